@@ -1,0 +1,94 @@
+/**
+ * The two generations of the wire (protocol/executor.md 10): one function on
+ * the way out, and switches for the rest.
+ */
+
+export interface Generation {
+  /**
+   * Identification wants the key `uid_field` itself; the newer one only wants
+   * something to go by (stages.md 24.b).
+   */
+  readonly uidFieldRequired: boolean;
+  /**
+   * Failed passwords are counted in the session, so that starting over does not
+   * forget them (stages.md 25.g).
+   */
+  readonly failuresSurviveRestart: boolean;
+  /**
+   * `flows/-/cancel/` goes to a relative `next` instead of the logout
+   * (executor.md 4.5).
+   */
+  readonly cancelHonoursNext: boolean;
+  /**
+   * Who is signed in already and may not run an authentication flow is sent on,
+   * not refused (executor.md 2.1).
+   */
+  readonly sendsSignedInOn: boolean;
+  /** The router's "starting" as JSON (executor.md 2.10). */
+  readonly startingStatus: 200 | 503;
+  /** The brand's flags (executor.md 8.1). */
+  readonly brandFlags: Readonly<Record<string, boolean>>;
+  /** What leaves the server. */
+  readonly outgoing: (json: object) => unknown;
+}
+
+export const generations = {
+  "2026.8": {
+    uidFieldRequired: false,
+    failuresSurviveRestart: false,
+    cancelHonoursNext: true,
+    sendsSignedInOn: true,
+    startingStatus: 503,
+    brandFlags: { flows_continuous_login: false, flows_refresh_others: false },
+    outgoing: (json) => json,
+  },
+  "2025.10": {
+    uidFieldRequired: true,
+    failuresSurviveRestart: true,
+    cancelHonoursNext: false,
+    sendsSignedInOn: false,
+    startingStatus: 200,
+    brandFlags: { policies_buffered_access_view: false },
+    outgoing: toOlder,
+  },
+} satisfies Record<string, Generation>;
+
+/**
+ * By the cookie `demo_generation`, so that a page can switch at any time and a
+ * reload keeps the choice.
+ */
+export function chosenGeneration(cookie: string | undefined): Generation {
+  return cookie === "2025.10" ? generations["2025.10"] : generations["2026.8"];
+}
+
+const NEWER = new Set([
+  "application_pre_launch",
+  "background_themed_urls",
+  "branding_favicon_themed_urls",
+  "branding_logo_themed_urls",
+  "final_redirect",
+  "overview_url",
+  "passkey_challenge",
+  "pending_user_identifier",
+  "promoted",
+]);
+
+/** Made as 2026.8 has it, sent as 2025.10 had it. */
+export function toOlder(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(toOlder);
+  if (typeof json !== "object" || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json)
+      .filter(([key]) => !NEWER.has(key))
+      .map(([key, value]: [string, unknown]) => [key, older(key, value)]),
+  );
+}
+
+function older(key: string, value: unknown): unknown {
+  if (key === "cancel_url") return String(value).replace(/\?.*/, "");
+  // The choices of a prompt were plain strings (stages.md 26.h).
+  if (key === "choices" && Array.isArray(value)) {
+    return value.map((choice: { value: string }) => choice.value);
+  }
+  return toOlder(value);
+}

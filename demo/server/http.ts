@@ -1,0 +1,113 @@
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import { fileURLToPath } from "node:url";
+import { Accounts } from "./accounts.js";
+import { Engine } from "./engine.js";
+import { faults } from "./faults.js";
+import { flows as demoFlows } from "./flows.js";
+import type { Flow } from "./stage.js";
+import { sendFile } from "./static-files.js";
+
+export interface DemoServerOptions {
+  /** Instead of the demo's own. */
+  readonly flows?: readonly Flow[];
+  /** The address to listen on; only loopback is taken. */
+  readonly host?: string;
+  /** Hears one line for every flow-error: what the wire does not tell. */
+  readonly log?: (line: string) => void;
+}
+
+export interface DemoServer {
+  /**
+   * For a server of one's own. With `next`, what is not the flow server's is
+   * left to it; without, files are served.
+   */
+  readonly handler: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next?: () => void,
+  ) => void;
+  /** Port 0 = any free one. Gives the address, with a slash at its end. */
+  listen(port: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** This file runs as build/demo/server/http.js. */
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+
+/** Any page is served under this path too, with the policy enforced. */
+const STRICT = /^\/strict(?=\/)/;
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html flow-executor dompurify",
+].join("; ");
+
+export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
+  const host = options.host ?? "127.0.0.1";
+  if (process.env.NODE_ENV === "production") {
+    throw new Error(
+      "The demo's flow server is no server for production: its passwords are public.",
+    );
+  }
+  if (!LOOPBACK.includes(host)) {
+    throw new Error(
+      `The demo's flow server listens on loopback only, not on ${host}.`,
+    );
+  }
+  const weather = faults();
+  const engine = new Engine({
+    flows: options.flows ?? demoFlows,
+    accounts: new Accounts(),
+    page: (_request, response) => void serve("/index.html", response),
+    log: options.log ?? (() => undefined),
+  });
+
+  const handler: DemoServer["handler"] = (request, response, next) => {
+    weather(request, response, () => {
+      if (engine.handle(request, response)) return;
+      if (next) next();
+      else void serve(request.url?.split("?")[0] ?? "/", response);
+    });
+  };
+
+  const server = createServer((request, response) =>
+    handler(request, response),
+  );
+  return {
+    handler,
+    listen: async (port) => {
+      server.listen(port, host);
+      await once(server, "listening");
+      const address = server.address();
+      const taken =
+        typeof address === "object" && address ? address.port : port;
+      return `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(path: string, response: ServerResponse): Promise<void> {
+  if (STRICT.test(path)) response.setHeader("Content-Security-Policy", POLICY);
+  if (await sendFile(ROOT, path.replace(STRICT, ""), response)) return;
+  response
+    .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
+    .end("Not found");
+}

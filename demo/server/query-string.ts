@@ -1,0 +1,54 @@
+/**
+ * Query strings as the server reads and writes them (protocol/executor.md
+ * 1.2.1). Not shared with the client's own encoder on purpose: the same mistake
+ * on both sides would go unseen.
+ */
+
+/** Of a repeated key the last value counts, at the place of the first. */
+export type Query = ReadonlyMap<string, string>;
+
+export function parseQuery(raw: string): Query {
+  const query = new Map<string, string>();
+  for (const pair of raw.split("&")) {
+    if (!pair) continue;
+    const [key = "", ...value] = pair.split("=");
+    query.set(unquote(key), unquote(value.join("=")));
+  }
+  return query;
+}
+
+/**
+ * Escapes that are none stay as they are, bytes that are no UTF-8 become
+ * U+FFFD.
+ */
+function unquote(text: string): string {
+  return text
+    .replaceAll("+", " ")
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+      Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+    );
+}
+
+export function urlencode(query: Query): string {
+  return [...query]
+    .map(([key, value]) => `${quotePlus(key)}=${quotePlus(value)}`)
+    .join("&");
+}
+
+function quotePlus(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/[!'()*]/g, percent)
+    .replaceAll("%20", "+");
+}
+
+/**
+ * Makes a Location of any text: escapes what may not stand in a URL and leaves
+ * escapes alone.
+ */
+export function iriToUri(text: string): string {
+  return text.replace(/[^\w.~/#%[\]=:;$&()+,!?*@'-]/gu, encodeURIComponent);
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

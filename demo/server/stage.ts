@@ -1,0 +1,117 @@
+/**
+ * What a stage is made of. Read one file of `stages/` beside this one to write
+ * the next.
+ */
+import type {
+  Challenge,
+  FlowDesignation,
+  FlowInfo,
+  ResponseErrors,
+} from "../../src/protocol/index.js";
+import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
+import { type Account, type Accounts, avatar } from "./accounts.js";
+import type { Generation } from "./generation.js";
+import { urlencode } from "./query-string.js";
+import type { Session } from "./session.js";
+
+/**
+ * One stage of one run. A plan is an array of freshly made stages, so that
+ * whatever a stage has to remember during the run is a variable of the function
+ * that made it.
+ */
+export interface Stage {
+  /**
+   * What to ask, on every GET and after every rejected answer. A silent stage
+   * asks nothing and is `passed` at once.
+   */
+  challenge(ctx: Context): Challenge | Verdict | Promise<Challenge | Verdict>;
+  /**
+   * Judges a POST. The body is whatever JSON came: `read` of fields.ts takes it
+   * apart. Throwing gives a flow-error.
+   */
+  answer(ctx: Context, body: unknown): Verdict | Promise<Verdict>;
+}
+
+export type Verdict =
+  | { readonly verdict: "passed" }
+  | { readonly verdict: "rejected"; readonly errors: ResponseErrors }
+  | { readonly verdict: "denied"; readonly message: string };
+
+export const passed: Verdict = { verdict: "passed" };
+
+export const rejected = (errors: ResponseErrors): Verdict => ({
+  verdict: "rejected",
+  errors,
+});
+
+/** Ends the run with access-denied. */
+export const denied = (message: string): Verdict => ({
+  verdict: "denied",
+  message,
+});
+
+export interface Context {
+  readonly flow: Flow;
+  readonly plan: Plan;
+  readonly session: Session;
+  readonly accounts: Accounts;
+  readonly generation: Generation;
+  /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
+  readonly login: (account: Account, maxAge?: number) => void;
+  readonly logout: () => void;
+}
+
+/** A stage's place in a flow. */
+export interface Binding {
+  readonly stage: Stage;
+  /**
+   * Plan anew, without a word, where an answer is rejected or denied
+   * (protocol/executor.md 2.1).
+   */
+  readonly onInvalid?: "restart";
+}
+
+export interface Flow {
+  readonly slug: string;
+  readonly title: string;
+  readonly designation: FlowDesignation;
+  /** Says why this visitor may not run the flow at all. */
+  readonly refuses?: (user: Account | undefined) => string | undefined;
+  stages(): Binding[];
+}
+
+/** What one run knows. */
+export interface Plan {
+  readonly flow: Flow;
+  /** The first one is the current one. */
+  readonly stages: Binding[];
+  pendingUser: PendingUser | undefined;
+}
+
+export interface PendingUser {
+  readonly name: string;
+  /**
+   * None where the name is unknown: the server pretends that it exists
+   * (protocol/stages.md 24.g).
+   */
+  readonly account: Account | undefined;
+}
+
+/**
+ * The two fields of every challenge that shows whom it is about
+ * (protocol/executor.md 3.3).
+ */
+export function userInfo({ plan, session }: Context) {
+  const name = plan.pendingUser?.name ?? session.user?.username ?? "";
+  return { pending_user: name, pending_user_avatar: avatar(name) };
+}
+
+/** What every challenge says of its flow; the engine adds it. */
+export function flowInfoOf({ flow, session }: Context): FlowInfo {
+  const next = session.query.get("next");
+  const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";
+  return flowInfo(flow.title, {
+    background: "/static/flow-background.svg",
+    cancel_url: `/flows/-/cancel/${query}`,
+  });
+}

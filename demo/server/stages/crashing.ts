@@ -1,0 +1,16 @@
+import type { Stage } from "../stage.js";
+
+/**
+ * Fails to ask the first `times` times; the plan is kept, so that asking again
+ * helps (protocol/executor.md 2.7).
+ */
+export function crashing(stage: Stage, times: number): Stage {
+  let left = times;
+  return {
+    challenge(ctx) {
+      if (left-- > 0) throw new Error("this stage crashes on purpose");
+      return stage.challenge(ctx);
+    },
+    answer: (ctx, body) => stage.answer(ctx, body),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ChallengeMap } from "../../../src/protocol/index.js";
+import { challenge } from "../../../src/testing/challenge.js";
+import { invalid, read, text } from "../fields.js";
+import { type Stage, denied, passed, rejected, userInfo } from "../stage.js";
+
+const ATTEMPTS = 5;
+
+/**
+ * Any rejected answer counts as an attempt, a blank one too, and the last one
+ * is denied (protocol/stages.md 25.g).
+ */
+export function password(
+  look: Partial<ChallengeMap["ak-stage-password"]> = {},
+): Stage {
+  let failures = 0;
+  return {
+    challenge: (ctx) =>
+      challenge("ak-stage-password", { ...userInfo(ctx), ...look }),
+    async answer({ accounts, generation, plan, session }, body) {
+      const { values, errors } = read(body, {
+        password: text({ trim: false }),
+      });
+      const account = plan.pendingUser?.account;
+      if (values && (await accounts.verify(account, values.password)))
+        return passed;
+      const failed = generation.failuresSurviveRestart
+        ? ++session.failedPasswords
+        : ++failures;
+      if (failed < ATTEMPTS)
+        return rejected(errors ?? { password: [invalid("Invalid password")] });
+      session.failedPasswords = 0;
+      return denied("Invalid password");
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { boolean, read } from "../fields.js";
+import {
+  type Context,
+  type Stage,
+  denied,
+  passed,
+  rejected,
+  userInfo,
+} from "../stage.js";
+
+/**
+ * Signs in: at once, or after the question whether to stay signed in for
+ * `remember` seconds (protocol/stages.md 28).
+ */
+export function userLogin({ remember = 0 } = {}): Stage {
+  return {
+    challenge: (ctx) =>
+      remember > 0
+        ? challenge("ak-stage-user-login", userInfo(ctx))
+        : signIn(ctx),
+    answer(ctx, body) {
+      if (remember === 0) return signIn(ctx);
+      const { values, errors } = read(body, { remember_me: boolean() });
+      if (errors) return rejected(errors);
+      return signIn(ctx, values.remember_me ? remember : undefined);
+    },
+  };
+}
+
+function signIn({ plan, login }: Context, maxAge?: number) {
+  const account = plan.pendingUser?.account;
+  if (!account?.active) return denied("Unknown error");
+  login(account, maxAge);
+  return passed;
+}

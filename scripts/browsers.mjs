@@ -1,0 +1,155 @@
+// Which browser engines this machine has, and how web-test-runner starts each.
+import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { playwrightLauncher } from "@web/test-runner-playwright";
+import {
+  executable,
+  fetchChromium,
+  fetchedChromium,
+} from "./browser-fetch.mjs";
+import { webkitLauncher } from "./webkit.mjs";
+
+const MAC = "/Applications";
+
+/** In the order of preference where one engine is enough. */
+const engines = {
+  chromium: {
+    find: () =>
+      program(
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+      ) ??
+      file(`${MAC}/Google Chrome.app/Contents/MacOS/Google Chrome`) ??
+      fetchedChromium(),
+    missing: "install Chromium or Chrome (Debian: apt-get install chromium)",
+    launcher: async (where) =>
+      playwrightLauncher({
+        product: "chromium",
+        launchOptions: { executablePath: await executable(where) },
+      }),
+  },
+  firefox: {
+    find: () =>
+      program("firefox", "firefox-esr") ??
+      file(`${MAC}/Firefox.app/Contents/MacOS/firefox`),
+    missing: "install Firefox (Debian: apt-get install firefox-esr)",
+    launcher: (executablePath) =>
+      chromeLauncher({
+        launchOptions: { browser: "firefox", executablePath, headless: true },
+      }),
+  },
+  webkit: {
+    find: () => {
+      const driver = program("WebKitWebDriver");
+      const display = program("Xvfb");
+      const browser = miniBrowser();
+      return driver && display && browser && { driver, display, browser };
+    },
+    missing:
+      "install WebKitGTK's MiniBrowser, WebKitWebDriver and Xvfb (Debian: apt-get install webkit2gtk-driver xvfb)",
+    launcher: webkitLauncher,
+  },
+};
+
+const engineNames = Object.keys(engines);
+
+/** Where the engines named are, or all that the machine has: `[name, where]` each. */
+function find(wanted) {
+  const names = wanted ?? engineNames;
+  const unknown = names.filter((name) => !engineNames.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No such engine: ${unknown.join(", ")} (there are ${engineNames.join(", ")}).`,
+    );
+  }
+  const places = names.map((name) => [name, engines[name].find()]);
+  const missing = wanted ? places.filter(([, where]) => !where) : [];
+  if (missing.length > 0) {
+    throw new Error(
+      missing
+        .map(([name]) => `No ${name} here: ${engines[name].missing}.`)
+        .join("\n"),
+    );
+  }
+  return places.filter(([, where]) => where);
+}
+
+/** The names of the engines that `launchers` would start. Where the machine has none, a Chromium is fetched. */
+export async function findEngines(wanted) {
+  if (!wanted && find().length === 0) await fetchChromium();
+  return find(wanted).map(([name]) => name);
+}
+
+/** What starts the engines named, or all that the machine has. */
+export async function launchers(wanted) {
+  await findEngines(wanted);
+  return Promise.all(
+    find(wanted).map(async ([name, where]) =>
+      named(name, await engines[name].launcher(where)),
+    ),
+  );
+}
+
+/** The engines that are enough for a quick run: one. */
+export async function findEngine() {
+  return (await findEngines()).slice(0, 1);
+}
+
+/** The launchers name themselves after what starts the browser ("Chrome" for Firefox), some as late as in `initialize`. */
+function named(name, launcher) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.name = name;
+  launcher.initialize = async (...args) => {
+    await initialize(...args);
+    launcher.name = name;
+  };
+  return launcher;
+}
+
+function program(...names) {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  for (const name of names) {
+    for (const folder of folders) {
+      const path = file(join(folder, name));
+      if (path) return path;
+    }
+  }
+}
+
+function file(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile() ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** MiniBrowser is on no PATH: it lies with the library, below the machine's triplet on Debian. */
+function miniBrowser() {
+  const triplets = folders("/usr/lib").map((name) => `/usr/lib/${name}`);
+  for (const base of [...triplets, "/usr/lib", "/usr/lib64", "/usr/libexec"]) {
+    for (const version of [
+      "webkitgtk-6.0",
+      "webkit2gtk-4.1",
+      "webkit2gtk-4.0",
+    ]) {
+      const path = file(`${base}/${version}/MiniBrowser`);
+      if (path) return path;
+    }
+  }
+}
+
+function folders(path) {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}

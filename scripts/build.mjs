@@ -1,0 +1,39 @@
+// dist/: the modules as they are published, and the bundles of dist/cdn/.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { rollup } from "rollup";
+import config from "../rollup.config.mjs";
+import { bin, isProgram, root, run } from "./run.mjs";
+
+export async function build() {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const { code, output } = await run(bin("tsc"), [
+    "-p",
+    "tsconfig.build.json",
+    "--pretty",
+    "false",
+  ]);
+  if (code !== 0) throw new Error(output.trim());
+  await bundle();
+}
+
+/** dist/cdn/ alone. */
+export async function bundle() {
+  const { output, ...input } = config;
+  const graph = await rollup(input);
+  try {
+    for (const options of output) await graph.write(options);
+  } finally {
+    await graph.close();
+  }
+}
+
+if (isProgram(import.meta)) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

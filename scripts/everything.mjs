@@ -1,0 +1,30 @@
+// All that must hold: the checks, the tests in Node and in every engine, the package.
+import { findEngines } from "./browsers.mjs";
+import { build } from "./build.mjs";
+import { compile } from "./compile.mjs";
+import { checkFloors } from "./floors.mjs";
+import { checkImports } from "./imports.mjs";
+import { checkPackage } from "./package.mjs";
+import { sizes } from "./sizes.mjs";
+import { checkFormat, checkLint } from "./style.mjs";
+import { Tally } from "./tally.mjs";
+import { runTests } from "./tests.mjs";
+
+/** `wanted`: the names of the engines to test in, otherwise those that the machine has. */
+export async function everything(wanted) {
+  const tally = new Tally();
+  const compiled = await tally.check("types", compile);
+  await tally.check("eslint", checkLint);
+  await tally.check("prettier", checkFormat);
+  await tally.check("floors", checkFloors);
+  const built = await tally.check("build", build);
+  // Without that they would judge what was there before.
+  if (compiled) await runTests(tally, [], () => findEngines(wanted));
+  else console.log("Without types no tests.");
+  if (built) {
+    await tally.results("imports", checkImports);
+    await tally.results("package", checkPackage);
+    await tally.results("sizes", sizes);
+  } else console.log("Without a build no package.");
+  return tally;
+}

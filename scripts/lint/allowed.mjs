@@ -1,0 +1,35 @@
+// What the oldest browsers we support lack and is used all the same, each with what happens where it is missing.
+// Features are paths of MDN's browser compatibility data, as the rules `floor/api` and `floor/css` print them, and cover
+// what is below them too.
+
+export const allowed = [
+  {
+    features: ["css.properties.contain-intrinsic-inline-size"],
+    why: "narrower where its container is as wide as its content",
+  },
+  {
+    features: [
+      "css.types.color.light-dark",
+      "css.types.color.lab.relative_syntax",
+      "css.types.color.oklch.relative_syntax",
+    ],
+    files: /^src\/styles\/(tokens|frame-later)\.ts$/,
+    why: "tokens-plain.ts is laid over the palette",
+  },
+  {
+    features: ["api.ElementInternals.states", "api.CustomStateSet"],
+    why: "no :state() for the page's CSS; nothing of ours depends on it",
+  },
+  {
+    features: ["css.properties.cursor"],
+    why: "a touch screen has no cursor",
+  },
+  {
+    features: ["css.properties.font-family"],
+    why: "a family that is not there is passed over for the next",
+  },
+  {
+    features: ["css.properties.text-wrap"],
+    why: "lines break less evenly",
+  },
+];

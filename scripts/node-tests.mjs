@@ -1,0 +1,31 @@
+// The tests that need no browser, by Node's own test runner.
+import { join, relative } from "node:path";
+import process from "node:process";
+import { describeFailure, source } from "./failure.mjs";
+import { root, run } from "./run.mjs";
+
+const reporter = join(import.meta.dirname, "node-reporter.mjs");
+
+/** How long a file may take (ms), so that a hanging one does not hold up everything. */
+const TIMEOUT = 300_000;
+
+/** Runs compiled test files, given relative to the repository's root. */
+export async function nodeTests(files) {
+  const options = [`--test-reporter=${reporter}`, `--test-timeout=${TIMEOUT}`];
+  const args = ["--enable-source-maps", "--test", ...options, ...files];
+  const { code, output } = await run(process.execPath, args);
+  const results = output.split("\n").flatMap(parse);
+  const failures = results.filter(({ error }) => error);
+  if (code !== 0 && failures.length === 0) throw new Error(output.trim());
+  return {
+    passed: results.length - failures.length,
+    failed: failures.length,
+    lines: failures.flatMap(({ test, file, error }) =>
+      describeFailure(source(relative(root, file)), test, error),
+    ),
+  };
+}
+
+function parse(line) {
+  return line.startsWith("{") ? [JSON.parse(line)] : [];
+}

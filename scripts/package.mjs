@@ -1,0 +1,71 @@
+// The package as it would be published: its manifest, its types, its list of files.
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { bin, root, run } from "./run.mjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What may be in the package. */
+const files = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/cdn\/(NOTICE\.txt|flow-executor\.iife\.js)$/,
+];
+
+/** What must be, beside the entry points, which publint looks for. */
+const required = [
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  "dist/cdn/flow-executor.js",
+];
+
+/** Each of the three counts one. */
+export async function checkPackage() {
+  const all = [await lint(), await checkTypes(), await checkFiles()];
+  const failed = all.filter((problems) => problems.length > 0).length;
+  return { passed: all.length - failed, failed, lines: all.flat() };
+}
+
+async function lint() {
+  const { messages } = await publint({ pkgDir: root, strict: true });
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return messages.map((message) =>
+    formatMessage(message, manifest, { color: false }),
+  );
+}
+
+async function checkTypes() {
+  const args = [
+    "--pack",
+    ".",
+    "--profile",
+    "esm-only",
+    "--no-color",
+    "--no-emoji",
+  ];
+  const { code, output } = await run(bin("attw"), args);
+  return code === 0 ? [] : output.trim().split("\n");
+}
+
+async function checkFiles() {
+  const { code, output } = await run("npm", [
+    "pack",
+    "--dry-run",
+    "--json",
+    "--ignore-scripts",
+  ]);
+  if (code !== 0) return output.trim().split("\n");
+  const [{ files: packed }] = Object.values(
+    JSON.parse(output.slice(output.indexOf("["))),
+  );
+  const paths = packed.map(({ path }) => path);
+  const unexpected = paths.filter(
+    (path) => !files.some((pattern) => pattern.test(path)),
+  );
+  const missing = required.filter((path) => !paths.includes(path));
+  return [
+    ...unexpected.map((path) => `${path} does not belong in the package`),
+    ...missing.map((path) => `${path} is missing in the package`),
+  ];
+}

@@ -1,0 +1,71 @@
+// Child processes of the scripts: none is left behind when we are stopped.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as delay } from "node:timers/promises";
+
+export const root = join(import.meta.dirname, "..");
+
+const running = new Set();
+
+/** How long a child may take to end by itself when we are stopped. */
+const GRACE = 2_000;
+
+for (const [signal, code] of Object.entries({
+  SIGINT: 130,
+  SIGTERM: 143,
+  SIGHUP: 129,
+})) {
+  process.once(signal, async () => {
+    const children = [...running];
+    for (const child of children) child.kill(signal);
+    const ended = children.map((child) => once(child, "close"));
+    await Promise.race([Promise.all(ended), delay(GRACE)]);
+    for (const child of running) child.kill("SIGKILL");
+    process.exit(code);
+  });
+}
+
+/** A program of a development dependency. */
+export function bin(name) {
+  const suffix = process.platform === "win32" ? ".cmd" : "";
+  return join(root, "node_modules", ".bin", name + suffix);
+}
+
+/** Starts a program in the repository's root; it is stopped together with us. */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    shell: command.endsWith(".cmd"),
+    ...options,
+  });
+  running.add(child);
+  child.once("close", () => running.delete(child));
+  return child;
+}
+
+/** Runs a program to its end. `onMessage` hears what it sends with `process.send`. */
+export function run(command, args, { onMessage, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = ["ignore", "pipe", "pipe", ...(onMessage ? ["ipc"] : [])];
+    const child = start(command, args, { stdio, ...options });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
+    if (onMessage) child.on("message", onMessage);
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+export function linesOf(output) {
+  return output.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** Whether the module was started as a program (and not imported). */
+export function isProgram(meta) {
+  const [, program] = process.argv;
+  return program !== undefined && realpathSync(program) === meta.filename;
+}

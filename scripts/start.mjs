@@ -1,0 +1,31 @@
+// `npm start`: builds, serves the demo, and builds again whenever a source changes. Arguments go to the demo's server.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { bundle } from "./build.mjs";
+import { root, start } from "./run.mjs";
+import { watch } from "./watch.mjs";
+
+/** Compiles a project on every change, then does something with it. Resolves after the first time. */
+function keepBuilt(project, then) {
+  return new Promise((resolve) => {
+    watch(project, async (errors) => {
+      await then(errors).catch((error) => console.error(error.message));
+      resolve();
+    });
+  });
+}
+
+console.log("Building …");
+rmSync(join(root, "dist"), { recursive: true, force: true });
+await Promise.all([
+  keepBuilt("tsconfig.json", async (errors) =>
+    errors.forEach((line) => console.error(line)),
+  ),
+  keepBuilt("tsconfig.build.json", bundle),
+]);
+
+// Node starts it anew when a module that it has loaded changes.
+const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
+const server = ["build/demo/server/main.js", ...process.argv.slice(2)];
+start(process.execPath, [...node, ...server], { stdio: "inherit" });

@@ -1,0 +1,43 @@
+// `npm test`: everything that must hold, in one command.
+//   npm test                                   all checks, all tests in every engine that the machine has
+//   npm test -- --engines=chromium,webkit      in exactly these
+//   npm test -- test/client/query.test.ts …    only these files (or globs), in one engine
+//   npm test -- --watch …                      and again whenever something changes
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { findEngine, findEngines } from "./browsers.mjs";
+import { compile } from "./compile.mjs";
+import { Tally } from "./tally.mjs";
+import { runTests } from "./tests.mjs";
+import { watch } from "./watch.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    engines: { type: "string" },
+    watch: { type: "boolean", default: false },
+  },
+});
+const wanted = values.engines?.split(",");
+
+/** The tests named, which run even where the types are wrong somewhere else. */
+async function some(errors) {
+  const tally = new Tally();
+  await tally.check("types", errors);
+  const engines = () => (wanted ? findEngines(wanted) : findEngine());
+  await runTests(tally, positionals, engines, { logs: true });
+  return tally;
+}
+
+async function all() {
+  // Loads much that a quick run has no need of.
+  const { everything } = await import("./everything.mjs");
+  return everything(wanted);
+}
+
+if (values.watch) {
+  watch("tsconfig.json", async (errors) => (await some(() => errors)).end());
+} else {
+  const tally = await (positionals.length > 0 ? some(compile) : all());
+  process.exitCode = tally.end() ? 0 : 1;
+}

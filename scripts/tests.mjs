@@ -1,0 +1,43 @@
+// Which tests there are, and who runs them: `*.node.test.ts` Node, `*.test.ts` a browser.
+import { sep } from "node:path";
+import { globSync } from "tinyglobby";
+import { browserTests } from "./browser-tests.mjs";
+import { nodeTests } from "./node-tests.mjs";
+import { root } from "./run.mjs";
+
+/**
+ * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
+ * the engines only if a browser is needed.
+ */
+export async function runTests(
+  tally,
+  patterns,
+  engines,
+  { logs = false } = {},
+) {
+  const files = testFiles(patterns);
+  const node = files.filter((path) => path.endsWith(".node.test.js"));
+  const browser = files.filter((path) => !node.includes(path));
+  if (files.length === 0) {
+    await tally.check("tests", () => [
+      `No test matches ${patterns.join(" ") || "test/"}.`,
+    ]);
+  }
+  if (node.length > 0) await tally.results("node", () => nodeTests(node));
+  if (browser.length > 0) {
+    await tally.results("browsers", async () =>
+      browserTests(await engines(), browser, { logs }),
+    );
+  }
+}
+
+function testFiles(patterns) {
+  const wanted = patterns.map((pattern) =>
+    pattern.split(sep).join("/").replace(/^\.\//, ""),
+  );
+  const sources = globSync(wanted.length > 0 ? wanted : ["test/**/*.test.ts"], {
+    cwd: root,
+  });
+  const tests = sources.filter((path) => path.endsWith(".test.ts")).sort();
+  return tests.map((path) => `build/${path.replace(/\.ts$/, ".js")}`);
+}

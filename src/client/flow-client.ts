@@ -1,0 +1,195 @@
+import { FlowError } from "./flow-error.js";
+import type { Flow } from "./flow.js";
+import { Lane, sharedLane } from "./lane.js";
+import { encodeQuery } from "./query.js";
+import { isReply, parseJson, readText, type Reply } from "./reply.js";
+
+export interface FlowClientOptions {
+  /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing last slash is added. */
+  baseUrl?: string | undefined;
+  /** Default: the browser's. In Node, one that keeps cookies over each hop of a 302 (`fetch-cookie` does). */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** The current value of the cookie `authentik_csrf`, asked before each request since every sign-in changes it. Default: from `document.cookie`. */
+  csrfToken?: (() => string | undefined) | undefined;
+  /** Address of the hosting page. Default: the document's. Without one, origin and cookie path are not checked. */
+  pageUrl?: string | undefined;
+  /**
+   * An API token, sent as `Authorization: Bearer`. It makes stages see the token's user and skips the CSRF check;
+   * it does **not** sign in, satisfies no flow that requires a signed-in user and selects no policies, since flows are
+   * planned for the session's user (protocol/executor.md 1.5). A browser needs none.
+   */
+  bearer?: string | undefined;
+}
+
+export interface ExchangeOptions {
+  /** Language for the texts that the server writes: a BCP 47 tag, sent as `Accept-Language`. */
+  language?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+const GET_TIMEOUT = 30_000;
+/** A Duo push holds its POST for about a minute (protocol/stages.md 15.b). */
+const POST_TIMEOUT = 90_000;
+
+const csrfFromDocument = () => {
+  const [, token] =
+    /(?:^|;\s*)authentik_csrf=([^;]*)/.exec(
+      globalThis.document?.cookie ?? "",
+    ) ?? [];
+  try {
+    return token && decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+};
+
+/**
+ * One exchange with authentik's flow executor over `fetch`: a challenge, or a {@link FlowError} that says what is wrong.
+ * It holds no state of a flow; {@link FlowSession} does.
+ */
+export class FlowClient {
+  /** Where authentik is mounted, resolved, with its trailing slash. */
+  readonly base: URL;
+  /** @internal Sessions of one browser share it. */
+  readonly lane: Lane;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #csrfToken: () => string | undefined;
+  readonly #bearer: string | undefined;
+  readonly #pageUrl: string | undefined;
+
+  /** @throws TypeError where `baseUrl` is no URL, or a relative one without a page */
+  constructor(options: FlowClientOptions = {}) {
+    this.#pageUrl = options.pageUrl;
+    this.base = new URL(
+      (options.baseUrl ?? "/").replace(/\/*$/, "/"),
+      this.pageUrl,
+    );
+    this.lane = this.pageUrl ? sharedLane(this.base.href) : new Lane();
+    this.#fetch =
+      options.fetch ?? ((...request) => globalThis.fetch(...request));
+    this.#csrfToken = options.csrfToken ?? csrfFromDocument;
+    this.#bearer = options.bearer;
+  }
+
+  /** Address of the hosting page as it is now, `undefined` outside a browser. */
+  get pageUrl(): URL | undefined {
+    const page = this.#pageUrl ?? globalThis.location?.href;
+    return page === undefined ? undefined : new URL(page);
+  }
+
+  /** The CSRF token as it is now; `undefined` where there is none or the page cannot see it. */
+  get csrfToken(): string | undefined {
+    return this.#csrfToken() || undefined;
+  }
+
+  /** The address of a flow's executor, with its canonical query. */
+  executorUrl({ slug, query }: Flow): string {
+    return `${this.base.href}api/v3/flows/executor/${encodeURIComponent(slug)}/?query=${encodeQuery(query)}`;
+  }
+
+  /**
+   * The current challenge of a flow. It plans the flow where the session has no plan, and it may act: see protocol/executor.md 2.3.
+   * @throws FlowError
+   */
+  get(flow: Flow, options: ExchangeOptions = {}): Promise<Reply> {
+    return this.#exchange(this.executorUrl(flow), {}, GET_TIMEOUT, options);
+  }
+
+  /**
+   * Answers the current challenge.
+   * @param body the response, with its `component`
+   * @throws FlowError
+   */
+  post(
+    flow: Flow,
+    body: object,
+    options: ExchangeOptions = {},
+  ): Promise<Reply> {
+    const init = {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json" },
+    };
+    return this.#exchange(this.executorUrl(flow), init, POST_TIMEOUT, options);
+  }
+
+  /**
+   * Drops the session's plan and nothing else: the redirect that would log out is not followed (protocol/executor.md 4.5).
+   * @param url `flow_info.cancel_url`, already judged
+   * @throws FlowError `proxy` where the answer is no redirect
+   */
+  async cancel(
+    url = `${this.base.href}flows/-/cancel/`,
+    options: ExchangeOptions = {},
+  ): Promise<void> {
+    const init: RequestInit = { redirect: "manual" };
+    const read = (answer: Response) => Promise.resolve(answer);
+    const response = await this.#send(url, init, GET_TIMEOUT, options, read);
+    const { type, status } = response;
+    // A browser shows a redirect only as something opaque.
+    if (type === "opaqueredirect" || (status >= 300 && status < 400)) return;
+    throw (await import("./refusals.js")).notCancelled(response, url);
+  }
+
+  #exchange(
+    url: string,
+    init: RequestInit,
+    timeout: number,
+    options: ExchangeOptions,
+  ): Promise<Reply> {
+    return this.#send(url, init, timeout, options, async (response) => {
+      const text = await readText(response);
+      const json = parseJson(text);
+      if (response.ok && isReply(json)) return json;
+      const { noReply } = await import("./refusals.js");
+      throw noReply(response, url, init.method, text, json);
+    });
+  }
+
+  async #send<T>(
+    url: string,
+    init: RequestInit,
+    timeout: number,
+    { language, signal }: ExchangeOptions,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
+    if (this.pageUrl && this.pageUrl.origin !== this.base.origin) {
+      throw (await import("./refusals.js")).crossOrigin(this.base);
+    }
+    const headers = new Headers(init.headers);
+    headers.set("Accept", "application/json");
+    if (language) headers.set("Accept-Language", language);
+    if (this.csrfToken) headers.set("X-authentik-CSRF", this.csrfToken);
+    if (this.#bearer) headers.set("Authorization", `Bearer ${this.#bearer}`);
+
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+    let late: number | undefined;
+    const timer = setTimeout(() => {
+      late = timeout;
+      controller.abort();
+    }, timeout);
+    try {
+      const response = await this.#fetch(url, {
+        ...init,
+        headers,
+        signal: controller.signal,
+        credentials: "same-origin",
+        cache: "no-store",
+      });
+      return await read(response);
+    } catch (cause) {
+      if (signal?.aborted || cause instanceof FlowError) throw cause;
+      throw await import("./refusals.js").then(
+        ({ noAnswer }) => noAnswer(cause, late),
+        // Where nothing answers, the words for it may not come either.
+        () => new FlowError("unreachable", "No answer.", { cause }),
+      );
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { RedirectChallenge } from "../protocol/index.js";
+import type { Course } from "./course.js";
+import { queryRewritten, unsafeRedirect } from "./diagnoses.js";
+import { wasAnswered, type Exchange } from "./exchanges.js";
+import type { Flow } from "./flow.js";
+import { hasKey, withoutKeys } from "./query-keys.js";
+import { destination, isSamePage } from "./redirect.js";
+import type { Redirect } from "./session-state.js";
+import { resolveTarget } from "./target.js";
+
+/** Redirects to the executor itself, or from flow to flow, that are followed in a row. */
+const MAX_HOPS = 20;
+
+/** Their plan was made by another view: after a cancel there is nothing to begin again (design 4.3). */
+const PLANNED_ELSEWHERE =
+  /^(ak-stage-consent|ak-stage-session-end|ak-provider-.*)$/;
+
+/** Goes where the server sends the person. Returns the request that it takes, if the page is not left. */
+export function follow(
+  course: Course,
+  { to, flow_info }: RedirectChallenge,
+  exchange: Exchange,
+): Exchange | undefined {
+  const { run, session } = course;
+  const { base, pageUrl } = session.client;
+  const target = destination(to, base, course.state.flow?.slug ?? "");
+  if (!target) throw unsafeRedirect();
+  const { href, kind } = target;
+  const stay = () => course.set({ pending: false, error: undefined });
+
+  if (kind === "executor" || kind === "flow") {
+    if (++run.hops > MAX_HOPS) throw queryRewritten();
+  }
+  if (kind === "executor") {
+    if (!run.warned) console.warn(`flow-executor: ${queryRewritten().message}`);
+    run.warned = true;
+    const answered = wasAnswered(exchange);
+    return { method: "GET", why: exchange.why, answered };
+  }
+  if (target.kind === "flow") {
+    const { flow } = target;
+    const next = { to: href, reason: "redirect", final: false } as const;
+    return course.announce({ ...next, flow }) ? proceed(course, flow) : stay();
+  }
+
+  const final = !flow_info && kind !== "source";
+  if (final) course.tellDone(href);
+  // Nobody answered anything here: the page would be loaded again and again.
+  const pointless = isSamePage(href, pageUrl) && !run.posted;
+  const told = final && session.redirect === "manual";
+  const reason = kind === "source" ? "source" : "redirect";
+  const goes =
+    !pointless && !told && course.announce({ to: href, reason, final });
+  if (!goes && !final && !pointless) return stay();
+
+  const challenge: RedirectChallenge = {
+    component: "xak-flow-redirect",
+    to: href,
+  };
+  course.set({ challenge, form: course.newForm() });
+  course.finish({ as: "done", to: href });
+  if (!goes || kind === "app" || !course.navigate) return undefined;
+  course.set({ pending: true });
+  course.navigate(href);
+  return undefined;
+}
+
+/** Goes where a person chose to. Returns the request that it takes, if another flow continues here. */
+export function leave(
+  course: Course,
+  { to, reason, submit }: Omit<Redirect, "final" | "flow">,
+): Exchange | undefined {
+  const { flow: running, challenge } = course.state;
+  // A preview leads nowhere.
+  if (!running) return undefined;
+  const target = destination(to, course.session.client.base, running.slug);
+  if (!target) {
+    course.report(unsafeRedirect());
+    return undefined;
+  }
+  const { href } = target;
+  const final = reason === "autosubmit" && !challenge?.flow_info;
+  const flow = target.kind === "flow" ? target.flow : undefined;
+  if (!course.announce({ to: href, reason, final, flow, submit })) {
+    return final ? course.finish({ as: "done", to: href }) : undefined;
+  }
+  if (submit) submit();
+  else if (flow) return proceed(course, flow);
+  else course.navigate?.(href);
+  return undefined;
+}
+
+/** Another flow continues in the place of the running one. */
+function proceed(course: Course, flow: Flow): Exchange {
+  course.run.begin();
+  course.plan.claim(flow.slug);
+  course.set({ flow, back: false });
+  return { method: "GET", why: "continue" };
+}
+
+/** The cancel view that the server names; `undefined` where it names none that could be one. */
+export function cancelView({ state, session }: Course): string | undefined {
+  const { base } = session.client;
+  const named = state.flowInfo?.cancel_url;
+  const url = named ? resolveTarget(named, base) : undefined;
+  return url?.origin === base.origin ? url.href : undefined;
+}
+
+/** The plan is gone. Returns the request for a new one, where there can be one. */
+export function cancelled(
+  course: Course,
+  { why }: Exchange,
+): Exchange | undefined {
+  const { flow } = course.state;
+  const component = course.question?.component ?? "";
+  const query = flow?.query ?? "";
+  const mailed =
+    component === "ak-stage-consent" && hasKey(query, "flow_token");
+  course.run.begin();
+  if (flow) {
+    const used = withoutKeys(query, "flow_token");
+    course.set({ flow: { ...flow, query: used }, back: false });
+  }
+  if (why === "restart" && !mailed && PLANNED_ELSEWHERE.test(component)) {
+    return course.finish({ as: "cancelled" });
+  }
+  return { method: "GET", why };
+}

@@ -1,0 +1,30 @@
+/** The protocol alone, for a user interface of one's own: no DOM, no Lit. */
+export {
+  FlowClient,
+  type ExchangeOptions,
+  type FlowClientOptions,
+} from "./flow-client.js";
+export {
+  FlowError,
+  type FlowErrorCode,
+  type FlowErrorDetails,
+} from "./flow-error.js";
+export { FlowSession } from "./flow-session.js";
+export type {
+  Done,
+  Finished,
+  FlowSessionEventMap,
+  FlowSessionOptions,
+  Outcome,
+  Redirect,
+  RedirectReason,
+  SessionState,
+  StartOptions,
+} from "./session-state.js";
+export type { Notice } from "./judge.js";
+export { flowFromLocation, flowFromUrl, type Flow } from "./flow.js";
+export { encodeQuery, type FlowQuery } from "./query.js";
+export { onlyKeys } from "./query-keys.js";
+export type { Reply } from "./reply.js";
+export { resolveTarget } from "./target.js";
+export type * from "../protocol/index.js";

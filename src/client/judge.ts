@@ -1,0 +1,122 @@
+import type { Challenge } from "../protocol/index.js";
+
+/**
+ * What a person is told beside the form, because the wire says it only between the lines:
+ * `restarted` the flow began again · `answer-first` another question came instead · `not-accepted` refused without words ·
+ * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel.
+ */
+export type Notice =
+  | "restarted"
+  | "answer-first"
+  | "not-accepted"
+  | "signed-in"
+  | "still-signed-in";
+
+export interface Verdict {
+  /** Whether the form on the page stays, with what was typed into it. */
+  readonly keep: boolean;
+  /** Whether the server began the flow again by itself. */
+  readonly restarted: boolean;
+  readonly notice?: Notice | undefined;
+  /** The challenge to show: the reply, without errors that belong to another form. */
+  readonly challenge: Challenge;
+}
+
+export interface Evidence {
+  /** What is on the page; `undefined` at the start. */
+  readonly shown: Challenge | undefined;
+  /** The first challenge of the running flow, by which a restart is known. */
+  readonly first: Challenge | undefined;
+  readonly reply: Challenge;
+  /** Whether the reply is the answer to a POST, and not to a plain GET. */
+  readonly answered: boolean;
+}
+
+/** In these, `response_errors: {}` means "so far so good" (protocol/stages.md 11.f, 12.f). */
+const PROGRESS = ["ak-stage-authenticator-email", "ak-stage-authenticator-sms"];
+/** These never come twice in a row by themselves: again without errors, they were refused without words. */
+const ONCE = ["ak-stage-identification", "ak-stage-password"];
+
+/** What is asked for by a consent or a prompt: with another of it, the same component is another question. */
+const consentOf = (challenge: Challenge) =>
+  challenge.component === "ak-stage-consent" &&
+  JSON.stringify([
+    challenge.header_text,
+    (challenge.permissions ?? []).map(({ id }) => id),
+    (challenge.additional_permissions ?? []).map(({ id }) => id),
+  ]);
+export const fieldsOf = (challenge: Challenge) =>
+  challenge.component === "ak-stage-prompt" &&
+  JSON.stringify((challenge.fields ?? []).map(({ field_key }) => field_key));
+
+/** Keep or renew: the rules of design 4.1, in their order. */
+export function judge({ shown, first, reply, answered }: Evidence): Verdict {
+  const renew = { keep: false, restarted: false, challenge: reply };
+  if (!shown) return renew;
+  const errors = reply.response_errors;
+
+  if (reply.component === shown.component) {
+    // Another tab may have replaced the plan: nobody agrees to one application and thereby to another.
+    if (consentOf(reply) !== consentOf(shown)) return renew;
+    const keep = { keep: true, restarted: false, challenge: reply };
+    if (!answered) return keep;
+    if (errors) {
+      const wordless =
+        Object.keys(errors).length === 0 && !PROGRESS.includes(reply.component);
+      return { ...keep, notice: wordless ? "not-accepted" : undefined };
+    }
+    return ONCE.includes(reply.component)
+      ? { ...keep, notice: "not-accepted" }
+      : renew;
+  }
+
+  const restarted =
+    first?.component === reply.component && fieldsOf(first) === fieldsOf(reply);
+  const notice = restarted ? "restarted" : undefined;
+  if (!errors) return { ...renew, restarted, notice };
+  // The errors belong to an answer that another form gave (protocol/executor.md 2.4).
+  const { response_errors: _, ...challenge } = reply;
+  return {
+    keep: false,
+    restarted,
+    notice: notice ?? "answer-first",
+    challenge,
+  };
+}
+
+/** Whether a run ends with it, as far as the person goes: what it is about has happened, and its plan need not be kept. */
+export const isLast = ({ component, flow_info }: Challenge) =>
+  component === "ak-stage-access-denied" ||
+  component === "ak-stage-session-end" ||
+  component === "ak-provider-oauth2-device-code-finish" ||
+  (component === "ak-stage-autosubmit" && !flow_info);
+
+/** Whether there is something to answer. A POST to one of the others costs the plan, or worse (protocol/stages.md 32.22). */
+export const takesAnswer = (challenge: Challenge) =>
+  !isLast(challenge) &&
+  challenge.component !== "ak-stage-autosubmit" &&
+  challenge.component !== "ak-stage-flow-error" &&
+  challenge.component !== "xak-flow-shell";
+
+/** Whether a reply to a silent answer is the one that says "done": an error that is none (design 4.4). */
+export function saysNothing(
+  reply: Challenge,
+  shown: Challenge | undefined,
+): boolean {
+  const entries = Object.entries(reply.response_errors ?? {});
+  const [field, details] = entries[0] ?? [];
+  if (
+    reply.component !== shown?.component ||
+    entries.length !== 1 ||
+    field !== "non_field_errors"
+  )
+    return false;
+  const [only, ...others] = details ?? [];
+  if (!only || others.length > 0) return false;
+  // The code `invalid` also marks real errors; the text is never translated.
+  return (
+    only.code === "email-sent" ||
+    (reply.component === "ak-stage-authenticator-validate" &&
+      only.string === "Empty response")
+  );
+}

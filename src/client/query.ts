@@ -1,0 +1,102 @@
+/** The inner query of a flow, as the page gives it: a query string, or what makes one. */
+export type FlowQuery =
+  string | URLSearchParams | Readonly<Record<string, string>>;
+
+const KEPT = /[\w.~-]/;
+const encoder = new TextEncoder();
+
+/**
+ * Encodes a value exactly as Python's `urlencode` does, which is part of the protocol: authentik rebuilds the request's
+ * URL that way and compares the text (protocol/executor.md 1.2.1). `encodeURIComponent` and `URLSearchParams` both differ.
+ * A lone surrogate, which no URL can carry, becomes U+FFFD.
+ */
+export function encodeQuery(value: string): string {
+  return Array.from(encoder.encode(value), (byte) => {
+    const character = String.fromCharCode(byte);
+    if (KEPT.test(character)) return character;
+    return byte === 0x20
+      ? "+"
+      : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }).join("");
+}
+
+/** Key and value of one `key=value`, decoded as leniently as a server does it. */
+const decode = (pair: string) => {
+  const [[key, value] = ["", ""]] = new URLSearchParams(`&${pair}`);
+  return { key, value };
+};
+
+/** The key of a pair, decoded. */
+export const keyOf = (pair: string) => decode(pair).key;
+/** The pairs of a query as they stand. */
+export const pairsOf = (query: string) => (query ? query.split("&") : []);
+
+/** The keys that a mail or invitation link brings and that a page's own `query` must not lose. */
+const LINK_KEYS = ["flow_token", "itoken"];
+
+/**
+ * The inner query of a run: what the page gave, or its address's own query, with a `next` that the server would refuse
+ * mended or dropped (protocol/executor.md 4.3: it costs the ending *after* sign-in). All other bytes stay.
+ *
+ * @param query what the page asked for; `undefined` takes `page`'s query
+ * @param page address of the hosting page; `undefined` outside a browser
+ * @param origin origin of the API, to which an absolute `next` may belong
+ */
+export function innerQuery(
+  query: FlowQuery | undefined,
+  page: URL | undefined,
+  origin: string,
+): string {
+  const own = page?.search.slice(1) ?? "";
+  const given =
+    query === undefined
+      ? own
+      : typeof query === "string"
+        ? query.replace(/^\?/, "")
+        : String(new URLSearchParams(query));
+  const pairs = pairsOf(given);
+  if (query !== undefined) {
+    const keys = pairs.map(keyOf);
+    pairs.push(
+      ...pairsOf(own).filter(
+        (pair) =>
+          LINK_KEYS.includes(keyOf(pair)) && !keys.includes(keyOf(pair)),
+      ),
+    );
+  }
+  return pairs
+    .flatMap((pair) => {
+      const { key, value: next } = decode(pair);
+      if (key !== "next") return pair;
+      const mended = mendNext(next, origin);
+      if (mended === undefined && next) {
+        console.warn(
+          "flow-executor: `next` was dropped: it must be a path of this origin, like /home.",
+        );
+      }
+      return mended === undefined
+        ? []
+        : mended === next
+          ? pair
+          : `next=${encodeURIComponent(mended)}`;
+    })
+    .join("&");
+}
+
+/** `next` as a path that the server takes, or `undefined` where there is none. */
+function mendNext(next: string, origin: string): string | undefined {
+  if (/^\/(?![/\\])/.test(next)) return next;
+  if (!/^https?:/i.test(next)) return undefined;
+  const url = parse(next);
+  return url?.origin === origin
+    ? mendNext(url.pathname + url.search + url.hash, origin)
+    : undefined;
+}
+
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

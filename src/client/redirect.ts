@@ -1,0 +1,53 @@
+import { flowFromUrl, type Flow } from "./flow.js";
+import { parseUrl, resolveTarget } from "./target.js";
+
+const WEB = /^https?:$/;
+
+/** Where a redirect leads. `flow` continues in place, `app` can only be a link that the person clicks. */
+export type Destination =
+  | {
+      readonly kind: "executor" | "source" | "page" | "app";
+      readonly href: string;
+    }
+  | { readonly kind: "flow"; readonly href: string; readonly flow: Flow };
+
+const EXECUTOR = /^api\/v3\/flows\/executor\/([\w-]+)\/$/;
+
+/**
+ * What the server's `to` means for a session that runs `slug` (protocol/stages.md 30.e), or `undefined` where it is unsafe.
+ */
+export function destination(
+  to: string,
+  base: URL,
+  slug: string,
+): Destination | undefined {
+  const url = resolveTarget(to, base);
+  if (!url) return undefined;
+  const { href } = url;
+  if (!WEB.test(url.protocol)) return { kind: "app", href };
+  if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
+    return { kind: "page", href };
+  const path = url.pathname.slice(base.pathname.length);
+  const executed = EXECUTOR.exec(path)?.[1];
+  if (executed === slug) return { kind: "executor", href };
+  // Another flow's executor is JSON to a browser; its page is what was meant.
+  if (executed)
+    return {
+      kind: "flow",
+      href,
+      flow: { slug: executed, query: url.searchParams.get("query") ?? "" },
+    };
+  const flow = flowFromUrl(url, base);
+  if (flow) return { kind: "flow", href, flow };
+  return { kind: path.startsWith("source/") ? "source" : "page", href };
+}
+
+/** Whether `href` is the page itself: going there would change at most the fragment. */
+export function isSamePage(href: string, page: URL | undefined): boolean {
+  const url = parseUrl(href);
+  return (
+    url?.origin === page?.origin &&
+    url?.pathname === page?.pathname &&
+    url?.search === page?.search
+  );
+}

@@ -1,0 +1,146 @@
+import { FlowError, type FlowErrorDetails } from "./flow-error.js";
+
+/** Why a request came to nothing, in words for who set the page up. Fetched when something has gone wrong. */
+
+/** No answer at all. */
+export const noAnswer = (cause: unknown, timeout: number | undefined) =>
+  timeout === undefined
+    ? new FlowError(
+        "unreachable",
+        "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever.",
+        { cause },
+      )
+    : new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
+        cause,
+      });
+
+export const crossOrigin = (base: URL) =>
+  new FlowError(
+    "cross-origin",
+    `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
+  );
+
+/**
+ * An answer that is no challenge.
+ * @param text its body, `undefined` where that was too large to be read
+ * @param json what the body is as JSON, `undefined` where it is none
+ */
+export function noReply(
+  response: Response,
+  url: string,
+  method: string | undefined,
+  text: string | undefined,
+  json: unknown,
+): FlowError {
+  const details = detailsOf(response);
+  if (text === undefined) {
+    return new FlowError(
+      "too-large",
+      "An answer of more than 4 MiB is no challenge.",
+      details,
+    );
+  }
+  if (!response.ok) return badStatus(response, text, url, method);
+  if (json === undefined) return notJson(response, url);
+  // The router of 2025.10 says with status 200 that the server behind it is starting (protocol/executor.md 2.10).
+  if (typeof json === "object" && json && "error" in json) {
+    return starting(response);
+  }
+  return new FlowError(
+    "no-component",
+    "The executor's answer is not an object.",
+    details,
+  );
+}
+
+export const notCancelled = (response: Response, url: string) =>
+  new FlowError(
+    "proxy",
+    `${withoutQuery(url)} did not answer with a redirect. The proxy must pass /flows/-/ on to authentik.`,
+    detailsOf(response),
+  );
+
+/** An address for people: what its query holds is nobody's business. */
+const withoutQuery = (url: string) => url.split("?", 1)[0] ?? url;
+
+function detailsOf({ status, headers }: Response): FlowErrorDetails {
+  const seconds = Number(headers.get("Retry-After"));
+  return {
+    status,
+    requestId: headers.get("X-authentik-id") ?? undefined,
+    retryAfter: seconds > 0 ? seconds : undefined,
+  };
+}
+
+function notJson(response: Response, url: string): FlowError {
+  const type = response.headers.get("Content-Type") ?? "no type";
+  const elsewhere = response.redirected
+    ? ` It came from ${withoutQuery(response.url)}.`
+    : "";
+  // Without the syntax error as its cause: that quotes the text that it met, which may be anything.
+  return new FlowError(
+    "not-json",
+    `${withoutQuery(url)} was answered with ${type} instead of JSON.${elsewhere} ` +
+      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it asks for a sign-in of its own, or the session was bound to another network.",
+    detailsOf(response),
+  );
+}
+
+function starting(response: Response): FlowError {
+  const { retryAfter = 5, ...details } = detailsOf(response);
+  return new FlowError(
+    "starting",
+    "authentik is starting and asks to be tried again.",
+    { ...details, retryAfter },
+  );
+}
+
+/** What a status other than 2xx means. */
+function badStatus(
+  response: Response,
+  text: string,
+  url: string,
+  method: string | undefined,
+): FlowError {
+  const details = detailsOf(response);
+  const { status } = response;
+  const path = withoutQuery(url);
+  if (
+    status === 503 &&
+    (response.headers.has("Retry-After") || text.includes("authentik starting"))
+  )
+    return starting(response);
+  if (status === 404) {
+    return new FlowError(
+      "not-found",
+      `${path} does not exist: no such flow, or the proxy does not pass /api/v3/flows/executor/ on.`,
+      details,
+    );
+  }
+  if (status === 401 || status === 403 || status === 407) {
+    return new FlowError(
+      "proxy",
+      `Something in front of authentik refused ${path} with ${status}; the executor itself never does.`,
+      details,
+    );
+  }
+  if (status === 413 || status === 414 || status === 431) {
+    return new FlowError(
+      "too-large",
+      `${status}: the answer or its query is larger than the proxy allows.`,
+      details,
+    );
+  }
+  if (status === 405 && method === "POST") {
+    return new FlowError(
+      "server-error",
+      `405: how authentik answers a POST that ran into a 404 or 500 (${path}).`,
+      details,
+    );
+  }
+  return new FlowError(
+    "server-error",
+    `${path} was answered with status ${status}.`,
+    details,
+  );
+}

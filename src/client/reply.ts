@@ -1,0 +1,47 @@
+import type { ErrorDetail, FlowInfo } from "../protocol/index.js";
+
+/** An answer of the executor as it came: any key may be missing (protocol/executor.md 2.5, 2.11). */
+export interface Reply {
+  readonly component?: string;
+  readonly flow_info?: FlowInfo;
+  readonly response_errors?: Record<string, ErrorDetail[]>;
+  readonly [field: string]: unknown;
+}
+
+/** More than any challenge: a page that streams for ever must not fill the memory. */
+const LIMIT = 4 * 1024 * 1024;
+
+/** The text of a body; `undefined` where it is larger than any challenge. */
+export async function readText({
+  body,
+}: Response): Promise<string | undefined> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let size = 0; ;) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) return text + decoder.decode();
+    size += chunk.value.length;
+    if (size > LIMIT) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+}
+
+/** `undefined` where the text is no JSON. */
+export function parseJson(text = ""): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a body is one of the executor's. An `error` without a component is the router's (protocol/executor.md 2.10). */
+export function isReply(json: unknown): json is Reply {
+  const object = typeof json === "object" && json !== null;
+  if (!object || Array.isArray(json)) return false;
+  return "component" in json || !("error" in json);
+}

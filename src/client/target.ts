@@ -1,0 +1,24 @@
+/** Schemes that run code or read local data: never followed, never rendered as a link (design 4.3). */
+const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):$/;
+
+/** `undefined` where the text is no URL. */
+export const parseUrl = (text: string, base?: URL) => {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Judges an address that the server gave, by what a browser would make of it and not by its text: one without a scheme
+ * of its own belongs to the API's origin, from its root, and must stay there (`///evil.example` does not).
+ *
+ * @returns the resolved URL, or `undefined` where it must not be used
+ */
+export function resolveTarget(to: string, base: URL): URL | undefined {
+  const absolute = parseUrl(to);
+  if (absolute) return REFUSED.test(absolute.protocol) ? undefined : absolute;
+  const relative = parseUrl(to, new URL("/", base));
+  return relative?.origin === base.origin ? relative : undefined;
+}

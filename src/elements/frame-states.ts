@@ -1,0 +1,222 @@
+import {
+  html,
+  nothing,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { flowFromUrl } from "../client/flow.js";
+import type { FlowErrorCode } from "../client/flow-error.js";
+import type { Notice } from "../client/judge.js";
+import type {
+  Finished,
+  Outcome,
+  SessionState,
+} from "../client/session-state.js";
+import { resolveTarget } from "../client/target.js";
+import { adoptStyles } from "../styles/adopt.js";
+import { frameLater } from "../styles/frame-later.js";
+import { fill, type Terms } from "../terms/terms.js";
+import { Background } from "./background.js";
+import { alertIcon } from "./icons/alert.js";
+import { infoIcon } from "./icons/info.js";
+
+/** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
+export type HostedUrl = string | ((slug: string, query: string) => string);
+
+/** What the frame shows besides the stage. */
+export interface FrameView {
+  readonly state: SessionState;
+  readonly finished: Finished | undefined;
+  readonly words: Terms;
+  readonly base: URL;
+  /** A form is on the page, with what was typed into it. */
+  readonly hasForm: boolean;
+}
+
+/** What a person reads of an error: the rest is for the console. */
+const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
+  unreachable: ["error_unreachable"],
+  timeout: ["error_timeout"],
+  starting: ["error_starting", "error_starting_help"],
+  "server-error": ["error_server"],
+  "not-found": ["error_not_found", "error_not_found_help"],
+  "too-large": ["error_too_large"],
+  chunk: ["error_chunk"],
+  render: ["error_unknown"],
+  "unknown-component": ["error_unknown"],
+  busy: ["error_busy"],
+  "unsafe-redirect": ["error_unsafe"],
+};
+const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
+
+/** These pass by themselves: no press of a button helps. */
+const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
+/** These stop here, and may go on elsewhere. */
+const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
+
+/** The error over the stage, or in its place, with what to do next. */
+function errorAlert(
+  { state, words, hasForm }: FrameView,
+  host: FrameStatesHost,
+  hosted: string | undefined,
+): TemplateResult | undefined {
+  const { error } = state;
+  if (!error) return undefined;
+  const { code, requestId } = error;
+  const [title = "error_setup", help] = ERRORS[code] ?? SETUP;
+  const kept = hasForm ? words.entries_kept : undefined;
+  const text = help ? words[help] : kept;
+  const leads = STUCK.includes(code) && hosted;
+  const mayStartOver = code === "unreachable" || !hasForm;
+  const again =
+    code === "chunk"
+      ? button(words.reload, () => location.reload())
+      : button(words.retry, () => void host.retry());
+  return html`${keyed(
+    error,
+    html`<div class="alert danger" part="error" role="alert">
+      ${alertIcon()}
+      <div class="words">
+        <p>${words[title]}</p>
+        ${text ? html`<p>${text}</p>` : nothing}
+        ${
+          requestId
+            ? html`<p>
+                ${words.request} <code translate="no">${requestId}</code>
+              </p>`
+            : nothing
+        }
+        ${leads ? html`<p><a href=${leads}>${words.hosted}</a></p>` : nothing}
+      </div>
+      ${
+        PASSING.includes(code)
+          ? nothing
+          : html`<div class="actions">
+              ${again}
+              ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
+            </div>`
+      }
+    </div>`,
+  )}`;
+}
+
+const button = (label: string, action: () => void) =>
+  html`<button type="button" @click=${action}>${label}</button>`;
+
+const NOTICES = {
+  restarted: "restarted",
+  "answer-first": "answer_first",
+  "not-accepted": "not_accepted",
+  "signed-in": "signed_in",
+  "still-signed-in": "still_signed_in",
+} as const satisfies Record<Notice, keyof Terms>;
+
+/** What the wire says between the lines. */
+function noticeBox({
+  state,
+  words,
+  base,
+}: FrameView): TemplateResult | undefined {
+  const { notice, challenge } = state;
+  if (!notice || !challenge) return undefined;
+  const refused = notice === "not-accepted";
+  const user = "pending_user" in challenge ? challenge.pending_user : "";
+  const { href } = new URL("flows/-/default/invalidation/", base);
+  return html`${keyed(
+    challenge,
+    html`<div class="alert ${refused ? "danger" : ""}" part="message">
+      ${refused ? alertIcon() : infoIcon()}
+      <div class="words">
+        <p>${fill(words[NOTICES[notice]], { user })}</p>
+        ${
+          notice === "still-signed-in"
+            ? html`<p><a href=${href}>${words.sign_out}</a></p>`
+            : nothing
+        }
+      </div>
+    </div>`,
+  )}`;
+}
+
+const ENDS = {
+  done: ["done", "done_help"],
+  cancelled: ["cancelled", "cancelled_help"],
+  elsewhere: ["elsewhere", "elsewhere_help"],
+} as const satisfies Record<Finished["as"], readonly (keyof Terms)[]>;
+
+/** The finished state: what has happened, and where to go on. */
+function finishedPanel(
+  { finished, words }: FrameView,
+  host: FrameStatesHost,
+): TemplateResult | undefined {
+  if (!finished) return undefined;
+  const { as, to } = finished;
+  return html`<div class="finished">
+    <p>${words[ENDS[as][1]]}</p>
+    ${
+      to === undefined
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() => void host.start()}
+          >
+            ${words.start_over}
+          </button>`
+        : html`<a class="button" href=${to}>${words.continue}</a>`
+    }
+  </div>`;
+}
+
+const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
+  finished && words[ENDS[finished.as][0]];
+
+export interface FrameStatesHost extends ReactiveControllerHost, HTMLElement {
+  readonly hostedUrl: HostedUrl | null | undefined;
+  start(): Promise<Outcome>;
+  retry(): Promise<Outcome>;
+  restart(): Promise<Outcome>;
+}
+
+/** What the frame shows besides the stage: an error, a notice, the end, the image behind it all. */
+export class FrameStates {
+  readonly #host: FrameStatesHost;
+  readonly #background: Background;
+
+  constructor(host: FrameStatesHost) {
+    this.#host = host;
+    this.#background = new Background(() => host.requestUpdate());
+    const { shadowRoot } = host;
+    if (shadowRoot) adoptStyles(shadowRoot, frameLater);
+  }
+
+  show(view: FrameView) {
+    this.#background.set(view.state.flowInfo?.background, view.base);
+    const { url } = this.#background;
+    return {
+      title: finishedTitle(view),
+      notice: noticeBox(view),
+      error: errorAlert(view, this.#host, this.#hosted(view)),
+      end: finishedPanel(view, this.#host),
+      background:
+        url &&
+        html`<img class="background" part="background" src=${url} alt="" />`,
+    };
+  }
+
+  /** The running flow on authentik's own page; none where this page stands in its place. */
+  #hosted({ state: { flow }, base }: FrameView): string | undefined {
+    const { hostedUrl, ownerDocument } = this.#host;
+    if (!flow || hostedUrl === null || hostedUrl === "none") return undefined;
+    const { slug, query } = flow;
+    if (typeof hostedUrl === "function") {
+      return resolveTarget(hostedUrl(slug, query), base)?.href;
+    }
+    const page = new URL(ownerDocument.location.href);
+    if (hostedUrl === undefined && flowFromUrl(page, base)) return undefined;
+    const hosted = hostedUrl ?? `${base.href}if/flow/`;
+    const url = resolveTarget(`${hosted}${slug}/`, base);
+    if (url) url.search = query;
+    return url?.href;
+  }
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { alertIcon } from "./icons/alert.js";
+import type { StageElement } from "./stage-element.js";
+
+export type Content = TemplateResult | typeof nothing;
+
+/** The stage's form, with what is wrong with it as a whole above what is in it. */
+export function form(stage: StageElement, content: unknown): TemplateResult {
+  return html`<form
+    class="flow-form"
+    novalidate
+    aria-label=${stage.heading}
+    @submit=${stage.submit}
+  >
+    ${formErrors(stage)}${content}
+  </form>`;
+}
+
+/** Two templates in turn: what a reply brings is a new element, and the same error is announced again. */
+const anew = (stage: StageElement, content: TemplateResult) =>
+  stage.turn % 2 ? html`${content}` : html` ${content}`;
+
+function formErrors(stage: StageElement): Content {
+  const errors = stage.formErrors;
+  if (errors.length === 0) return nothing;
+  return anew(
+    stage,
+    html`<div class="flow-alert flow-alert-danger" role="alert">
+      ${alertIcon()}
+      <div>${errors.map((error) => html`<p>${error}</p>`)}</div>
+    </div>`,
+  );
+}
+
+export interface FieldOptions {
+  /** The key of the response. */
+  name: string;
+  label: string;
+  type?: "text" | "email";
+  value?: string | undefined;
+  autocomplete: AutoFill;
+  inputmode?: "text" | "email" | "numeric";
+  enterkeyhint?: "next" | "go";
+}
+
+/** A field with its label and its errors. */
+export function field(
+  stage: StageElement,
+  options: FieldOptions,
+): TemplateResult {
+  const { name, label, type = "text", value = "", autocomplete } = options;
+  return labelled(
+    stage,
+    name,
+    label,
+    html`<input
+      class="flow-input"
+      id=${stage.id_(name)}
+      name=${name}
+      type=${type}
+      value=${value}
+      autocomplete=${autocomplete}
+      inputmode=${options.inputmode ?? type}
+      enterkeyhint=${options.enterkeyhint ?? "go"}
+      autocapitalize="none"
+      spellcheck="false"
+      aria-invalid=${invalid(stage, name)}
+      aria-describedby=${describedBy(stage, name)}
+    />`,
+  );
+}
+
+/** A control with its label and its errors. */
+export function labelled(
+  stage: StageElement,
+  name: string,
+  label: string,
+  control: TemplateResult,
+): TemplateResult {
+  return html`<div class="flow-field">
+    <label class="flow-label" for=${stage.id_(name)}>${label}</label>
+    ${control} ${fieldErrors(stage, name)}
+  </div>`;
+}
+
+/** `aria-invalid` of a control. */
+export const invalid = (stage: StageElement, name: string) =>
+  stage.errorsOf(name).length > 0 ? "true" : nothing;
+/** `aria-describedby` of a control. */
+export const describedBy = (stage: StageElement, name: string) =>
+  stage.errorsOf(name).length > 0 ? stage.id_(`${name}-error`) : nothing;
+
+function fieldErrors(stage: StageElement, name: string): Content {
+  const errors = stage.errorsOf(name);
+  if (errors.length === 0) return nothing;
+  return anew(
+    stage,
+    html`<div
+      class="flow-error"
+      id=${stage.id_(`${name}-error`)}
+      role=${stage.says(name) ? "alert" : nothing}
+    >
+      ${alertIcon()}
+      <div>${errors.map((error) => html`<p>${error}</p>`)}</div>
+    </div>`,
+  );
+}
+
+/** The button that sends the form. While it is on its way the button stays, and says that it is not to be pressed. */
+export function submitButton(
+  stage: StageElement,
+  label: string,
+  value?: string,
+): TemplateResult {
+  return html`<button
+    class="flow-button ${value === "false" ? "" : "flow-primary"}"
+    type="submit"
+    name=${value === undefined ? nothing : "value"}
+    value=${value ?? nothing}
+    aria-disabled=${stage.pending ? "true" : nothing}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link. */
+export function link(
+  stage: StageElement,
+  to: string | undefined,
+  label: unknown,
+  look: "flow-link" | "flow-button" = "flow-link",
+): Content {
+  const url =
+    to === undefined
+      ? undefined
+      : resolveTarget(to, new URL(stage.context.baseUrl));
+  if (!url) return nothing;
+  const { href } = url;
+  const follow = (event: MouseEvent) => {
+    const modified =
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey;
+    // Only a click itself may open an app.
+    if (modified || !/^https?:$/.test(url.protocol)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    stage.request({ do: "leave", to: href, reason: "link" });
+  };
+  return html`<a class=${look} href=${href} @click=${follow}>${label}</a>`;
+}
+
+/** Links at the foot of a stage: two at both ends, one in the middle. */
+export function links(...items: Content[]): Content {
+  const shown = items.filter((item) => item !== nothing);
+  return shown.length > 0
+    ? html`<div class="flow-links">${shown}</div>`
+    : nothing;
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { capsLockIcon } from "./icons/caps-lock.js";
+import { eyeIcon } from "./icons/eye.js";
+import { describedBy, invalid, labelled } from "./parts.js";
+import type { StageElement } from "./stage-element.js";
+
+/** The password: can be shown where the server allows it, and says when Caps Lock is on. */
+export function passwordField(
+  stage: StageElement,
+  name: string,
+  reveal: boolean,
+): TemplateResult {
+  const { terms } = stage;
+  return labelled(
+    stage,
+    name,
+    terms.password,
+    html`<div class="flow-control">
+        <input
+          class="flow-input"
+          id=${stage.id_(name)}
+          name=${name}
+          type="password"
+          autocomplete="current-password"
+          enterkeyhint="go"
+          autocapitalize="none"
+          spellcheck="false"
+          aria-invalid=${invalid(stage, name)}
+          aria-describedby=${describedBy(stage, name)}
+          @keydown=${tellCapsLock}
+          @keyup=${tellCapsLock}
+        />
+        ${
+          reveal
+            ? html`<button
+                class="flow-reveal"
+                type="button"
+                aria-pressed="false"
+                aria-label=${terms.show_password}
+                aria-controls=${stage.id_(name)}
+                @click=${toggleReveal}
+              >
+                ${eyeIcon()}
+              </button>`
+            : nothing
+        }
+      </div>
+      <p class="flow-hint" role="status">
+        <span hidden>${capsLockIcon()} ${terms.caps_lock}</span>
+      </p>`,
+  );
+}
+
+/** Makes every password of a form one again: browsers save what `type="password"` held at its submit. */
+export function hidePasswords(form: ParentNode): void {
+  for (const button of form.querySelectorAll(
+    '.flow-reveal[aria-pressed="true"]',
+  ))
+    reveal(button, false);
+}
+
+function reveal(button: Element, shown: boolean): void {
+  button.setAttribute("aria-pressed", String(shown));
+  button.parentElement
+    ?.querySelector("input")
+    ?.setAttribute("type", shown ? "text" : "password");
+}
+
+function toggleReveal(event: Event): void {
+  const button = event.currentTarget;
+  if (!(button instanceof Element)) return;
+  event.stopPropagation();
+  reveal(button, button.getAttribute("aria-pressed") !== "true");
+}
+
+function tellCapsLock(event: KeyboardEvent): void {
+  const input = event.currentTarget;
+  const hint =
+    input instanceof Element &&
+    input.closest(".flow-field")?.querySelector<HTMLElement>(".flow-hint > *");
+  // Firefox sends such events for autofill, without modifiers.
+  if (hint && "getModifierState" in event)
+    hint.hidden = !event.getModifierState("CapsLock");
+}

@@ -1,0 +1,168 @@
+import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import type { Flow } from "../client/flow.js";
+import type { FlowClient } from "../client/flow-client.js";
+import type { RedirectReason } from "../client/session-state.js";
+import { focusWithin, focusFirst } from "../platform/focus.js";
+import type { Challenge } from "../protocol/index.js";
+import type { Terms } from "../terms/terms.js";
+
+/** What a stage may ask of the executor: a closed set. */
+export type StageRequest =
+  /** Sends an answer, without its `component`. `silent`: its reply is expected to say nothing new. */
+  | { do: "respond"; response: object; silent?: true }
+  /** Shows another challenge in the place of the server's; without one, returns to the form that gave way. */
+  | { do: "show"; challenge?: Challenge }
+  /** GETs the challenge again. */
+  | { do: "reload" }
+  /** Cancels the flow and begins it again: "Not you?", "Start over". */
+  | { do: "restart" }
+  /** Leaves the page, or continues with another flow. */
+  | { do: "leave"; to: string; reason: RedirectReason; submit?: () => void };
+
+/** What a stage is told about where it stands. Frozen. */
+export interface StageContext {
+  readonly flow: Flow | undefined;
+  /** Where authentik is mounted, absolute, with its trailing slash. */
+  readonly baseUrl: string;
+  /** Level of the flow's title. */
+  readonly headingLevel: number;
+  /** For helper endpoints, and for what it knows of cookies; never for the executor. */
+  readonly client: FlowClient;
+  /** An earlier form is kept, and `{ do: "show" }` returns to it. */
+  readonly back: boolean;
+}
+
+let stages = 0;
+
+/**
+ * The base of our stages: a form in the light tree that gets data and speaks with one event, `stage-request`.
+ *
+ * A stage that only asks and sends has only `fields` and `render()`. It is the page's own element as much as ours: a
+ * stage can be written without this class (README, "Own stages").
+ *
+ * @fires stage-request `CustomEvent<StageRequest>`, not bubbling
+ */
+export abstract class StageElement<
+  C extends Challenge = Challenge,
+> extends LitElement {
+  static override properties = {
+    challenge: { attribute: false },
+    pending: { attribute: false },
+    terms: { attribute: false },
+    silent: { attribute: false },
+    context: { attribute: false },
+    refusals: { attribute: false, state: true },
+  };
+
+  /** What the server asks. */
+  declare challenge: C;
+  /** A request is in flight. */
+  declare pending: boolean;
+  /** The texts, in the person's language. */
+  declare terms: Terms;
+  /** What became of the last silent answer. */
+  declare silent: "sending" | "sent" | "failed" | undefined;
+  declare context: StageContext;
+  /** What this stage refuses to send, by field, with the reason. Once it has refused, what the server said before is past. */
+  declare protected refusals: Readonly<Record<string, string>> | undefined;
+
+  readonly #prefix = `flow-${++stages}`;
+  /** Counts challenges and answers: what is wrong belongs to one of them. */
+  turn = 0;
+  /** The field whose error has to be said, because it has the focus already. */
+  #said: string | undefined;
+
+  constructor() {
+    super();
+    this.pending = false;
+  }
+
+  /** The stage's own title, and its form's name; the flow's, where it has none. */
+  get heading(): string {
+    return this.challenge.flow_info?.title ?? "";
+  }
+
+  /** The keys of the response that are fields on the page: these are sent, and show their own errors. */
+  get fields(): readonly string[] {
+    return [];
+  }
+
+  /** An id for a part of this stage, unlike any other on the page. */
+  id_(name: string): string {
+    return `${this.#prefix}-${name}`;
+  }
+
+  /** What is wrong with a field. */
+  errorsOf(field: string): string[] {
+    const { refusals } = this;
+    if (refusals) return refusals[field] ? [refusals[field]] : [];
+    return (this.challenge.response_errors?.[field] ?? []).map(
+      ({ string }) => string,
+    );
+  }
+
+  /** What is wrong with the answer as a whole, and with fields that are not on the page. */
+  get formErrors(): string[] {
+    if (this.refusals) return [];
+    return Object.keys(this.challenge.response_errors ?? {})
+      .filter((field) => !this.fields.includes(field))
+      .flatMap((field) => this.errorsOf(field));
+  }
+
+  /** Whether a field's error must be announced by itself: moving the focus tells all others. */
+  says(field: string): boolean {
+    return this.#said === field;
+  }
+
+  request(detail: StageRequest): void {
+    this.dispatchEvent(new CustomEvent("stage-request", { detail }));
+  }
+
+  /** What a submitted form answers. `undefined`: nothing is sent, `refusals` says why. */
+  protected answer(data: FormData): object | undefined {
+    return Object.fromEntries(
+      this.fields.map((field) => [field, data.get(field)]),
+    );
+  }
+
+  /** Handles the form's `submit`, before anything else on the page does. */
+  readonly submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    const form = event.currentTarget;
+    if (this.pending || !(form instanceof HTMLFormElement)) return;
+    this.refusals &&= {};
+    const response = this.answer(new FormData(form, event.submitter));
+    if (response) this.request({ do: "respond", response });
+    else this.turn++;
+  };
+
+  abstract override render(): TemplateResult;
+
+  /** The form is a part of the page's own tree: password managers, autofill and captchas depend on it. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.get("challenge")) this.refusals = undefined;
+    if (changed.has("challenge")) this.turn++;
+    else if (!changed.has("refusals")) return;
+    const invalid = this.#invalidField();
+    const focused = focusWithin(this);
+    this.#said =
+      invalid && focused?.getAttribute("name") === invalid
+        ? invalid
+        : undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const judged =
+      changed.get("challenge") !== undefined || changed.has("refusals");
+    if (judged && this.#invalidField() && !this.#said) focusFirst(this);
+  }
+
+  #invalidField(): string | undefined {
+    return this.fields.find((field) => this.errorsOf(field).length > 0);
+  }
+}

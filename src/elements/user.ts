@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { forget } from "../platform/remember-me.js";
+import type { Content } from "./parts.js";
+import type { StageElement } from "./stage-element.js";
+
+/** Who the flow thinks is there, with the way to be somebody else. */
+export function user(stage: StageElement<UserChallenge>): Content {
+  const { pending_user: name, pending_user_avatar: avatar } = stage.challenge;
+  if (!name) return nothing;
+  const picture =
+    !avatar || avatar.endsWith("user_default.png")
+      ? undefined
+      : picturable(avatar, stage);
+  const leave = () => {
+    forget();
+    stage.request({ do: "restart" });
+  };
+  return html`<div class="flow-user">
+    ${picture ? html`<img class="flow-avatar" src=${picture} alt="" width="32" height="32" />` : nothing}
+    <span class="flow-user-name" translate="no" title=${name}
+      ><bdi>${name}</bdi></span
+    >
+    <button class="flow-link" type="button" @click=${leave}>
+      ${stage.terms.not_you}
+    </button>
+  </div>`;
+}
+
+type UserChallenge = Extract<
+  StageElement["challenge"],
+  { pending_user: string }
+>;
+
+/** An image's address: the server's own, or one of the few `data:` types that hold no code. */
+function picturable(src: string, stage: StageElement): string | undefined {
+  if (/^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(src)) return src;
+  const url = resolveTarget(src, new URL(stage.context.baseUrl));
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** What a password manager needs beside a password: whose it is. Not sent. */
+export function username(stage: StageElement<UserChallenge>): TemplateResult {
+  const { pending_user: name } = stage.challenge;
+  return html`<input
+    type="text"
+    name="username"
+    autocomplete="username"
+    value=${name}
+    hidden
+    readonly
+  />`;
+}

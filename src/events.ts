@@ -1,0 +1,64 @@
+import type { FlowError } from "./client/flow-error.js";
+import type { Flow } from "./client/flow.js";
+import type { Done, Redirect, RedirectReason } from "./client/session-state.js";
+import { FlowChallengeEvent, FlowEvent } from "./challenge-event.js";
+import type { Challenge } from "./protocol/index.js";
+
+export { FlowChallengeEvent };
+
+const LOUD = { bubbles: true, composed: true };
+
+/** An answer is about to be sent. Cancelable; does not bubble: it may carry secrets. */
+export class FlowResponseEvent extends FlowEvent {
+  declare readonly challenge: Challenge;
+  /** What will be sent, without its `component`; may be changed. */
+  declare response: object;
+
+  constructor(challenge: Challenge, response: object) {
+    super("flow-response", { cancelable: true }, { challenge, response });
+  }
+}
+
+/** A run has ended: once per final redirect, before its `flow-redirect`. */
+export class FlowDoneEvent extends FlowEvent implements Done {
+  declare readonly to: string;
+  declare readonly flow: Flow;
+  declare readonly signedIn: boolean | undefined;
+  declare readonly initial: boolean;
+
+  constructor(done: Done) {
+    super("flow-done", LOUD, done);
+  }
+}
+
+/** The page is about to be left, or another flow to continue here. Cancelable. */
+export class FlowRedirectEvent extends FlowEvent implements Redirect {
+  declare readonly to: string;
+  declare readonly reason: RedirectReason;
+  declare readonly final: boolean;
+  declare readonly flow: Flow | undefined;
+  declare readonly submit: (() => void) | undefined;
+
+  constructor(redirect: Redirect) {
+    super("flow-redirect", { ...LOUD, cancelable: true }, redirect);
+  }
+}
+
+/** Something outside the flow went wrong. */
+export class FlowErrorEvent extends FlowEvent {
+  declare readonly error: FlowError;
+
+  constructor(error: FlowError) {
+    super("flow-error", LOUD, { error });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "flow-challenge": FlowChallengeEvent;
+    "flow-response": FlowResponseEvent;
+    "flow-done": FlowDoneEvent;
+    "flow-redirect": FlowRedirectEvent;
+    "flow-error": FlowErrorEvent;
+  }
+}

@@ -1,0 +1,240 @@
+import { Task, TaskStatus } from "@lit/task";
+import type { ReactiveController } from "lit";
+import type { FlowClient } from "./client/flow-client.js";
+import { FlowError } from "./client/flow-error.js";
+import type { FlowSession } from "./client/flow-session.js";
+import { LazySession } from "./client/lazy-session.js";
+import type { Outcome, SessionState } from "./client/session-state.js";
+import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
+import type { Challenge } from "./protocol/index.js";
+import { registry, type StageLoader } from "./stages/registry.js";
+import { languageOf } from "./terms/terms.js";
+
+/** A stage of the page's own: the tag of its element, or what loads it and may return the tag. */
+export type OwnStage = string | (() => Promise<unknown>);
+
+export interface FlowControllerHost extends FrameStatesHost {
+  /** Stages of the page's own, by component. */
+  readonly stages: Readonly<Record<string, OwnStage>> | undefined;
+}
+
+export interface FlowControllerOptions {
+  /** Starts what the page asks for, once the host is in a document to stay. */
+  start: () => void;
+  /** The client that the page wants now. */
+  client: () => FlowClient;
+}
+
+type Later = typeof import("./later.js");
+
+const FIRST = "ak-stage-identification";
+
+/** The most common first form: it needs nothing but its own code. */
+const isPlain = (challenge: Challenge) =>
+  challenge.component === FIRST &&
+  challenge.user_fields?.length &&
+  !challenge.password_fields &&
+  !challenge.enable_remember_me &&
+  !challenge.passwordless_url &&
+  challenge.flow_designation !== "recovery";
+
+/** Runs a session for an element: when it starts and stops, and whether there is the code to show what it says. */
+export class FlowController implements ReactiveController {
+  readonly #host: FlowControllerHost;
+  readonly #options: FlowControllerOptions;
+  #session: LazySession | undefined;
+  #running = false;
+  #wentOffline = false;
+  #wanted: Challenge | undefined;
+  #loadingLater: Promise<Later> | undefined;
+  #stopPrefetch: (() => void) | undefined;
+  /** What the first form can do without, once it is there. */
+  later: Later | undefined;
+  states: FrameStates | undefined;
+  /** The tag of a component's element, once its code has run. */
+  readonly #tags = new Map<string, string>();
+  readonly #loading = new Map<string, Promise<void>>();
+
+  /** Holds the status of what was asked last; the session says what came of it. */
+  readonly #task: Task<readonly [() => Promise<void>], void>;
+
+  constructor(host: FlowControllerHost, options: FlowControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: ([work]: readonly [() => Promise<void>]) => work(),
+    });
+    host.addController(this);
+  }
+
+  get state(): SessionState | undefined {
+    return this.#session?.state;
+  }
+
+  /** A request is in flight, code on its way, or the page being left. */
+  get pending(): boolean {
+    const busy = this.#task.status === TaskStatus.PENDING;
+    return busy || (this.state?.pending ?? false);
+  }
+
+  /** The tag of the challenge's element, as soon as there is the code to show it. */
+  get tag(): string | undefined {
+    const { challenge } = this.state ?? {};
+    if (!challenge || (!this.later && !isPlain(challenge))) return undefined;
+    return this.#tags.get(challenge.component);
+  }
+
+  /** The session of the client that the page wants now. */
+  get session(): LazySession {
+    const client = this.#options.client();
+    if (this.#session?.client === client) return this.#session;
+    this.#session?.stop();
+    const session = new LazySession(client, async (options) =>
+      (await this.#later()).openSession(this.#host, options),
+    );
+    session.addEventListener("change", () => this.#changed(session));
+    this.#session = session;
+    return session;
+  }
+
+  /** Has the session do something. Resolves when what came of it can be shown. */
+  run(
+    act: (session: FlowSession, later: Later) => Promise<Outcome>,
+  ): Promise<Outcome> {
+    return this.#work((lazy) =>
+      lazy.ask(async (session) => act(session, await this.#later())),
+    );
+  }
+
+  /** Starts a flow, for which the session itself need not be there. */
+  start(...flow: Parameters<LazySession["start"]>): Promise<Outcome> {
+    return this.#work((session) => session.start(...flow));
+  }
+
+  #work(act: (session: LazySession) => Promise<Outcome>): Promise<Outcome> {
+    const { session } = this;
+    session.language = languageOf(this.#host);
+    return new Promise((resolve) => {
+      const work = async () => {
+        const outcome = await act(session);
+        await this.#loading.get(session.state.challenge?.component ?? "");
+        resolve(outcome);
+      };
+      void this.#task.run([work]);
+    });
+  }
+
+  /** Tells an error that arose in showing the challenge. */
+  report(error: FlowError): void {
+    void this.#session?.ask((session) => session.report(error));
+  }
+
+  /** Fetches a stage's code, which may be ahead of its challenge. */
+  load(component: string = FIRST): Promise<void> | undefined {
+    if (this.#tags.has(component)) return undefined;
+    const loading = this.#loading.get(component) ?? this.#load(component);
+    this.#loading.set(component, loading);
+    return loading;
+  }
+
+  /** A stage is on the page: now there is time for what the first could do without. */
+  async shown({ component }: Challenge, stage: HTMLElement): Promise<void> {
+    await this.#session?.ask(() => undefined);
+    this.#stopPrefetch?.();
+    this.#stopPrefetch = this.later?.prefetchNext(component, stage);
+  }
+
+  hostConnected(): void {
+    addEventListener("online", this.#online);
+    addEventListener("pageshow", this.#shown);
+    queueMicrotask(() => this.#settle());
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("online", this.#online);
+    removeEventListener("pageshow", this.#shown);
+    queueMicrotask(() => this.#settle());
+  }
+
+  /** One microtask later: a move in the document is neither an end nor a start. */
+  #settle(): void {
+    if (this.#host.isConnected === this.#running) return;
+    this.#running = this.#host.isConnected;
+    if (this.#running) this.#options.start();
+    else this.#session?.stop();
+  }
+
+  #changed(session: LazySession): void {
+    if (session !== this.#session) return;
+    const { challenge, error, finished } = session.state;
+    this.#wentOffline = error?.code === "unreachable" && !navigator.onLine;
+    if (challenge !== this.#wanted) {
+      this.#wanted = challenge;
+      if (challenge) void this.load(challenge.component);
+    }
+    // If even that cannot be had, the frame has a sentence for it.
+    if (error || finished || (challenge && !isPlain(challenge)))
+      void this.#later().catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
+  async #load(component: string): Promise<void> {
+    try {
+      this.#tags.set(component, await this.#fetch(component));
+    } catch (cause) {
+      const error =
+        cause instanceof FlowError
+          ? cause
+          : new FlowError("chunk", `The code of ${component} is missing.`, {
+              cause,
+            });
+      const wanted = this.state?.challenge?.component === component;
+      if (wanted) this.report(error);
+    } finally {
+      this.#loading.delete(component);
+      this.#host.requestUpdate();
+    }
+  }
+
+  #later(): Promise<Later> {
+    this.#loadingLater ??= import("./later.js").then(
+      (later) => {
+        this.later = later;
+        this.states = new later.FrameStates(this.#host);
+        this.#host.requestUpdate();
+        return later;
+      },
+      (cause: unknown) => {
+        this.#loadingLater = undefined;
+        throw cause;
+      },
+    );
+    return this.#loadingLater;
+  }
+
+  async #fetch(component: string): Promise<string> {
+    const own = this.#host.stages?.[component];
+    if (typeof own === "string") return own;
+    if (own) {
+      const tag = await own();
+      return typeof tag === "string" ? tag : component;
+    }
+    const loaders: Partial<Record<string, StageLoader>> = registry;
+    const loader = loaders[component];
+    if (loader) await loader().catch(loader);
+    else if (!customElements.get(component)) {
+      const message = `There is no element for ${component}.`;
+      throw new FlowError("unknown-component", message);
+    }
+    return component;
+  }
+
+  readonly #online = (): void => {
+    if (this.#wentOffline) void this.run((session) => session.retry());
+  };
+
+  readonly #shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && this.#running) void this.run((each) => each.resume());
+  };
+}

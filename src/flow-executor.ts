@@ -1,0 +1,393 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { flowFromUrl, type Flow } from "./client/flow.js";
+import { FlowClient } from "./client/flow-client.js";
+import { FlowError } from "./client/flow-error.js";
+import type { FlowQuery } from "./client/query.js";
+import type { Outcome, SessionState } from "./client/session-state.js";
+import { define } from "./elements/define.js";
+import type { FrameView, HostedUrl } from "./elements/frame-states.js";
+import type { StageContext, StageRequest } from "./elements/stage-element.js";
+import { StagePlace } from "./elements/stage-place.js";
+import { FlowChallengeEvent } from "./challenge-event.js";
+import { FlowController, type OwnStage } from "./flow-controller.js";
+import type { Challenge } from "./protocol/index.js";
+import { adoptStyles } from "./styles/adopt.js";
+import { frame } from "./styles/frame.js";
+import { stage as stageStyles } from "./styles/stage.js";
+import { modern, tokens } from "./styles/tokens.js";
+import { first } from "./terms/first.js";
+import type { Terms } from "./terms/terms.js";
+
+/**
+ * Runs an authentik flow in any page.
+ *
+ * @summary One tag that runs a flow: it asks, shows, answers, and goes on until the flow is done.
+ *
+ * @attr {string} slug - The flow. On a page at `<base>if/flow/<slug>/` it comes from the address. Without either nothing is requested. A changed value starts that flow, unless it is the one running.
+ * @attr {string} base-url - Where authentik's `web.path` is mounted.
+ * @attr {string} query - The inner query (`next`, OAuth parameters …); default: the page's own.
+ * @attr {boolean} fresh - Drop the session's running plan before a start made by the page.
+ * @attr {"follow" | "manual"} redirect - `manual`: a final redirect is never navigated; act on `flow-done`.
+ * @attr {string} layout - Overrides the flow's layout; also `bare`: no card, background or title.
+ * @attr {"auto" | "light" | "dark"} theme - `auto`: the color scheme of the place it stands in.
+ * @attr {boolean} unstyled - A plain semantic form, styled by the page.
+ * @attr {boolean} autofocus - Take the focus for the first challenge too.
+ * @attr {number} heading-level - Level of the flow's title.
+ * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ *
+ * @fires {FlowChallengeEvent} flow-challenge - A challenge is on the page. Does not bubble.
+ * @fires {FlowResponseEvent} flow-response - Cancelable: an answer is about to be sent. Does not bubble.
+ * @fires {FlowDoneEvent} flow-done - A run has ended.
+ * @fires {FlowRedirectEvent} flow-redirect - Cancelable: the page is about to be left, or another flow to continue.
+ * @fires {FlowErrorEvent} flow-error - Something outside the flow went wrong.
+ *
+ * @slot logo - Above the title.
+ * @slot before - Above the card.
+ * @slot after - Below the card.
+ * @slot footer - At the end of the card.
+ * @slot loading - Shown until the first challenge is there.
+ * @slot stage - Ours: the stage.
+ *
+ * @csspart background - The image behind the card.
+ * @csspart frame - Everything.
+ * @csspart card - The card.
+ * @csspart header - Logo and title.
+ * @csspart logo - The logo's place.
+ * @csspart title - The title.
+ * @csspart stage - The stage's place.
+ * @csspart footer - The footer's place.
+ * @csspart progress - The bar at the card's top edge.
+ * @csspart error - What went wrong outside the flow.
+ * @csspart message - What is said beside the form.
+ *
+ * @cssprop [--flow-accent=#3d5bd9] - The one colour that drives the others.
+ * @cssprop --flow-on-accent - Text on the accent; default black or white, by contrast.
+ * @cssprop --flow-background - Behind the card.
+ * @cssprop --flow-surface - The card.
+ * @cssprop --flow-text - Text.
+ * @cssprop --flow-muted - Text of less weight.
+ * @cssprop --flow-border - Edges of controls.
+ * @cssprop --flow-danger - Errors.
+ * @cssprop --flow-success - What went well.
+ * @cssprop --flow-warning - Warnings.
+ * @cssprop [--flow-radius=8px] - Radius of controls; the card's is half as much again.
+ * @cssprop [--flow-space=4px] - The unit of all distances.
+ * @cssprop [--flow-font=system-ui] - The font.
+ * @cssprop [--flow-width=416px] - The card's greatest width.
+ * @cssprop --flow-shadow - The card's shadow.
+ *
+ * @cssstate pending - A request is in flight, or the page is being left.
+ * @cssstate error - There is an error outside the flow.
+ * @cssstate done - The run is over and the finished state shown.
+ */
+export class FlowExecutor extends LitElement {
+  static override styles = [tokens, frame];
+
+  static override properties = {
+    slug: {},
+    baseUrl: { attribute: "base-url" },
+    query: {},
+    fresh: { type: Boolean },
+    redirect: {},
+    layout: {},
+    theme: { reflect: true },
+    unstyled: { type: Boolean, reflect: true },
+    autofocus: { type: Boolean },
+    headingLevel: { attribute: "heading-level", type: Number },
+    hostedUrl: { attribute: "hosted-url" },
+    terms: { attribute: false },
+    stages: { attribute: false },
+    challenge: { attribute: false },
+    client: { attribute: false },
+  };
+
+  declare slug: string | undefined;
+  declare baseUrl: string;
+  /** A string, `URLSearchParams` or a record, which is encoded here. */
+  declare query: FlowQuery | undefined;
+  declare fresh: boolean;
+  declare redirect: "follow" | "manual";
+  declare layout: string | undefined;
+  declare theme: "auto" | "light" | "dark";
+  declare unstyled: boolean;
+  declare autofocus: boolean;
+  declare headingLevel: number;
+  /** `null` or `none` hides the link. */
+  declare hostedUrl: HostedUrl | null | undefined;
+  /** The page's own words, laid over the language's. */
+  declare terms: Partial<Terms> | undefined;
+  /** Stages of the page's own: a component's tag, or what loads it. */
+  declare stages: Readonly<Record<string, OwnStage>> | undefined;
+  /** Read at the start: a challenge that was fetched before saves the first GET. Without a slug it is a preview: nothing is sent. */
+  declare challenge: Challenge | undefined;
+  /** Replaceable, for a `fetch` of the page's own. */
+  declare client: FlowClient | undefined;
+
+  readonly #flow: FlowController;
+  readonly #place = new StagePlace(this);
+  readonly #internals = this.attachInternals();
+  #ownClient: { baseUrl: string; client: FlowClient } | undefined;
+  /** The challenge that the page was told of. */
+  #told: Challenge | undefined;
+
+  constructor() {
+    super();
+    this.baseUrl = "/";
+    this.fresh = false;
+    this.redirect = "follow";
+    this.theme = "auto";
+    this.unstyled = false;
+    this.autofocus = false;
+    this.headingLevel = 1;
+    this.#flow = new FlowController(this, {
+      start: () => void this.#begin(),
+      client: () => this.#client,
+    });
+  }
+
+  /** The running flow: the page's, or the one that continued in its place. */
+  get flow(): Flow | undefined {
+    return this.#flow.state?.flow;
+  }
+
+  /** A request is in flight, or the page is being left. */
+  get pending(): boolean {
+    return this.#flow.pending;
+  }
+
+  /** What went wrong outside the flow. */
+  get error(): FlowError | undefined {
+    return this.#flow.state?.error;
+  }
+
+  /** Starts the page's flow, from its beginning or where the server's plan stands. */
+  start(): Promise<Outcome> {
+    const flow = this.#pageFlow;
+    const { challenge, fresh } = this;
+    if (!flow) {
+      if (challenge) this.#flow.session.preview(challenge);
+      return Promise.resolve("ignored");
+    }
+    // The code of the most likely first stage comes along with the first challenge.
+    void this.#flow.load(challenge?.component);
+    return this.#flow.start(flow, { fresh, challenge });
+  }
+
+  /** Cancels the running flow and begins it again. Nobody is logged out. */
+  restart(): Promise<Outcome> {
+    return this.#flow.run((session) => session.restart());
+  }
+
+  /** Answers the challenge, as its stage does. */
+  respond(response: object): Promise<Outcome> {
+    return this.#flow.run((session, { answer }) =>
+      answer(this, session, response),
+    );
+  }
+
+  /** Asks again after an error. An answer is never sent again by itself. */
+  retry(): Promise<Outcome> {
+    return this.#flow.run((session) => session.retry());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#flow.state) this.#flow.session.redirect = this.redirect;
+    if (!this.hasUpdated || !this.isConnected) return;
+    const moved =
+      changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
+    const previewed = changed.has("challenge") && !this.#pageFlow;
+    if (moved || previewed) void this.start();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const states = view && this.#flow.states?.show(view);
+    const title = states?.title ?? this.#title;
+    return html`<div class="frame" part="frame">
+      <div class="layout ${this.layout === "bare" ? "bare" : "stacked"}">
+        ${states?.background}
+        <div class="column">
+          <slot name="before"></slot>
+          <div class="card" part="card" aria-busy=${this.pending}>
+            <div class="progress" part="progress"></div>
+            <div part="header">
+              <div part="logo"><slot name="logo"></slot></div>
+              ${
+                title
+                  ? html`<div
+                      class="title"
+                      part="title"
+                      role="heading"
+                      aria-level=${this.headingLevel}
+                    >
+                      ${title}
+                    </div>`
+                  : nothing
+              }
+            </div>
+            <div role="status">${states?.notice}</div>
+            ${states?.error ?? this.#nothingCame()}
+            <div class="stage" part="stage">
+              <slot name="stage">
+                ${this.error || states?.end ? nothing : html`<slot name="loading"></slot>`}
+              </slot>
+              ${states?.end}
+            </div>
+            <div part="footer"><slot name="footer"></slot></div>
+          </div>
+          <slot name="after"></slot>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { state, tag, later } = this.#flow;
+    const finished = this.#view?.finished;
+    this.#showState("pending", this.pending);
+    this.#showState("error", this.error !== undefined);
+    this.#showState("done", finished !== undefined);
+    if (finished || state?.error?.code === "render") this.#place.clear();
+    else if (state?.challenge && tag)
+      this.#placeStage(state.challenge, state, tag);
+    adoptStyles(this, stageStyles, ...(later ? [later.stageLater] : []));
+  }
+
+  // --- the flow -------------------------------------------------------------
+
+  protected override firstUpdated(): void {
+    if (!modern) void this.#paintPlainly();
+  }
+
+  async #paintPlainly(): Promise<void> {
+    const { tokensPlain } = await import("./styles/tokens-plain.js");
+    adoptStyles(this.renderRoot, tokensPlain);
+  }
+
+  /** What the page sets in the same task is known by the first update. */
+  async #begin(): Promise<void> {
+    await this.updateComplete;
+    if (this.isConnected) await this.start();
+  }
+
+  /** The flow that the page asks for, by `slug` or by its own address. */
+  get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {
+    const { query } = this;
+    const page = new URL(this.ownerDocument.location.href);
+    const slug = this.slug || flowFromUrl(page, this.#client.base)?.slug;
+    return slug === undefined ? undefined : { slug, query };
+  }
+
+  get #client(): FlowClient {
+    if (this.client) return this.client;
+    const { baseUrl } = this;
+    if (this.#ownClient?.baseUrl !== baseUrl) {
+      this.#ownClient = { baseUrl, client: new FlowClient({ baseUrl }) };
+    }
+    return this.#ownClient.client;
+  }
+
+  readonly #hear = (event: Event): void => {
+    event.stopPropagation();
+    const { detail } = event as CustomEvent<StageRequest>;
+    void this.#flow.run((session, { obey }) => obey(this, session, detail));
+  };
+
+  // --- what is shown --------------------------------------------------------
+
+  /** What the frame has to show besides the stage. */
+  get #view(): FrameView | undefined {
+    const { state } = this.#flow;
+    return (
+      state && {
+        state,
+        // While the page is being left, its stage says so.
+        finished: state.pending ? undefined : state.finished,
+        words: this.#words,
+        base: this.#client.base,
+        hasForm: this.#place.stage !== undefined,
+      }
+    );
+  }
+
+  /** The stage's own title, else the flow's. */
+  get #title(): string {
+    const { stage } = this.#place;
+    const heading = stage && "heading" in stage && String(stage.heading);
+    return heading || (this.#flow.state?.flowInfo?.title ?? "");
+  }
+
+  /** The texts that are there by now, with the page's own laid over. */
+  get #words(): Terms {
+    return { ...(this.#flow.later?.en ?? (first as Terms)), ...this.terms };
+  }
+
+  /** When not even the words for an error could be loaded. */
+  #nothingCame() {
+    if (!this.error) return nothing;
+    const { error_unreachable, retry } = this.#words;
+    return html`<p role="alert">
+      ${error_unreachable}
+      <button type="button" @click=${() => void this.retry()}>${retry}</button>
+    </p>`;
+  }
+
+  #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
+    const { form, back, restarted, silent } = state;
+    const { flow, pending, headingLevel } = this;
+    const client = this.#client;
+    const baseUrl = client.base.href;
+    const context: StageContext = { flow, baseUrl, headingLevel, client, back };
+    const data = {
+      challenge,
+      pending,
+      terms: this.#words,
+      silent,
+      context: Object.freeze(context),
+    };
+    const place = this.#place;
+    const before = place.stage;
+    const shown = place.put(form, tag, data, back, this.autofocus);
+    if (place.stage !== before) {
+      place.stage?.addEventListener("stage-request", this.#hear);
+      // The title is the stage's, which is known only now.
+      this.requestUpdate();
+    }
+    const previous = this.#told;
+    this.#told = challenge;
+    void shown.then(
+      () => {
+        if (challenge === previous) return;
+        this.dispatchEvent(
+          new FlowChallengeEvent(challenge, previous, restarted),
+        );
+        if (place.stage) void this.#flow.shown(challenge, place.stage);
+      },
+      (cause: unknown) => {
+        this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
+      },
+    );
+  }
+
+  #showState(state: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? "add" : "delete"](state);
+    } catch {
+      // Chrome before 125 has no states by plain names: nothing of ours depends on them.
+    }
+  }
+}
+
+define("flow-executor", FlowExecutor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "flow-executor": FlowExecutor;
+  }
+}

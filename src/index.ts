@@ -1,0 +1,23 @@
+/** Defines `<flow-executor>`. */
+export { FlowExecutor } from "./flow-executor.js";
+export type { HostedUrl } from "./elements/frame-states.js";
+export type { OwnStage } from "./flow-controller.js";
+export {
+  FlowChallengeEvent,
+  FlowDoneEvent,
+  FlowErrorEvent,
+  FlowRedirectEvent,
+  FlowResponseEvent,
+} from "./events.js";
+export {
+  StageElement,
+  type StageContext,
+  type StageRequest,
+} from "./elements/stage-element.js";
+export { fill, type Terms } from "./terms/terms.js";
+export { FlowClient } from "./client/flow-client.js";
+export { FlowError } from "./client/flow-error.js";
+export { flowFromLocation } from "./client/flow.js";
+export { resolveTarget } from "./client/target.js";
+// The rest of the client is in `flow-executor/client`: a page that shows a form needs none of it at once.
+export type * from "./client/index.js";

@@ -1,0 +1,9 @@
+/**
+ * What the first form can do without: fetched once that is on the page, and before anything else is shown, so that the
+ * way to the first form is short (README, "Size").
+ */
+export { answer, obey, openSession } from "./conversation.js";
+export { FrameStates } from "./elements/frame-states.js";
+export { prefetchNext } from "./stages/prefetch.js";
+export { stageLater } from "./styles/stage-later.js";
+export { en } from "./terms/en.js";

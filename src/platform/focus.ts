@@ -1,0 +1,32 @@
+/** What takes the focus first: what is wrong, what asks for it, what can be filled in, what can be pressed. */
+const ORDER = [
+  '[aria-invalid="true"]',
+  "[data-autofocus]",
+  "input:not([type=hidden], [hidden], [readonly]), select, textarea",
+  "button, a[href]",
+];
+
+/** Puts the focus on the first thing of an element that a person would begin with. */
+export function focusFirst(root: ParentNode): void {
+  for (const selector of ORDER) {
+    const target = root.querySelector<HTMLElement>(selector);
+    if (target) {
+      target.focus();
+      return;
+    }
+  }
+}
+
+/** The element with the focus as an element's own tree knows it, wherever that stands. */
+export function focusedNear(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot
+    ? root.activeElement
+    : null;
+}
+
+/** The element with the focus, if it is inside of `element`. */
+export function focusWithin(element: Element): Element | undefined {
+  const focused = focusedNear(element);
+  return focused && element.contains(focused) ? focused : undefined;
+}

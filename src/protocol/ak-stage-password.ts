@@ -1,0 +1,27 @@
+import type { ChallengeBase, UserInfo } from "./challenge-base.js";
+
+/**
+ * Asks for the pending user's password.
+ *
+ * Source: protocol/stages.md §25.a
+ */
+export interface PasswordChallenge extends ChallengeBase, UserInfo {
+  /** The discriminator. */
+  component: "ak-stage-password";
+  /** Absolute URL of the flow to recover an account. Absent: none. */
+  recovery_url?: string;
+  /** Whether the password may be made visible. Absent: no. */
+  allow_show_password?: boolean;
+}
+
+/**
+ * The password.
+ *
+ * Source: protocol/stages.md §25.b
+ */
+export interface PasswordChallengeResponse {
+  /** Repeats the challenge's. */
+  component: "ak-stage-password";
+  /** Exactly as typed: blanks at either end count. Not empty. */
+  password: string;
+}

@@ -1,0 +1,25 @@
+import type { ChallengeBase, UserInfo } from "./challenge-base.js";
+
+/**
+ * You have left the application; where to now? The last screen of its flow.
+ * Takes no answer.
+ *
+ * Source: protocol/stages.md §27.a
+ */
+export interface SessionEndChallenge extends ChallengeBase, UserInfo {
+  /** The discriminator. */
+  component: "ak-stage-session-end";
+  /** The application's name, plain text. Absent: not known. */
+  application_name?: string;
+  /** Where to sign into it again. Absent: it has no such place. */
+  application_launch_url?: string;
+  /** Path of the flow that ends the whole session. Absent: none. */
+  invalidation_flow_url?: string;
+  /**
+   * Absolute URL of the overview of applications. Since 2026.5, for internal
+   * users; absent for others and before.
+   */
+  overview_url?: string;
+  /** The brand's name, plain text. */
+  brand_name: string;
+}

@@ -1,0 +1,17 @@
+import type { ChallengeBase } from "./challenge-base.js";
+
+/**
+ * A page of the server that is no stage, mostly "permission denied". Never has
+ * `flow_info`. Takes no answer.
+ *
+ * Source: protocol/stages.md §31.a
+ */
+export interface ShellChallenge extends ChallengeBase {
+  /** The discriminator. */
+  component: "xak-flow-shell";
+  /**
+   * A whole HTML document with styles and scripts, perhaps after blank lines; or
+   * plain text. Not to be trusted.
+   */
+  body: string;
+}

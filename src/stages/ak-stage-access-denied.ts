@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { deniedIcon } from "../elements/icons/denied.js";
+import { form } from "../elements/parts.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import { user } from "../elements/user.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { AccessDeniedChallenge } from "../protocol/index.js";
+
+/**
+ * The flow ended in a refusal; the plan is gone (protocol/stages.md 9).
+ */
+export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
+  override get heading() {
+    return this.terms.denied;
+  }
+
+  override render(): TemplateResult {
+    const { denied_help, go_back } = this.terms;
+    // Policies put one message on each line.
+    const [title = denied_help, ...others] = (
+      this.challenge.error_message ?? ""
+    )
+      .split("\n")
+      .filter(Boolean);
+    const text = others.map((line) => html`<p>${line}</p>`);
+    return form(
+      this,
+      html`${user(this)} ${statusPanel(deniedIcon(), title, text, true)}
+        <div class="flow-actions">
+          ${actionButton(this, go_back, () => this.request({ do: "restart" }), true)}
+        </div>`,
+    );
+  }
+}
+
+define("ak-stage-access-denied", AkStageAccessDenied);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-access-denied": AkStageAccessDenied;
+  }
+}

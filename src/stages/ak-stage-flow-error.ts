@@ -1,0 +1,55 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { warningIcon } from "../elements/icons/warning.js";
+import { form } from "../elements/parts.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { FlowErrorChallenge } from "../protocol/index.js";
+
+/**
+ * The server failed in the middle of the flow, and kept its plan: asking again may go on (protocol/stages.md 23).
+ * Only administrators are told more than a number.
+ */
+export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
+  /** Asked again, and failed again. */
+  #inVain = false;
+
+  override get heading() {
+    return this.terms.crashed;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.get("challenge")) this.#inVain = true;
+  }
+
+  override render(): TemplateResult {
+    const { request_id, error, traceback } = this.challenge;
+    const { terms } = this;
+    const text = html`<p>${error ?? terms.crashed_help}</p>
+      ${request_id ? html`<p>${terms.request} <code class="flow-code" translate="no">${request_id}</code></p>` : nothing}`;
+    return form(
+      this,
+      html`${statusPanel(warningIcon(), terms.crashed_title, text, true)}
+        ${traceback ? html`<pre class="flow-traceback" translate="no" tabindex="0">${traceback}</pre>` : nothing}
+        <div class="flow-actions">
+          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), true)}
+          ${this.#inVain ? this.#waysOut() : nothing}
+        </div>`,
+    );
+  }
+
+  #waysOut() {
+    const { terms } = this;
+    return html`${this.context.back ? actionButton(this, terms.back_to_form, () => this.request({ do: "show" })) : nothing}
+    ${actionButton(this, terms.start_over, () => this.request({ do: "restart" }))}`;
+  }
+}
+
+define("ak-stage-flow-error", AkStageFlowError);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-flow-error": AkStageFlowError;
+  }
+}

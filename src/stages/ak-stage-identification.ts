@@ -1,0 +1,140 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import type * as OtherWays from "../elements/other-ways.js";
+import { field, form, link, links, submitButton } from "../elements/parts.js";
+import type * as PasswordField from "../elements/password-field.js";
+import type { RememberMe } from "../elements/remember-me.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { Answer, IdentificationChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/**
+ * Asks who is there, and where the server wants it for the password too (protocol/stages.md 24).
+ * Three seams are marked, for a captcha, for passkey autofill and for sources.
+ */
+export class AkStageIdentification extends StageElement<IdentificationChallenge> {
+  #passwordField: typeof PasswordField | undefined;
+  #rememberMe: RememberMe | undefined;
+  #otherWays: typeof OtherWays | undefined;
+
+  override get fields() {
+    const { user_fields, password_fields } = this.challenge;
+    if (!user_fields?.length) return [];
+    return password_fields ? ["uid_field", "password"] : ["uid_field"];
+  }
+
+  protected override answer(
+    data: FormData,
+  ): Answer<"ak-stage-identification"> | undefined {
+    this.#passwordField?.hidePasswords(this);
+    const answer = Object.fromEntries(
+      this.fields.map((name) => [name, String(data.get(name) ?? "")]),
+    );
+    const { uid_field, password } = answer;
+    if (!uid_field?.trim())
+      this.refusals = { uid_field: this.terms.uid_required };
+    // A blank password counts as a failed attempt.
+    else if (password === "")
+      this.refusals = { password: this.terms.password_required };
+    else return answer;
+    return undefined;
+  }
+
+  /** What only some of these forms have comes with those that do. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { password_fields, enable_remember_me, passwordless_url } =
+      this.challenge;
+    if (password_fields) {
+      this.#passwordField ??= await import("../elements/password-field.js");
+    }
+    // Absent before 2025.4, where it meant no.
+    if (enable_remember_me && !this.#rememberMe) {
+      const { RememberMe } = await import("../elements/remember-me.js");
+      this.#rememberMe = new RememberMe(this);
+    }
+    if (passwordless_url) {
+      this.#otherWays ??= await import("../elements/other-ways.js");
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    const uid_field = this.#rememberMe?.takeAutoSubmit();
+    if (uid_field) this.request({ do: "respond", response: { uid_field } });
+  }
+
+  override render(): TemplateResult {
+    const {
+      application_pre,
+      flow_designation,
+      primary_action,
+      enroll_url,
+      recovery_url,
+    } = this.challenge;
+    const { terms } = this;
+    return form(
+      this,
+      html`${application_pre ? html`<p class="flow-lead">${fill(terms.signing_into, { application: application_pre })}</p>` : nothing}
+      ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
+      ${
+        this.fields.length > 0
+          ? html`${this.#fields()}
+              <!-- Seam: the captcha. -->
+              <div class="flow-actions">
+                ${submitButton(this, primary_action)}
+              </div>`
+          : html`<p>${terms.choose_below}</p>`
+      }
+      ${this.#otherWays?.otherWays(this)}
+      ${links(
+        link(
+          this,
+          recovery_url,
+          this.challenge.password_fields
+            ? terms.forgot_password
+            : terms.forgot_username,
+        ),
+        link(this, enroll_url, terms.sign_up),
+      )}`,
+    );
+  }
+
+  #fields() {
+    const {
+      user_fields,
+      password_fields,
+      allow_show_password,
+      pending_user_identifier,
+    } = this.challenge;
+    const kinds = [...(user_fields ?? [])].sort().join("_");
+    const email = kinds === "email";
+    return html`${field(this, {
+      name: "uid_field",
+      label: this.#label(kinds),
+      type: email ? "email" : "text",
+      value: this.#rememberMe?.user ?? pending_user_identifier ?? "",
+      // Seam: passkey autofill adds `webauthn`.
+      autocomplete: "username",
+      inputmode: kinds.includes("email") ? "email" : "text",
+      enterkeyhint: password_fields ? "next" : "go",
+    })}
+    ${this.#passwordField?.passwordField(this, "password", allow_show_password ?? false)}
+    ${this.#rememberMe?.render()}`;
+  }
+
+  #label(kinds: string): string {
+    const { terms } = this;
+    if (kinds === "email") return terms.uid_email;
+    if (kinds === "upn") return terms.uid_upn;
+    return kinds === "username" ? terms.uid_username : terms.uid;
+  }
+}
+
+define("ak-stage-identification", AkStageIdentification);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-identification": AkStageIdentification;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { onlyKeys } from "../client/query-keys.js";
+import { define } from "../elements/define.js";
+import { form, link, links, submitButton } from "../elements/parts.js";
+import { hidePasswords, passwordField } from "../elements/password-field.js";
+import { user, username } from "../elements/user.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { Answer, PasswordChallenge } from "../protocol/index.js";
+
+/**
+ * Asks for the password of the pending user (protocol/stages.md 25).
+ */
+export class AkStagePassword extends StageElement<PasswordChallenge> {
+  override get fields() {
+    return ["password"];
+  }
+
+  /** Sent as typed: blanks count. An empty one is not sent, since it would count as a failed attempt. */
+  protected override answer(
+    data: FormData,
+  ): Answer<"ak-stage-password"> | undefined {
+    hidePasswords(this);
+    const password = String(data.get("password") ?? "");
+    if (password) return { password };
+    this.refusals = { password: this.terms.password_required };
+    return undefined;
+  }
+
+  override render(): TemplateResult {
+    const { allow_show_password = false } = this.challenge;
+    return form(
+      this,
+      html`${user(this)} ${username(this)}
+        ${passwordField(this, "password", allow_show_password)}
+        <div class="flow-actions">
+          ${submitButton(this, this.terms.continue)}
+        </div>
+        ${links(this.#recovery())}`,
+    );
+  }
+
+  /** The address comes without a query (protocol/stages.md 25.a): what comes after the sign-in must not get lost on the way. */
+  #recovery() {
+    const { recovery_url } = this.challenge;
+    if (!recovery_url) return nothing;
+    const next = onlyKeys(this.context.flow?.query ?? "", "next");
+    return link(
+      this,
+      recovery_url + (next && `?${next}`),
+      this.terms.forgot_password,
+    );
+  }
+}
+
+define("ak-stage-password", AkStagePassword);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-password": AkStagePassword;
+  }
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { form, submitButton } from "../elements/parts.js";
+import { user } from "../elements/user.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { Answer, UserLoginChallenge } from "../protocol/index.js";
+
+/**
+ * Asks whether to stay signed in on this device (protocol/stages.md 28). The answer signs in.
+ */
+export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
+  override get heading() {
+    return this.terms.stay_signed_in;
+  }
+
+  protected override answer(data: FormData): Answer<"ak-stage-user-login"> {
+    return { remember_me: data.get("value") === "true" };
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`${user(this)}
+        <p>${terms.stay_signed_in_help}</p>
+        <div class="flow-actions">
+          ${submitButton(this, terms.yes, "true")}
+          ${submitButton(this, terms.no, "false")}
+        </div>`,
+    );
+  }
+}
+
+define("ak-stage-user-login", AkStageUserLogin);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-user-login": AkStageUserLogin;
+  }
+}

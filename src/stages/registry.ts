@@ -1,0 +1,22 @@
+import type { Component } from "../protocol/index.js";
+
+/** Fetches the code of a stage, which defines the element named after the component. */
+export type StageLoader = () => Promise<unknown>;
+
+/** Our stages, each a chunk of its own. */
+export const registry = {
+  "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
+  "ak-stage-flow-error": () => import("./ak-stage-flow-error.js"),
+  "ak-stage-identification": () => import("./ak-stage-identification.js"),
+  "ak-stage-password": () => import("./ak-stage-password.js"),
+  "ak-stage-user-login": () => import("./ak-stage-user-login.js"),
+  "xak-flow-redirect": () => import("./xak-flow-redirect.js"),
+} as const satisfies Partial<Record<Component, StageLoader>>;
+
+/** What tends to come after a stage: worth having at hand while a person types. */
+export const likelyNext: Partial<
+  Record<Component, readonly (keyof typeof registry)[]>
+> = {
+  "ak-stage-identification": ["ak-stage-password", "xak-flow-redirect"],
+  "ak-stage-password": ["ak-stage-user-login", "xak-flow-redirect"],
+};

@@ -1,0 +1,147 @@
+import { css } from "lit";
+
+/** The frame's other states: an error, a notice, the end. */
+export const frameLater = css`
+  .frame {
+    --_hairline: light-dark(#e2e4e9, #2b2f37);
+    --_subtle: light-dark(#f4f5f7, #1f2228);
+    --_hover: light-dark(#eceef1, #282c33);
+    --_danger: var(--flow-danger, light-dark(#c42b2b, #ff8d86));
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_border: var(--_text);
+      --_muted: color-mix(in srgb, var(--_text) 86%, var(--_surface));
+    }
+  }
+  .background {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .bare .background {
+    display: none;
+  }
+  @container (max-width: 479px) {
+    .background {
+      display: none;
+    }
+  }
+  .alert {
+    display: flex;
+    align-items: flex-start;
+    gap: 10px;
+    margin-block-end: calc(4 * var(--_space));
+    padding: calc(3 * var(--_space));
+    border: 1px solid color-mix(in srgb, var(--_ring) 32%, var(--_surface));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_ring) 10%, var(--_surface));
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
+  .alert.danger {
+    border-color: color-mix(in srgb, var(--_danger) 32%, var(--_surface));
+    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
+  }
+  .alert .flow-icon {
+    color: var(--_ring);
+  }
+  .alert.danger .flow-icon {
+    color: var(--_danger);
+  }
+  .alert .words {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .alert p {
+    margin: 0;
+  }
+  .alert .words > :first-child:not(:only-child) {
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+  .alert .actions {
+    align-self: center;
+  }
+  button,
+  .button {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0 calc(3 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_control);
+    color: var(--_text);
+    font-weight: 500;
+    line-height: 42px;
+    text-align: center;
+    cursor: pointer;
+  }
+  button:hover,
+  .button:hover {
+    border-color: var(--_muted);
+    background: var(--_hover);
+  }
+  a {
+    color: var(--_link);
+    font-weight: 500;
+  }
+  a:not(:hover) {
+    text-decoration: none;
+  }
+  .finished {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: center;
+    text-align: center;
+  }
+  .finished p {
+    margin: 0;
+    color: var(--_muted);
+  }
+  .finished > .button {
+    inline-size: 100%;
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .flow-icon {
+    display: inline-flex;
+    flex: none;
+  }
+  svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy="true"] .progress {
+      animation: pass 1.4s 250ms linear infinite;
+      transform-origin: 0 0;
+    }
+    @keyframes pass {
+      from {
+        visibility: visible;
+        transform: translateX(-30%) scaleX(0.3);
+      }
+      to {
+        visibility: visible;
+        transform: translateX(100%) scaleX(0.3);
+      }
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import { css } from "lit";
+
+/** The frame around the stage, in the shadow root. */
+export const frame = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 416px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme="light"]) .frame {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) .frame {
+    color-scheme: dark;
+  }
+
+  /* Cuts off what the page lets its elements inherit, which would pass on through the slot. */
+  .frame {
+    all: initial;
+    min-block-size: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    -webkit-locale: inherit;
+    color-scheme: inherit;
+    display: block;
+    font:
+      400 medium/1.5 system-ui,
+      sans-serif;
+    font-family: var(--flow-font, system-ui, sans-serif);
+    color: var(--_text);
+  }
+  :host([unstyled]) .frame {
+    all: unset;
+    display: block;
+  }
+
+  .layout {
+    display: grid;
+    position: relative;
+    box-sizing: border-box;
+    min-block-size: inherit;
+    place-items: center;
+    padding: calc(6 * var(--_space));
+    background: var(--_background);
+  }
+  .column {
+    position: relative;
+    inline-size: min(100%, var(--flow-width, 416px));
+  }
+  .card {
+    position: relative;
+    box-sizing: border-box;
+    overflow: clip;
+    padding: calc(8 * var(--_space));
+    border-radius: calc(1.5 * var(--_radius));
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+  ::slotted([slot="logo"]) {
+    display: block;
+    margin-block-end: calc(6 * var(--_space));
+  }
+  .title {
+    margin: 0 0 calc(6 * var(--_space));
+    font-size: 1.375em;
+    line-height: calc(28 / 22);
+    font-weight: 600;
+    letter-spacing: -0.014em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .stage {
+    min-block-size: 12em;
+  }
+
+  /* Once an answer takes its time. */
+  .progress {
+    position: absolute;
+    inset: 0 0 auto;
+    z-index: 1;
+    block-size: 2px;
+    background: var(--_ring);
+    visibility: hidden;
+  }
+  [aria-busy="true"] .progress {
+    animation: appear 1ms 250ms forwards;
+  }
+  @keyframes appear {
+    to {
+      visibility: visible;
+    }
+  }
+  .bare {
+    display: block;
+    padding: 0;
+    background: none;
+  }
+  .bare .column {
+    inline-size: auto;
+  }
+  .bare .card {
+    padding: 0;
+    overflow: visible;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+  }
+  .bare .title {
+    display: none;
+  }
+  @container (max-width: 399px) {
+    .card {
+      padding: calc(5 * var(--_space));
+    }
+  }
+  /* On a phone the card is the screen. */
+  @container (max-width: 479px) {
+    .layout:not(.bare) {
+      place-items: stretch;
+      padding: 0;
+      background: var(--_surface);
+    }
+    .layout:not(.bare) .column {
+      inline-size: auto;
+    }
+    .layout:not(.bare) .card {
+      border-radius: 0;
+      box-shadow: none;
+    }
+  }
+`;

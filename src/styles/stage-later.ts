@@ -1,0 +1,249 @@
+import { css } from "lit";
+
+/** The look of what the first form does not show at first: what is wrong, what is pending, who is there, how it went. `&` stands for the stage, as in `stage.ts`. */
+export const stageLater = css`
+  & .flow-control {
+    display: grid;
+    position: relative;
+  }
+  & .flow-control > .flow-reveal {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  & .flow-control .flow-input:not(:only-child) {
+    padding-inline-end: 44px !important;
+  }
+  & .flow-control > .flow-reveal:focus-visible {
+    outline-offset: -3px;
+  }
+  & .flow-choice {
+    display: flex;
+    align-items: center;
+    gap: calc(3 * var(--_space));
+    min-block-size: 44px;
+    margin-block: calc(-2 * var(--_space));
+  }
+  & .flow-check {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_fill);
+  }
+  & .flow-divider {
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  & .flow-divider::before,
+  & .flow-divider::after {
+    content: "";
+    flex: 1;
+    block-size: 1px;
+    background: var(--_hairline);
+  }
+  & *:not(:where(.flow-foreign *))::file-selector-button {
+    all: revert;
+  }
+  & :is([lang|="ar"], [lang|="fa"], [lang|="ur"]) .flow-label {
+    margin-block-end: 6px;
+  }
+  & .flow-input:hover {
+    border-color: var(--_muted);
+  }
+  & .flow-input[aria-invalid="true"] {
+    border-color: var(--_danger);
+  }
+  & .flow-input[aria-invalid="true"]:focus {
+    outline-color: var(--_danger);
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--_danger) 22%, transparent);
+  }
+  & .flow-reveal[aria-pressed="true"] {
+    color: var(--_link);
+  }
+  & .flow-error,
+  & .flow-hint > * {
+    display: flex;
+    gap: 6px;
+    margin-block-start: 6px;
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
+  & .flow-error {
+    color: var(--_danger);
+  }
+  & .flow-hint > * {
+    color: var(--_muted);
+  }
+  & .flow-hint > [hidden] {
+    display: none;
+  }
+  & :is(.flow-error, .flow-hint) svg {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 2px;
+    stroke-width: 2;
+  }
+  & .flow-alert {
+    display: flex;
+    gap: 10px;
+    padding: calc(3 * var(--_space));
+    border: 1px solid color-mix(in srgb, var(--_danger) 32%, var(--_surface));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
+  & .flow-alert > .flow-icon {
+    color: var(--_danger);
+  }
+  & .flow-button:hover {
+    border-color: var(--_muted);
+    background: var(--_hover);
+  }
+  & .flow-primary:hover {
+    border-color: var(--_edge);
+    background: color-mix(in srgb, var(--_fill) 90%, #000);
+  }
+  & .flow-primary:active {
+    background: color-mix(in srgb, var(--_fill) 80%, #000);
+  }
+  & .flow-button[aria-disabled="true"] {
+    cursor: default;
+  }
+  /* Stands before the label without moving it. */
+  & .flow-primary[aria-disabled="true"]::before {
+    content: "";
+    inline-size: 16px;
+    block-size: 16px;
+    margin-inline-start: -24px;
+    box-sizing: border-box;
+    border: 2px solid currentColor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    opacity: 0;
+    animation: flow-spin 800ms 250ms linear infinite;
+  }
+  @keyframes flow-spin {
+    from {
+      opacity: 0.8;
+    }
+    to {
+      opacity: 0.8;
+      rotate: 1turn;
+    }
+  }
+  & .flow-link:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  & .flow-user {
+    display: flex;
+    align-items: center;
+    gap: calc(2.5 * var(--_space));
+    min-block-size: 48px;
+    padding-inline: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  & .flow-avatar {
+    flex: none;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  & .flow-user-name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    padding-inline-start: 2px;
+    font-weight: 500;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  & .flow-user > .flow-link {
+    flex: none;
+  }
+
+  & .flow-status {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space);
+    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+    text-align: center;
+  }
+  & .flow-user + .flow-status {
+    background: none;
+    border-color: var(--_hairline);
+  }
+  & .flow-disc {
+    display: grid;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    margin-block-end: calc(2 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_ring);
+  }
+  & .flow-disc svg {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  & .flow-status-danger > .flow-disc {
+    color: var(--_danger);
+  }
+  & .flow-status-title {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  & .flow-status-text {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    max-inline-size: 36ch;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
+  & .flow-code {
+    color: var(--_text);
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+  & .flow-traceback {
+    overflow: auto;
+    max-block-size: 16em;
+    padding: calc(3 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+    font:
+      0.75em/1.5 ui-monospace,
+      monospace;
+    white-space: pre;
+    overflow-wrap: normal;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & .flow-primary[aria-disabled="true"]::before {
+      animation-duration: 1ms;
+      animation-iteration-count: 1;
+    }
+  }
+`;

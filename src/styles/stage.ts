@@ -1,0 +1,169 @@
+import { css } from "lit";
+
+/**
+ * The look of a stage in the light tree, on any page. `&` stands for the stage, written by `adopt.ts` with more weight
+ * than any style sheet of a framework and less than an id of the page's owner (styling.md 1).
+ */
+export const stage = css`
+  &,
+  & *:not(:where(svg *, iframe, .flow-foreign *)),
+  &::before,
+  &::after,
+  & *:not(:where(svg *, iframe, .flow-foreign *))::before,
+  & *:not(:where(svg *, iframe, .flow-foreign *))::after {
+    all: revert;
+  }
+  & :is(svg *, iframe) {
+    all: revert-layer;
+  }
+  & *:not(:where(.flow-foreign *))::placeholder {
+    all: revert;
+  }
+  & *:not(:where(.flow-foreign *))::marker {
+    all: revert;
+  }
+  & {
+    display: block;
+    animation: flow-appear 150ms;
+  }
+  @keyframes flow-appear {
+    from {
+      opacity: 0;
+    }
+  }
+  & p,
+  & pre {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  & [hidden] {
+    display: none;
+  }
+  & iframe {
+    border: 0;
+  }
+  & svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  & .flow-icon {
+    display: inline-flex;
+    flex: none;
+  }
+
+  & .flow-form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+  }
+  & .flow-lead {
+    margin-block-start: calc(-5 * var(--_space));
+    color: var(--_muted);
+  }
+  & .flow-field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  & .flow-label {
+    margin-block-end: var(--_space);
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+    font-weight: 500;
+  }
+  & .flow-input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    padding-block: 0 !important;
+    padding-inline: calc(3 * var(--_space)) !important;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_control) none;
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.5;
+  }
+  & .flow-input:focus {
+    outline: 2px solid var(--_ring);
+    outline-offset: -1px;
+    box-shadow: 0 0 0 4px var(--_halo);
+  }
+  & .flow-actions {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+  }
+  & .flow-button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_space));
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin: 0;
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_control);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 500;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  & .flow-primary {
+    position: relative;
+    border-color: var(--_edge);
+    background: var(--_fill);
+    color: var(--_on-accent);
+  }
+  &
+    :is(
+      .flow-button,
+      .flow-link,
+      .flow-reveal,
+      .flow-status,
+      .flow-check
+    ):focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  & .flow-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 500;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  & .flow-links {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: calc(4 * var(--_space));
+    margin-block-end: calc(-3 * var(--_space));
+  }
+  & .flow-links > :only-child {
+    margin-inline: auto;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    & {
+      animation: none;
+    }
+  }
+`;

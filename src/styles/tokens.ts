@@ -1,0 +1,51 @@
+import { css } from "lit";
+
+/**
+ * The palette: the private properties `--_…` that frame and stage are painted with (look.md, "Tokens"). Those that a
+ * page may set are read as `--flow-…`. They stand on the frame: on `:host` they would win over what a page sets on a
+ * wrapper.
+ */
+export const tokens = css`
+  .frame {
+    --_accent: var(--flow-accent, #3d5bd9);
+    --_background: var(--flow-background, light-dark(#f3f4f6, #0c0d10));
+    --_surface: var(--flow-surface, light-dark(#fff, #17191e));
+    --_control: var(--flow-surface, light-dark(#fff, #111317));
+    --_text: var(--flow-text, light-dark(#16181d, #eceef2));
+    --_muted: var(--flow-muted, light-dark(#5c626e, #a0a7b3));
+    --_border: var(--flow-border, light-dark(#868c97, #6f7581));
+    /* A greyish accent, lifted only so far, would look disabled in the dark: it goes up to the text's lightness. */
+    --_fill: light-dark(
+      var(--_accent),
+      oklch(from var(--_accent) max(clamp(0.54, l, 0.8), 0.93 - c * 8) c h)
+    );
+    --_on-accent: var(
+      --flow-on-accent,
+      lab(from var(--_fill) calc((49.5 - l) * 1000) 0 0)
+    );
+    --_link: light-dark(
+      oklch(from var(--_accent) min(l, 0.5) c h),
+      oklch(from var(--_accent) max(l, 0.77) min(c, 0.13) h)
+    );
+    --_ring: light-dark(
+      oklch(from var(--_accent) min(l, 0.6) c h),
+      oklch(from var(--_accent) max(l, 0.7) c h)
+    );
+    /* A light accent is too pale a fill on white: the ring's colour gives it an edge. */
+    --_edge: light-dark(var(--_ring), var(--_fill));
+    --_halo: color-mix(in srgb, var(--_ring) 22%, #0000);
+    --_shadow: var(
+      --flow-shadow,
+      0 0 0 1px light-dark(#10142012, #31353d),
+      0 1px 2px light-dark(#1014200f, #0000),
+      0 16px 40px -12px light-dark(#10142038, #0000)
+    );
+    --_radius: var(--flow-radius, 8px);
+    --_space: var(--flow-space, 4px);
+  }
+`;
+
+/** Whether the palette can be painted as it stands; if not, `tokens-plain.ts` is laid over it. */
+export const modern =
+  globalThis.CSS?.supports("color", "light-dark(red, lab(from red l a b))") ??
+  true;

@@ -1,0 +1,82 @@
+import { first } from "./first.js";
+
+/** English: the source of all terms, and the type of every other language. */
+export const en = {
+  ...first,
+
+  // Actions
+  continue: "Continue",
+  start_over: "Start over",
+  go_back: "Go back",
+  back_to_form: "Back to the form",
+  reload: "Reload the page",
+  not_you: "Not you?",
+  sign_out: "Sign out",
+  yes: "Yes",
+  no: "No",
+  hosted: "Continue on the sign-in page",
+
+  // Fields
+  recovery_hint: "Enter your email or username to recover your account.",
+  password: "Password",
+  show_password: "Show password",
+  caps_lock: "Caps Lock is on.",
+  password_required: "Enter your password.",
+  remember_me: "Remember me on this device",
+  choose_below: "Choose one of the ways below.",
+  or: "or",
+  passwordless: "Sign in with a passkey",
+  forgot_password: "Forgot password?",
+  avatar: "Picture of {user}",
+
+  // Identification
+  new_here: "New here?",
+
+  // Staying signed in
+  stay_signed_in: "Stay signed in?",
+  stay_signed_in_help:
+    "Then you won’t be asked so often on this device. Choose no on a shared one.",
+
+  // Ends
+  denied: "Access denied",
+  denied_help: "The request was refused.",
+  crashed: "Something went wrong",
+  crashed_title: "The server could not go on",
+  crashed_help:
+    "Try again in a moment. If it happens again, give your administrator the number below.",
+  request: "Request",
+  leaving: "Continuing",
+  leaving_to: "You are being taken to {host}.",
+  open_app: "Open the app",
+  done: "Done",
+  done_help: "You can go on.",
+  cancelled: "Cancelled",
+  cancelled_help: "Nothing was allowed or changed.",
+  elsewhere: "Continued in another tab",
+  elsewhere_help: "You can close this one.",
+
+  // Beside the form
+  loading: "Loading",
+  restarted: "Your session had ended, so we started again.",
+  answer_first: "Please answer this first.",
+  not_accepted: "That was not accepted. Check it and try again.",
+  signed_in: "You are signed in. The last answer got lost on its way back.",
+  still_signed_in: "You are signed in as {user}.",
+
+  // What goes wrong outside the flow
+  entries_kept: "Your entries are kept.",
+  error_timeout: "The server takes too long to answer",
+  error_starting: "The server is starting",
+  error_starting_help: "This goes on by itself in a moment.",
+  error_server: "The server had a problem",
+  error_not_found: "This page leads nowhere",
+  error_not_found_help: "Ask whoever sent you here for a new link.",
+  error_too_large: "Too much was sent at once",
+  error_chunk: "A part of this page could not be loaded",
+  error_busy: "Another sign-in on this page comes first",
+  error_unknown: "This step can’t be done here",
+  error_unsafe: "The way on was not safe, so it was not taken",
+  error_setup: "This page is not set up correctly",
+  error_setup_help:
+    "Its administrator finds the reason in the browser’s console.",
+} as const;

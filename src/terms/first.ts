@@ -1,0 +1,16 @@
+/**
+ * English for what can be on the page before the rest of the terms: a plain identification stage, and that nothing came.
+ * `{name}` is replaced by a value; the values of a term are the same in every language.
+ */
+export const first = {
+  uid: "Email or username",
+  uid_email: "Email",
+  uid_upn: "User principal name",
+  uid_username: "Username",
+  uid_required: "Enter who you are.",
+  signing_into: "Continue to {application}",
+  forgot_username: "Forgot username or password?",
+  sign_up: "Sign up",
+  retry: "Try again",
+  error_unreachable: "No connection",
+} as const;

@@ -1,0 +1,26 @@
+import type { en } from "./en.js";
+
+/** Every text that a person reads, by its key. */
+export type Terms = { readonly [Key in keyof typeof en]: string };
+
+/** `text` with each `{name}` replaced by its value. */
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  return text.replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => values[name] ?? whole,
+  );
+}
+
+/** The language of an element: the nearest `lang`, through the hosts of shadow roots. `undefined` where nobody says. */
+export function languageOf(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node;) {
+    const lang = node.closest("[lang]")?.getAttribute("lang");
+    if (lang) return lang;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

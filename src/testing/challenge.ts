@@ -1,0 +1,35 @@
+import type { ChallengeMap, Component } from "../protocol/index.js";
+import { fixtures, type Fixtures } from "./fixtures/index.js";
+
+const all: { [C in Component]: Fixtures<C> } = fixtures;
+
+/**
+ * A challenge to test with: the fixture of a component in one of its states,
+ * with your own fields laid over it. Every call gives a new, deep copy, yours to
+ * change.
+ *
+ * @example
+ * challenge("ak-stage-password");
+ * challenge("ak-stage-password", { pending_user: "demo@example.com" });
+ * challenge("ak-stage-password", {}, "with recovery link");
+ *
+ * @param component The component, as the wire names it.
+ * @param overrides Fields that replace the fixture's, each as a whole.
+ * @param state Name of the fixture. An unknown one throws; the message lists
+ *   the known ones.
+ */
+export function challenge<C extends Component>(
+  component: C,
+  overrides: Partial<ChallengeMap[C]> = {},
+  state = "normal",
+): ChallengeMap[C] {
+  const states = all[component];
+  const fixture = Object.hasOwn(states, state) ? states[state] : undefined;
+  if (!fixture) {
+    const known = Object.keys(states).map((name) => `"${name}"`);
+    throw new Error(
+      `${component} has no fixture "${state}", only ${known.join(", ")}.`,
+    );
+  }
+  return structuredClone({ ...fixture, ...overrides });
+}

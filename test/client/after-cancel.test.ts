@@ -1,0 +1,125 @@
+import { expect } from "@esm-bundle/chai";
+import { restarted } from "./restarted.js";
+import {
+  CANCEL,
+  cancelled,
+  challenge,
+  end,
+  GET,
+  POST,
+  world,
+} from "./support.js";
+
+const identification = challenge("ak-stage-identification");
+const password = challenge("ak-stage-password");
+
+describe("after a cancel", () => {
+  it("the rest of the run is sent without flow_token, every other byte of the query with it", async () => {
+    const { it, session, server } = await restarted(
+      password,
+      [cancelled(), identification],
+      {
+        query: "a=%2f&flow_token=T&itoken=I&&next=/x",
+      },
+    );
+    const query = "a%3D%252f%26itoken%3DI%26%26next%3D%2Fx";
+    server.reply(password, end());
+    await session.respond({});
+    await session.respond({});
+    expect(it.sent.slice(2)).to.deep.equal([
+      GET("login", query),
+      POST({ component: "ak-stage-identification" }, "login", query),
+      POST({ component: "ak-stage-password" }, "login", query),
+    ]);
+    expect(it.dones[0]?.flow).to.deep.equal({
+      slug: "login",
+      query: "a=%2f&itoken=I&&next=/x",
+    });
+  });
+
+  it("the same pending user again means: still signed in", async () => {
+    const { session } = await restarted(password, [cancelled(), password]);
+    expect(session.state.notice).to.equal("still-signed-in");
+  });
+
+  it("the same pending user again means it also where the server's error was on the page", async () => {
+    const it = world([
+      password,
+      challenge("ak-stage-flow-error"),
+      cancelled(),
+      password,
+    ]);
+    await it.session.start({ slug: "login" });
+    await it.session.respond({});
+    await it.session.restart();
+    expect(it.session.state.notice).to.equal("still-signed-in");
+  });
+
+  it("the same pending user again means it also where the server's error came in between", async () => {
+    const { session, server } = await restarted(password, [
+      cancelled(),
+      challenge("ak-stage-flow-error"),
+    ]);
+    server.reply(password);
+    await session.retry();
+    expect(session.state.notice).to.equal("still-signed-in");
+  });
+
+  for (const [what, reply] of [
+    ["another pending user", { ...password, pending_user: "else" }],
+    ["nobody", identification],
+  ] as const) {
+    it(`${what} means nothing of the kind`, async () => {
+      const { session } = await restarted(password, [cancelled(), reply]);
+      expect(session.state.notice).to.equal(undefined);
+    });
+  }
+
+  it("that user coming by an answer later means nothing of the kind", async () => {
+    const { session, server } = await restarted(password, [
+      cancelled(),
+      identification,
+    ]);
+    server.reply(password);
+    await session.respond({ uid_field: "jdoe" });
+    expect(session.state.notice).to.equal(undefined);
+  });
+
+  it("a pending user who was nobody is not the same nobody", async () => {
+    const nobody = { ...password, pending_user: "" };
+    const { session } = await restarted(nobody, [cancelled(), nobody]);
+    expect(session.state.notice).to.equal(undefined);
+  });
+});
+
+describe("fresh", () => {
+  it("cancels the session's plan before the first GET", async () => {
+    const it = world([cancelled(), identification]);
+    expect(await it.session.start({ slug: "login" }, { fresh: true })).to.equal(
+      "accepted",
+    );
+    expect(it.sent).to.deep.equal([CANCEL, GET()]);
+    expect(it.redirects, "it is the page's wish").to.deep.equal([]);
+  });
+
+  it("never cancels with a flow_token, whose plan it is", async () => {
+    const it = world([challenge("ak-stage-consent")], {
+      page: "/app?flow_token=T",
+    });
+    await it.session.start({ slug: "login" }, { fresh: true });
+    expect(it.sent).to.deep.equal([GET("login", "flow_token%3DT")]);
+    const other = world([challenge("ak-stage-consent")]);
+    await other.session.start(
+      { slug: "login", query: { flow_token: "T" } },
+      { fresh: true },
+    );
+    expect(other.sent).to.deep.equal([GET("login", "flow_token%3DT")]);
+  });
+
+  it("cancels nothing when another flow continues", async () => {
+    const to = { component: "xak-flow-redirect", to: "/if/flow/other/" };
+    const it = world([cancelled(), to, identification]);
+    await it.session.start({ slug: "login" }, { fresh: true });
+    expect(it.sent).to.deep.equal([CANCEL, GET(), GET("other")]);
+  });
+});

@@ -1,0 +1,216 @@
+import { expect } from "@esm-bundle/chai";
+import {
+  challenge,
+  end,
+  errors,
+  GET,
+  POST,
+  world,
+  type Surroundings,
+} from "./support.js";
+
+const identification = challenge("ak-stage-identification");
+const password = challenge("ak-stage-password");
+const crash = challenge("ak-stage-flow-error", { request_id: "6d2b" });
+
+/** A session whose answer to a password was the server's error. */
+async function crashed(around: Surroundings = {}) {
+  const it = world([identification, password, crash], around);
+  await it.session.start({ slug: "login" });
+  await it.session.respond({ uid_field: "jdoe" });
+  const { form } = it.session.state;
+  const outcome = await it.session.respond({ password: "x" });
+  return { ...it, it, form, outcome };
+}
+
+describe("the server's error", () => {
+  it("is shown as it came, in a form of its own, and is a failure", async () => {
+    const { it, session, form, outcome } = await crashed();
+    expect(outcome).to.equal("failed");
+    expect(session.challenge).to.deep.equal(crash);
+    expect(session.state.form).not.to.equal(form);
+    expect(session.state).to.include({
+      pending: false,
+      back: true,
+      error: undefined,
+      notice: undefined,
+    });
+    expect(it.errors).to.deep.equal([]);
+  });
+
+  it("keeps the form: Retry GETs, and the same component brings it back as it was", async () => {
+    const { it, session, server, form } = await crashed();
+    server.reply(password);
+    expect(await session.retry()).to.equal("accepted");
+    expect(it.sent.at(-1)).to.equal(GET());
+    expect(session.state).to.include({
+      form,
+      back: false,
+      notice: undefined,
+      restarted: false,
+    });
+    expect(session.challenge).to.deep.equal(password);
+  });
+
+  it("is followed by another form where Retry brings another component", async () => {
+    const { session, server, form } = await crashed();
+    server.reply(challenge("ak-stage-dummy"));
+    await session.retry();
+    expect(session.state.form).not.to.equal(form);
+    expect(session.state).to.include({ back: false });
+  });
+
+  it("again keeps its own form on the page, and the old one for the way back", async () => {
+    const { session, server, form } = await crashed();
+    const { form: own } = session.state;
+    server.reply({ ...crash, request_id: "2" });
+    expect(await session.retry()).to.equal("failed");
+    expect(session.state).to.include({ form: own, back: true });
+    session.show();
+    expect(session.state).to.include({ form, back: false });
+    expect(session.challenge).to.deep.equal(password);
+  });
+
+  it("gives way to the form, which is answered as before", async () => {
+    const { it, session, server } = await crashed();
+    session.show();
+    server.reply(end());
+    expect(await session.respond({ password: "y" })).to.equal("accepted");
+    expect(it.sent.at(-1)).to.deep.equal(
+      POST({ component: "ak-stage-password", password: "y" }),
+    );
+  });
+
+  it("offers to start over: the plan is cancelled, then asked for anew", async () => {
+    const { it, session, server } = await crashed();
+    server.reply(new Response(null, { status: 302 }), identification);
+    await session.restart();
+    expect(it.sent.slice(3)).to.deep.equal(["GET /flows/-/cancel/", GET()]);
+    expect(session.state).to.include({ back: false });
+    expect(session.challenge).to.deep.equal(identification);
+  });
+
+  it("takes no answer", async () => {
+    const { it, session } = await crashed();
+    expect(await session.respond({})).to.equal("ignored");
+    expect(it.sent).to.have.length(3);
+  });
+
+  it("as the first answer has no form to go back to", async () => {
+    const { session, server } = world([crash]);
+    expect(await session.start({ slug: "login" })).to.equal("failed");
+    expect(session.state).to.include({ back: false });
+    server.reply(identification);
+    expect(await session.retry()).to.equal("accepted");
+    expect(session.state).to.include({ notice: undefined, restarted: false });
+  });
+
+  it("as another flow's first answer has no form to go back to: the old one is not its", async () => {
+    const to = { component: "xak-flow-redirect", to: "/if/flow/other/" };
+    const { session } = world([password, to, crash]);
+    await session.start({ slug: "login" });
+    await session.respond({});
+    expect(session.flow?.slug).to.equal("other");
+    expect(session.challenge).to.deep.equal(crash);
+    expect(session.state).to.include({ back: false });
+  });
+
+  it("after a cancel has no form to go back to: its plan is gone", async () => {
+    const { session } = world([
+      password,
+      new Response(null, { status: 302 }),
+      crash,
+    ]);
+    await session.start({ slug: "login" });
+    await session.restart();
+    expect(session.state).to.include({ back: false });
+  });
+});
+
+describe("FlowErrors that two crashes in a row suggest", () => {
+  const twice = async (around?: Surroundings, csrf?: string) => {
+    const { it, session, server, cookies } = await crashed(around);
+    if (csrf) cookies.csrf = csrf;
+    session.show();
+    server.reply(crash);
+    await session.respond({ password: "x" });
+    return it;
+  };
+
+  it("is csrf-missing where no cookie is readable", async () => {
+    const it = await twice();
+    expect(it.errors).to.deep.equal(["csrf-missing"]);
+    expect(it.log[0]?.[1]).to.have.property("requestId", "6d2b");
+    expect(it.log[0]?.[1])
+      .to.have.property("message")
+      .that.includes("Set-Cookie");
+  });
+
+  it("is cookie-path where none is readable and the page lies outside authentik's path", async () => {
+    const it = await twice({ base: "/auth/", page: "/login" });
+    expect(it.errors).to.deep.equal(["cookie-path"]);
+    expect(it.log[0]?.[1]).to.have.property("message").that.includes("/auth/");
+  });
+
+  it("is csrf-missing on a page inside authentik's path", async () => {
+    const it = await twice({ base: "/auth/", page: "/auth/login" });
+    expect(it.errors).to.deep.equal(["csrf-missing"]);
+  });
+
+  it("is csrf-refused where the token was sent, and names Host and X-Forwarded-Proto", async () => {
+    const it = await twice({ base: "/auth/", page: "/login" }, "token");
+    expect(it.errors).to.deep.equal(["csrf-refused"]);
+    expect(it.log[0]?.[1])
+      .to.have.property("message")
+      .that.match(/Host.*X-Forwarded-Proto/);
+  });
+
+  it("is only told: on the page stays the server's error", async () => {
+    const { session } = await twice();
+    expect(session.error).to.equal(undefined);
+    expect(session.challenge).to.deep.equal(crash);
+  });
+
+  it("is told once, not at each further crash", async () => {
+    const it = await twice();
+    it.session.show();
+    it.server.reply(crash);
+    await it.session.respond({ password: "x" });
+    expect(it.errors).to.have.length(1);
+  });
+
+  it("is not told after one crash, nor after a crash that a GET repeats", async () => {
+    const { it, session, server } = await crashed();
+    server.reply(crash, crash);
+    await session.retry();
+    await session.retry();
+    expect(it.errors).to.deep.equal([]);
+  });
+
+  it("is not told where an answer was accepted or rejected between the crashes", async () => {
+    const { it, session, server } = await crashed();
+    session.show();
+    server.reply({ ...password, ...errors("password", "x") }, crash);
+    await session.respond({ password: "x" });
+    await session.respond({ password: "x" });
+    expect(it.errors).to.deep.equal([]);
+  });
+
+  it("is not told where two components crashed once each", async () => {
+    const { it, session, server } = await crashed();
+    server.reply(challenge("ak-stage-dummy"), crash);
+    await session.retry();
+    await session.respond({});
+    expect(it.errors).to.deep.equal([]);
+  });
+
+  it("has no request id where the server gave none", async () => {
+    const { request_id: _, ...bare } = crash;
+    const it = world([password, bare, bare]);
+    await it.session.start({ slug: "login" });
+    await it.session.respond({});
+    it.session.show();
+    await it.session.respond({});
+    expect(it.log[0]?.[1]).to.have.property("requestId", undefined);
+  });
+});

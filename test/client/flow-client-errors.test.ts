@@ -1,0 +1,221 @@
+import { expect } from "@esm-bundle/chai";
+import { FlowError } from "../../src/client/index.js";
+import {
+  cancel,
+  FLOW,
+  get,
+  HTML,
+  JSON_TYPE,
+  post,
+  REQUEST,
+  SECRET,
+  setUp,
+} from "./failures.js";
+import { answer } from "./support.js";
+
+describe("FlowError starting", () => {
+  const body = JSON.stringify({ error: "authentik starting" });
+
+  it("is a 503 that says when to come back", async () => {
+    const error = await get(
+      answer(body, 503, { ...JSON_TYPE, "Retry-After": "7" }),
+    );
+    expect(error).to.deep.include({
+      code: "starting",
+      status: 503,
+      retryAfter: 7,
+    });
+  });
+
+  it("is a 503 that says so in words, and then to be tried again after 5 s", async () => {
+    const error = await get(answer("authentik starting", 503));
+    expect(error).to.deep.include({
+      code: "starting",
+      status: 503,
+      retryAfter: 5,
+    });
+  });
+
+  it("is the router's 200 without a component of 2025.10", async () => {
+    const error = await get(
+      answer(body, 200, { ...JSON_TYPE, "Retry-After": "5" }),
+    );
+    expect(error).to.deep.include({
+      code: "starting",
+      status: 200,
+      retryAfter: 5,
+    });
+  });
+
+  it("is not a challenge that has a field of that name", async () => {
+    const crash = { component: "ak-stage-flow-error", error: "Test error" };
+    expect(await setUp(crash).client.get(FLOW)).to.deep.equal(crash);
+  });
+
+  it("waits 5 s where Retry-After is a date or nonsense", async () => {
+    for (const value of ["Wed, 21 Oct 2026 07:28:00 GMT", "soon", "-1", "0"]) {
+      const error = await get(answer("", 503, { "Retry-After": value }));
+      expect(error, value).to.deep.include({ code: "starting", retryAfter: 5 });
+    }
+  });
+});
+
+describe("FlowError unreachable", () => {
+  it("is a fetch that fails, as without a network and in an endless redirect", async () => {
+    const cause = new TypeError("Failed to fetch");
+    for (const error of [
+      await get(cause),
+      await post(cause),
+      await cancel(cause),
+    ]) {
+      expect(error).to.include({
+        code: "unreachable",
+        cause,
+        status: undefined,
+      });
+      expect(error.message).to.include("redirects to itself");
+    }
+  });
+
+  it("is an answer that breaks off", async () => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.error(new TypeError("network error")),
+    });
+    expect(await get(answer(body, 200))).to.have.property(
+      "code",
+      "unreachable",
+    );
+  });
+});
+
+describe("FlowError not-json", () => {
+  it("is the HTML page of a proxy's sign-in, and says where it came from", async () => {
+    const page = answer(`<html>${SECRET}</html>`, 200, HTML);
+    Object.defineProperties(page, {
+      redirected: { value: true },
+      url: { value: `https://sso.example/login?rd=${SECRET}` },
+    });
+    const error = await get(page);
+    expect(error).to.include({ code: "not-json", status: 200 });
+    expect(error.message).to.include("text/html");
+    expect(error.message).to.include("https://sso.example/login.");
+    expect(error.message).to.include("/api/v3/flows/executor/");
+  });
+
+  it("is JSON that is invalid", async () => {
+    const error = await get(
+      answer(`{"component": ${SECRET}`, 200, { ...JSON_TYPE, ...REQUEST }),
+    );
+    expect(error).to.include({
+      code: "not-json",
+      requestId: REQUEST["X-authentik-id"],
+    });
+  });
+
+  it("is an empty answer", async () => {
+    expect(await get(answer("", 200))).to.have.property("code", "not-json");
+    expect(await get(answer(null, 204))).to.have.property("code", "not-json");
+  });
+});
+
+describe("FlowError not-found", () => {
+  it("is a 404, and names both the slug's path and the proxy's rule", async () => {
+    const error = await get(answer("<html>", 404, { ...HTML, ...REQUEST }));
+    expect(error).to.include({
+      code: "not-found",
+      status: 404,
+      requestId: REQUEST["X-authentik-id"],
+    });
+    expect(error.message).to.include("/api/v3/flows/executor/login/");
+    expect(error.message).to.include("proxy");
+  });
+});
+
+describe("FlowError server-error", () => {
+  for (const [what, reply, status] of [
+    ["a 500 with HTML", () => answer("<html>", 500, HTML), 500],
+    [
+      "a 502 with JSON",
+      () => answer('{"error":"failed to connect"}', 502, JSON_TYPE),
+      502,
+    ],
+    ["a 503 that says nothing of starting", () => answer("", 503), 503],
+    ["a 504", () => answer("", 504), 504],
+    ["a 400 with an empty body", () => answer("", 400), 400],
+    ["a 429", () => answer("", 429), 429],
+  ] as const) {
+    it(`is ${what}`, async () => {
+      for (const error of [await get(reply()), await post(reply())]) {
+        expect(error).to.include({ code: "server-error", status });
+      }
+    });
+  }
+
+  it("is a 405 with an empty body, and says what hides behind it for a POST", async () => {
+    const error = await post(answer("", 405, REQUEST));
+    expect(error).to.include({
+      code: "server-error",
+      status: 405,
+      requestId: REQUEST["X-authentik-id"],
+    });
+    expect(error.message).to.include("404 or 500");
+  });
+
+  it("says when to come back, where the answer does", async () => {
+    const error = await get(answer("", 429, { "Retry-After": "30" }));
+    expect(error).to.include({ code: "server-error", retryAfter: 30 });
+    expect(await get(answer("", 429))).to.have.property(
+      "retryAfter",
+      undefined,
+    );
+  });
+});
+
+describe("FlowError no-component", () => {
+  it("is JSON that is no object", async () => {
+    for (const body of ["null", "[]", "1", '"ak-stage-password"', "true"]) {
+      const error = await get(answer(body, 200, JSON_TYPE));
+      expect(error, body).to.include({ code: "no-component", status: 200 });
+    }
+  });
+});
+
+describe("FlowError proxy", () => {
+  for (const status of [401, 403, 407]) {
+    it(`is a ${status}, which the executor never gives`, async () => {
+      for (const error of [
+        await get(answer("", status)),
+        await post(answer("", status)),
+      ]) {
+        expect(error).to.include({ code: "proxy", status });
+        expect(error.message).to.include("/api/v3/flows/executor/login/");
+      }
+    });
+  }
+
+  for (const [what, reply, status] of [
+    ["a page", () => answer("<html>", 200, HTML), 200],
+    ["a 404", () => answer("<html>", 404, HTML), 404],
+    ["a 403", () => answer("", 403), 403],
+  ] as const) {
+    it(`is ${what} in the place of the cancel view's redirect, and names the rule`, async () => {
+      const error = await cancel(reply());
+      expect(error).to.include({ code: "proxy", status });
+      expect(error.message).to.include("/flows/-/");
+    });
+  }
+});
+
+describe("FlowError", () => {
+  it("is an Error with a name and the cause that it was given", () => {
+    const cause = new TypeError("x");
+    const error = new FlowError("unreachable", "No answer", { cause });
+    expect(error).to.be.instanceOf(Error);
+    expect(error).to.include({
+      name: "FlowError",
+      message: "No answer",
+      cause,
+    });
+    expect(new FlowError("busy", "x")).not.to.have.ownProperty("cause");
+  });
+});

@@ -1,0 +1,114 @@
+import { expect } from "@esm-bundle/chai";
+import { useFakeTimers, type SinonFakeTimers } from "sinon";
+import type { FlowClient } from "../../src/client/index.js";
+import {
+  failure,
+  FLOW,
+  get,
+  JSON_TYPE,
+  post,
+  REQUEST,
+  setUp,
+} from "./failures.js";
+import { answer } from "./support.js";
+
+const MIB = 1024 * 1024;
+
+describe("FlowError timeout", () => {
+  let clock: SinonFakeTimers;
+  beforeEach(() => {
+    clock = useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => clock.restore());
+
+  for (const [what, seconds, start] of [
+    ["a GET", 30, (client: FlowClient) => client.get(FLOW)],
+    [
+      "a POST, which a Duo push holds for a minute,",
+      90,
+      (client: FlowClient) => client.post(FLOW, {}),
+    ],
+    ["a cancel", 30, (client: FlowClient) => client.cancel()],
+  ] as const) {
+    it(`is ${what} without an answer within ${seconds} s, which is given up`, async () => {
+      const { server, client } = setUp();
+      const job = failure(start(client));
+      await clock.tickAsync(seconds * 1000 - 1);
+      expect(server.requests[0]?.outcome).to.equal(undefined);
+      await clock.tickAsync(1);
+      expect(server.requests[0]?.outcome).to.equal("aborted");
+      expect(await job).to.have.property("code", "timeout");
+    });
+  }
+
+  it("is also an answer that begins and does not end", async () => {
+    const { server, client } = setUp();
+    const job = failure(client.get(FLOW));
+    const request = await server.request(0);
+    const body = new ReadableStream({
+      start: (controller) =>
+        request.signal?.addEventListener("abort", () =>
+          controller.error(new DOMException("", "AbortError")),
+        ),
+    });
+    request.answer(answer(body, 200));
+    await clock.tickAsync(30_000);
+    expect(await job).to.have.property("code", "timeout");
+  });
+
+  it("is none where the answer came in time, and no timer stays behind", async () => {
+    const { server, client } = setUp({ component: "ak-stage-dummy" });
+    await client.get(FLOW);
+    await clock.tickAsync(90_000);
+    expect(server.requests[0]?.signal?.aborted).to.be.false;
+  });
+});
+
+describe("FlowError too-large", () => {
+  const challengeOf = (bytes: number) => {
+    const [head, tail] = ['{"component":"x","y":"', '"}'];
+    return head + "a".repeat(bytes - head.length - tail.length) + tail;
+  };
+
+  it("is an answer of more than 4 MiB", async () => {
+    const error = await get(
+      answer(challengeOf(4 * MIB + 1), 200, { ...JSON_TYPE, ...REQUEST }),
+    );
+    expect(error).to.include({
+      code: "too-large",
+      status: 200,
+      requestId: REQUEST["X-authentik-id"],
+    });
+  });
+
+  it("is not one of exactly 4 MiB", async () => {
+    const { client } = setUp(answer(challengeOf(4 * MIB), 200, JSON_TYPE));
+    expect(await client.get(FLOW)).to.have.property("component", "x");
+  });
+
+  it("is an answer without an end, which is not read on", async () => {
+    let given = 0;
+    let stopped = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given++;
+        controller.enqueue(new Uint8Array(MIB));
+      },
+      cancel() {
+        stopped = true;
+      },
+    });
+    expect(await get(answer(body, 200))).to.have.property("code", "too-large");
+    expect(stopped).to.be.true;
+    expect(given).to.be.lessThan(8);
+  });
+
+  it("is a query that the proxy finds too long", async () => {
+    for (const status of [413, 414, 431]) {
+      expect(await post(answer("", status))).to.include({
+        code: "too-large",
+        status,
+      });
+    }
+  });
+});

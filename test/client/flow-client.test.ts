@@ -1,0 +1,258 @@
+import { expect } from "@esm-bundle/chai";
+import { FlowClient, type FlowClientOptions } from "../../src/client/index.js";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import { cancelled, challenge } from "./support.js";
+
+const FLOW = { slug: "login", query: "next=%2Fhome" };
+const CHALLENGE = challenge("ak-stage-identification");
+
+/** A client, and what it hands to `fetch`. */
+function client(options: FlowClientOptions = {}, ...replies: object[]) {
+  const server = new ScriptedServer(
+    ...(replies.length ? replies : [CHALLENGE]),
+  );
+  const inits: RequestInit[] = [];
+  const it = new FlowClient({
+    pageUrl: "https://app.example/login",
+    fetch: (url, init = {}) => {
+      inits.push(init);
+      return server.fetch(url, init);
+    },
+    csrfToken: () => undefined,
+    ...options,
+  });
+  const header = (name: string, index = 0) =>
+    server.requests[index]?.headers.get(name) ?? undefined;
+  return { it, server, inits, header };
+}
+
+describe("FlowClient: a request", () => {
+  it("GETs the executor of the flow with its query", async () => {
+    const { it, server } = client();
+    expect(await it.get(FLOW)).to.deep.equal(CHALLENGE);
+    const [request] = server.requests;
+    expect(request).to.deep.include({
+      method: "GET",
+      url: "/api/v3/flows/executor/login/?query=next%3D%252Fhome",
+      body: undefined,
+    });
+  });
+
+  it("POSTs to the same address, the body as it is", async () => {
+    const { it, server } = client();
+    const body = { component: "ak-stage-identification", uid_field: "jdoe" };
+    expect(await it.post(FLOW, body)).to.deep.equal(CHALLENGE);
+    expect(server.requests[0]).to.deep.include({
+      method: "POST",
+      url: "/api/v3/flows/executor/login/?query=next%3D%252Fhome",
+      body,
+    });
+  });
+
+  it("says that JSON comes with a POST, and nothing of the kind with a GET", async () => {
+    const { it, header } = client({}, CHALLENGE, CHALLENGE);
+    await it.post(FLOW, {});
+    await it.get(FLOW);
+    expect(header("Content-Type", 0)).to.equal("application/json");
+    expect(header("Content-Type", 1)).to.equal(undefined);
+  });
+
+  it("accepts JSON", async () => {
+    const { it, header } = client();
+    await it.get(FLOW);
+    expect(header("Accept")).to.equal("application/json");
+  });
+
+  it("follows redirects, keeps cookies to the origin and passes by the cache", async () => {
+    const { it, inits } = client({}, CHALLENGE, CHALLENGE);
+    await it.get(FLOW);
+    await it.post(FLOW, {});
+    for (const { redirect = "follow", credentials, cache } of inits) {
+      expect({ redirect, credentials, cache }).to.deep.equal({
+        redirect: "follow",
+        credentials: "same-origin",
+        cache: "no-store",
+      });
+    }
+  });
+
+  it("names the language where there is one", async () => {
+    const { it, header } = client({}, CHALLENGE, CHALLENGE);
+    await it.get(FLOW, { language: "pt-BR" });
+    await it.get(FLOW);
+    expect(header("Accept-Language", 0)).to.equal("pt-BR");
+    expect(header("Accept-Language", 1)).to.equal(undefined);
+  });
+
+  it("sends the CSRF token as it is now, with each request", async () => {
+    let token = "one";
+    const csrfToken = () => token;
+    const { it, header } = client({ csrfToken }, CHALLENGE, CHALLENGE);
+    await it.get(FLOW);
+    token = "two";
+    await it.post(FLOW, {});
+    expect(header("X-authentik-CSRF", 0)).to.equal("one");
+    expect(header("X-authentik-CSRF", 1)).to.equal("two");
+  });
+
+  it("sends no CSRF header where there is no token or an empty one", async () => {
+    for (const token of [undefined, ""]) {
+      const { it, header } = client({ csrfToken: () => token });
+      await it.post(FLOW, {});
+      expect(header("X-authentik-CSRF")).to.equal(undefined);
+    }
+  });
+
+  it("sends a bearer token where it has one", async () => {
+    const { it, header } = client({ bearer: "secret" });
+    await it.get(FLOW);
+    expect(header("Authorization")).to.equal("Bearer secret");
+    const without = client();
+    await without.it.get(FLOW);
+    expect(without.header("Authorization")).to.equal(undefined);
+  });
+
+  it("is given up with the caller's signal, whose reason is no FlowError", async () => {
+    const server = new ScriptedServer();
+    const { it } = client({ fetch: server.fetch });
+    const controller = new AbortController();
+    const waiting = it.get(FLOW, { signal: controller.signal });
+    controller.abort();
+    const reason: unknown = await waiting.catch((cause: unknown) => cause);
+    expect(reason).to.have.property("name", "AbortError");
+    expect(server.requests[0]?.outcome).to.equal("aborted");
+  });
+});
+
+describe("FlowClient: where authentik is", () => {
+  for (const [baseUrl, path] of [
+    [undefined, "/"],
+    ["/", "/"],
+    ["", "/"],
+    ["/auth/", "/auth/"],
+    ["/auth", "/auth/"],
+    ["/auth//", "/auth/"],
+    ["https://app.example", "/"],
+    ["https://app.example/auth", "/auth/"],
+  ] as const) {
+    it(`is at ${path} where the base URL is ${JSON.stringify(baseUrl)}`, async () => {
+      const { it, server } = client({ baseUrl });
+      expect(it.base.href).to.equal(`https://app.example${path}`);
+      await it.get({ slug: "login", query: "" });
+      expect(server.requests[0]?.url).to.equal(
+        `${path}api/v3/flows/executor/login/?query=`,
+      );
+    });
+  }
+
+  it("is relative to the document, and cannot be where there is none", () => {
+    const { location } = globalThis as { location?: { origin: string } };
+    const make = () => new FlowClient({ baseUrl: "/auth" }).base.href;
+    if (location) expect(make()).to.equal(`${location.origin}/auth/`);
+    else expect(make).to.throw(TypeError);
+  });
+
+  it("keeps a slug that is none from changing the path", () => {
+    const { it } = client();
+    expect(it.executorUrl({ slug: "../a?b#c", query: "" })).to.equal(
+      "https://app.example/api/v3/flows/executor/..%2Fa%3Fb%23c/?query=",
+    );
+  });
+
+  it("is the page's own origin, and anything else is refused before a request", async () => {
+    for (const baseUrl of [
+      "https://id.example/",
+      "http://app.example/",
+      "https://app.example:8443/",
+    ]) {
+      const { it, server } = client({ baseUrl });
+      for (const job of [it.get(FLOW), it.post(FLOW, {}), it.cancel()]) {
+        const error: unknown = await job.catch((cause: unknown) => cause);
+        expect(error).to.have.property("code", "cross-origin");
+        expect(error).to.have.property("message").that.includes("proxy");
+      }
+      expect(server.requests).to.deep.equal([]);
+    }
+  });
+});
+
+describe("FlowClient: the cancel view", () => {
+  it("is fetched without following where it redirects, which would log out", async () => {
+    const { it, server, inits } = client({}, cancelled());
+    await it.cancel();
+    expect(server.requests[0]).to.deep.include({
+      method: "GET",
+      url: "/flows/-/cancel/",
+      body: undefined,
+    });
+    expect(inits[0]).to.deep.include({ redirect: "manual", cache: "no-store" });
+  });
+
+  it("is below authentik's path", async () => {
+    const { it, server } = client({ baseUrl: "/auth" }, cancelled());
+    await it.cancel();
+    expect(server.requests[0]?.url).to.equal("/auth/flows/-/cancel/");
+  });
+
+  it("has done its work where the browser shows a redirect that it does not follow", async () => {
+    const opaque = Object.defineProperties(new Response(), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
+    const { it } = client({}, opaque);
+    await it.cancel();
+  });
+});
+
+describe("FlowClient: the browser's defaults", () => {
+  it("is the global fetch, looked up when it is used", async () => {
+    const { fetch } = globalThis;
+    const server = new ScriptedServer(CHALLENGE);
+    const client = new FlowClient({ pageUrl: "https://app.example/" });
+    globalThis.fetch = server.fetch;
+    try {
+      await client.get(FLOW);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(server.requests).to.have.length(1);
+  });
+
+  /** The client's token while the document's cookies are these. */
+  function tokenWith(...cookies: string[]): string | undefined {
+    const client = new FlowClient({ pageUrl: "https://app.example/" });
+    if ("document" in globalThis) {
+      for (const cookie of cookies) document.cookie = cookie;
+      const token = client.csrfToken;
+      for (const cookie of cookies) document.cookie = `${cookie}; max-age=0`;
+      return token;
+    }
+    const value = { cookie: cookies.join("; ") };
+    Object.defineProperty(globalThis, "document", {
+      value,
+      configurable: true,
+    });
+    const token = client.csrfToken;
+    Reflect.deleteProperty(globalThis, "document");
+    return token;
+  }
+
+  for (const [name, cookies, token] of [
+    ["the cookie authentik_csrf", ["authentik_csrf=t0ken"], "t0ken"],
+    ["it among others", ["a=1", "authentik_csrf=t0ken", "b=2"], "t0ken"],
+    ["it decoded", ["authentik_csrf=a%20b"], "a b"],
+    ["it as it is where it cannot be decoded", ["authentik_csrf=%zz"], "%zz"],
+    ["nothing where it is empty", ["authentik_csrf="], undefined],
+    [
+      "nothing of a cookie with a longer name",
+      ["xauthentik_csrf=1"],
+      undefined,
+    ],
+    ["nothing where there is none", [], undefined],
+  ] as const) {
+    it(`takes as CSRF token ${name}`, () => {
+      expect(tokenWith(...cookies)).to.equal(token);
+    });
+  }
+});

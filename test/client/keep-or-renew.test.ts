@@ -1,0 +1,299 @@
+import { expect } from "@esm-bundle/chai";
+import { challenge, errors, shown, world } from "./support.js";
+
+/** Runs a flow through these challenges, then: what became of the form with the last reply. */
+async function last(before: object[], reply: object) {
+  const { session } = world([...before, reply]);
+  await session.start({ slug: "login" });
+  for (let i = 1; i < before.length; i++) await session.respond({});
+  const was = session.state.form;
+  const outcome = await session.respond({});
+  const { form, notice, restarted } = session.state;
+  return { kept: form === was, notice, restarted, outcome, it: shown(session) };
+}
+
+const identification = challenge("ak-stage-identification");
+const password = challenge("ak-stage-password");
+const consent = challenge("ak-stage-consent");
+const dummy = challenge("ak-stage-dummy");
+const prompt = challenge("ak-stage-prompt");
+const newPassword = challenge("ak-stage-prompt", {}, "new password");
+const email = challenge("ak-stage-authenticator-email");
+const sms = challenge("ak-stage-authenticator-sms");
+
+const kept = { kept: true, notice: undefined, restarted: false };
+const renewed = { kept: false, notice: undefined, restarted: false };
+const invalid = errors("password", "Invalid password");
+
+describe("keep or renew: the same component", () => {
+  it("with errors keeps the form and shows them: rejected", async () => {
+    const { it, ...rest } = await last([password], { ...password, ...invalid });
+    expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
+    expect(it.response_errors).to.deep.equal(invalid.response_errors);
+  });
+
+  it("with errors that have no code keeps the form: rejected", async () => {
+    const response_errors = { device: [{ string: "0" }] };
+    const reply = { ...prompt, response_errors };
+    const { it, ...rest } = await last([prompt], reply);
+    expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
+    expect(it.response_errors).to.deep.equal(response_errors);
+  });
+
+  it("with fields that are new takes them over into the form that it keeps", async () => {
+    const reply = {
+      ...identification,
+      passkey_challenge: { challenge: "2" },
+      ...errors("uid_field", "x"),
+    };
+    const { it, kept } = await last([identification], reply);
+    expect(kept).to.be.true;
+    expect(it).to.deep.equal(reply);
+  });
+
+  for (const [component, shown] of [
+    ["ak-stage-prompt", prompt],
+    ["ak-stage-password", password],
+    ["ak-stage-dummy", dummy],
+  ] as const) {
+    it(`with response_errors {} is a refusal without words: ${component}`, async () => {
+      const { it, ...rest } = await last([shown], {
+        ...shown,
+        response_errors: {},
+      });
+      expect(rest).to.deep.equal({
+        ...kept,
+        notice: "not-accepted",
+        outcome: "rejected",
+      });
+      expect(it.component).to.equal(component);
+    });
+  }
+
+  for (const shown of [email, sms]) {
+    it(`with response_errors {} is progress in the set-up ${shown.component}`, async () => {
+      const { it, ...rest } = await last([shown], {
+        ...shown,
+        response_errors: {},
+      });
+      expect(rest).to.deep.equal({ ...kept, outcome: "accepted" });
+      expect(it.component).to.equal(shown.component);
+    });
+  }
+
+  for (const shown of [identification, password]) {
+    it(`again without errors is a refusal without words: ${shown.component}`, async () => {
+      const { it, ...rest } = await last([shown], shown);
+      expect(rest).to.deep.equal({
+        ...kept,
+        notice: "not-accepted",
+        outcome: "rejected",
+      });
+      expect(it.component).to.equal(shown.component);
+    });
+  }
+
+  for (const [what, shown, next] of [
+    ["a dummy", dummy, dummy],
+    ["a prompt", prompt, newPassword],
+    ["a prompt with the same fields", prompt, prompt],
+    ["a consent", consent, consent],
+    [
+      "a code of another device",
+      challenge("ak-stage-authenticator-validate"),
+      challenge("ak-stage-authenticator-validate"),
+    ],
+  ] as const) {
+    it(`again without errors is the next one: ${what}`, async () => {
+      const { it, ...rest } = await last([shown], next);
+      expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
+      expect(it).to.deep.equal(next);
+    });
+  }
+});
+
+describe("keep or renew: a consent", () => {
+  const invalidToken = errors(
+    "token",
+    "Invalid consent token, re-showing prompt",
+  );
+
+  it("to the same thing keeps the form and takes the new token", async () => {
+    const reply = { ...consent, ...invalidToken, token: "new" };
+    const { it, ...rest } = await last([consent], reply);
+    expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
+    expect(it.token).to.equal("new");
+  });
+
+  for (const [what, change] of [
+    ["another header_text", { header_text: "You're about to sign into Evil." }],
+    ["no header_text", { header_text: undefined }],
+    [
+      "one permission more",
+      { permissions: [...consent.permissions, { name: "", id: "x" }] },
+    ],
+    ["one permission less", { permissions: consent.permissions.slice(1) }],
+    [
+      "an additional permission",
+      { additional_permissions: [{ name: "", id: "groups" }] },
+    ],
+  ] as const) {
+    it(`with ${what} is renewed, even with errors: nobody agrees to another application`, async () => {
+      const reply = { ...consent, ...change };
+      expect((await last([consent], { ...reply, ...invalidToken })).kept).to.be
+        .false;
+      expect((await last([consent], reply)).kept).to.be.false;
+      expect((await last([consent], { ...reply, response_errors: {} })).kept).to
+        .be.false;
+    });
+
+    it(`with ${what} is renewed also when it comes by a GET`, async () => {
+      const { session } = world([consent, { ...consent, ...change }]);
+      await session.start({ slug: "login" });
+      const { form } = session.state;
+      await session.reload();
+      expect(session.state.form).not.to.equal(form);
+    });
+  }
+
+  it("with the same permissions in other words is the same", async () => {
+    const permissions = consent.permissions.map(({ id }) => ({
+      id,
+      name: `Other ${id}`,
+    }));
+    const { kept } = await last([consent], {
+      ...consent,
+      permissions,
+      ...invalidToken,
+    });
+    expect(kept).to.be.true;
+  });
+});
+
+describe("keep or renew: another component", () => {
+  it("without errors is the next question, and nothing is claimed", async () => {
+    const { it, ...rest } = await last([identification], password);
+    expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
+    expect(it).to.deep.equal(password);
+  });
+
+  it("with errors loses them, since another form's answer caused them: please answer this first", async () => {
+    const { it, ...rest } = await last([identification, password], {
+      ...dummy,
+      ...invalid,
+    });
+    expect(rest).to.deep.equal({
+      ...renewed,
+      notice: "answer-first",
+      outcome: "accepted",
+    });
+    expect(it).not.to.have.property("response_errors");
+    expect(it).to.deep.equal(dummy);
+  });
+
+  it("with response_errors {} loses them alike", async () => {
+    const { it, notice } = await last([identification], {
+      ...dummy,
+      response_errors: {},
+    });
+    expect(notice).to.equal("answer-first");
+    expect(it).not.to.have.property("response_errors");
+  });
+
+  it("that is the flow's first, with errors, means that the flow started again", async () => {
+    const reply = { ...identification, ...errors("uid_field", "required") };
+    const { it, ...rest } = await last([identification, password], reply);
+    expect(rest).to.deep.equal({
+      kept: false,
+      notice: "restarted",
+      restarted: true,
+      outcome: "accepted",
+    });
+    expect(it).not.to.have.property("response_errors");
+  });
+
+  it("that is the flow's first, without errors, means that the flow started again silently", async () => {
+    const { it: _, ...rest } = await last(
+      [identification, password],
+      identification,
+    );
+    expect(rest).to.deep.equal({
+      kept: false,
+      notice: "restarted",
+      restarted: true,
+      outcome: "accepted",
+    });
+    expect(
+      (await last([identification, password, dummy], identification)).restarted,
+    ).to.be.true;
+  });
+
+  it("that was there before but not first claims nothing", async () => {
+    const { it: _, ...rest } = await last(
+      [identification, dummy, password],
+      dummy,
+    );
+    expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
+  });
+
+  it("that is a prompt means a restart only if it has the first prompt's fields", async () => {
+    expect((await last([prompt, dummy], prompt)).restarted).to.be.true;
+    expect(await last([prompt, dummy], newPassword)).to.include(renewed);
+  });
+
+  it("that is a prompt with other fields and with errors is to be answered first", async () => {
+    const { notice, restarted } = await last([prompt, dummy], {
+      ...newPassword,
+      ...invalid,
+    });
+    expect({ notice, restarted }).to.deep.equal({
+      notice: "answer-first",
+      restarted: false,
+    });
+  });
+
+  it("is counted anew at each continuation: the new flow's first is no restart of the old one", async () => {
+    const other = { component: "xak-flow-redirect", to: "/if/flow/other/" };
+    const { session } = world([
+      identification,
+      password,
+      other,
+      identification,
+      dummy,
+      identification,
+    ]);
+    await session.start({ slug: "login" });
+    await session.respond({});
+    await session.respond({});
+    expect(session.flow?.slug).to.equal("other");
+    expect(session.state).to.include({ restarted: false, notice: undefined });
+    await session.respond({});
+    await session.respond({});
+    expect(session.state).to.include({ restarted: true, notice: "restarted" });
+  });
+});
+
+describe("keep or renew: a GET", () => {
+  for (const shown of [identification, password, prompt, dummy, consent]) {
+    it(`that brings ${shown.component} again keeps the form with its text, and claims nothing`, async () => {
+      const { session } = world([shown, shown]);
+      await session.start({ slug: "login" });
+      const { form } = session.state;
+      expect(await session.reload()).to.equal("accepted");
+      expect(session.state).to.include({
+        form,
+        notice: undefined,
+        restarted: false,
+      });
+    });
+  }
+
+  it("that brings the next component renews", async () => {
+    const { session } = world([identification, password]);
+    await session.start({ slug: "login" });
+    const { form } = session.state;
+    await session.reload();
+    expect(session.state.form).not.to.equal(form);
+    expect(session.challenge?.component).to.equal("ak-stage-password");
+  });
+});

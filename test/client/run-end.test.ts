@@ -1,0 +1,227 @@
+import { expect } from "@esm-bundle/chai";
+import { challenge, end, quiet, world, type Surroundings } from "./support.js";
+
+const identification = challenge("ak-stage-identification");
+const info = identification.flow_info;
+
+/** A session that was asked once, and whose answer got this reply. */
+async function ended(reply: object, around: Surroundings = {}) {
+  const it = world([identification, reply], around);
+  await it.session.start({ slug: "login", query: "" });
+  const outcome = await it.session.respond({});
+  return { ...it, it, outcome };
+}
+
+describe("the end of a run", () => {
+  it("is told, announced and followed, in this order", async () => {
+    const { it, origin, session, outcome } = await ended(end("/home"));
+    const to = `${origin}/home`;
+    expect(it.log).to.deep.equal([
+      [
+        "done",
+        {
+          to,
+          flow: { slug: "login", query: "" },
+          signedIn: undefined,
+          initial: false,
+        },
+      ],
+      ["redirect", { to, reason: "redirect", final: true }],
+      ["navigate", to],
+    ]);
+    expect(outcome).to.equal("accepted");
+    expect(session.state.finished).to.deep.equal({ as: "done", to });
+    expect(session.pending, "the page is being left").to.be.true;
+  });
+
+  it("is absolute and of the API's origin, however it was written", async () => {
+    for (const [to, href] of [
+      ["/", "/"],
+      ["foo.bar", "/foo.bar"],
+      ["t-x/y", "/t-x/y"],
+    ] as const) {
+      const { it } = await ended(end(to), {
+        page: "/deep/page",
+        base: "/auth/",
+      });
+      expect(it.navigations).to.deep.equal([href]);
+    }
+  });
+
+  it("is the same with and without final_redirect, which only one generation has", async () => {
+    for (const final_redirect of [undefined, false, true]) {
+      const { it } = await ended({ ...end(), final_redirect });
+      expect(it.happened).to.deep.equal(["done", "redirect", "navigate"]);
+      expect(it.redirects[0]?.final).to.be.true;
+    }
+  });
+
+  it("may be at another origin: OAuth is", async () => {
+    const { it } = await ended(end("https://rp.example/cb?code=1&state=2"));
+    expect(it.navigations).to.deep.equal([
+      "https://rp.example/cb?code=1&state=2",
+    ]);
+    expect(it.dones).to.have.length(1);
+  });
+
+  it("at an app's address is only offered as a link, and the run is done", async () => {
+    const to = "com.example.app:/oauth?code=1";
+    const { it, session } = await ended(end(to));
+    expect(it.happened).to.deep.equal(["done", "redirect"]);
+    expect(session.state.finished).to.deep.equal({ as: "done", to });
+    expect(session.pending).to.be.false;
+  });
+
+  it("that the page prevents is the finished state with a link", async () => {
+    const { it, session, origin } = await ended(end(), { prevent: () => true });
+    expect(it.happened).to.deep.equal(["done", "redirect"]);
+    expect(session.state.finished).to.deep.equal({
+      as: "done",
+      to: `${origin}/home`,
+    });
+    expect(session.pending).to.be.false;
+  });
+
+  it("with redirect=manual is only told: no redirect, no navigation", async () => {
+    const { it, session, origin } = await ended(end(), { redirect: "manual" });
+    expect(it.happened).to.deep.equal(["done"]);
+    expect(session.state.finished).to.deep.equal({
+      as: "done",
+      to: `${origin}/home`,
+    });
+    expect(session.pending).to.be.false;
+  });
+
+  it("takes no more answers, and is not asked again by itself", async () => {
+    const { it, session } = await ended(end(), { redirect: "manual" });
+    expect(await session.respond({})).to.equal("ignored");
+    expect(await session.retry()).to.equal("ignored");
+    expect(await session.reload()).to.equal("ignored");
+    expect(it.sent).to.have.length(2);
+  });
+
+  it("is over with the next start, which asks anew", async () => {
+    const { it, session, server } = await ended(end(), { redirect: "manual" });
+    server.reply(identification, end());
+    await session.start({ slug: "login" });
+    expect(session.state.finished).to.equal(undefined);
+    await session.respond({});
+    expect(it.dones).to.have.length(2);
+  });
+
+  it("that was the first answer is initial: nothing was asked", async () => {
+    const it = world([end()]);
+    await it.session.start({ slug: "logout" });
+    expect(it.dones[0]?.initial).to.be.true;
+    expect(it.navigations).to.deep.equal(["/home"]);
+  });
+
+  it("that came by POST {} after a first answer of flow info alone is initial as well", async () => {
+    const it = world([{ flow_info: info }, end()]);
+    await it.session.start({ slug: "launch" });
+    expect(it.dones[0]?.initial).to.be.true;
+  });
+
+  it("is not initial where something was asked, if only a denial", async () => {
+    const it = world([challenge("ak-stage-access-denied"), end()]);
+    await it.session.start({ slug: "login" });
+    await it.session.retry();
+    expect(it.dones[0]?.initial).to.be.false;
+  });
+
+  it("names the flow that ended, which need not be the one that started", async () => {
+    const it = world([
+      { component: "xak-flow-redirect", to: "/if/flow/other/?a=1" },
+      identification,
+      end(),
+    ]);
+    await it.session.start({ slug: "login" });
+    await it.session.respond({});
+    expect(it.dones[0]?.flow).to.deep.equal({ slug: "other", query: "a=1" });
+  });
+});
+
+describe("who was signed in by a run", () => {
+  for (const [before, after, signedIn, what] of [
+    ["a", "b", true, "the CSRF cookie changed"],
+    [undefined, "b", true, "the CSRF cookie came"],
+    ["a", "a", false, "it is the same"],
+    [undefined, undefined, undefined, "it cannot be read"],
+    ["a", undefined, undefined, "it cannot be read any more"],
+  ] as const) {
+    it(`is ${signedIn} where ${what}`, async () => {
+      const it = world([identification]);
+      if (before) it.cookies.csrf = before;
+      await it.session.start({ slug: "login" });
+      const outcome = it.session.respond({});
+      const request = await it.server.request(1);
+      if (after) it.cookies.csrf = after;
+      else delete it.cookies.csrf;
+      request.answer(end());
+      await outcome;
+      expect(it.dones[0]?.signedIn).to.equal(signedIn);
+    });
+  }
+
+  it("counts from the first request, not from when it was wished for", async () => {
+    const { session, cookies, server, newSession, dones: _, ...it } = world([]);
+    cookies.csrf = "a";
+    const other = newSession();
+    const signIn = other.start({ slug: "login" });
+    const request = await server.request(0);
+    expect(await session.start({ slug: "settings" })).to.equal("failed");
+    cookies.csrf = "b";
+    server.reply(end());
+    request.answer(end("/"));
+    await signIn;
+    await server.request(1);
+    await quiet();
+    const done = it.log.find(([what]) => what === "done");
+    expect(done?.[1]).to.have.property("signedIn", false);
+  });
+});
+
+describe("the page that a redirect leads to is the one we are on", () => {
+  const page = "/app?a=1";
+
+  for (const to of [page, `${page}#top`]) {
+    it(`and the run had an answer: it is loaded again, announced first (${to})`, async () => {
+      const { it } = await ended(end(to), { page });
+      expect(it.happened).to.deep.equal(["done", "redirect", "navigate"]);
+      expect(it.navigations).to.deep.equal([to]);
+    });
+
+    it(`and the run had none: it never is, the run is finished (${to})`, async () => {
+      const it = world([end(to)], { page });
+      await it.session.start({ slug: "logout" });
+      expect(it.happened).to.deep.equal(["done"]);
+      expect(it.session.state).to.deep.include({
+        finished: { as: "done", to: it.origin + to },
+        pending: false,
+      });
+    });
+  }
+
+  it("and only a POST {} of ours went before: it never is", async () => {
+    const it = world([{ flow_info: info }, end(page)], { page });
+    await it.session.start({ slug: "launch" });
+    expect(it.happened).to.deep.equal(["done"]);
+    expect(it.navigations).to.deep.equal([]);
+  });
+
+  it("and a redirect stage says so before anything was asked: the run is finished, and no flow done", async () => {
+    const it = world([{ ...end(page), flow_info: info }], { page });
+    await it.session.start({ slug: "redirect" });
+    expect(it.happened).to.deep.equal([]);
+    expect(it.session.state).to.deep.include({
+      finished: { as: "done", to: it.origin + page },
+      pending: false,
+    });
+  });
+
+  it("but with another query is another page", async () => {
+    const it = world([end("/app?a=2")], { page });
+    await it.session.start({ slug: "logout" });
+    expect(it.navigations).to.deep.equal(["/app?a=2"]);
+  });
+});

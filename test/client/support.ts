@@ -1,0 +1,174 @@
+import {
+  FlowClient,
+  FlowSession,
+  type Challenge,
+  type Done,
+  type FlowError,
+  type Redirect,
+} from "../../src/client/index.js";
+import {
+  ScriptedServer,
+  type ScriptedReply,
+} from "../../src/testing/scripted-server.js";
+
+export { challenge } from "../../src/testing/challenge.js";
+
+/** The page that a session runs in, seen from outside. */
+export interface Surroundings {
+  /** Path and query of the page. Default `/app`. */
+  page?: string;
+  /** Where authentik is mounted. Default `/`. */
+  base?: string;
+  redirect?: "follow" | "manual";
+  /** Which redirects the page prevents. Default none. */
+  prevent?: (redirect: Redirect) => boolean;
+  /** `false`: there is no page to leave, as in Node. */
+  navigates?: boolean;
+}
+
+export type Happening =
+  | ["done", Done]
+  | ["redirect", Redirect]
+  | ["error", FlowError]
+  | ["navigate", string];
+
+let origins = 0;
+
+/** A server with the replies to its first requests, and a session in a page of its origin. */
+export function world(replies: ScriptedReply[], around: Surroundings = {}) {
+  // An origin of its own: nothing that another test left behind is in the way.
+  const origin = `https://app${++origins}.example`;
+  const server = new ScriptedServer(...replies);
+  const cookies: { csrf?: string } = {};
+  const newClient = () =>
+    new FlowClient({
+      baseUrl: around.base,
+      pageUrl: origin + (around.page ?? "/app"),
+      fetch: server.fetch,
+      csrfToken: () => cookies.csrf,
+    });
+  const log: Happening[] = [];
+  const { redirect, prevent, navigates = true } = around;
+  const navigate = (to: string) => log.push(["navigate", to]);
+  const newSession = (client = newClient()) =>
+    new FlowSession({
+      client,
+      redirect,
+      navigate: navigates ? navigate : undefined,
+    });
+  const session = newSession();
+  session.addEventListener("done", (event) => {
+    log.push(["done", (event as CustomEvent<Done>).detail]);
+  });
+  session.addEventListener("error", (event) => {
+    log.push(["error", (event as CustomEvent<FlowError>).detail]);
+  });
+  session.addEventListener("redirect", (event) => {
+    const { detail } = event as CustomEvent<Redirect>;
+    log.push(["redirect", detail]);
+    if (prevent?.(detail)) event.preventDefault();
+  });
+  return {
+    origin,
+    server,
+    session,
+    cookies,
+    log,
+    newSession,
+    /** All that was sent: a line for each request, with its body if it had one. */
+    get sent() {
+      return server.requests.map(({ method, url, body }) =>
+        body === undefined ? `${method} ${url}` : [`${method} ${url}`, body],
+      );
+    },
+    /** What happened, by name and in order. */
+    get happened() {
+      return log.map(([what]) => what);
+    },
+    /** Codes of the errors that were told. */
+    get errors() {
+      return log.flatMap(([what, it]) => (what === "error" ? [it.code] : []));
+    },
+    get dones() {
+      return log.flatMap(([what, it]) => (what === "done" ? [it] : []));
+    },
+    get redirects() {
+      return log.flatMap(([what, it]) => (what === "redirect" ? [it] : []));
+    },
+    get navigations() {
+      return log.flatMap(([what, it]) =>
+        what === "navigate" ? [it.replace(origin, "")] : [],
+      );
+    },
+  };
+}
+
+const executor = (slug: string, query: string) =>
+  `/api/v3/flows/executor/${slug}/?query=${query}`;
+
+/** How `sent` shows a GET. `query` is in its canonical encoding. */
+export const GET = (slug = "login", query = "") =>
+  `GET ${executor(slug, query)}`;
+/** How `sent` shows a POST. */
+export const POST = (body: object, slug = "login", query = "") => [
+  `POST ${executor(slug, query)}`,
+  body,
+];
+export const CANCEL = "GET /flows/-/cancel/";
+
+/** The cancel view's answer, as Node shows it. */
+export const cancelled = () =>
+  new Response(null, {
+    status: 302,
+    headers: { Location: "/flows/-/default/invalidation/" },
+  });
+
+/** The end of a flow, as a finished flow gives it. */
+export const end = (to = "/home") => ({
+  component: "xak-flow-redirect",
+  to,
+  final_redirect: true,
+});
+
+/** An answer that is no challenge. */
+export const answer = (
+  body: BodyInit | null,
+  status: number,
+  headers: Record<string, string> = {},
+) => new Response(body, { status, headers });
+
+/** `response_errors` of one field. */
+export const errors = (field: string, string: string, code = "invalid") => ({
+  response_errors: { [field]: [{ string, code }] },
+});
+
+/** The challenge as it is shown, by any field. */
+export const shown = ({ challenge }: FlowSession) =>
+  (challenge ?? {}) as Partial<Challenge> & Record<string, unknown>;
+
+/** Lets everything happen that is already on its way; no timer fires. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    });
+  }
+}
+
+/** Runs `job` and returns what it wrote to the console as warnings. */
+export async function warnings(job: () => unknown): Promise<string[]> {
+  const { warn } = console;
+  const texts: string[] = [];
+  console.warn = (...parts: unknown[]) => texts.push(parts.join(" "));
+  try {
+    await job();
+  } finally {
+    console.warn = warn;
+  }
+  return texts;
+}

@@ -1,0 +1,67 @@
+import { expect, fixture, html } from "@open-wc/testing";
+import { focusFirst, focusWithin } from "../../src/platform/focus.js";
+
+const focused = async (content: ReturnType<typeof html>) => {
+  focusFirst(await fixture(html`<div>${content}</div>`));
+  return document.activeElement?.id;
+};
+
+describe("focusFirst", () => {
+  for (const [what, content] of [
+    [
+      "what is wrong",
+      html`<input /><input aria-invalid="true" id="x" />
+        <p data-autofocus tabindex="-1"></p>`,
+    ],
+    [
+      "what asks for it",
+      html`<input />
+        <p data-autofocus tabindex="-1" id="x"></p>`,
+    ],
+    [
+      "what can be filled in",
+      html`<button></button><input type="hidden" /><input hidden /><input
+          readonly
+        /><input id="x" />`,
+    ],
+    [
+      "a choice",
+      html`<a href="#"></a
+        ><select id="x"></select>`,
+    ],
+    ["what can be pressed", html`<a></a><button id="x"></button>`],
+  ] as const) {
+    it(`goes to ${what}`, async () => {
+      expect(await focused(content)).to.equal("x");
+    });
+  }
+
+  it("leaves the focus where there is nothing", async () => {
+    const { activeElement } = document;
+    await focused(html`<p>Only text</p>`);
+    expect(document.activeElement).to.equal(activeElement);
+  });
+});
+
+describe("focusWithin", () => {
+  it("finds the focus inside, not outside", async () => {
+    const box = await fixture(html`<div><input /></div>`);
+    expect(focusWithin(box)).to.equal(undefined);
+    const input = box.querySelector("input");
+    input?.focus();
+    expect(focusWithin(box)).to.equal(input);
+  });
+
+  it("finds it inside of a shadow root too", async () => {
+    const host = await fixture(html`<div></div>`);
+    const root = host.attachShadow({ mode: "closed" });
+    root.innerHTML = "<form><button></button></form><button></button>";
+    const [inside, outside] = root.querySelectorAll("button");
+    const form = root.querySelector("form");
+    if (!form) throw new Error("There is no form.");
+    outside?.focus();
+    expect(focusWithin(form)).to.equal(undefined);
+    inside?.focus();
+    expect(focusWithin(form)).to.equal(inside);
+  });
+});

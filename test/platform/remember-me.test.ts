@@ -1,0 +1,85 @@
+import { expect } from "@open-wc/testing";
+import { forget, recall, remember } from "../../src/platform/remember-me.js";
+
+const USER = "authentik-remember-me-user";
+const SESSION = "authentik-remember-me-session";
+
+/** The two generations' rules. */
+const RENEWS = true;
+const ONE_SESSION = false;
+
+const put = (user: string, session: string) => {
+  localStorage.setItem(USER, user);
+  localStorage.setItem(SESSION, session);
+};
+const kept = () => [localStorage.getItem(USER), localStorage.getItem(SESSION)];
+
+/** Runs `job` where the storage throws, as it does when it is switched off. */
+function withoutStorage(job: () => void): void {
+  const forbidden = () => {
+    throw new DOMException("The operation is insecure.", "SecurityError");
+  };
+  Object.defineProperty(globalThis, "localStorage", {
+    get: forbidden,
+    configurable: true,
+  });
+  try {
+    job();
+  } finally {
+    Reflect.deleteProperty(globalThis, "localStorage");
+    Object.defineProperty(globalThis, "localStorage", original);
+  }
+}
+const original = Object.getOwnPropertyDescriptor(
+  globalThis,
+  "localStorage",
+) ?? { get: () => undefined };
+
+describe("remembering a name", () => {
+  afterEach(() => localStorage.clear());
+
+  for (const [rule, stored, token, user] of [
+    [RENEWS, "aaaaaaaa", "aaaaaaaa-rest", "mira"],
+    [RENEWS, "aaaaaaaa", "bbbbbbbb-rest", undefined],
+    [RENEWS, "aaaaaaaa", undefined, undefined],
+    [RENEWS, "", "bbbbbbbb-rest", "mira"],
+    [ONE_SESSION, "aaaaaaaa", "aaaaaaaa-rest", undefined],
+    [ONE_SESSION, "aaaaaaaa", "bbbbbbbb-rest", "mira"],
+    [ONE_SESSION, "aaaaaaaa", undefined, "mira"],
+    [ONE_SESSION, "", undefined, "mira"],
+  ] as const) {
+    it(`of session “${stored}” in session “${String(token)}” ${user ? "finds" : "forgets"} it by the rule of ${rule ? "2026" : "2025"}`, () => {
+      put("mira", stored);
+      expect(recall(token, rule)).to.equal(user);
+      expect(kept()).to.deep.equal([user ?? null, token?.slice(0, 8) ?? ""]);
+    });
+  }
+
+  it("finds nobody where nobody was", () => {
+    expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);
+  });
+
+  it("keeps the name beside the session", () => {
+    recall("aaaaaaaabbbb", RENEWS);
+    remember("mira", "aaaaaaaabbbb");
+    expect(kept()).to.deep.equal(["mira", "aaaaaaaa"]);
+  });
+
+  it("ends with both keys gone, by the box and by “Not you?”", () => {
+    put("mira", "aaaaaaaa");
+    remember(undefined, "aaaaaaaabbbb");
+    expect(kept()).to.deep.equal([null, null]);
+    put("mira", "aaaaaaaa");
+    forget();
+    expect(kept()).to.deep.equal([null, null]);
+  });
+
+  it("neither breaks nor remembers where the storage throws", () => {
+    withoutStorage(() => {
+      remember("mira", "aaaaaaaa");
+      expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);
+      forget();
+    });
+    expect(kept()).to.deep.equal([null, null]);
+  });
+});

@@ -1,0 +1,263 @@
+import { expect } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import { ScreenReader } from "../support/announcements.js";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState, preview } from "../support/states.js";
+import { quiet } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-identification";
+const answerWith = (response: object) =>
+  POST({ component: COMPONENT, ...response });
+
+const asked = (overrides: Parameters<typeof challenge<typeof COMPONENT>>[1]) =>
+  standing(challenge(COMPONENT, overrides));
+const shown = async (state: string) =>
+  (await preview(challenge(COMPONENT, {}, state))).stage;
+const input = (stage: HTMLElement, name = "uid_field") =>
+  at<HTMLInputElement>(stage, `[name=${name}]`);
+const go = ({ stage }: Stand) => button(stage, "Log in");
+const labelOf = ({ labels }: HTMLInputElement) =>
+  [...(labels ?? [])].map(words);
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  describe("the form", () => {
+    it("has a labelled field as browsers and password managers expect it", async () => {
+      const field = input(await shown("normal"));
+      expect(labelOf(field)).to.deep.equal(["Email or username"]);
+      expect(field.type).to.equal("text");
+      expect(field.autocomplete).to.equal("username");
+      expect(field.inputMode).to.equal("email");
+      expect(field.enterKeyHint).to.equal("go");
+      expect(field.getAttribute("autocapitalize")).to.equal("none");
+      expect(field.spellcheck).to.equal(false);
+      expect(field.id).to.match(/^flow-\d+-uid_field$/);
+    });
+
+    for (const [user_fields, label, type, inputMode] of [
+      [["email"], "Email", "email", "email"],
+      [["username"], "Username", "text", "text"],
+      [["upn"], "User principal name", "text", "text"],
+      [["username", "upn"], "Email or username", "text", "text"],
+      [["upn", "email", "username"], "Email or username", "text", "email"],
+    ] as const) {
+      it(`asks for ${user_fields.join(", ")} by “${label}”, type ${type}`, async () => {
+        const it = await asked({ user_fields: [...user_fields] });
+        const field = input(it.stage);
+        expect(labelOf(field)).to.deep.equal([label]);
+        expect(field.type).to.equal(type);
+        expect(field.inputMode).to.equal(inputMode);
+      });
+    }
+
+    it("leads on to the password where that is asked too", async () => {
+      const stage = await shown("with password");
+      expect(input(stage).enterKeyHint).to.equal("next");
+      const password = input(stage, "password");
+      expect(password.type).to.equal("password");
+      expect(password.autocomplete).to.equal("current-password");
+      expect(labelOf(password)).to.deep.equal(["Password"]);
+      expect(password.form).to.equal(input(stage).form);
+    });
+
+    it("lets the password be shown only where the server allows it", async () => {
+      const hidden = await shown("with password");
+      expect(hidden.querySelector("[aria-pressed]")).to.equal(null);
+      const stage = await shown("with password to be shown");
+      at(stage, "[aria-pressed]").click();
+      expect(input(stage, "password").type).to.equal("text");
+    });
+
+    it("fills in the name that the server knows", async () => {
+      expect(input(await shown("name filled in")).value).to.equal(
+        "demo@example.com",
+      );
+    });
+
+    it("calls its button as the server does", async () => {
+      const stage = await shown("recovering an account");
+      expect(button(stage, "Continue").type).to.equal("submit");
+    });
+
+    it("names the application, and what recovery asks for", async () => {
+      expect(words(await shown("signing into an application"))).to.contain(
+        "Continue to Grafana",
+      );
+      expect(words(await shown("recovering an account"))).to.contain(
+        "Enter your email or username to recover your account.",
+      );
+    });
+
+    it("has neither field nor button where there is nothing to fill in", async () => {
+      const stage = await shown("only what must be there");
+      expect(stage.querySelectorAll("input, button")).to.have.length(0);
+      expect(words(stage)).to.equal("Choose one of the ways below.");
+    });
+  });
+
+  describe("the answer", () => {
+    it("is what was typed, and nothing else", async () => {
+      const it = await asked({});
+      input(it.stage).focus();
+      await sendKeys({ type: "mira@example.com" });
+      await sendKeys({ press: "Enter" });
+      await it.server.request(1);
+      expect(it.sent).to.deep.equal([
+        GET(),
+        answerWith({ uid_field: "mira@example.com" }),
+      ]);
+    });
+
+    it("has the password too where it is asked, both as filled in without an input event", async () => {
+      const it = await asked({ password_fields: true });
+      input(it.stage).value = "mira";
+      input(it.stage, "password").value = " blanks count ";
+      go(it).click();
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        answerWith({ uid_field: "mira", password: " blanks count " }),
+      );
+    });
+
+    it("is not sent without a name: that is said at the field, which has the focus", async () => {
+      for (const typed of ["", "  "]) {
+        const it = await asked({});
+        input(it.stage).value = typed;
+        go(it).click();
+        await quiet();
+        const field = input(it.stage);
+        expect(document.activeElement).to.equal(field);
+        expect(field.getAttribute("aria-invalid")).to.equal("true");
+        const reason = field.getAttribute("aria-describedby") ?? "";
+        expect(words(document.getElementById(reason))).to.equal(
+          "Enter who you are.",
+        );
+        expect(it.sent).to.deep.equal([GET()]);
+        it.element.remove();
+      }
+    });
+
+    it("is not sent without the password, which would count as a failed attempt", async () => {
+      const it = await asked({ password_fields: true });
+      input(it.stage).focus();
+      await sendKeys({ type: "mira" });
+      await sendKeys({ press: "Enter" });
+      await quiet();
+      const password = input(it.stage, "password");
+      expect(document.activeElement).to.equal(password);
+      expect(password.getAttribute("aria-invalid")).to.equal("true");
+      expect(input(it.stage).hasAttribute("aria-invalid")).to.equal(false);
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+  });
+
+  describe("a rejected answer", () => {
+    it("of the form as a whole is said above it once, and again when it is the same again", async () => {
+      const it = await asked({ password_fields: true });
+      const reader = new ScreenReader(it.element);
+      input(it.stage).value = "mira";
+      input(it.stage, "password").value = "wrong";
+      for (const time of ["first", "second"]) {
+        go(it).click();
+        await it.show(
+          challenge(COMPONENT, { password_fields: true }, "rejected"),
+        );
+        expect(reader.said, time).to.deep.equal(["Failed to authenticate."]);
+        expect(words(at(it.stage, "form > [role=alert]"))).to.equal(
+          "Failed to authenticate.",
+        );
+        expect(input(it.stage).value).to.equal("mira");
+        expect(input(it.stage, "password").value).to.equal("wrong");
+      }
+    });
+
+    it("of a field is told there, with the focus", async () => {
+      const it = await asked({});
+      const reader = new ScreenReader(it.element);
+      input(it.stage).value = "mira";
+      go(it).focus();
+      go(it).click();
+      await it.show(challenge(COMPONENT, {}, "field rejected"));
+      const field = input(it.stage);
+      expect(document.activeElement).to.equal(field);
+      const reason = field.getAttribute("aria-describedby") ?? "";
+      expect(words(document.getElementById(reason))).to.equal(
+        "Not a valid string.",
+      );
+      expect(reader.said).to.deep.equal([]);
+    });
+
+    it("with errors of a field that is not on the page shows them all the same", async () => {
+      const it = await asked({});
+      input(it.stage).value = "mira";
+      go(it).click();
+      const response_errors = {
+        captcha_token: [{ string: "Captcha missing.", code: "required" }],
+        password: [{ string: "Password missing.", code: "required" }],
+      };
+      await it.show(challenge(COMPONENT, { response_errors }));
+      const said = [...it.stage.querySelectorAll("[role=alert] p")];
+      expect(said.map(words)).to.deep.equal([
+        "Captcha missing.",
+        "Password missing.",
+      ]);
+    });
+  });
+
+  describe("links", () => {
+    it("name what they lead to, and are real ones", async () => {
+      const stage = await shown("everything");
+      const links = [...stage.querySelectorAll("a")];
+      expect(
+        links.map((a) => [words(a), a.getAttribute("href")]),
+      ).to.deep.equal(
+        [
+          ["Sign in with a passkey", "/if/flow/passwordless/"],
+          ["Forgot password?", "/if/flow/default-recovery-flow/"],
+          ["Sign up", "/if/flow/default-enrollment-flow/"],
+        ].map(([text, path]) => [
+          text,
+          `${location.origin}${String(path)}?next=%2Fif%2Fuser%2F`,
+        ]),
+      );
+    });
+
+    it("says that a user name may be forgotten where no password is asked", async () => {
+      expect(words(await shown("with recovery link"))).to.contain(
+        "Forgot username or password?",
+      );
+    });
+
+    it("are not shown where they are unsafe", async () => {
+      const unsafe = "javascript:alert(1)";
+      const it = await asked({
+        enroll_url: unsafe,
+        recovery_url: "data:text/html,x",
+        passwordless_url: "///evil.example/x",
+      });
+      expect(it.stage.querySelectorAll("a")).to.have.length(0);
+    });
+
+    it("continue in place, with the query that the server gave them", async () => {
+      const it = await asked({ enroll_url: "/if/flow/enrol/?next=%2Fa%2Fb" });
+      at(it.stage, "a").click();
+      await it.show(challenge("ak-stage-password"));
+      expect(it.sent[1]).to.equal(GET("enrol", "next%3D%252Fa%252Fb"));
+      expect(it.element.flow).to.deep.equal({
+        slug: "enrol",
+        query: "next=%2Fa%2Fb",
+      });
+      expect(it.element.slug).to.equal("login");
+    });
+  });
+});

@@ -1,0 +1,63 @@
+/** What a screen reader would say by itself: whatever changes in a live region. */
+
+const LIVE = "[role=alert], [role=status], [aria-live]";
+
+/** Text as it is spoken: nothing that is hidden. */
+function spoken(node: Node): string {
+  if (node instanceof Element) {
+    const hidden =
+      node.hasAttribute("hidden") ||
+      node.getAttribute("aria-hidden") === "true";
+    return hidden ? "" : [...node.childNodes].map(spoken).join(" ");
+  }
+  return node instanceof Text ? node.data : "";
+}
+
+const elementOf = (node: Node) =>
+  node instanceof Element ? node : node.parentElement;
+
+/** The live regions that a change concerns. */
+function regions({ target, addedNodes, type }: MutationRecord): Element[] {
+  const around = elementOf(target)?.closest(LIVE) ?? [];
+  const inside = [...addedNodes]
+    .filter((node) => node instanceof Element)
+    .flatMap((node) => [
+      ...(node.matches(LIVE) ? [node] : []),
+      ...node.querySelectorAll(LIVE),
+    ]);
+  // What only goes away is not said.
+  const gone = type === "childList" && addedNodes.length === 0;
+  return gone ? inside : [around, inside].flat();
+}
+
+/** Listens to an element's own tree and its shadow tree. */
+export class ScreenReader {
+  readonly #observer = new MutationObserver((records) => this.#hear(records));
+  readonly #said: string[] = [];
+
+  constructor(element: HTMLElement) {
+    for (const root of [element, element.shadowRoot]) {
+      if (!root) continue;
+      this.#observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ["hidden", "role", "aria-live"],
+      });
+    }
+  }
+
+  /** All that was said since the last time. */
+  get said(): string[] {
+    this.#hear(this.#observer.takeRecords());
+    return this.#said.splice(0);
+  }
+
+  #hear(records: MutationRecord[]): void {
+    for (const region of new Set(records.flatMap(regions))) {
+      const text = spoken(region).replace(/\s+/g, " ").trim();
+      if (text && region.isConnected) this.#said.push(text);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+import {
+  FlowClient,
+  type FlowChallengeEvent,
+  type FlowExecutor,
+} from "../../src/index.js";
+import {
+  ScriptedServer,
+  type ScriptedReply,
+} from "../../src/testing/scripted-server.js";
+import { next, quiet, until } from "./wait.js";
+
+export { challenge } from "../../src/testing/challenge.js";
+
+/** What a page sets on the element. */
+export type Properties = Partial<
+  Pick<
+    FlowExecutor,
+    | "slug"
+    | "query"
+    | "fresh"
+    | "redirect"
+    | "layout"
+    | "theme"
+    | "unstyled"
+    | "autofocus"
+    | "headingLevel"
+    | "hostedUrl"
+    | "terms"
+    | "stages"
+    | "challenge"
+    | "client"
+    | "lang"
+    | "hidden"
+  >
+>;
+
+export interface Surroundings {
+  /** What it is put into. Default: the body. */
+  parent?: Node;
+  server?: ScriptedServer;
+  csrfToken?: () => string | undefined;
+}
+
+const EVENTS = [
+  "flow-challenge",
+  "flow-response",
+  "flow-done",
+  "flow-redirect",
+  "flow-error",
+];
+
+/** An executor on the page, and the server that it talks to. */
+export class Stand {
+  readonly element = document.createElement("flow-executor");
+  readonly server: ScriptedServer;
+  /** What the page heard, in order. */
+  readonly heard: Event[] = [];
+  #answered = 0;
+
+  constructor(server: ScriptedServer) {
+    this.server = server;
+    for (const type of EVENTS)
+      this.element.addEventListener(type, (event) => this.heard.push(event));
+  }
+
+  /** The frame's tree. */
+  get frame(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error("There is no frame.");
+    return shadowRoot;
+  }
+
+  /** The stage's element. */
+  get stage(): HTMLElement {
+    return at(this.element, "[slot=stage]");
+  }
+
+  get sent() {
+    return sent(this.server);
+  }
+
+  /** The types of what the page heard. */
+  get events(): string[] {
+    return this.heard.map(({ type }) => type);
+  }
+
+  /** Answers the first request that was not answered yet, as soon as it is there. */
+  async answer(reply: ScriptedReply): Promise<void> {
+    (await this.server.request(this.#answered++)).answer(reply);
+  }
+
+  /** Waits for the next challenge to be on the page, and to be answerable. */
+  async shown(): Promise<FlowChallengeEvent> {
+    const event = await next<FlowChallengeEvent>(
+      this.element,
+      "flow-challenge",
+    );
+    await this.until(() => this.frame.querySelector("[aria-busy=false]"));
+    await quiet();
+    return event;
+  }
+
+  /** Answers the next request and waits until the challenge is on the page. */
+  async show(reply: ScriptedReply): Promise<FlowChallengeEvent> {
+    const shown = this.shown();
+    await this.answer(reply);
+    return shown;
+  }
+
+  /** What `look` finds, as soon as it finds something. */
+  until<T>(look: () => T | undefined | null | false): Promise<T> {
+    return until(look, this.element, this.frame);
+  }
+
+  /** The card that says what went wrong outside the flow. */
+  error(): Promise<HTMLElement> {
+    return this.until(() =>
+      this.frame.querySelector<HTMLElement>("[part=error]"),
+    );
+  }
+
+  /** What the finished state shows. */
+  finished(): Promise<HTMLElement> {
+    return this.until(() => this.frame.querySelector<HTMLElement>(".finished"));
+  }
+}
+
+const stands: Stand[] = [];
+
+/** Takes all executors off the page and hangs up: requests left open would hold up those of the next test. */
+export function tidyUp(): void {
+  for (const { element } of stands) element.remove();
+  for (const { server } of stands.splice(0)) {
+    for (const request of server.requests) request.answer(new Error("over"));
+  }
+}
+
+afterEach(tidyUp);
+
+/** Makes an executor for the flow "login", with a client for a scripted server, and puts it on the page. */
+export function stand(
+  properties: Properties = {},
+  {
+    parent = document.body,
+    server = new ScriptedServer(),
+    csrfToken = () => undefined,
+  }: Surroundings = {},
+): Stand {
+  const it = new Stand(server);
+  stands.push(it);
+  const client = new FlowClient({ fetch: server.fetch, csrfToken });
+  Object.assign(it.element, {
+    slug: "login",
+    query: "",
+    client,
+    ...properties,
+  });
+  parent.appendChild(it.element);
+  return it;
+}
+
+/** An executor that shows a challenge. */
+export async function standing(
+  first: object,
+  properties?: Properties,
+  around?: Surroundings,
+): Promise<Stand> {
+  const it = stand(properties, around);
+  await it.show(first);
+  return it;
+}
+
+/** All that was sent to a server: a line for each request, with its body if it had one. */
+export function sent({ requests }: ScriptedServer) {
+  return requests.map(({ method, url, body }): string | [string, unknown] =>
+    body === undefined ? `${method} ${url}` : [`${method} ${url}`, body],
+  );
+}
+
+/** How `sent` shows a GET. */
+export const GET = (slug = "login", query = "") =>
+  `GET /api/v3/flows/executor/${slug}/?query=${query}`;
+/** How `sent` shows a POST. */
+export const POST = (
+  body: object,
+  slug = "login",
+  query = "",
+): [string, unknown] => [
+  `POST /api/v3/flows/executor/${slug}/?query=${query}`,
+  body,
+];
+/** How `sent` shows the cancel view's request. */
+export const CANCEL = "GET /flows/-/cancel/";
+
+/** What is at `selector`, below `root`; throws where there is nothing. */
+export function at<E extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+/** The button with this text. */
+export function button(root: ParentNode, text: string): HTMLButtonElement {
+  const all = [...root.querySelectorAll("button")];
+  const found = all.find((each) => words(each) === text);
+  if (!found) {
+    const others = all.map((each) => `"${words(each)}"`).join(", ");
+    throw new Error(`There is no button "${text}", only ${others}.`);
+  }
+  return found;
+}
+
+/** The text of a node as a person reads it. */
+export function words(node: Node | null | undefined): string {
+  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,108 @@
+/**
+ * What the tests need of the server they are loaded from: the demo's flow server on their own origin, so that executor,
+ * cookies and pages are of one origin as in real life, and pages to put the element into.
+ */
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import type { TestRunnerPlugin } from "@web/test-runner";
+import { createDemoServer } from "../../demo/server/http.js";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** This file runs as build/test/support/plugin.js. */
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** A page with nothing on it, for a test to fill. */
+const BLANK =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body></body></html>';
+
+/** Where such a page stands: authentik's own addresses, with and without a `web.path`, and the page's own. */
+const PLACES = /^\/(?:(?:auth\/)?if\/(?:flow|user)\/.*|page\/.*|)$/;
+
+/** A stage's code that is never there, and one that is there when it is asked for again. */
+const LOST = /^\/(lost|late)(\/dist\/cdn\/ak-stage-password\.js)$/;
+
+const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
+
+const demo = createDemoServer();
+const asked = new Set<string>();
+
+/** The policy under which the demo serves its strict pages, but that a test may look at them in a frame. */
+async function strictPolicy(): Promise<string> {
+  const server = createDemoServer();
+  const address = await server.listen(0);
+  const { headers } = await fetch(`${address}strict/`);
+  await server.close();
+  const policy = headers.get("Content-Security-Policy");
+  if (!policy?.includes("frame-ancestors 'none'"))
+    throw new Error("The demo's strict pages have no such policy any more.");
+  return policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+}
+
+function send(response: ServerResponse, body: string | Buffer, type = "html") {
+  response
+    .writeHead(200, {
+      "Content-Type": `text/${type}; charset=utf-8`,
+      "Cache-Control": "no-store",
+    })
+    .end(body);
+}
+
+/** A page of test/pages, with its own compiled script beside it. */
+async function sendPage(file: string, response: ServerResponse) {
+  const script = file.endsWith(".js");
+  const folder = script ? "build/test/pages/" : "test/pages/";
+  const content = await readFile(ROOT + folder + file).catch(() => undefined);
+  if (content) send(response, content, script ? "javascript" : "html");
+  else response.writeHead(404).end();
+}
+
+/** Makes the browser a stranger to the flow server. */
+function forget(response: ServerResponse) {
+  const gone = COOKIES.map((name) => `${name}=; Max-Age=0; Path=/`);
+  response.writeHead(204, { "Set-Cookie": gone }).end();
+}
+
+function answer(policy: string, runner: Handler): Handler {
+  return (request, response) => {
+    const url = request.url ?? "/";
+    const [path = "/", query = ""] = url.split("?");
+    const [, strict, file] =
+      /^(\/strict)?\/pages\/([\w-]+\.(?:html|js))$/.exec(path) ?? [];
+    const [, fate, chunk = ""] = LOST.exec(path) ?? [];
+    if (strict) response.setHeader("Content-Security-Policy", policy);
+
+    if (file) {
+      void sendPage(file, response);
+    } else if (PLACES.test(path) && !query.includes("wtr-")) {
+      send(response, BLANK);
+    } else if (path === "/forget") {
+      forget(response);
+    } else if (fate === "lost" || (fate === "late" && !asked.has(query))) {
+      asked.add(query);
+      response.writeHead(404).end();
+    } else if (/^\/(lost|late)\//.test(path)) {
+      request.url = chunk || url.replace(/^\/\w+/, "");
+      demo.handler(request, response);
+    } else if (/^\/(dist|static)\//.test(path)) {
+      demo.handler(request, response);
+    } else {
+      request.url = url.replace(/^\/auth\//, "/");
+      demo.handler(request, response, () => runner(request, response));
+    }
+  };
+}
+
+const flowServer: TestRunnerPlugin = {
+  name: "flow-server",
+  async serverStart({ server }) {
+    const [runner] = server?.listeners("request") ?? [];
+    if (!server || !runner) throw new Error("There is no server to stand in.");
+    const policy = await strictPolicy();
+    server.removeAllListeners("request");
+    server.on("request", answer(policy, runner as Handler));
+  },
+};
+
+export default [flowServer];

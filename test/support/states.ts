@@ -1,0 +1,41 @@
+import { expect } from "@open-wc/testing";
+import type { Challenge, Component } from "../../src/protocol/index.js";
+import { fixtures } from "../../src/testing/fixtures/index.js";
+import { stand, type Properties, type Stand } from "./executor.js";
+import { next } from "./wait.js";
+
+/** Waits until nothing fades or turns any more. */
+export async function still(element: Element): Promise<void> {
+  const endless = (animation: Animation) =>
+    animation.effect?.getComputedTiming().endTime === Infinity;
+  const animations = element
+    .getAnimations({ subtree: true })
+    .filter((animation) => !endless(animation));
+  await Promise.all(animations.map(({ finished }) => finished));
+}
+
+/** A challenge as a preview: shown, and nothing is sent. */
+export async function preview(
+  challenge: Challenge,
+  properties: Properties = {},
+): Promise<Stand> {
+  const it = stand({ slug: undefined, challenge, ...properties });
+  await next(it.element, "flow-challenge");
+  await it.element.updateComplete;
+  return it;
+}
+
+/** What must hold in every state that a component's fixtures know. */
+export function everyState<C extends Component>(component: C): void {
+  const states = Object.entries<Challenge>(fixtures[component]);
+  for (const [state, challenge] of states) {
+    it(`is accessible in light and dark: ${state}`, async () => {
+      for (const theme of ["light", "dark"] as const) {
+        const { element } = await preview(challenge, { theme });
+        await still(element);
+        await expect(element).to.be.accessible();
+        element.remove();
+      }
+    });
+  }
+}

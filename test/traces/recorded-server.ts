@@ -1,0 +1,96 @@
+import type { Exchange } from "./records.js";
+
+/** A request as a session made it. */
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly language: string | undefined;
+  readonly csrf: string | undefined;
+  readonly authorization: string | undefined;
+  /**
+   * The exchange whose answer the session got: the last one of a chain of redirects. `undefined` where the record does
+   * not tell it.
+   */
+  readonly answer: Exchange | undefined;
+}
+
+/**
+ * The recorded server: a `fetch` that gives the recorded answers in the recorded order, and follows redirects by itself
+ * as `fetch` does. Where the record does not tell an answer, the connection breaks.
+ */
+export class RecordedServer {
+  /** Hears of each answer that set another CSRF cookie. */
+  onNewCsrf: () => void = () => undefined;
+  readonly #exchanges: readonly Exchange[];
+  #played = 0;
+  #sent: Sent[] = [];
+
+  constructor(exchanges: readonly Exchange[]) {
+    this.#exchanges = exchanges;
+  }
+
+  /** What is to happen next. */
+  get next(): Exchange | undefined {
+    return this.#exchanges[this.#played];
+  }
+
+  /** All requests since this was asked the last time. */
+  takeSent(): Sent[] {
+    const sent = this.#sent;
+    this.#sent = [];
+    return sent;
+  }
+
+  readonly fetch: typeof globalThis.fetch = async (input, init = {}) => {
+    const { pathname, search } = new URL(
+      input instanceof Request ? input.url : input,
+    );
+    const { method = "GET", body, redirect } = init;
+    const url = pathname + search;
+    const headers = new Headers(init.headers);
+    const own = (name: string) => headers.get(name) ?? undefined;
+    const first = this.#play(method, url);
+    const answer = redirect === "manual" ? first : this.#follow(first);
+    this.#sent.push({
+      method,
+      url,
+      body: typeof body === "string" ? JSON.parse(body) : undefined,
+      language: own("Accept-Language"),
+      csrf: own("X-authentik-CSRF"),
+      authorization: own("Authorization"),
+      answer,
+    });
+    if (!answer) throw new TypeError("The record ends here.");
+    return asResponse(answer);
+  };
+
+  #play(method: string, url: string): Exchange | undefined {
+    const { next } = this;
+    if (next?.method !== method || next.url !== url) return undefined;
+    this.#played++;
+    if (next.newCsrf) this.onNewCsrf();
+    return next;
+  }
+
+  #follow(first: Exchange | undefined): Exchange | undefined {
+    let answer = first;
+    while (answer?.status === 302) {
+      const next = this.#play("GET", answer.location);
+      // Away from the executor, a redirect ends on a page.
+      if (!next && answer.location !== answer.url)
+        return { ...answer, status: 200, html: true };
+      answer = next;
+    }
+    return answer;
+  }
+}
+
+function asResponse(exchange: Exchange): Response {
+  const { status, challenge, json, html, location } = exchange;
+  const data = challenge ?? json;
+  const type = data ? "application/json" : "text/html";
+  const body = data ? JSON.stringify(data) : html ? "<!DOCTYPE html>" : null;
+  const headers = { "Content-Type": type, Location: location };
+  return new Response(body, { status, headers });
+}

@@ -1,0 +1,75 @@
+/**
+ * Each recorded challenge of a component that has a stage is shown in a preview: without a slug, so nothing is ever sent.
+ * A person must be able to read all that the server complained about.
+ */
+import { expect } from "@esm-bundle/chai";
+import "../../src/index.js";
+import type { FlowChallengeEvent, FlowExecutor } from "../../src/index.js";
+import type { Challenge } from "../../src/protocol/index.js";
+import { registry } from "../../src/stages/registry.js";
+import { next, quiet } from "../support/wait.js";
+import { waiting } from "./left-out.js";
+import { generations, readChallenges } from "./records.js";
+
+const hasStage = (component: string) => Object.hasOwn(registry, component);
+const recorded = new Set<string>();
+
+/** Errors that nobody caught. */
+const uncaught: unknown[] = [];
+addEventListener("error", ({ error }) => uncaught.push(error));
+addEventListener("unhandledrejection", ({ reason }) => uncaught.push(reason));
+
+for (const generation of generations) {
+  const challenges = await readChallenges(generation);
+  describe(`Recorded challenges of ${generation}`, () => {
+    for (const [component, list] of Object.entries(challenges)) {
+      recorded.add(component);
+      if (!hasStage(component)) continue;
+      list.forEach((challenge, number) => {
+        it(`${component} ${number}`, () => renders(challenge));
+      });
+    }
+  });
+}
+
+describe("Recorded components", () => {
+  it("have a stage, or wait for one (left-out.ts)", () => {
+    const here = [...recorded].filter(hasStage);
+    expect([...here, ...waiting].sort()).to.deep.equal([...recorded].sort());
+  });
+});
+
+async function renders(challenge: Challenge): Promise<void> {
+  const executor = document.createElement("flow-executor");
+  executor.challenge = challenge;
+  const shown = next<FlowChallengeEvent>(executor, "flow-challenge");
+  const failed = next(executor, "flow-error");
+  document.body.append(executor);
+  const event = await Promise.race([shown, failed]);
+  await executor.updateComplete;
+  try {
+    expect(event.type).to.equal("flow-challenge");
+    expect(executor.firstElementChild?.childElementCount).to.be.above(0);
+    const text = textOf(executor);
+    for (const complaint of complaintsOf(challenge))
+      expect(text).to.include(complaint);
+  } finally {
+    executor.remove();
+  }
+  await quiet();
+  expect(uncaught.splice(0).map(String)).to.deep.equal([]);
+}
+
+/** What can be read on the page: the stage is a child, the frame stands in the shadow root. */
+function textOf({ children, shadowRoot }: FlowExecutor): string {
+  const roots = [...children, ...(shadowRoot?.children ?? [])];
+  const texts = roots.map((root) => (root as HTMLElement).innerText);
+  return inOneLine(texts.join(" "));
+}
+
+const complaintsOf = ({ response_errors = {} }: Challenge) =>
+  Object.values(response_errors)
+    .flat()
+    .map(({ string }) => inOneLine(string));
+
+const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

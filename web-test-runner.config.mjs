@@ -1,0 +1,32 @@
+// The browser tests, as `npm test` runs them and as `npx wtr` does for an editor. They run compiled: `npx tsc` first.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { launchers } from "./scripts/browsers.mjs";
+import { reporter } from "./scripts/reporter.mjs";
+
+const { engines } = parseArgs({
+  strict: false,
+  options: { engines: { type: "string" } },
+}).values;
+
+// What the tests need of the server they are loaded from, such as the demo's flow server on their own origin.
+const plugin = join(import.meta.dirname, "build/test/support/plugin.js");
+const plugins = existsSync(plugin) ? (await import(plugin)).default : [];
+
+export default {
+  rootDir: import.meta.dirname,
+  files: ["build/test/**/*.test.js", "!build/test/**/*.node.test.js"],
+  // With Lit's development build, which throws where a class field shadows a property.
+  nodeResolve: { exportConditions: ["development", "browser"] },
+  browsers: await launchers(engines?.split(",")),
+  concurrentBrowsers: 2,
+  // One page at a time in each engine: Firefox gives the focus to one only, and WebKit's driver has one session.
+  concurrency: 1,
+  filterBrowserLogs: ({ args }) =>
+    !String(args[0]).startsWith("Lit is in dev mode"),
+  testFramework: { config: { ui: "bdd", timeout: 10_000 } },
+  plugins,
+  reporters: [reporter({ logs: process.argv.includes("--logs") })],
+};
