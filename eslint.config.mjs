@@ -14,7 +14,10 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
-      "max-lines": ["error", { max: 300, skipComments: true, skipBlankLines: true }],
+      "max-lines": [
+        "error",
+        { max: 300, skipComments: true, skipBlankLines: true },
+      ],
       "no-restricted-globals": ["error", "event", "name"],
       "object-shorthand": "error",
       "prefer-const": "error",

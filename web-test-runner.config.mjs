@@ -21,7 +21,7 @@ export default {
   // With Lit's development build, which throws where a class field shadows a property.
   nodeResolve: { exportConditions: ["development", "browser"] },
   browsers: await launchers(engines?.split(",")),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   // One page at a time in each engine: Firefox gives the focus to one only, and WebKit's driver has one session.
   concurrency: 1,
   filterBrowserLogs: ({ args }) =>

@@ -7,11 +7,11 @@ import { run } from "./run.mjs";
 const entry = createRequire(import.meta.url).resolve("@web/test-runner");
 const program = join(dirname(entry), "bin.js");
 
-/** Runs compiled test files in the engines named: passed and failed for each. `logs`: with the pages' console. */
-export async function browserTests(engines, files, { logs }) {
+/** Runs compiled test files in the engines named: passed and failed for each. Of one file also the pages' console. */
+export async function browserTests(engines, files) {
   let report;
   const args = [program, `--engines=${engines.join(",")}`, "--files", ...files];
-  if (logs) args.push("--logs");
+  if (files.length === 1) args.push("--logs");
   const onMessage = (message) => (report = message);
   const { output } = await run(process.execPath, args, { onMessage });
   if (!report)

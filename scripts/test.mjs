@@ -25,7 +25,7 @@ async function some(errors) {
   const tally = new Tally();
   await tally.check("types", errors);
   const engines = () => (wanted ? findEngines(wanted) : findEngine());
-  await runTests(tally, positionals, engines, { logs: true });
+  await runTests(tally, positionals, engines);
   return tally;
 }
 

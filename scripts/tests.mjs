@@ -9,12 +9,7 @@ import { root } from "./run.mjs";
  * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
  * the engines only if a browser is needed.
  */
-export async function runTests(
-  tally,
-  patterns,
-  engines,
-  { logs = false } = {},
-) {
+export async function runTests(tally, patterns, engines) {
   const files = testFiles(patterns);
   const node = files.filter((path) => path.endsWith(".node.test.js"));
   const browser = files.filter((path) => !node.includes(path));
@@ -26,7 +21,7 @@ export async function runTests(
   if (node.length > 0) await tally.results("node", () => nodeTests(node));
   if (browser.length > 0) {
     await tally.results("browsers", async () =>
-      browserTests(await engines(), browser, { logs }),
+      browserTests(await engines(), browser),
     );
   }
 }

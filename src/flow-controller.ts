@@ -39,7 +39,7 @@ const isPlain = (challenge: Challenge) =>
   challenge.flow_designation !== "recovery";
 
 /** Runs a session for an element: when it starts and stops, and whether there is the code to show what it says. */
-export class FlowController implements ReactiveController {
+export class FlowController implements ReactiveController, EventListenerObject {
   readonly #host: FlowControllerHost;
   readonly #options: FlowControllerOptions;
   #session: LazySession | undefined;
@@ -146,14 +146,14 @@ export class FlowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener("online", this.#online);
-    addEventListener("pageshow", this.#shown);
+    addEventListener("online", this);
+    addEventListener("pageshow", this);
     queueMicrotask(() => this.#settle());
   }
 
   hostDisconnected(): void {
-    removeEventListener("online", this.#online);
-    removeEventListener("pageshow", this.#shown);
+    removeEventListener("online", this);
+    removeEventListener("pageshow", this);
     queueMicrotask(() => this.#settle());
   }
 
@@ -186,7 +186,7 @@ export class FlowController implements ReactiveController {
       const error =
         cause instanceof FlowError
           ? cause
-          : new FlowError("chunk", `The code of ${component} is missing.`, {
+          : new FlowError("chunk", `${component} could not be loaded.`, {
               cause,
             });
       const wanted = this.state?.challenge?.component === component;
@@ -224,17 +224,19 @@ export class FlowController implements ReactiveController {
     const loader = loaders[component];
     if (loader) await loader().catch(loader);
     else if (!customElements.get(component)) {
-      const message = `There is no element for ${component}.`;
+      const message = `${component} has no stage here.`;
       throw new FlowError("unknown-component", message);
     }
     return component;
   }
 
-  readonly #online = (): void => {
-    if (this.#wentOffline) void this.run((session) => session.retry());
-  };
-
-  readonly #shown = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && this.#running) void this.run((each) => each.resume());
-  };
+  /** The network is back, or the page, out of the back/forward cache. */
+  handleEvent(event: Event): void {
+    if (!this.#running) return;
+    if (event.type === "online") {
+      if (this.#wentOffline) void this.run((session) => session.retry());
+    } else if ((event as PageTransitionEvent).persisted) {
+      void this.run((session) => session.resume());
+    }
+  }
 }

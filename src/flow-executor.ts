@@ -198,11 +198,19 @@ export class FlowExecutor extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#flow.state) this.#flow.session.redirect = this.redirect;
-    if (!this.hasUpdated || !this.isConnected) return;
     const moved =
       changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
     const previewed = changed.has("challenge") && !this.#pageFlow;
-    if (moved || previewed) void this.start();
+    if (this.hasUpdated && this.isConnected && (moved || previewed)) {
+      void this.start();
+    }
+    // Before the frame, whose title is the stage's.
+    const { state, tag } = this.#flow;
+    const ended = this.#view?.finished ?? state?.error?.code === "render";
+    if (ended) this.#place.clear();
+    else if (state?.challenge && tag) {
+      this.#placeStage(state.challenge, state, tag);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -248,15 +256,12 @@ export class FlowExecutor extends LitElement {
   }
 
   protected override updated(): void {
-    const { state, tag, later } = this.#flow;
-    const finished = this.#view?.finished;
+    const { later } = this.#flow;
     this.#showState("pending", this.pending);
     this.#showState("error", this.error !== undefined);
-    this.#showState("done", finished !== undefined);
-    if (finished || state?.error?.code === "render") this.#place.clear();
-    else if (state?.challenge && tag)
-      this.#placeStage(state.challenge, state, tag);
-    adoptStyles(this, stageStyles, ...(later ? [later.stageLater] : []));
+    this.#showState("done", this.#view?.finished !== undefined);
+    adoptStyles(this, stageStyles);
+    if (later) adoptStyles(this, later.stageLater);
   }
 
   // --- the flow -------------------------------------------------------------
@@ -356,8 +361,6 @@ export class FlowExecutor extends LitElement {
     const shown = place.put(form, tag, data, back, this.autofocus);
     if (place.stage !== before) {
       place.stage?.addEventListener("stage-request", this.#hear);
-      // The title is the stage's, which is known only now.
-      this.requestUpdate();
     }
     const previous = this.#told;
     this.#told = challenge;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { doorIcon } from "../elements/icons/door.js";
 import { form, link, links } from "../elements/parts.js";
@@ -18,12 +19,14 @@ export class XakFlowRedirect extends StageElement<RedirectChallenge> {
   override render(): TemplateResult {
     const { to } = this.challenge;
     const { terms } = this;
-    const host = new URL(to, this.context.baseUrl).host;
-    const text = html`<p>${fill(terms.leaving_to, { host })}</p>`;
+    const url = resolveTarget(to, new URL(this.context.baseUrl));
+    const host = url?.host;
+    const text = host && html`<p>${fill(terms.leaving_to, { host })}</p>`;
+    // An app has no host, and only a person's click opens it.
     return form(
       this,
       html`${statusPanel(doorIcon(), terms.leaving, text)}
-      ${links(link(this, to, terms.continue))}`,
+      ${links(link(this, to, host ? terms.continue : terms.open_app))}`,
     );
   }
 }

@@ -19,14 +19,11 @@ function sheetOf(document: Document, styles: CSSResult): CSSStyleSheet {
 }
 
 /** Makes sure that the tree of a node has these styles: a page may assign its sheets anew. */
-export function adoptStyles(node: Node, ...styles: CSSResult[]): void {
+export function adoptStyles(node: Node, styles: CSSResult): void {
   const root = node.getRootNode() as Document | ShadowRoot;
+  const adopted = root.adoptedStyleSheets;
   // What is on no page (any more) needs no styles.
-  if (!root.adoptedStyleSheets) return;
-  const { ownerDocument } = node;
-  for (const each of styles) {
-    const sheet = sheetOf(ownerDocument ?? document, each);
-    const adopted = root.adoptedStyleSheets;
-    if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
-  }
+  if (!adopted) return;
+  const sheet = sheetOf(node.ownerDocument ?? document, styles);
+  if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
 }

@@ -30,10 +30,7 @@ export const frame = css`
     -webkit-locale: inherit;
     color-scheme: inherit;
     display: block;
-    font:
-      400 medium/1.5 system-ui,
-      sans-serif;
-    font-family: var(--flow-font, system-ui, sans-serif);
+    font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
   }
   :host([unstyled]) .frame {

@@ -2,6 +2,22 @@ import { css } from "lit";
 
 /** The look of what the first form does not show at first: what is wrong, what is pending, who is there, how it went. `&` stands for the stage, as in `stage.ts`. */
 export const stageLater = css`
+  & iframe {
+    border: 0;
+  }
+  & svg {
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  & .flow-icon {
+    display: inline-flex;
+    flex: none;
+  }
   & .flow-control {
     display: grid;
     position: relative;

@@ -39,23 +39,6 @@ export const stage = css`
   & [hidden] {
     display: none;
   }
-  & iframe {
-    border: 0;
-  }
-  & svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  & .flow-icon {
-    display: inline-flex;
-    flex: none;
-  }
-
   & .flow-form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -152,10 +152,18 @@ describe("FlowErrors that two crashes in a row suggest", () => {
     expect(it.log[0]?.[1]).to.have.property("message").that.includes("/auth/");
   });
 
-  it("is csrf-missing on a page inside authentik's path", async () => {
-    const it = await twice({ base: "/auth/", page: "/auth/login" });
-    expect(it.errors).to.deep.equal(["csrf-missing"]);
-  });
+  for (const [page, code] of [
+    ["/auth/login", "csrf-missing"],
+    ["/auth/", "csrf-missing"],
+    ["/auth", "cookie-path"],
+    ["/authentik/login", "cookie-path"],
+    ["/", "cookie-path"],
+  ] as const) {
+    it(`is ${code} on the page ${page} of an authentik at /auth/`, async () => {
+      const it = await twice({ base: "/auth/", page });
+      expect(it.errors).to.deep.equal([code]);
+    });
+  }
 
   it("is csrf-refused where the token was sent, and names Host and X-Forwarded-Proto", async () => {
     const it = await twice({ base: "/auth/", page: "/login" }, "token");

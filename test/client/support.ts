@@ -33,18 +33,31 @@ export type Happening =
   | ["navigate", string];
 
 let origins = 0;
+const ends = new Set<() => void>();
+
+/** A request that nobody answers would wait for its time-out long after its test. */
+afterEach(() => {
+  for (const end of ends) end();
+  ends.clear();
+});
 
 /** A server with the replies to its first requests, and a session in a page of its origin. */
 export function world(replies: ScriptedReply[], around: Surroundings = {}) {
   // An origin of its own: nothing that another test left behind is in the way.
   const origin = `https://app${++origins}.example`;
   const server = new ScriptedServer(...replies);
+  let over = false;
+  ends.add(() => {
+    over = true;
+    for (const request of server.requests) request.answer(new TypeError());
+  });
   const cookies: { csrf?: string } = {};
   const newClient = () =>
     new FlowClient({
       baseUrl: around.base,
       pageUrl: origin + (around.page ?? "/app"),
-      fetch: server.fetch,
+      fetch: (url, init) =>
+        over ? Promise.reject(new TypeError()) : server.fetch(url, init),
       csrfToken: () => cookies.csrf,
     });
   const log: Happening[] = [];

@@ -38,7 +38,7 @@ describe(COMPONENT, () => {
       expect(field.type).to.equal("text");
       expect(field.autocomplete).to.equal("username");
       expect(field.inputMode).to.equal("email");
-      expect(field.enterKeyHint).to.equal("go");
+      expect(field.getAttribute("enterkeyhint")).to.equal("go");
       expect(field.getAttribute("autocapitalize")).to.equal("none");
       expect(field.spellcheck).to.equal(false);
       expect(field.id).to.match(/^flow-\d+-uid_field$/);
@@ -62,7 +62,7 @@ describe(COMPONENT, () => {
 
     it("leads on to the password where that is asked too", async () => {
       const stage = await shown("with password");
-      expect(input(stage).enterKeyHint).to.equal("next");
+      expect(input(stage).getAttribute("enterkeyhint")).to.equal("next");
       const password = input(stage, "password");
       expect(password.type).to.equal("password");
       expect(password.autocomplete).to.equal("current-password");

@@ -38,7 +38,7 @@ describe(COMPONENT, () => {
       const field = input(it);
       expect(field.type).to.equal("password");
       expect(field.autocomplete).to.equal("current-password");
-      expect(field.enterKeyHint).to.equal("go");
+      expect(field.getAttribute("enterkeyhint")).to.equal("go");
       expect(field.getAttribute("autocapitalize")).to.equal("none");
       expect(field.id).to.match(/^flow-\d+-password$/);
       expect([...(field.labels ?? [])].map(words)).to.deep.equal(["Password"]);

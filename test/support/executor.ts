@@ -114,14 +114,20 @@ export class Stand {
 
   /** The card that says what went wrong outside the flow. */
   error(): Promise<HTMLElement> {
-    return this.until(() =>
-      this.frame.querySelector<HTMLElement>("[part=error]"),
-    );
+    return this.#rests("[part=error]");
   }
 
   /** What the finished state shows. */
   finished(): Promise<HTMLElement> {
-    return this.until(() => this.frame.querySelector<HTMLElement>(".finished"));
+    return this.#rests(".finished");
+  }
+
+  async #rests(selector: string): Promise<HTMLElement> {
+    const found = await this.until(() =>
+      this.frame.querySelector<HTMLElement>(`[aria-busy=false] ${selector}`),
+    );
+    await quiet();
+    return found;
   }
 }
 

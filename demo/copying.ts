@@ -1,0 +1,19 @@
+/** Copies texts, and says so at the button and to a screen reader. */
+import { find } from "./create.js";
+
+const SHOWN = 1600;
+
+export async function copy(text: string, button: HTMLElement): Promise<void> {
+  const status = find("#copied");
+  try {
+    await navigator.clipboard.writeText(text);
+    button.classList.add("copied");
+    status.textContent = "Copied";
+  } catch {
+    status.textContent = "The browser did not allow that";
+  }
+  setTimeout(() => {
+    button.classList.remove("copied");
+    status.textContent = "";
+  }, SHOWN);
+}

@@ -1,0 +1,16 @@
+/** An element with some of its properties set. */
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** An element of the page, which is there. */
+export function find<Type extends Element = HTMLElement>(
+  selector: string,
+): Type {
+  const element = document.querySelector<Type>(selector);
+  if (!element) throw new Error(`There is no ${selector}.`);
+  return element;
+}

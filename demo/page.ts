@@ -1,0 +1,166 @@
+/** The demo's page: what its controls, its buttons and the end of a flow do. */
+import { showAccounts } from "./accounts.js";
+import {
+  chooseGeneration,
+  explain,
+  isArmed,
+  sendFaults,
+} from "./conditions.js";
+import { copy } from "./copying.js";
+import { find } from "./create.js";
+import { JournalView } from "./journal-view.js";
+import { Journal } from "./journal.js";
+import { markup } from "./markup.js";
+import { Settings } from "./settings.js";
+import { run, SIGN_OUT, Stage } from "./stage.js";
+import { askVisitor, showVisitor } from "./visitor.js";
+
+const form = find<HTMLFormElement>("#controls");
+const log = find<HTMLDetailsElement>("#log");
+const settings = new Settings(form);
+const view = new JournalView(find("#entries"));
+const journal = new Journal(() => {
+  view.show(journal.entries);
+  void lookAtFault();
+});
+const stage = new Stage(journal, () => void refreshVisitor());
+
+async function refreshVisitor() {
+  const visitor = await askVisitor(journal.fetch);
+  showVisitor(visitor);
+  return visitor;
+}
+
+/** Starts the chosen flow, unless that alone would do something to the visitor. */
+function load(): void {
+  const { values } = settings;
+  if (values.flow === SIGN_OUT) stage.showFace("confirm");
+  else stage.load(values.flow, values);
+}
+
+function show(): void {
+  const { values } = settings;
+  stage.dress(values);
+  find<HTMLLinkElement>("#dark").media = DARK[values.theme] ?? "";
+  find("#redirect-help").textContent = ENDS[values.redirect] ?? "";
+  find("#lang-help").hidden = values.lang === "en";
+  find("#fault-help").textContent = explain(values);
+  find("#markup").textContent = markup(values);
+  log.open = values.log === "open";
+}
+
+const DARK: Readonly<Record<string, string>> = {
+  auto: "(prefers-color-scheme: dark)",
+  light: "not all",
+  dark: "all",
+};
+
+const ENDS: Readonly<Record<string, string>> = {
+  follow:
+    "The element loads the page that the flow leads to: here it is this one, which then greets whoever is signed in.",
+  manual:
+    "The element shows that it is done; this page hears flow-done and asks who is signed in, without being loaded anew.",
+};
+
+/** When the server knows of the faults that were chosen. */
+let told = Promise.resolve();
+
+function tellServer(): void {
+  told = sendFaults(settings.values);
+}
+
+/** A fault for once is over when a request has met it. */
+async function lookAtFault(): Promise<void> {
+  await told;
+  const { fault, often } = settings.values;
+  if (!fault || often !== "once" || (await isArmed(fault))) return;
+  settings.set({ fault: "" });
+  settings.save();
+  find("#fault-help").textContent = "It has happened.";
+}
+
+/** What a control does besides changing how things look. */
+const consequences: Readonly<Record<string, () => unknown>> = {
+  flow: () => {
+    const { flow } = settings.values;
+    // The address names a flow, and it would win over the list next time.
+    if (location.pathname.includes("/if/flow/")) {
+      location.assign(`/#${new URLSearchParams({ flow }).toString()}`);
+    } else if (stage.element && flow !== SIGN_OUT) stage.change(flow);
+    else load();
+  },
+  generation: () => {
+    chooseGeneration(settings.values.generation);
+    if (stage.element) load();
+  },
+  latency: tellServer,
+  fault: tellServer,
+  often: tellServer,
+};
+
+const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
+  "sign-out": () => {
+    stage.load(SIGN_OUT, settings.values);
+  },
+  load,
+  restart: () => (stage.element ? stage.element.restart() : load()),
+  "clear-log": () => {
+    journal.clear();
+  },
+  "copy-link": (button) => copy(location.origin + settings.link, button),
+  "copy-markup": (button) => copy(markup(settings.values), button),
+};
+
+document.addEventListener("click", ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const button = target.closest<HTMLElement>("[data-do], [data-copy]");
+  const { do: action, copy: text } = button?.dataset ?? {};
+  if (button && text) void copy(text, button);
+  else if (button && action) void actions[action]?.(button);
+});
+
+form.addEventListener("change", ({ target }) => {
+  settings.save();
+  show();
+  const { name } = target as HTMLSelectElement;
+  void consequences[name]?.();
+});
+
+form.addEventListener("reset", (event) => {
+  event.preventDefault();
+  settings.reset();
+  settings.save();
+  location.reload();
+});
+
+log.addEventListener("toggle", () => {
+  settings.set({ log: log.open ? "open" : "closed" });
+  settings.save();
+});
+
+// An address with another state was put in.
+addEventListener("hashchange", () => {
+  if (settings.linked) location.reload();
+});
+
+async function begin(): Promise<void> {
+  const { linked } = settings;
+  settings.restore();
+  const [, slug] = /\/if\/flow\/([\w-]+)\//.exec(location.pathname) ?? [];
+  if (slug) settings.set({ flow: slug });
+  const { values } = settings;
+  showAccounts(find("#accounts"));
+  show();
+  journal.add({ kind: "page", label: "page", about: location.pathname });
+  chooseGeneration(values.generation);
+  tellServer();
+  await told;
+  const visitor = await refreshVisitor();
+  const asked = linked?.flow ?? slug;
+  // Whoever comes from a flow, or comes back signed in, is greeted.
+  const greet = run.ended ?? !asked;
+  if (visitor && greet) stage.showFace("greeting");
+  else load();
+}
+
+await begin();

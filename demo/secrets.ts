@@ -1,0 +1,60 @@
+/** What the log leaves out: it is masked before anything of it is kept. */
+const SECRET = /passw(?!ordless)|secret|token|otp|codes?$|config_url/i;
+const MASK = "•••";
+const ADDRESS = /^(?:\/|[a-z][-+.\w]*:)/i;
+
+/**
+ * A copy of a request's or reply's JSON without its secrets, told by their
+ * keys. What is said about a field (`response_errors`) is none.
+ */
+export function maskSecrets(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) {
+    return value.map((each: unknown) => maskSecrets(each, key));
+  }
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(([name, each]) => [
+      name,
+      name === "response_errors"
+        ? (each as unknown)
+        : maskSecrets(each, SECRET.test(key) ? key : name),
+    ]);
+    return Object.fromEntries(entries) as unknown;
+  }
+  if (typeof value !== "string" && typeof value !== "number") return value;
+  if (SECRET.test(key)) return value === "" ? "" : MASK;
+  return typeof value === "string" ? maskAddress(value) : value;
+}
+
+/**
+ * An address with the secrets of its query and fragment masked, and the query
+ * that is wrapped in an executor's `query` written out.
+ */
+export function maskAddress(address: string): string {
+  if (!ADDRESS.test(address)) return address;
+  const at = address.search(/[?#]/);
+  return at < 0 ? address : address.slice(0, at) + maskPairs(address.slice(at));
+}
+
+function maskPairs(query: string): string {
+  return query
+    .split(/([?#&])/)
+    .map(maskPair)
+    .join("");
+}
+
+function maskPair(pair: string): string {
+  const [name = "", ...rest] = pair.split("=");
+  if (rest.length === 0) return pair;
+  const key = decode(name);
+  if (SECRET.test(key)) return `${key}=${MASK}`;
+  const value = decode(rest.join("="));
+  return `${key}=${key === "query" ? maskPairs(value) : maskAddress(value)}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}

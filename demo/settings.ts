@@ -1,0 +1,86 @@
+/** What the controls say, by their names. */
+export interface Values {
+  readonly flow: string;
+  readonly redirect: string;
+  readonly layout: string;
+  readonly theme: string;
+  readonly accent: string;
+  readonly width: string;
+  readonly lang: string;
+  readonly heading: string;
+  readonly autofocus: string;
+  readonly generation: string;
+  readonly latency: string;
+  readonly fault: string;
+  readonly often: string;
+  readonly log: string;
+}
+
+const STORE = "demo-settings";
+
+/**
+ * The controls and what keeps their state: the address's fragment holds what
+ * differs from the page as it is delivered, so that any state can be linked to;
+ * the session's storage brings it to the pages that a flow leads to.
+ */
+export class Settings {
+  readonly #form: HTMLFormElement;
+  readonly #defaults: Values;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.#defaults = this.values;
+  }
+
+  get values(): Values {
+    return Object.fromEntries(new FormData(this.#form)) as unknown as Values;
+  }
+
+  /** Sets controls; a value that a control does not offer is passed over. */
+  set(values: Partial<Values>): void {
+    for (const [name, value] of Object.entries(values)) {
+      const control = this.#form.elements.namedItem(name);
+      const offered =
+        control instanceof HTMLSelectElement
+          ? Array.from(control.options).some((each) => each.value === value)
+          : control instanceof RadioNodeList ||
+            control instanceof HTMLInputElement;
+      if (control && offered) Object.assign(control, { value });
+    }
+  }
+
+  /** As the address says, or, where it says nothing, as it was last. */
+  restore(): void {
+    const linked = this.linked;
+    const stored = sessionStorage.getItem(STORE) ?? "{}";
+    this.set(linked ?? (JSON.parse(stored) as Partial<Values>));
+  }
+
+  /** What the address's fragment says. */
+  get linked(): Partial<Values> | undefined {
+    const fragment = location.hash.slice(1);
+    return fragment.includes("=")
+      ? Object.fromEntries(new URLSearchParams(fragment))
+      : undefined;
+  }
+
+  /** For the next page of this tab, and in the address. */
+  save(): void {
+    sessionStorage.setItem(STORE, JSON.stringify(this.values));
+    history.replaceState(history.state, "", this.link);
+  }
+
+  reset(): void {
+    this.set(this.#defaults);
+  }
+
+  /** This page in this state. */
+  get link(): string {
+    const own = Object.entries(this.values).filter(
+      ([name, value]) => value !== this.#defaults[name as keyof Values],
+    );
+    const fragment = new URLSearchParams(own as [string, string][]).toString();
+    const { pathname, search } = location;
+    return pathname + search + (fragment && `#${fragment}`);
+  }
+}

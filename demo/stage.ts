@@ -1,0 +1,111 @@
+/** The place where the element stands, or what the page itself shows there. */
+import { FlowClient } from "/dist/cdn/flow-executor.js";
+import type { FlowExecutor } from "../src/flow-executor.js";
+import { find } from "./create.js";
+import { noteEvents } from "./events.js";
+import type { Journal } from "./journal.js";
+import type { Values } from "./settings.js";
+
+/** The element; the page after a sign-in; a flow that waits for a press. */
+export type Face = "flow" | "greeting" | "confirm";
+
+/** The flow that acts on its first request. */
+export const SIGN_OUT = "default-invalidation-flow";
+
+export class Stage {
+  readonly #journal: Journal;
+  readonly #client: InstanceType<typeof FlowClient>;
+  readonly #done: () => void;
+  #element: FlowExecutor | undefined;
+
+  /** `done` hears that a flow has ended and that the page was not left. */
+  constructor(journal: Journal, done: () => void) {
+    this.#journal = journal;
+    this.#client = new FlowClient({ fetch: journal.fetch });
+    this.#done = done;
+  }
+
+  get element(): FlowExecutor | undefined {
+    return this.#element;
+  }
+
+  /** The page itself takes the stage. */
+  showFace(face: Face): void {
+    const faces = find("#stage").querySelectorAll<HTMLElement>("[data-face]");
+    for (const each of faces) each.hidden = each.dataset.face !== face;
+    if (face === "flow") return;
+    this.#element?.remove();
+    this.#element = undefined;
+  }
+
+  /** A new element, as a page that is loaded would have it. */
+  load(slug: string, values: Values): void {
+    const focused = document.activeElement;
+    this.#element?.remove();
+    const { content } = find<HTMLTemplateElement>("#element");
+    const copy = document.importNode(content, true);
+    const element = copy.querySelector("flow-executor");
+    if (!element) throw new Error("The template holds no flow-executor.");
+    element.client = this.#client;
+    element.slug = slug;
+    this.#dress(element, values);
+    noteEvents(element, this.#journal);
+    element.addEventListener("flow-done", ({ initial }) => {
+      run.ended = true;
+      // Where nothing was asked, the way back to this page is not taken.
+      if (initial || element.redirect === "manual") this.#done();
+    });
+    this.#element = element;
+    run.ended = false;
+    find("#mount").replaceChildren(element);
+    this.showFace("flow");
+    // A button that went away with its face had the focus.
+    if (focused && !focused.checkVisibility()) find("#stage").focus();
+  }
+
+  /** Another flow in the same element, as a page would ask for it. */
+  change(slug: string): void {
+    if (!this.#element) return;
+    run.ended = false;
+    this.#element.slug = slug;
+  }
+
+  /** What the controls say about the look and the manners of the element. */
+  dress(values: Values): void {
+    Object.assign(find("#stage").dataset, {
+      layout: values.layout,
+      accent: values.accent,
+      width: values.width,
+    });
+    if (this.#element) this.#dress(this.#element, values);
+  }
+
+  #dress(element: FlowExecutor, values: Values): void {
+    const attributes = {
+      layout: values.layout,
+      theme: values.theme,
+      redirect: values.redirect,
+      "heading-level": values.heading,
+      lang: values.lang,
+      dir: values.lang === "ar" ? "rtl" : "",
+    };
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value) element.setAttribute(name, value);
+      else element.removeAttribute(name);
+    }
+    element.toggleAttribute("autofocus", values.autofocus === "on");
+  }
+}
+
+const RUN = "demo-run";
+
+/** Where this tab stands, over the pages that a flow leads to. */
+export const run = {
+  get ended(): boolean | undefined {
+    const stored = sessionStorage.getItem(RUN);
+    return stored === null ? undefined : stored === "ended";
+  },
+  set ended(ended: boolean) {
+    sessionStorage.setItem(RUN, ended ? "ended" : "under way");
+  },
+};

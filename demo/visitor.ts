@@ -1,0 +1,39 @@
+/** Who is signed in, as the page asks for it and shows it. */
+import { find } from "./create.js";
+
+export interface Visitor {
+  readonly name: string;
+  readonly username: string;
+  readonly avatar: string;
+}
+
+/** Asks the server, which no flow does for a page. */
+export async function askVisitor(
+  fetch: typeof globalThis.fetch,
+): Promise<Visitor | undefined> {
+  // The first sign-in of a browser sets this cookie: without it there was none.
+  if (!document.cookie.includes("authentik_csrf=")) return undefined;
+  try {
+    const reply = await fetch("/api/v3/core/users/me/", {
+      headers: { Accept: "application/json" },
+    });
+    if (!reply.ok) return undefined;
+    const { user } = (await reply.json()) as { user: Visitor };
+    return user;
+  } catch {
+    return undefined;
+  }
+}
+
+export function showVisitor(visitor: Visitor | undefined): void {
+  find("#visitor-name").textContent = visitor
+    ? visitor.name
+    : "Nobody is signed in";
+  find("#greeting-name").textContent = visitor?.name ?? "";
+  for (const id of ["#visitor-picture", "#greeting-picture"]) {
+    const picture = find<HTMLImageElement>(id);
+    picture.hidden = !visitor;
+    if (visitor) picture.src = visitor.avatar;
+  }
+  find("#visitor button").hidden = !visitor;
+}

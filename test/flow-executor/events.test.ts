@@ -1,0 +1,221 @@
+import { expect } from "@open-wc/testing";
+import type {
+  FlowDoneEvent,
+  FlowErrorEvent,
+  FlowRedirectEvent,
+  FlowResponseEvent,
+} from "../../src/index.js";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  stand,
+  standing,
+  type Stand,
+} from "../support/executor.js";
+import { cancelled, end, lost } from "../support/replies.js";
+import { next, quiet, warnings } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-password";
+const first = () => challenge("ak-stage-identification");
+const asked = () => challenge(COMPONENT);
+const lastOf = <E extends Event>({ heard }: Stand, type: string) => {
+  const event = heard.filter((each) => each.type === type).at(-1);
+  if (!event) throw new Error(`There was no ${type}.`);
+  return event as E;
+};
+
+/** The types of the events that reach the document. */
+function overheard(): string[] {
+  const types: string[] = [];
+  const hear = ({ type }: Event) => types.push(type);
+  for (const type of ["challenge", "response", "done", "redirect", "error"])
+    document.addEventListener(`flow-${type}`, hear, { once: true });
+  return types;
+}
+
+describe("the events of <flow-executor>", () => {
+  it("flow-challenge tells the challenge that is on the page now, and the one before", async () => {
+    const it = stand();
+    const one = first();
+    const shown = it.shown();
+    await it.answer(one);
+    const event = await shown;
+    expect(event.challenge).to.deep.equal(one);
+    expect(event.previous).to.equal(undefined);
+    expect(event.restarted).to.equal(false);
+    expect(event.cancelable).to.equal(false);
+    void it.element.respond({ uid_field: "mira" });
+    const another = await it.show(asked());
+    expect(another.challenge.component).to.equal(COMPONENT);
+    expect(another.previous).to.deep.equal(one);
+  });
+
+  it("flow-challenge comes when the form can be used", async () => {
+    const it = stand();
+    const shown = next(it.element, "flow-challenge").then(() =>
+      at<HTMLInputElement>(it.stage, "[name=uid_field]").labels?.item(0),
+    );
+    await it.answer(first());
+    expect(await shown).to.exist;
+  });
+
+  it("flow-challenge tells of a flow that the server began again", async () => {
+    const it = await standing(first());
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(asked());
+    void it.element.respond({ password: "p" });
+    const event = await it.show(first());
+    expect(event.restarted).to.equal(true);
+  });
+
+  it("those that may carry secrets do not bubble, the others do", async () => {
+    const types = overheard();
+    const it = await standing(asked(), { redirect: "manual" });
+    await warnings(async () => {
+      void it.element.respond({ password: "p" });
+      await it.answer(lost());
+      await it.error();
+    });
+    void it.element.retry();
+    await it.answer(end());
+    await it.finished();
+    expect(types).to.deep.equal(["flow-error", "flow-done"]);
+    expect(it.events).to.include.members(["flow-challenge", "flow-response"]);
+    for (const event of it.heard) {
+      const secret = /challenge|response/.test(event.type);
+      expect(event.bubbles, event.type).to.equal(!secret);
+      expect(event.composed, event.type).to.equal(!secret);
+    }
+  });
+
+  it("flow-response shows what will be sent, which may be changed", async () => {
+    const it = await standing(asked());
+    it.element.addEventListener("flow-response", (event) => {
+      expect(event.challenge.component).to.equal(COMPONENT);
+      expect(event.response).to.deep.equal({ password: "typed" });
+      event.response = { password: "changed" };
+    });
+    at<HTMLInputElement>(it.stage, "[name=password]").value = "typed";
+    button(it.stage, "Continue").click();
+    await it.server.request(1);
+    expect(it.sent[1]).to.deep.equal(
+      POST({ component: COMPONENT, password: "changed" }),
+    );
+  });
+
+  it("flow-response may be prevented: nothing is sent, and the form can be used again", async () => {
+    const it = await standing(asked());
+    it.element.addEventListener("flow-response", (e) => e.preventDefault(), {
+      once: true,
+    });
+    expect(await it.element.respond({ password: "p" })).to.equal("ignored");
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+    expect(it.element.pending).to.equal(false);
+    void it.element.respond({ password: "p" });
+    await it.server.request(1);
+    expect(lastOf<FlowResponseEvent>(it, "flow-response").cancelable).to.equal(
+      true,
+    );
+  });
+
+  it("flow-done and flow-redirect tell of the end in this order, once each", async () => {
+    let csrf: string | undefined = "a";
+    const it = await standing(asked(), {}, { csrfToken: () => csrf });
+    it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
+    void it.element.respond({ password: "p" });
+    await it.server.request(1);
+    csrf = "b";
+    await it.answer(end("/page/home?a=1"));
+    await it.finished();
+    await quiet();
+    expect(it.events).to.deep.equal([
+      "flow-challenge",
+      "flow-response",
+      "flow-done",
+      "flow-redirect",
+    ]);
+    const to = `${location.origin}/page/home?a=1`;
+    const flow = { slug: "login", query: "" };
+    const done = lastOf<FlowDoneEvent>(it, "flow-done");
+    expect(done).to.deep.include({ to, flow, signedIn: true, initial: false });
+    expect(done.cancelable).to.equal(false);
+    const redirect = lastOf<FlowRedirectEvent>(it, "flow-redirect");
+    expect(redirect).to.deep.include({
+      to,
+      reason: "redirect",
+      final: true,
+      flow: undefined,
+      submit: undefined,
+    });
+    expect(redirect.cancelable).to.equal(true);
+  });
+
+  it("flow-done says that nothing was asked, and that nobody was signed in", async () => {
+    for (const [csrf, signedIn] of [
+      ["a", false],
+      [undefined, undefined],
+    ] as const) {
+      const it = stand({ redirect: "manual" }, { csrfToken: () => csrf });
+      await it.answer(end());
+      await it.finished();
+      expect(it.events).to.deep.equal(["flow-done"]);
+      const done = lastOf<FlowDoneEvent>(it, "flow-done");
+      expect(done).to.deep.include({ signedIn, initial: true });
+      it.element.remove();
+    }
+  });
+
+  it("flow-redirect tells of a flow that continues here; prevented, all stays as it was", async () => {
+    const it = await standing(
+      challenge("ak-stage-identification", { enroll_url: "/if/flow/x/?a=b" }),
+    );
+    const event = next<FlowRedirectEvent>(it.element, "flow-redirect");
+    it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
+    const { stage } = it;
+    at(stage, "a").click();
+    expect(await event).to.deep.include({
+      to: `${location.origin}/if/flow/x/?a=b`,
+      reason: "link",
+      final: false,
+      flow: { slug: "x", query: "a=b" },
+    });
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+    expect(it.stage).to.equal(stage);
+    expect(it.events).not.to.contain("flow-done");
+  });
+
+  it("flow-redirect asks before a flow is cancelled", async () => {
+    const it = await standing(asked());
+    const prevent = (event: Event) => event.preventDefault();
+    it.element.addEventListener("flow-redirect", prevent);
+    expect(await it.element.restart()).to.equal("ignored");
+    expect(it.sent).to.deep.equal([GET()]);
+    const { reason, final } = lastOf<FlowRedirectEvent>(it, "flow-redirect");
+    expect({ reason, final }).to.deep.equal({ reason: "cancel", final: false });
+    it.element.removeEventListener("flow-redirect", prevent);
+    void it.element.restart();
+    await it.answer(cancelled());
+    await it.show(first());
+    expect(it.sent).to.have.length(3);
+  });
+
+  it("flow-error tells what went wrong, and so does the console, without secrets", async () => {
+    const it = await standing(asked(), { query: "flow_token=geheim" });
+    const logged = await warnings(async () => {
+      void it.element.respond({ password: "geheim" });
+      await it.answer(lost());
+      await it.error();
+    });
+    const { error } = lastOf<FlowErrorEvent>(it, "flow-error");
+    expect(error).to.equal(it.element.error);
+    expect(error.code).to.equal("unreachable");
+    expect(logged).to.have.length(1);
+    expect(logged[0]).to.match(/^flow-executor: unreachable: /);
+    expect(logged[0]).not.to.contain("geheim");
+  });
+});

@@ -1,0 +1,195 @@
+import { expect } from "@open-wc/testing";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  stand,
+  standing,
+} from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+
+const first = () => challenge("ak-stage-identification");
+const second = () => challenge("ak-stage-password");
+
+describe("which requests <flow-executor> makes", () => {
+  it("none without a slug", async () => {
+    for (const slug of [undefined, ""]) {
+      const it = stand({ slug });
+      await quiet();
+      expect(it.sent).to.deep.equal([]);
+      expect(it.element.pending).to.equal(false);
+    }
+  });
+
+  it("one at the start", async () => {
+    const it = await standing(first());
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+    expect(it.element.flow).to.deep.equal({ slug: "login", query: "" });
+  });
+
+  it("one when the slug comes later", async () => {
+    const it = stand({ slug: undefined });
+    await it.element.updateComplete;
+    it.element.slug = "login";
+    await it.show(first());
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("one when the slug comes with the first update, before and after it", async () => {
+    for (const wait of [0, 1, 2, 3, 4, 5, 6]) {
+      const it = stand({ slug: undefined });
+      for (let turn = 0; turn < wait; turn++) await Promise.resolve();
+      it.element.slug = "login";
+      await it.show(first());
+      await quiet();
+      expect(it.sent, `after ${wait} turns`).to.deep.equal([GET()]);
+      it.element.remove();
+    }
+  });
+
+  it("none when the slug is set to what it is, or to what runs here", async () => {
+    const it = await standing(first());
+    it.element.slug = "login";
+    it.element.setAttribute("slug", "login");
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("one more for another slug, and none for taking it away", async () => {
+    const it = await standing(first());
+    it.element.slug = "other";
+    await it.show(second());
+    it.element.slug = undefined;
+    await quiet();
+    expect(it.sent).to.deep.equal([GET(), GET("other")]);
+    expect(at(it.stage, "[name=password]")).to.exist;
+  });
+
+  it("none for there and back in one task", async () => {
+    const it = await standing(first());
+    it.element.slug = "other";
+    it.element.slug = "login";
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("drops the answer of a flow that is not wanted any more, there and back", async () => {
+    const it = stand();
+    await it.server.request(0);
+    it.element.slug = "other";
+    await it.element.updateComplete;
+    it.element.slug = "login";
+    await it.element.updateComplete;
+    await it.answer(second());
+    await it.show(first());
+    await quiet();
+    // The flow between was given up before it was its turn.
+    expect(it.sent).to.deep.equal([GET(), GET()]);
+    expect(it.events).to.deep.equal(["flow-challenge"]);
+    expect(at(it.stage, "[name=uid_field]")).to.exist;
+  });
+
+  it("one when the element is taken off the page and put back in one task, as React does it", async () => {
+    const it = stand();
+    it.element.remove();
+    document.body.append(it.element);
+    await it.show(first());
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("none where the element was only there for a moment", async () => {
+    const it = stand();
+    it.element.remove();
+    await quiet();
+    expect(it.sent).to.deep.equal([]);
+  });
+
+  it("none more when the element is moved, which keeps what was typed", async () => {
+    const it = await standing(first());
+    const { stage } = it;
+    at<HTMLInputElement>(stage, "[name=uid_field]").value = "mira";
+    const place = document.createElement("section");
+    document.body.append(place);
+    place.append(it.element);
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+    expect(it.stage).to.equal(stage);
+    expect(at(it.stage, "[name=uid_field]")).to.have.property("value", "mira");
+    place.remove();
+  });
+
+  it("one anew when the element comes back after it was gone", async () => {
+    const it = await standing(first());
+    it.element.remove();
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
+    document.body.append(it.element);
+    await it.show(second());
+    expect(it.sent).to.deep.equal([GET(), GET()]);
+    expect(at(it.stage, "[name=password]")).to.exist;
+  });
+
+  it("does nothing with an answer that comes when it is gone", async () => {
+    const it = await standing(first());
+    at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";
+    button(it.stage, "Log in").click();
+    await it.server.request(1);
+    it.element.remove();
+    await quiet();
+    await it.answer(second());
+    await quiet();
+    expect(it.events).to.deep.equal(["flow-challenge", "flow-response"]);
+    expect(it.sent).to.have.length(2);
+  });
+
+  it("carries the page's query on each of them", async () => {
+    for (const query of [
+      "next=/a b&x=!",
+      "?next=/a b&x=!",
+      new URLSearchParams({ next: "/a b", x: "!" }),
+      { next: "/a b", x: "!" },
+    ]) {
+      const it = await standing(first(), { query });
+      at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";
+      button(it.stage, "Log in").click();
+      await it.server.request(1);
+      const encoded =
+        typeof query === "string"
+          ? "next%3D%2Fa+b%26x%3D%21"
+          : "next%3D%252Fa%2Bb%26x%3D%2521";
+      const response = { component: "ak-stage-identification" };
+      expect(it.sent).to.deep.equal([
+        GET("login", encoded),
+        POST({ ...response, uid_field: "mira" }, "login", encoded),
+      ]);
+      it.element.remove();
+      await it.answer(second());
+    }
+  });
+
+  it("drops the running plan first where it is to be fresh, at the page's own starts", async () => {
+    const server = new ScriptedServer();
+    const it = stand({ fresh: true }, { server });
+    await it.answer(new Response(null, { status: 302 }));
+    await it.show(first());
+    const cancel = "GET /flows/-/cancel/";
+    expect(it.sent).to.deep.equal([cancel, GET()]);
+    at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";
+    button(it.stage, "Log in").click();
+    await it.show(second());
+    expect(it.sent).to.have.length(3);
+    void it.element.start();
+    await it.server.request(3);
+    expect(it.sent[3]).to.equal(cancel);
+  });
+
+  it("keeps the plan that a mailed link brings, fresh or not", async () => {
+    const it = await standing(first(), { fresh: true, query: "flow_token=t" });
+    expect(it.sent).to.deep.equal([GET("login", "flow_token%3Dt")]);
+  });
+});

@@ -1,0 +1,202 @@
+import { expect } from "@open-wc/testing";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import { at, button, challenge, GET, POST, sent } from "../support/executor.js";
+import { Page } from "../support/page.js";
+import { cancelled } from "../support/replies.js";
+import { quiet } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-identification";
+const USER = "authentik-remember-me-user";
+const SESSION = "authentik-remember-me-session";
+
+type Overrides = Parameters<typeof challenge<typeof COMPONENT>>[1];
+const question = (overrides: Overrides = {}) =>
+  challenge(COMPONENT, overrides, "remember me");
+/** As 2025.12 sends it: of the newer keys it has one. */
+const older = () => {
+  const { pending_user_identifier: _, ...rest } = question();
+  return rest;
+};
+const answerWith = (uid_field: string) =>
+  POST({ component: COMPONENT, uid_field });
+const kept = () => localStorage.getItem(USER);
+const remembered = (session = "") => {
+  localStorage.setItem(USER, "mira");
+  localStorage.setItem(SESSION, session);
+};
+
+/** A page that has just been loaded, with the identification on it. */
+async function visit(first: object = question()) {
+  const server = new ScriptedServer(first);
+  const page = await Page.open("/page/");
+  page.use(server).write('<flow-executor slug="login"></flow-executor>');
+  await page.run();
+  const stage = await page.shows(COMPONENT);
+  return {
+    page,
+    server,
+    stage,
+    name: at<HTMLInputElement>(stage, "[name=uid_field]"),
+    box: at<HTMLInputElement>(stage, "[type=checkbox]"),
+  };
+}
+
+describe("“Remember me on this device”", () => {
+  afterEach(() => localStorage.clear());
+
+  it("is offered only where the server says so", async () => {
+    for (const enable_remember_me of [false, undefined]) {
+      remembered();
+      const { enable_remember_me: _, ...rest } = question();
+      const server = new ScriptedServer(
+        enable_remember_me === false ? { ...rest, enable_remember_me } : rest,
+      );
+      const page = await Page.open("/page/");
+      page.use(server).write('<flow-executor slug="login"></flow-executor>');
+      await page.run();
+      const stage = await page.shows(COMPONENT);
+      expect(stage.querySelector("[type=checkbox]")).to.equal(null);
+      expect(at<HTMLInputElement>(stage, "[name=uid_field]").value).to.equal(
+        "",
+      );
+      await quiet();
+      expect(sent(server)).to.deep.equal([GET()]);
+    }
+  });
+
+  it("is a labelled box, not ticked at first, and part of no answer", async () => {
+    const { server, stage, name, box } = await visit();
+    expect([...(box.labels ?? [])].map((each) => each.innerText)).to.deep.equal(
+      ["Remember me on this device"],
+    );
+    expect(box.checked).to.equal(false);
+    name.value = "mira";
+    box.click();
+    button(stage, "Log in").click();
+    await server.request(1);
+    expect(sent(server)[1]).to.deep.equal(answerWith("mira"));
+  });
+
+  it("keeps the name as it is typed, before or after the box was ticked", async () => {
+    const { name, box } = await visit();
+    const type = (text: string) => {
+      name.value = text;
+      name.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    };
+    type("mi");
+    expect(kept()).to.equal(null);
+    box.click();
+    expect(kept()).to.equal("mi");
+    type("mira");
+    expect(kept()).to.equal("mira");
+    box.click();
+    expect(kept()).to.equal(null);
+    expect(localStorage.getItem(SESSION)).to.equal(null);
+  });
+
+  it("keeps a name that was filled in without an input event", async () => {
+    const { server, stage, name, box } = await visit();
+    box.click();
+    name.value = "mira";
+    button(stage, "Log in").click();
+    await server.request(1);
+    expect(kept()).to.equal("mira");
+  });
+
+  it("sends the remembered name by itself, once", async () => {
+    remembered();
+    const { server, name, box, page } = await visit();
+    expect(name.value).to.equal("mira");
+    expect(box.checked).to.equal(true);
+    (await server.request(1)).answer(question());
+    await page.until(() => page.frame.querySelector("[part=message]"));
+    await quiet();
+    expect(sent(server)).to.deep.equal([GET(), answerWith("mira")]);
+  });
+
+  it("tells of the question before it is answered", async () => {
+    remembered();
+    const server = new ScriptedServer(question());
+    const page = await Page.open("/page/");
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    const events: string[] = [];
+    for (const type of ["flow-challenge", "flow-response"])
+      page.element.addEventListener(type, () => events.push(type));
+    await page.run();
+    await server.request(1);
+    expect(events).to.deep.equal(["flow-challenge", "flow-response"]);
+  });
+
+  it("only fills the name in where more is asked, or another way is offered", async () => {
+    for (const more of [
+      { password_fields: true },
+      { passwordless_url: "/if/flow/passwordless/" },
+    ]) {
+      remembered();
+      const { server, name } = await visit(question(more));
+      expect(name.value).to.equal("mira");
+      await quiet();
+      expect(sent(server)).to.deep.equal([GET()]);
+    }
+  });
+
+  it("sends nothing where there is no field for it", async () => {
+    remembered();
+    const server = new ScriptedServer(question({ user_fields: [] }));
+    const page = await Page.open("/page/");
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    await page.run();
+    await page.shows(COMPONENT);
+    await quiet();
+    expect(sent(server)).to.deep.equal([GET()]);
+  });
+
+  it("is forgotten by “Not you?”, after which nothing is sent by itself", async () => {
+    remembered();
+    const { page, server } = await visit();
+    (await server.request(1)).answer(challenge("ak-stage-password"));
+    const stage = await page.shows("ak-stage-password");
+    button(stage, "Not you?").click();
+    (await server.request(2)).answer(cancelled());
+    expect(kept()).to.equal(null);
+    // Even if somebody is remembered meanwhile, by another tab for one.
+    remembered();
+    (await server.request(3)).answer(question());
+    await page.shows(COMPONENT);
+    await quiet();
+    expect(sent(server)).to.have.length(4);
+  });
+
+  it("is forgotten in another session, by the rule since 2026", async () => {
+    remembered("othersess");
+    const { name, box } = await visit();
+    expect(name.value).to.equal("");
+    expect(box.checked).to.equal(false);
+    expect(kept()).to.equal(null);
+  });
+
+  it("is kept for another session, by the rule before", async () => {
+    remembered("othersess");
+    const { name } = await visit(older());
+    expect(name.value).to.equal("mira");
+    expect(kept()).to.equal("mira");
+  });
+
+  it("does without a storage", async () => {
+    const server = new ScriptedServer(question());
+    const page = await Page.open("/page/");
+    Object.defineProperty(page.window, "localStorage", {
+      get: () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    await page.run();
+    const stage = await page.shows(COMPONENT);
+    at<HTMLInputElement>(stage, "[name=uid_field]").value = "mira";
+    at(stage, "[type=checkbox]").click();
+    button(stage, "Log in").click();
+    await server.request(1);
+    expect(sent(server)[1]).to.deep.equal(answerWith("mira"));
+  });
+});

@@ -1,0 +1,56 @@
+import { expect } from "@open-wc/testing";
+import { at, challenge, words } from "../support/executor.js";
+import { everyState, preview } from "../support/states.js";
+
+const COMPONENT = "xak-flow-redirect";
+
+/** What a person sees of a redirect: the sentence, and where the links lead. */
+async function seen(to: string) {
+  const it = await preview(challenge(COMPONENT, { to }));
+  const links = [...it.stage.querySelectorAll("a")];
+  return {
+    title: words(at(it.frame, "[role=heading]")),
+    text: words(at(it.stage, ".flow-status-text")),
+    links: links.map((a) => [words(a), a.href]),
+  };
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  it("says where it leads, with a link for those who wait", async () => {
+    expect(
+      await seen("https://grafana.example.com/callback?code=1"),
+    ).to.deep.equal({
+      title: "Continuing",
+      text: "You are being taken to grafana.example.com.",
+      links: [["Continue", "https://grafana.example.com/callback?code=1"]],
+    });
+  });
+
+  it("takes a path from the root of the server", async () => {
+    const { links } = await seen("foo.bar");
+    expect(links).to.deep.equal([["Continue", `${location.origin}/foo.bar`]]);
+  });
+
+  it("can only offer to open an app, which has no host", async () => {
+    expect(await seen("com.example.app:/oauth?code=1")).to.deep.equal({
+      title: "Continuing",
+      text: "",
+      links: [["Open the app", "com.example.app:/oauth?code=1"]],
+    });
+  });
+
+  for (const to of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "///evil.example",
+    "http://",
+  ]) {
+    it(`neither shows nor links what is no place to go to: ${to}`, async () => {
+      const { text, links } = await seen(to);
+      expect(text).to.equal("");
+      expect(links).to.deep.equal([]);
+    });
+  }
+});
