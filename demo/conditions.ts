@@ -1,11 +1,11 @@
 /** What the demo's server is asked to be: of which generation, how slow, how ill. */
+import type { Entry } from "./journal.js";
 import type { Values } from "./settings.js";
 
 const FAULTS = "/demo/faults";
 
 interface Fault {
   readonly fault: string;
-  readonly once?: boolean;
   readonly method?: string;
   readonly ms?: number;
 }
@@ -14,42 +14,45 @@ export function chooseGeneration(generation: string): void {
   document.cookie = `demo_generation=${generation}; Path=/; SameSite=Lax`;
 }
 
-/** Tells the server about latency and fault. */
-export async function sendFaults({
-  latency,
-  fault,
-  often,
-}: Values): Promise<void> {
+/** These faults are for questions, or for answers, only. */
+const METHODS: Readonly<Record<string, string>> = {
+  "lost-reply": "POST",
+  "redirect-loop": "GET",
+};
+
+/**
+ * Tells the server about latency and fault. What is for once the page itself
+ * ends: a browser that loses a connection may try again by itself, and would
+ * use up a fault that the server counts without anybody having seen it.
+ */
+export async function sendFaults({ latency, fault }: Values): Promise<void> {
   const list: Fault[] = [];
   if (Number(latency) > 0) list.push({ fault: "latency", ms: Number(latency) });
   if (fault) {
-    list.push({
-      fault,
-      once: often === "once",
-      // A reply to a question is simply asked for again; one to an answer is not.
-      ...(fault === "lost-reply" && { method: "POST" }),
-    });
+    const method = METHODS[fault];
+    list.push({ fault, ...(method && { method }) });
   }
-  await fetch(FAULTS, { method: "POST", body: JSON.stringify(list) });
+  const body = JSON.stringify(list);
+  // Where nobody takes them, there are none, and the flow itself tells why.
+  await fetch(FAULTS, { method: "POST", body }).catch(() => undefined);
 }
 
-/** Whether a fault is still to come: one that is for once is used up by it. */
-export async function isArmed(fault: string): Promise<boolean> {
-  const reply = await fetch(FAULTS);
-  const list = (await reply.json()) as readonly Fault[];
-  return list.some((each) => each.fault === fault);
+/** Whether an exchange met the fault, had it been chosen by then. */
+export function meets({ label, about }: Entry, fault: string): boolean {
+  const ofFlow = /^\/(?:api\/v3\/flows\/executor|flows\/-)\//.test(about);
+  return ofFlow && label === (METHODS[fault] ?? label);
 }
 
 /** What to expect, for a person. */
 export function explain({ fault, often }: Values): string {
   if (fault === "") return "";
-  const request = REQUESTS[fault] ?? "request of the flow";
+  const request = REQUESTS[METHODS[fault] ?? ""] ?? "request of the flow";
   return often === "once"
     ? `The next ${request} meets it, then it is over.`
     : `Every ${request} meets it.`;
 }
 
 const REQUESTS: Readonly<Record<string, string>> = {
-  "lost-reply": "answer that is sent",
-  "redirect-loop": "GET of the flow",
+  GET: "question of the flow",
+  POST: "answer to the flow",
 };

@@ -27,10 +27,13 @@ const LONG = 160;
 export class Journal {
   #entries: Entry[];
   readonly #changed: () => void;
+  readonly #settled: (exchange: Entry) => void;
   #leaving = false;
 
-  constructor(changed: () => void) {
+  /** `settled` hears of each exchange that has got its reply, or has not. */
+  constructor(changed: () => void, settled: (exchange: Entry) => void) {
     this.#changed = changed;
+    this.#settled = settled;
     this.#entries = JSON.parse(
       sessionStorage.getItem(STORE) ?? "[]",
     ) as Entry[];
@@ -66,10 +69,12 @@ export class Journal {
     });
     try {
       const response = await fetch(input, init);
+      this.#settled(entry);
       void this.#read(entry, response.clone());
       return response;
     } catch (error) {
       const given = error instanceof Error && error.name === "AbortError";
+      this.#settled(entry);
       if (!this.#leaving) {
         const outcome = given ? "given up" : "no answer";
         this.#update(entry, { outcome, failed: !given });

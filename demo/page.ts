@@ -1,15 +1,10 @@
 /** The demo's page: what its controls, its buttons and the end of a flow do. */
 import { showAccounts } from "./accounts.js";
-import {
-  chooseGeneration,
-  explain,
-  isArmed,
-  sendFaults,
-} from "./conditions.js";
+import { chooseGeneration, explain, meets, sendFaults } from "./conditions.js";
 import { copy } from "./copying.js";
 import { find } from "./create.js";
 import { JournalView } from "./journal-view.js";
-import { Journal } from "./journal.js";
+import { type Entry, Journal } from "./journal.js";
 import { markup } from "./markup.js";
 import { Settings } from "./settings.js";
 import { run, SIGN_OUT, Stage } from "./stage.js";
@@ -19,10 +14,7 @@ const form = find<HTMLFormElement>("#controls");
 const log = find<HTMLDetailsElement>("#log");
 const settings = new Settings(form);
 const view = new JournalView(find("#entries"));
-const journal = new Journal(() => {
-  view.show(journal.entries);
-  void lookAtFault();
-});
+const journal = new Journal(() => view.show(journal.entries), endFault);
 const stage = new Stage(journal, () => void refreshVisitor());
 
 async function refreshVisitor() {
@@ -62,20 +54,21 @@ const ENDS: Readonly<Record<string, string>> = {
     "The element shows that it is done; this page hears flow-done and asks who is signed in, without being loaded anew.",
 };
 
-/** When the server knows of the faults that were chosen. */
-let told = Promise.resolve();
+let chosen = 0;
 
-function tellServer(): void {
-  told = sendFaults(settings.values);
+async function tellServer(): Promise<void> {
+  await sendFaults(settings.values);
+  chosen = Date.now();
 }
 
-/** A fault for once is over when a request has met it. */
-async function lookAtFault(): Promise<void> {
-  await told;
+/** A fault for once is over when an exchange has met it. */
+function endFault(exchange: Entry): void {
   const { fault, often } = settings.values;
-  if (!fault || often !== "once" || (await isArmed(fault))) return;
+  if (!fault || often !== "once") return;
+  if (exchange.time < chosen || !meets(exchange, fault)) return;
   settings.set({ fault: "" });
   settings.save();
+  void tellServer();
   find("#fault-help").textContent = "It has happened.";
 }
 
@@ -85,7 +78,8 @@ const consequences: Readonly<Record<string, () => unknown>> = {
     const { flow } = settings.values;
     // The address names a flow, and it would win over the list next time.
     if (location.pathname.includes("/if/flow/")) {
-      location.assign(`/#${new URLSearchParams({ flow }).toString()}`);
+      run.ended = false;
+      location.assign(`/${new URL(settings.link, location.href).hash}`);
     } else if (stage.element && flow !== SIGN_OUT) stage.change(flow);
     else load();
   },
@@ -153,8 +147,7 @@ async function begin(): Promise<void> {
   show();
   journal.add({ kind: "page", label: "page", about: location.pathname });
   chooseGeneration(values.generation);
-  tellServer();
-  await told;
+  await tellServer();
   const visitor = await refreshVisitor();
   const asked = linked?.flow ?? slug;
   // Whoever comes from a flow, or comes back signed in, is greeted.

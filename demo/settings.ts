@@ -54,6 +54,7 @@ export class Settings {
     const linked = this.linked;
     const stored = sessionStorage.getItem(STORE) ?? "{}";
     this.set(linked ?? (JSON.parse(stored) as Partial<Values>));
+    this.#store();
   }
 
   /** What the address's fragment says. */
@@ -66,8 +67,12 @@ export class Settings {
 
   /** For the next page of this tab, and in the address. */
   save(): void {
-    sessionStorage.setItem(STORE, JSON.stringify(this.values));
+    this.#store();
     history.replaceState(history.state, "", this.link);
+  }
+
+  #store(): void {
+    sessionStorage.setItem(STORE, JSON.stringify(this.values));
   }
 
   reset(): void {

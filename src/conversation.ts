@@ -49,8 +49,9 @@ export async function answer(
   response: object,
   silent = false,
 ): Promise<Outcome> {
-  const { challenge } = session;
-  if (!challenge) return "ignored";
+  const { flow, challenge, pending, finished } = session.state;
+  // An answer that is not sent is not told of either.
+  if (!flow || !challenge || pending || finished) return "ignored";
   const event = new FlowResponseEvent(challenge, response);
   if (!host.dispatchEvent(event)) return "ignored";
   return session.respond(event.response, { silent });

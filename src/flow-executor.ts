@@ -185,7 +185,9 @@ export class FlowExecutor extends LitElement {
   }
 
   /** Answers the challenge, as its stage does. */
-  respond(response: object): Promise<Outcome> {
+  async respond(response: object): Promise<Outcome> {
+    // It must not wait for the session and then answer what was not yet asked.
+    if (!this.#flow.state?.challenge) return "ignored";
     return this.#flow.run((session, { answer }) =>
       answer(this, session, response),
     );

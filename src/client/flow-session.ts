@@ -3,7 +3,7 @@ import { adopt } from "./adopt.js";
 import { Course } from "./course.js";
 import { Exchanges, type Exchange } from "./exchanges.js";
 import { FlowClient } from "./flow-client.js";
-import type { FlowError } from "./flow-error.js";
+import { FlowError } from "./flow-error.js";
 import type { Flow } from "./flow.js";
 import { cancelView, leave } from "./follow.js";
 import { takesAnswer } from "./judge.js";
@@ -243,9 +243,14 @@ export class FlowSession extends EventTarget {
     if (exchange.method === "GET") return client.get(flow, options);
     const body = exchange.body ?? {};
     run.sent(body);
-    const reply = await client.post(flow, body, options);
-    run.replied();
-    return reply;
+    try {
+      const reply = await client.post(flow, body, options);
+      run.replied();
+      return reply;
+    } catch (error) {
+      if (error instanceof FlowError && error.status) run.refused();
+      throw error;
+    }
   }
 
   #fail(error: FlowError, { silent }: Exchange): void {

@@ -106,8 +106,10 @@ export class LazySession extends EventTarget {
     const { client, language } = this;
     const controller = new AbortController();
     const { signal } = controller;
+    let wanted = true;
     const get = () => {
-      signal.throwIfAborted();
+      // Its turn may come when another flow is wanted already.
+      if (!wanted) throw new Error("abandoned");
       return client.get(flow, { signal, language });
     };
     return {
@@ -116,7 +118,10 @@ export class LazySession extends EventTarget {
       reply: challenge
         ? Promise.resolve({ ...challenge })
         : client.lane.run(get),
-      abandon: () => setTimeout(() => controller.abort(), PATIENCE),
+      abandon: () => {
+        wanted = false;
+        setTimeout(() => controller.abort(), PATIENCE);
+      },
     };
   }
 

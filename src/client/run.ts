@@ -66,6 +66,11 @@ export class Run {
     this.#lost = undefined;
   }
 
+  /** A page with an error status came instead: what became of the answer is open, but a cookie that it set tells nothing. */
+  refused(): void {
+    this.#lost = { csrf: this.#client.csrfToken };
+  }
+
   /** Another flow begins, or this one begins again. */
   begin(): void {
     this.first = undefined;

@@ -3,6 +3,7 @@ const ORDER = [
   '[aria-invalid="true"]',
   "[data-autofocus]",
   "input:not([type=hidden], [hidden], [readonly]), select, textarea",
+  "[type=submit]",
   "button, a[href]",
 ];
 

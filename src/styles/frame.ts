@@ -74,7 +74,7 @@ export const frame = css`
     overflow-wrap: anywhere;
   }
   .stage {
-    min-block-size: 12em;
+    min-block-size: 8.5em;
   }
 
   /* Once an answer takes its time. */

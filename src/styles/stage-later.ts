@@ -196,6 +196,8 @@ export const stageLater = css`
   }
 
   & .flow-status {
+    /* Takes the focus to be read; nothing can be done with it. */
+    outline: none;
     display: grid;
     justify-items: center;
     gap: var(--_space);

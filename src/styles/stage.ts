@@ -107,14 +107,7 @@ export const stage = css`
     background: var(--_fill);
     color: var(--_on-accent);
   }
-  &
-    :is(
-      .flow-button,
-      .flow-link,
-      .flow-reveal,
-      .flow-status,
-      .flow-check
-    ):focus-visible {
+  & :is(.flow-button, .flow-link, .flow-reveal, .flow-check):focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
   }

@@ -170,6 +170,19 @@ describe("after a lost reply that did sign in", () => {
     expect(session.state.notice).not.to.equal("signed-in");
   });
 
+  it("an error page that set the cookie claims nothing: nothing was lost", async () => {
+    const it = world([identification]);
+    await it.session.start({ slug: "login" });
+    const outcome = it.session.respond({ uid_field: "a", password: "b" });
+    const request = await it.server.request(1);
+    it.cookies.csrf = "new";
+    request.answer(new Response("<h1>Server Error</h1>", { status: 500 }));
+    expect(await outcome).to.equal("failed");
+    it.server.reply(identification);
+    await it.session.retry();
+    expect(it.session.state.notice).to.equal(undefined);
+  });
+
   it("is told also where the person pressed again, and then nothing is sent", async () => {
     const it = world([identification]);
     await it.session.start({ slug: "login" });

@@ -33,11 +33,11 @@ export type Happening =
   | ["navigate", string];
 
 let origins = 0;
-const ends = new Set<() => void>();
+const ends = new Set<() => Promise<void>>();
 
 /** A request that nobody answers would wait for its time-out long after its test. */
-afterEach(() => {
-  for (const end of ends) end();
+afterEach(async () => {
+  for (const end of ends) await end();
   ends.clear();
 });
 
@@ -47,10 +47,6 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
   const origin = `https://app${++origins}.example`;
   const server = new ScriptedServer(...replies);
   let over = false;
-  ends.add(() => {
-    over = true;
-    for (const request of server.requests) request.answer(new TypeError());
-  });
   const cookies: { csrf?: string } = {};
   const newClient = () =>
     new FlowClient({
@@ -70,6 +66,11 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
       navigate: navigates ? navigate : undefined,
     });
   const session = newSession();
+  ends.add(() => {
+    over = true;
+    for (const request of server.requests) request.answer(new TypeError());
+    return session.client.lane.run(async () => undefined);
+  });
   session.addEventListener("done", (event) => {
     log.push(["done", (event as CustomEvent<Done>).detail]);
   });

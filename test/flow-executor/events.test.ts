@@ -27,6 +27,14 @@ const lastOf = <E extends Event>({ heard }: Stand, type: string) => {
   return event as E;
 };
 
+/** An event's own fields. */
+const fields = (event: Event) =>
+  Object.fromEntries(
+    Object.entries(event).filter(
+      ([name, value]) => name !== "isTrusted" && value !== undefined,
+    ),
+  );
+
 /** The types of the events that reach the document. */
 function overheard(): string[] {
   const types: string[] = [];
@@ -141,15 +149,18 @@ describe("the events of <flow-executor>", () => {
     const to = `${location.origin}/page/home?a=1`;
     const flow = { slug: "login", query: "" };
     const done = lastOf<FlowDoneEvent>(it, "flow-done");
-    expect(done).to.deep.include({ to, flow, signedIn: true, initial: false });
+    expect(fields(done)).to.deep.equal({
+      to,
+      flow,
+      signedIn: true,
+      initial: false,
+    });
     expect(done.cancelable).to.equal(false);
     const redirect = lastOf<FlowRedirectEvent>(it, "flow-redirect");
-    expect(redirect).to.deep.include({
+    expect(fields(redirect)).to.deep.equal({
       to,
       reason: "redirect",
       final: true,
-      flow: undefined,
-      submit: undefined,
     });
     expect(redirect.cancelable).to.equal(true);
   });
@@ -164,7 +175,8 @@ describe("the events of <flow-executor>", () => {
       await it.finished();
       expect(it.events).to.deep.equal(["flow-done"]);
       const done = lastOf<FlowDoneEvent>(it, "flow-done");
-      expect(done).to.deep.include({ signedIn, initial: true });
+      expect(done.signedIn).to.equal(signedIn);
+      expect(done.initial).to.equal(true);
       it.element.remove();
     }
   });
@@ -177,7 +189,7 @@ describe("the events of <flow-executor>", () => {
     it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
     const { stage } = it;
     at(stage, "a").click();
-    expect(await event).to.deep.include({
+    expect(fields(await event)).to.deep.equal({
       to: `${location.origin}/if/flow/x/?a=b`,
       reason: "link",
       final: false,

@@ -1,0 +1,101 @@
+import { expect } from "@open-wc/testing";
+import { next, until } from "../support/wait.js";
+
+/** The demo's page, put into this one: all of it but its looks. */
+describe("the demo's page", () => {
+  const find = <T extends HTMLElement = HTMLElement>(selector: string) => {
+    const element = document.querySelector<T>(selector);
+    if (!element) throw new Error(`There is no ${selector}.`);
+    return element;
+  };
+  const choose = (name: string, value: string) => {
+    const control = find<HTMLSelectElement>(`[name=${name}]`);
+    control.value = value;
+    control.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const log = () => find("#entries").textContent;
+  const answer = async (name: string, value: string, heard: string) => {
+    const element = find("flow-executor");
+    const shown = next(element, heard);
+    const input = find<HTMLInputElement>(`[slot=stage] input[name=${name}]`);
+    input.value = value;
+    input.form?.requestSubmit();
+    await shown;
+  };
+
+  before(async () => {
+    sessionStorage.clear();
+    await fetch("/forget");
+    const html = await (await fetch("/demo/index.html")).text();
+    const page = new DOMParser().parseFromString(html, "text/html");
+    // Its looks are not served here.
+    document.head.append(
+      Object.assign(page.createElement("link"), { id: "dark" }),
+    );
+    document.body.append(...page.body.childNodes);
+    history.replaceState(null, "", "#redirect=manual&accent=teal");
+    await import("../../demo/page.js");
+    await until(() => log().includes("flow-challenge"), document.body);
+  });
+
+  after(async () => {
+    sessionStorage.clear();
+    await fetch("/forget");
+  });
+
+  it("takes the state of its controls from the address and keeps it there", () => {
+    expect(find("#stage").dataset.accent).to.equal("teal");
+    expect(find("flow-executor").getAttribute("redirect")).to.equal("manual");
+    choose("layout", "bare");
+    choose("lang", "ar");
+    expect(location.hash).to.equal(
+      "#redirect=manual&layout=bare&accent=teal&lang=ar",
+    );
+    const { dir, lang } = find("flow-executor");
+    expect([dir, lang]).to.deep.equal(["rtl", "ar"]);
+    expect(find("#markup").textContent).to.contain('layout="bare"');
+  });
+
+  it("logs the exchanges, and no secret anywhere", async () => {
+    await answer("uid_field", "ada", "flow-challenge");
+    await answer("password", "not the right one", "flow-challenge");
+    expect(log()).to.contain("password: invalid");
+    await answer("password", "analytical engine", "flow-done");
+    await until(
+      () => find("#visitor").textContent.includes("Ada Lovelace"),
+      document.body,
+    );
+    expect(log()).to.contain('"password": "•••"');
+    expect(log()).to.contain('"uid_field": "ada"');
+    const all = log() + JSON.stringify(sessionStorage) + location.href;
+    expect(all).not.to.match(/right one|analytical/);
+  });
+
+  it("signs nobody out until the button is pressed", async () => {
+    choose("flow", "default-invalidation-flow");
+    expect(document.querySelector("flow-executor")).to.equal(null);
+    expect(log()).not.to.contain("/default-invalidation-flow/");
+    find("[data-face=confirm] [data-do=sign-out]").click();
+    await until(
+      () => find("#visitor").textContent.includes("Nobody"),
+      document.body,
+    );
+    expect(log()).to.contain("/default-invalidation-flow/");
+  });
+
+  it("has a fault happen once, and says so", async () => {
+    choose("fault", "html");
+    await until(
+      () => find("#fault-help").textContent.startsWith("The next"),
+      document.body,
+    );
+    choose("flow", "denied");
+    await next(find("flow-executor"), "flow-error");
+    expect(find("#fault-help").textContent).to.equal("It has happened.");
+    expect(find<HTMLSelectElement>("[name=fault]").value).to.equal("");
+  });
+
+  it("has no style attribute", () => {
+    expect(document.querySelector("[style]")).to.equal(null);
+  });
+});
