@@ -133,6 +133,10 @@ export class FlowExecutor extends LitElement {
   readonly #place = new StagePlace(this);
   readonly #internals = this.attachInternals();
   #ownClient: { baseUrl: string; client: FlowClient } | undefined;
+  /** The page's own challenge that a flow was started with: the next start asks the server. */
+  #started: Challenge | undefined;
+  /** The challenge that could not be shown. */
+  #broken: Challenge | undefined;
   /** The challenge that the page was told of. */
   #told: Challenge | undefined;
 
@@ -169,11 +173,14 @@ export class FlowExecutor extends LitElement {
   /** Starts the page's flow, from its beginning or where the server's plan stands. */
   start(): Promise<Outcome> {
     const flow = this.#pageFlow;
-    const { challenge, fresh } = this;
+    const { fresh } = this;
+    let { challenge } = this;
     if (!flow) {
       if (challenge) this.#flow.session.preview(challenge);
       return Promise.resolve("ignored");
     }
+    if (challenge === this.#started) challenge = undefined;
+    else this.#started = challenge;
     // The code of the most likely first stage comes along with the first challenge.
     void this.#flow.load(challenge?.component);
     return this.#flow.start(flow, { fresh, challenge });
@@ -375,6 +382,9 @@ export class FlowExecutor extends LitElement {
         if (place.stage) void this.#flow.shown(challenge, place.stage);
       },
       (cause: unknown) => {
+        // Until the session knows, each update fails anew.
+        if (this.#broken === challenge) return;
+        this.#broken = challenge;
         this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
       },
     );

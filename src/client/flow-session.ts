@@ -82,13 +82,15 @@ export class FlowSession extends EventTarget {
     { fresh = false, challenge, opening }: StartOptions = {},
   ): Promise<Outcome> {
     const { pageUrl, base } = this.client;
-    const { slug } = page;
-    const query = innerQuery(page.query, pageUrl, base.origin);
+    const flow = opening?.flow ?? {
+      slug: page.slug,
+      query: innerQuery(page.query, pageUrl, base.origin),
+    };
     this.#abandon();
     this.#opening = opening;
-    this.#course.begin({ slug, query }, opening);
+    this.#course.begin(flow, opening);
     const given = opening?.reply ?? (challenge && { ...challenge });
-    const cancel = fresh && !given && !hasKey(query, "flow_token");
+    const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
     const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
     return this.#take(first, given);
   }

@@ -27,6 +27,8 @@ export class LazySession extends EventTarget {
   readonly #open: (options: FlowSessionOptions) => Promise<FlowSession>;
   #session: Promise<FlowSession> | undefined;
   #loaded: FlowSession | undefined;
+  /** Whether the session has come as far as what is shown. */
+  #caughtUp = false;
   #state: SessionState = INITIAL;
   #opening: Opening | undefined;
   /** What became of the opening in the session's hands. */
@@ -43,9 +45,7 @@ export class LazySession extends EventTarget {
   }
 
   get state(): SessionState {
-    const state = this.#loaded?.state;
-    const caughtUp = state?.challenge ?? state?.error ?? state?.finished;
-    return caughtUp && state ? state : this.#state;
+    return (this.#caughtUp ? this.#loaded?.state : undefined) ?? this.#state;
   }
 
   async start(
@@ -53,7 +53,9 @@ export class LazySession extends EventTarget {
     options: StartOptions = {},
   ): Promise<Outcome> {
     const { client } = this;
-    if (this.#session || options.fresh || !client.lane.claim(this, slug)) {
+    // The first form stands for itself: the session tells a second from it.
+    const known = this.#session ?? this.#state.challenge ?? options.fresh;
+    if (known || !client.lane.claim(this, slug)) {
       return this.ask((session) => session.start({ slug, query }, options));
     }
     const { pageUrl, base } = client;
@@ -64,7 +66,7 @@ export class LazySession extends EventTarget {
     this.#set({ ...INITIAL, flow, pending: true });
     const reply = await opening.reply.catch(() => undefined);
     if (opening !== this.#opening) return "ignored";
-    if (reply?.component && reply.component !== "xak-flow-redirect") {
+    if (reply?.component && !/-(redirect|error)$/.test(reply.component)) {
       this.#set({ ...asking(reply as unknown as Challenge), flow });
       return "accepted";
     }
@@ -72,8 +74,12 @@ export class LazySession extends EventTarget {
   }
 
   preview(challenge: Challenge): void {
-    if (this.#loaded) this.#loaded.preview(challenge);
-    else this.#set(asking(challenge));
+    if (this.#session ?? this.#state.challenge)
+      void this.ask((session) => session.preview(challenge));
+    else {
+      this.stop();
+      this.#set(asking(challenge));
+    }
   }
 
   stop(): void {
@@ -129,10 +135,15 @@ export class LazySession extends EventTarget {
     const { client, redirect } = this;
     const session = await this.#open({ client, redirect });
     session.language = this.language;
-    session.addEventListener("change", () => this.#tell());
-    this.#loaded = session;
     const opening = this.#opening;
     const { challenge } = this.#state;
+    this.#caughtUp = !opening && !challenge;
+    session.addEventListener("change", () => {
+      const { challenge, error, finished } = session.state;
+      this.#caughtUp ||= Boolean(challenge ?? error ?? finished);
+      this.#tell();
+    });
+    this.#loaded = session;
     if (opening) this.#adopted = session.start(opening.flow, { opening });
     else if (challenge) session.preview(challenge);
     this.client.lane.release(this);

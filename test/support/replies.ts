@@ -19,7 +19,7 @@ export const lost = () => new TypeError("Failed to fetch");
 
 /** The end of a flow. */
 export const end = (to = "/page/home") => ({
-  component: "xak-flow-redirect",
+  component: "xak-flow-redirect" as const,
   to,
   final_redirect: true,
 });

@@ -1,0 +1,80 @@
+/** A person at the keyboard, at a page of its own with a real flow server behind it. */
+import { sendKeys } from "@web/test-runner-commands";
+import { CODE, Page } from "../support/page.js";
+
+export interface Visit {
+  /** Width of the page, in px. Default 800. */
+  width?: number;
+  theme?: "light" | "dark";
+  /** Default 2026.8. */
+  generation?: "2025.10" | "2026.8";
+}
+
+/** Makes the browser a stranger to the flow server, which then works without faults. */
+export async function stranger(): Promise<void> {
+  await fetch("/forget");
+  await fault([]);
+}
+
+/** What goes wrong from now on. */
+export async function fault(faults: object[]): Promise<void> {
+  const body = JSON.stringify(faults);
+  const headers = { "Content-Type": "application/json" };
+  await fetch("/demo/faults", { method: "POST", body, headers });
+}
+
+/** Who is signed in. */
+export async function whoami(): Promise<string | undefined> {
+  const response = await fetch("/api/v3/core/users/me/");
+  if (!response.ok) return undefined;
+  const { user } = (await response.json()) as { user: { username: string } };
+  return user.username;
+}
+
+/** Opens a page with an element that runs a flow. */
+export async function visit(
+  slug: string,
+  { width, theme = "light", generation = "2026.8" }: Visit = {},
+): Promise<Page> {
+  document.cookie = `demo_generation=${generation}; path=/`;
+  const page = await Page.open("/page/", width);
+  return put(page, slug, theme);
+}
+
+/** Puts the element on the page as it stands: also after a reload. */
+export async function put(
+  page: Page,
+  slug: string,
+  theme = "light",
+): Promise<Page> {
+  page.write(
+    `<flow-executor slug="${slug}" theme="${theme}" autofocus></flow-executor>`,
+  );
+  return page.run(CODE.esm);
+}
+
+/** Types where the focus is, over what stands there, and presses Enter. */
+export async function enter(page: Page, text: string): Promise<void> {
+  const focused = page.document.activeElement;
+  if (focused?.tagName !== "INPUT") {
+    throw new Error(`The focus is on ${focused?.tagName}, not in a field.`);
+  }
+  (focused as HTMLInputElement).select();
+  await sendKeys({ type: text });
+  await press("Enter");
+}
+
+export const press = (key: string): Promise<void> => sendKeys({ press: key });
+
+/** The field with the focus. */
+export const focusedName = (page: Page): string | null | undefined =>
+  page.document.activeElement?.getAttribute("name");
+
+/** All that there is to read. */
+export function reads(page: Page): string {
+  const text = (root: ParentNode) =>
+    [...root.querySelectorAll("p, label, button, a, [role=heading], span")]
+      .map((each) => each.textContent ?? "")
+      .join(" ");
+  return `${text(page.frame)} ${text(page.element)}`.replace(/\s+/g, " ");
+}

@@ -1,0 +1,126 @@
+import { expect } from "@open-wc/testing";
+import {
+  at,
+  button,
+  CANCEL,
+  challenge,
+  GET,
+  stand,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { cancelled, end } from "../support/replies.js";
+import { quiet } from "../support/wait.js";
+
+const asked = () => challenge("ak-stage-password");
+const titleOf = ({ frame }: Stand) => words(at(frame, "[role=heading]"));
+const hasState = ({ element }: Stand, state: string) =>
+  element.matches(`:state(${state})`);
+
+/** An executor whose flow has come to its end. */
+async function ended(it: Stand, to?: string): Promise<HTMLElement> {
+  void it.element.respond({ password: "p" });
+  await it.answer(end(to));
+  return it.finished();
+}
+
+describe("the finished state of <flow-executor>", () => {
+  for (const [how, prepare] of [
+    [
+      "the page prevented the redirect",
+      async () => {
+        const it = await standing(asked());
+        it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
+        return it;
+      },
+    ],
+    [
+      "redirects are the page’s own business",
+      () => standing(asked(), { redirect: "manual" }),
+    ],
+  ] as const) {
+    it(`says so, with a link, where ${how}`, async () => {
+      const it = await prepare();
+      const panel = await ended(it, "/page/home?x=1");
+      expect(titleOf(it)).to.equal("Done");
+      const link = at<HTMLAnchorElement>(panel, "a");
+      expect(words(link)).to.equal("Continue");
+      expect(link.href).to.equal(`${location.origin}/page/home?x=1`);
+      expect(panel.querySelector("button")).to.equal(null);
+      expect(it.element.querySelector("[slot=stage]")).to.equal(null);
+      expect(it.element.pending).to.equal(false);
+      expect(hasState(it, "done")).to.equal(true);
+      await quiet();
+      expect(it.sent).to.have.length(2);
+      await expect(it.element).to.be.accessible();
+    });
+  }
+
+  it("is told with flow-done alone where redirects are the page’s own business", async () => {
+    const it = await standing(asked(), { redirect: "manual" });
+    await ended(it);
+    expect(it.events).to.deep.equal([
+      "flow-challenge",
+      "flow-response",
+      "flow-done",
+    ]);
+  });
+
+  it("knows that redirects are the page’s business since a moment ago", async () => {
+    const it = await standing(asked());
+    it.element.redirect = "manual";
+    await ended(it);
+    expect(it.events).not.to.contain("flow-redirect");
+  });
+
+  it("offers an app as a link only", async () => {
+    const it = await standing(asked());
+    const panel = await ended(it, "com.example.app:/oauth?code=1");
+    expect(at<HTMLAnchorElement>(panel, "a").href).to.equal(
+      "com.example.app:/oauth?code=1",
+    );
+    expect(it.events.slice(-2)).to.deep.equal(["flow-done", "flow-redirect"]);
+  });
+
+  it("says what was cancelled, where nothing can be begun again", async () => {
+    const it = await standing(
+      {
+        ...challenge("ak-stage-session-end"),
+        component: "ak-stage-session-end",
+      },
+      { stages: { "ak-stage-session-end": "div" } },
+    );
+    void it.element.restart();
+    await it.answer(cancelled());
+    const panel = await it.finished();
+    expect(titleOf(it)).to.equal("Cancelled");
+    expect(words(panel)).to.contain("Nothing was allowed or changed.");
+    await quiet();
+    expect(it.sent).to.deep.equal([GET(), CANCEL]);
+    button(panel, "Start over").click();
+    await it.show(asked());
+    expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
+    expect(hasState(it, "done")).to.equal(false);
+    expect(it.frame.querySelector(".finished")).to.equal(null);
+  });
+
+  it("ends with start()", async () => {
+    const it = await standing(asked(), { redirect: "manual" });
+    await ended(it);
+    void it.element.start();
+    await it.show(asked());
+    expect(at(it.stage, "[name=password]")).to.exist;
+    expect(titleOf(it)).to.equal("Welcome to authentik!");
+    expect(hasState(it, "done")).to.equal(false);
+  });
+
+  it("takes no answer and asks nothing again", async () => {
+    const it = stand({ redirect: "manual" });
+    await it.answer(end());
+    await it.finished();
+    expect(await it.element.respond({})).to.equal("ignored");
+    expect(await it.element.retry()).to.equal("ignored");
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+});

@@ -1,0 +1,196 @@
+import { expect } from "@open-wc/testing";
+import type { FlowDoneEvent, FlowExecutor } from "../../src/index.js";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import { challenge, GET, sent } from "../support/executor.js";
+import { Page } from "../support/page.js";
+import { end } from "../support/replies.js";
+import { next, quiet } from "../support/wait.js";
+
+const first = () => challenge("ak-stage-identification");
+
+/** A page with an executor on it, whose code is loaded after that. */
+async function open(
+  address: string,
+  html: string,
+  ...replies: object[]
+): Promise<{ page: Page; server: ScriptedServer }> {
+  const server = new ScriptedServer(...replies);
+  const page = await Page.open(address);
+  page.use(server).write(html);
+  await page.run();
+  return { page, server };
+}
+
+describe("<flow-executor> on a page of its own", () => {
+  it("takes the flow from an address of authentik’s", async () => {
+    const { page, server } = await open(
+      "/if/flow/my-flow/?next=%2Fa%20b&x='",
+      "<flow-executor></flow-executor>",
+      first(),
+    );
+    await page.shows("ak-stage-identification");
+    const query = "next%3D%252Fa%2520b%26x%3D%2527";
+    expect(sent(server)).to.deep.equal([GET("my-flow", query)]);
+    expect(page.element.slug).to.equal(undefined);
+    expect(page.element.hasAttribute("slug")).to.equal(false);
+  });
+
+  it("takes it from below a path, where authentik is mounted there", async () => {
+    const { page, server } = await open(
+      "/auth/if/flow/my-flow/",
+      '<flow-executor base-url="/auth"></flow-executor>',
+      first(),
+    );
+    await page.shows("ak-stage-identification");
+    const url = "/auth/api/v3/flows/executor/my-flow/?query=";
+    expect(sent(server)).to.deep.equal([`GET ${url}`]);
+  });
+
+  it("takes nothing from another address, or from below another path", async () => {
+    for (const [address, html] of [
+      ["/page/login", "<flow-executor></flow-executor>"],
+      ["/if/flow/x/", '<flow-executor base-url="/auth/"></flow-executor>'],
+    ] as const) {
+      const { server } = await open(address, html);
+      await quiet();
+      expect(sent(server), address).to.deep.equal([]);
+    }
+  });
+
+  it("runs the flow that it is given, whatever the address says", async () => {
+    const { page, server } = await open(
+      "/if/flow/my-flow/",
+      '<flow-executor slug="given"></flow-executor>',
+      first(),
+    );
+    await page.shows("ak-stage-identification");
+    expect(sent(server)).to.deep.equal([GET("given")]);
+  });
+
+  it("sends the page’s own query where it is given none", async () => {
+    const html = (query: string) =>
+      `<flow-executor slug="login" ${query}></flow-executor>`;
+    for (const [attribute, query] of [
+      ["", "next%3D%252Fhome%26flow_token%3Dt"],
+      ['query=""', "flow_token%3Dt"],
+      ['query="next=/x"', "next%3D%2Fx%26flow_token%3Dt"],
+    ] as const) {
+      const { page, server } = await open(
+        "/page/login?next=%2Fhome&flow_token=t",
+        html(attribute),
+        first(),
+      );
+      await page.shows("ak-stage-identification");
+      expect(sent(server)).to.deep.equal([GET("login", query)]);
+    }
+  });
+
+  it("gets the properties that were set before it was defined", async () => {
+    const server = new ScriptedServer();
+    const page = await Page.open("/page/");
+    page.write("<flow-executor></flow-executor>");
+    const { element } = page;
+    expect(element).not.to.have.property("updateComplete");
+    page.use(server);
+    Object.assign(element, {
+      slug: "early",
+      query: { next: "/x" },
+      headingLevel: 3,
+      theme: "dark",
+      layout: "bare",
+      terms: { uid: "Who?" },
+      challenge: first(),
+    } satisfies Partial<FlowExecutor>);
+    await page.run();
+    const stage = await page.shows("ak-stage-identification");
+    expect(stage.textContent).to.contain("Who?");
+    expect(element.theme).to.equal("dark");
+    const title = page.frame.querySelector("[role=heading]");
+    expect(title?.getAttribute("aria-level")).to.equal("3");
+    expect(page.frame.querySelector(".bare")).to.exist;
+    // The challenge was there.
+    expect(sent(server)).to.deep.equal([]);
+    const outcome = element.respond({ uid_field: "mira" });
+    (await server.request(0)).answer(challenge("ak-stage-password"));
+    expect(await outcome).to.equal("accepted");
+    expect(server.requests[0]?.url).to.equal(
+      "/api/v3/flows/executor/early/?query=next%3D%252Fx",
+    );
+  });
+
+  it("asks no other origin, and says why", async () => {
+    const { page, server } = await open(
+      "/page/",
+      '<flow-executor slug="login" base-url="https://id.example/"></flow-executor>',
+    );
+    const card = await page.until(() =>
+      page.frame.querySelector("[part=error]"),
+    );
+    expect(page.element.error?.code).to.equal("cross-origin");
+    expect(card.textContent).to.contain("This page is not set up correctly");
+    expect(sent(server)).to.deep.equal([]);
+  });
+
+  it("leaves for where the flow leads, having said so", async () => {
+    const server = new ScriptedServer(first());
+    const page = await Page.open("/page/login");
+    page
+      .use(server)
+      .write('<flow-executor slug="login" query=""></flow-executor>');
+    await page.run();
+    await page.shows("ak-stage-identification");
+    const done = next<FlowDoneEvent>(page.document, "flow-done");
+    const left = page.loads();
+    void page.element.respond({ uid_field: "mira" });
+    (await server.request(1)).answer(end("/page/home?a=b"));
+    expect((await done).to).to.equal(`${location.origin}/page/home?a=b`);
+    await left;
+    expect(page.address).to.equal("/page/home?a=b");
+  });
+
+  it("is pending until the page is gone, and shows where it leads", async () => {
+    const server = new ScriptedServer(first());
+    const page = await Page.open("/page/login");
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    await page.run();
+    await page.shows("ak-stage-identification");
+    let pending = false;
+    page.window.addEventListener("pagehide", () => {
+      pending = page.element.pending;
+    });
+    const left = page.loads();
+    void page.element.respond({ uid_field: "mira" });
+    (await server.request(1)).answer(end("/page/home"));
+    await left;
+    expect(pending).to.equal(true);
+  });
+
+  it("loads the page again where the flow leads to it, once something was answered", async () => {
+    for (const to of ["/page/login?x=1", "/page/login?x=1#there"]) {
+      const { page, server } = await open(
+        "/page/login?x=1#here",
+        '<flow-executor slug="login"></flow-executor>',
+        first(),
+      );
+      await page.shows("ak-stage-identification");
+      const again = page.loads();
+      void page.element.respond({ uid_field: "mira" });
+      (await server.request(1)).answer(end(to));
+      await again;
+      expect(page.address).to.equal("/page/login?x=1");
+      page.close();
+    }
+  });
+
+  it("does not load the page again and again where nothing was asked", async () => {
+    const { page, server } = await open(
+      "/page/login",
+      '<flow-executor slug="login"></flow-executor>',
+      end("/page/login"),
+    );
+    await page.until(() => page.frame.querySelector(".finished"));
+    await quiet();
+    expect(sent(server)).to.have.length(1);
+    expect(page.element.pending).to.equal(false);
+  });
+});
