@@ -118,7 +118,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return new Promise((resolve) => {
       const work = async () => {
         const outcome = await act(session);
-        await this.#loading.get(session.state.challenge?.component ?? "");
+        const { challenge, finished } = session.state;
+        if (!finished) await this.#loading.get(challenge?.component ?? "");
         resolve(outcome);
       };
       void this.#task.run([work]);

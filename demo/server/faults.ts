@@ -134,7 +134,7 @@ function failNow(
   response: ServerResponse,
 ): void {
   if (fault === "offline") {
-    request.socket.destroy();
+    breakOff(response);
   } else if (fault === "starting") {
     sayStarting(request, response);
   } else if (fault === "html") {
@@ -147,6 +147,13 @@ function failNow(
     // Every GET anew, without an end (protocol/executor.md 2.2).
     response.writeHead(302, { Location: request.url ?? "/" }).end();
   }
+}
+
+/** Hangs up after the head: where nothing at all had come, browsers would send the request again by themselves. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { "Content-Length": "1" });
+  response.flushHeaders();
+  response.socket?.destroySoon();
 }
 
 /** By `Accept`, as the router does it (protocol/executor.md 2.10). */
@@ -191,6 +198,12 @@ function loseReply(response: ServerResponse): void {
     writeHead: lost,
     flushHeaders: lost,
     write: () => true,
-    end: () => response.destroy(),
+    end: () => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const own of ["writeHead", "flushHeaders"]) {
+        Reflect.deleteProperty(response, own);
+      }
+      breakOff(response);
+    },
   });
 }

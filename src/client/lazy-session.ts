@@ -101,7 +101,7 @@ export class LazySession extends EventTarget {
       return await act(session);
     } catch (cause) {
       this.#session = undefined;
-      const message = "The session's code is missing.";
+      const message = "The session's code failed.";
       const error = new FlowError("chunk", message, { cause });
       this.#set({ ...this.#state, error, pending: false });
       return "failed";

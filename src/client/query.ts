@@ -71,7 +71,7 @@ export function innerQuery(
       const mended = mendNext(next, origin);
       if (mended === undefined && next) {
         console.warn(
-          "flow-executor: `next` was dropped: it must be a path of this origin.",
+          "flow-executor: `next` was dropped: not a path of this origin.",
         );
       }
       return mended === undefined

@@ -14,6 +14,7 @@ import type {
   SessionState,
 } from "../client/session-state.js";
 import { resolveTarget } from "../client/target.js";
+import { focusFirst } from "../platform/focus.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { frameLater } from "../styles/frame-later.js";
 import { fill, type Terms } from "../terms/terms.js";
@@ -75,7 +76,11 @@ function errorAlert(
       : button(words.retry, () => void host.retry());
   return html`${keyed(
     error,
-    html`<div class="alert danger" part="error" role="alert">
+    html`<div
+      class="alert danger ${hasForm ? "" : "alone"}"
+      part="error"
+      role="alert"
+    >
       ${alertIcon()}
       <div class="words">
         <p>${words[title]}</p>
@@ -152,7 +157,11 @@ function finishedPanel(
 ): TemplateResult | undefined {
   if (!finished) return undefined;
   const { as, to } = finished;
-  return html`<div class="finished">
+  return html`<div
+    class="finished"
+    role="group"
+    aria-label=${words[ENDS[as][0]]}
+  >
     <p>${words[ENDS[as][1]]}</p>
     ${
       to === undefined
@@ -182,6 +191,7 @@ export interface FrameStatesHost extends ReactiveControllerHost, HTMLElement {
 export class FrameStates {
   readonly #host: FrameStatesHost;
   readonly #background: Background;
+  #hadForm = false;
 
   constructor(host: FrameStatesHost) {
     this.#host = host;
@@ -191,6 +201,7 @@ export class FrameStates {
   }
 
   show(view: FrameView) {
+    void this.#moveFocus(view);
     this.#background.set(view.state.flowInfo?.background, view.base);
     const { url } = this.#background;
     return {
@@ -202,6 +213,22 @@ export class FrameStates {
         url &&
         html`<img class="background" part="background" src=${url} alt="" />`,
     };
+  }
+
+  /** When what was pressed is gone, the focus goes on in the form; when that is gone, at the end. */
+  async #moveFocus({ finished, hasForm }: FrameView): Promise<void> {
+    const host = this.#host;
+    const pressed = host.shadowRoot?.activeElement;
+    const ended = finished && this.#hadForm;
+    this.#hadForm = hasForm;
+    if (!pressed && !ended) return;
+    await host.updateComplete;
+    const { activeElement, body } = host.ownerDocument;
+    if (pressed?.isConnected || activeElement !== body) return;
+    const next = ended
+      ? host.shadowRoot?.querySelector(".finished")
+      : host.querySelector("[slot=stage]");
+    if (next) focusFirst(next);
   }
 
   /** The running flow on authentik's own page; none where this page stands in its place. */

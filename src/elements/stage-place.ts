@@ -42,9 +42,10 @@ export class StagePlace {
 
     let focus = false;
     if (stage !== old || stage.parentElement !== host) {
-      const focused = focusedNear(host);
-      const nowhere = !focused || focused === ownerDocument.body;
-      focus = this.#taken ? nowhere || host.contains(focused) : autofocus;
+      const { activeElement, body } = ownerDocument;
+      const nowhere = !activeElement || activeElement === body;
+      const here = host.contains(focusedNear(host));
+      focus = this.#taken ? nowhere || here : autofocus;
       this.#taken = true;
       old?.remove();
       if (!keep) this.#stages.clear();

@@ -31,6 +31,7 @@ export const frameLater = css`
   }
   .alert {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     gap: 10px;
     margin-block-end: calc(4 * var(--_space));
@@ -52,8 +53,7 @@ export const frameLater = css`
     color: var(--_danger);
   }
   .alert .words {
-    flex: 1;
-    min-inline-size: 0;
+    flex: 1 1 150px;
     overflow-wrap: anywhere;
   }
   .alert p {
@@ -69,6 +69,25 @@ export const frameLater = css`
   }
   .alert .actions {
     align-self: center;
+    margin-inline-start: auto;
+  }
+  /* With no form below it, it is what the card has to say. */
+  .alert.alone {
+    flex-direction: column;
+    align-items: center;
+    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
+    border-color: transparent;
+    background: var(--_subtle);
+    text-align: center;
+  }
+  .alert.alone .words {
+    flex: none;
+    max-inline-size: 36ch;
+  }
+  .alert.alone .actions {
+    align-self: stretch;
+    flex-direction: column;
+    margin: calc(2 * var(--_space)) 0 0;
   }
   button,
   .button {
@@ -100,15 +119,15 @@ export const frameLater = css`
   .finished {
     display: grid;
     gap: calc(2 * var(--_space));
-    justify-items: center;
-    text-align: center;
   }
   .finished p {
     margin: 0;
     color: var(--_muted);
   }
   .finished > .button {
-    inline-size: 100%;
+    border-color: var(--_edge);
+    background: var(--_fill);
+    color: var(--_on-accent);
     margin-block-start: calc(4 * var(--_space));
   }
   .flow-icon {

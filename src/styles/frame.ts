@@ -96,6 +96,7 @@ export const frame = css`
   }
   .bare {
     display: block;
+    place-items: normal;
     padding: 0;
     background: none;
   }

@@ -15,7 +15,7 @@ const LIGHT: Readonly<Record<string, string>> = {
   warning: "#8a5a00",
   link: "var(--_accent)",
   ring: "var(--_accent)",
-  shadow: "0 0 0 1px #10142012,0 1px 2px #1014200f,0 16px 40px -12px #10142038",
+  shadow: "0 0 0 1px #10142012,0 16px 40px -12px #10142038",
 };
 
 const DARK: typeof LIGHT = {

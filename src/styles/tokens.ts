@@ -37,7 +37,6 @@ export const tokens = css`
     --_shadow: var(
       --flow-shadow,
       0 0 0 1px light-dark(#10142012, #31353d),
-      0 1px 2px light-dark(#1014200f, #0000),
       0 16px 40px -12px light-dark(#10142038, #0000)
     );
     --_radius: var(--flow-radius, 8px);

@@ -49,7 +49,7 @@ export const en = {
   leaving_to: "You are being taken to {host}.",
   open_app: "Open the app",
   done: "Done",
-  done_help: "You can go on.",
+  done_help: "There is nothing more to do here.",
   cancelled: "Cancelled",
   cancelled_help: "Nothing was allowed or changed.",
   elsewhere: "Continued in another tab",

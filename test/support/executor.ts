@@ -38,6 +38,8 @@ export interface Surroundings {
   /** What it is put into. Default: the body. */
   parent?: Node;
   server?: ScriptedServer;
+  /** Where authentik is mounted. Default: the root. */
+  baseUrl?: string;
   csrfToken?: () => string | undefined;
 }
 
@@ -149,12 +151,13 @@ export function stand(
   {
     parent = document.body,
     server = new ScriptedServer(),
+    baseUrl,
     csrfToken = () => undefined,
   }: Surroundings = {},
 ): Stand {
   const it = new Stand(server);
   stands.push(it);
-  const client = new FlowClient({ fetch: server.fetch, csrfToken });
+  const client = new FlowClient({ baseUrl, fetch: server.fetch, csrfToken });
   Object.assign(it.element, {
     slug: "login",
     query: "",

@@ -20,8 +20,8 @@ const BLANK =
 /** Where such a page stands: authentik's own addresses, with and without a `web.path`, and the page's own. */
 const PLACES = /^\/(?:(?:auth\/)?if\/(?:flow|user)\/.*|page\/.*|)$/;
 
-/** A stage's code that is never there, and one that is there when it is asked for again. */
-const LOST = /^\/(lost|late)(\/dist\/cdn\/ak-stage-password\.js)$/;
+/** Where a stage's code is never there, and where it is there when it is asked for again, each with a name of its own. */
+const LOST = /^\/(lost|late)-\w+(?=\/)/;
 
 const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
 
@@ -64,13 +64,21 @@ function forget(response: ServerResponse) {
   response.writeHead(204, { "Set-Cookie": gone }).end();
 }
 
+/** Whether the code of a stage gets lost this time. */
+function isLost(path: string): boolean {
+  const [, fate] = LOST.exec(path) ?? [];
+  if (!fate || !path.endsWith("/ak-stage-password.js")) return false;
+  const first = !asked.has(path);
+  asked.add(path);
+  return fate === "lost" || first;
+}
+
 function answer(policy: string, runner: Handler): Handler {
   return (request, response) => {
     const url = request.url ?? "/";
     const [path = "/", query = ""] = url.split("?");
     const [, strict, file] =
       /^(\/strict)?\/pages\/([\w-]+\.(?:html|js))$/.exec(path) ?? [];
-    const [, fate, chunk = ""] = LOST.exec(path) ?? [];
     if (strict) response.setHeader("Content-Security-Policy", policy);
 
     if (file) {
@@ -79,11 +87,10 @@ function answer(policy: string, runner: Handler): Handler {
       send(response, BLANK);
     } else if (path === "/forget") {
       forget(response);
-    } else if (fate === "lost" || (fate === "late" && !asked.has(query))) {
-      asked.add(query);
+    } else if (isLost(path)) {
       response.writeHead(404).end();
-    } else if (/^\/(lost|late)\//.test(path)) {
-      request.url = chunk || url.replace(/^\/\w+/, "");
+    } else if (LOST.test(path)) {
+      request.url = url.replace(LOST, "");
       demo.handler(request, response);
     } else if (/^\/(dist|static)\//.test(path)) {
       demo.handler(request, response);

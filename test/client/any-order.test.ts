@@ -1,0 +1,125 @@
+import { expect } from "@esm-bundle/chai";
+import fc from "fast-check";
+import {
+  FlowClient,
+  FlowSession,
+  type Outcome,
+} from "../../src/client/index.js";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import {
+  answer,
+  cancelled,
+  challenge,
+  end,
+  errors,
+  warnings,
+} from "./support.js";
+
+const password = challenge("ak-stage-password");
+
+const REPLIES: readonly (() => object)[] = [
+  () => challenge("ak-stage-identification"),
+  () => password,
+  () => ({ ...password, ...errors("password", "x") }),
+  () => challenge("ak-stage-flow-error"),
+  () => challenge("ak-stage-access-denied"),
+  () => challenge("ak-stage-consent"),
+  () => challenge("ak-stage-prompt", {}, "rejected without words"),
+  () => errors("password", "x"),
+  () => ({ flow_info: password.flow_info }),
+  () => ({ component: "xak-flow-redirect", to: "/if/flow/other/?a=1" }),
+  () => ({
+    component: "xak-flow-redirect",
+    to: "/api/v3/flows/executor/login/",
+  }),
+  () => ({ component: "xak-flow-redirect", to: "/source/x/" }),
+  () => ({
+    component: "ak-stage-autosubmit",
+    url: "https://rp.example/",
+    attrs: {},
+  }),
+  () => end(),
+  () => end("javascript:x"),
+  () => answer("<html>", 200),
+  () => answer("", 500),
+  () => new TypeError("Failed to fetch"),
+  cancelled,
+];
+
+const stop = (session: FlowSession) => session.stop();
+
+const ACTIONS: readonly ((session: FlowSession) => Promise<Outcome> | void)[] =
+  [
+    (session) => session.start({ slug: "login" }),
+    (session) => session.start({ slug: "other" }, { fresh: true }),
+    (session) => session.respond({ password: "x" }),
+    (session) => session.respond({}, { silent: true }),
+    (session) => session.retry(),
+    (session) => session.reload(),
+    (session) => session.restart(),
+    (session) => session.resume(),
+    stop,
+    (session) => session.show(challenge("ak-source-plex")),
+    (session) => session.show(),
+    (session) => session.leave({ to: "/if/flow/other/", reason: "link" }),
+    (session) => session.leave({ to: "/source/x/", reason: "source" }),
+  ];
+
+let origins = 0;
+
+describe("a session, whatever is done to it and whatever comes back", () => {
+  it("has one request in flight at most, answers every call, and ends in a state that goes on", async () => {
+    const actions = fc.array(
+      fc.record({ act: fc.constantFrom(...ACTIONS), waits: fc.boolean() }),
+      { minLength: 1, maxLength: 12 },
+    );
+    const replies = fc.array(fc.constantFrom(...REPLIES), { maxLength: 16 });
+    await warnings(() =>
+      fc.assert(fc.asyncProperty(actions, replies, run), { numRuns: 300 }),
+    );
+  });
+});
+
+async function run(
+  actions: readonly { act: (typeof ACTIONS)[number]; waits: boolean }[],
+  replies: readonly (() => object)[],
+): Promise<void> {
+  const server = new ScriptedServer(...replies.map((reply) => reply()));
+  let open = 0;
+  const pageUrl = `https://any${++origins}.example/app`;
+  const client = new FlowClient({
+    pageUrl,
+    csrfToken: () => undefined,
+    fetch: async (url, init) => {
+      expect(++open, "requests in flight").to.equal(1);
+      try {
+        const response = server.fetch(url, init);
+        // When there is nothing more to say, everybody is denied.
+        server.requests.at(-1)?.answer(challenge("ak-stage-access-denied"));
+        return await response;
+      } finally {
+        open--;
+      }
+    },
+  });
+  const session = new FlowSession({ client, navigate: () => undefined });
+  const outcomes: Promise<Outcome>[] = [];
+  for (const { act, waits } of actions) {
+    const outcome = act(session);
+    if (!outcome) continue;
+    outcomes.push(outcome);
+    if (waits) await outcome;
+  }
+  for (const outcome of await Promise.all(outcomes)) {
+    expect(outcome).to.be.oneOf(["accepted", "rejected", "ignored", "failed"]);
+  }
+  await client.lane.run(async () => undefined);
+  const { pending, silent, finished, error, challenge: shown } = session.state;
+  // While the page is being left it is pending to the end.
+  if (!finished) expect(pending, "nothing is awaited").to.be.false;
+  expect(silent).not.to.equal("sending");
+  // Nothing on the page, no error and no end would be a page that waits for ever.
+  if (session.flow && !actions.some(({ act }) => act === stop)) {
+    expect(finished ?? error ?? shown).not.to.equal(undefined);
+  }
+}

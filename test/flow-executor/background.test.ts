@@ -1,0 +1,115 @@
+import { expect } from "@open-wc/testing";
+import sinon from "sinon";
+import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
+import {
+  at,
+  challenge,
+  standing,
+  type Properties,
+  type Stand,
+} from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+
+const ONE = "/static/flow-background.svg";
+const OTHER = "/static/logo.svg";
+
+const asked = (background?: string) =>
+  challenge("ak-stage-password", {
+    flow_info: flowInfo(
+      "Welcome",
+      background === undefined ? {} : { background },
+    ),
+  });
+const image = ({ frame }: Stand) =>
+  frame.querySelector<HTMLImageElement>("[part=background]");
+const shown = (it: Stand) => image(it)?.getAttribute("src");
+const url = (path: string) => location.origin + path;
+
+describe("the background image", () => {
+  /** The images that wait to be decoded, in their order. */
+  let decodes: { resolve: () => void; reject: (reason: Error) => void }[];
+
+  beforeEach(() => {
+    decodes = [];
+    sinon.stub(HTMLImageElement.prototype, "decode").callsFake(
+      () =>
+        new Promise((resolve, reject) => {
+          decodes.push({ resolve, reject });
+        }),
+    );
+  });
+  afterEach(() => sinon.restore());
+
+  async function starting(path: string, properties?: Properties) {
+    const it = await standing(asked(path), properties);
+    decodes[0]?.resolve();
+    await quiet();
+    return it;
+  }
+  async function goOn(it: Stand, path: string) {
+    void it.element.respond({ password: "p" });
+    await it.show(asked(path));
+  }
+
+  it("is shown when it can be painted, and says nothing", async () => {
+    const it = await standing(asked(ONE));
+    await quiet();
+    expect(image(it)).to.equal(null);
+    decodes[0]?.resolve();
+    await quiet();
+    expect(shown(it)).to.equal(url(ONE));
+    expect(image(it)?.alt).to.equal("");
+  });
+
+  it("stays until the next one can be painted", async () => {
+    const it = await starting(ONE);
+    await goOn(it, OTHER);
+    expect(shown(it)).to.equal(url(ONE));
+    decodes[1]?.resolve();
+    await quiet();
+    expect(shown(it)).to.equal(url(OTHER));
+  });
+
+  it("is the same by its path: a new signature fetches nothing", async () => {
+    const it = await starting(`${ONE}?token=1`);
+    await goOn(it, `${ONE}?token=2`);
+    expect(decodes).to.have.length(1);
+    expect(shown(it)).to.equal(url(`${ONE}?token=1`));
+  });
+
+  it("that fails leaves the surface’s colour", async () => {
+    const it = await starting(ONE);
+    await goOn(it, OTHER);
+    decodes[1]?.reject(new Error("broken"));
+    await quiet();
+    expect(image(it)).to.equal(null);
+  });
+
+  it("that comes late does not take the place of a later one", async () => {
+    const it = await standing(asked(ONE));
+    await goOn(it, OTHER);
+    decodes[1]?.resolve();
+    await quiet();
+    decodes[0]?.resolve();
+    await quiet();
+    expect(shown(it)).to.equal(url(OTHER));
+  });
+
+  it("that is unsafe is not asked for", async () => {
+    for (const unsafe of ["javascript:alert(1)", "///evil.example/a.png", ""]) {
+      const it = await standing(asked(unsafe));
+      expect(decodes, unsafe).to.have.length(0);
+      it.element.remove();
+    }
+  });
+
+  it("has no place in a bare layout, nor on the page itself", async () => {
+    const before = document.body.getAttribute("style");
+    const it = await starting(ONE, { layout: "bare" });
+    expect(at(it.frame, ".layout").querySelector("img")?.width ?? 0).to.equal(
+      0,
+    );
+    expect(document.body.getAttribute("style")).to.equal(before);
+    expect(getComputedStyle(document.body).backgroundImage).to.equal("none");
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from "@open-wc/testing";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import { button, challenge, GET, sent, words } from "../support/executor.js";
+import { Page } from "../support/page.js";
+
+/** A page whose element is asked for the password, with the code of that stage in a place of its own. */
+async function atPassword(place: string) {
+  const server = new ScriptedServer(challenge("ak-stage-identification"));
+  const page = await Page.open("/page/login");
+  page.use(server).write('<flow-executor slug="login"></flow-executor>');
+  await page.run(`/${place}/dist/cdn/flow-executor.js`);
+  await page.shows("ak-stage-identification");
+  void page.element.respond({ uid_field: "mira" });
+  (await server.request(1)).answer(challenge("ak-stage-password"));
+  return { page, server };
+}
+
+describe("the code of a stage", () => {
+  it("that cannot be had offers to load the page again: the server keeps its place", async () => {
+    const { page, server } = await atPassword("lost-once");
+    const card = await page.until(() =>
+      page.frame.querySelector("[part=error]"),
+    );
+    expect(page.element.error?.code).to.equal("chunk");
+    expect(words(card)).to.contain("A part of this page could not be loaded");
+    expect(sent(server)).to.have.length(2);
+    const loaded = page.loads();
+    button(card, "Reload the page").click();
+    await loaded;
+    expect(page.address).to.equal("/page/login");
+  });
+
+  it("is asked for only when its stage comes", async () => {
+    const server = new ScriptedServer(challenge("ak-stage-identification"));
+    const page = await Page.open("/page/login");
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    await page.run("/dist/cdn/flow-executor.js");
+    await page.shows("ak-stage-identification");
+    const scripts = () =>
+      page.window.performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name.split("/").at(-1));
+    expect(scripts()).to.include("ak-stage-identification.js");
+    expect(scripts()).not.to.include("ak-stage-password.js");
+    void page.element.respond({ uid_field: "mira" });
+    (await server.request(1)).answer(challenge("ak-stage-password"));
+    await page.shows("ak-stage-password");
+    expect(scripts()).to.include("ak-stage-password.js");
+    expect(sent(server)[0]).to.equal(GET());
+  });
+});

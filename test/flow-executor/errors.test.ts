@@ -1,0 +1,240 @@
+import { expect } from "@open-wc/testing";
+import type { ScriptedReply } from "../../src/testing/index.js";
+import { ScreenReader } from "../support/announcements.js";
+import {
+  at,
+  button,
+  CANCEL,
+  challenge,
+  GET,
+  POST,
+  stand,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { answer, cancelled, end, lost } from "../support/replies.js";
+import { quiet, warnings } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-password";
+const asked = () => challenge(COMPONENT);
+const input = ({ stage }: Stand) =>
+  at<HTMLInputElement>(stage, "[name=password]");
+const buttons = (card: Element) =>
+  [...card.querySelectorAll("button")].map(words);
+
+/** Lets the next request fail, and returns the card that says so. */
+async function fail(it: Stand, reply: ScriptedReply): Promise<HTMLElement> {
+  await warnings(async () => {
+    await it.answer(reply);
+    await it.error();
+  });
+  return it.error();
+}
+
+/** A password was typed and sent. */
+async function sentOff(): Promise<Stand> {
+  const it = await standing(asked());
+  input(it).value = "typed";
+  button(it.stage, "Continue").click();
+  await it.server.request(1);
+  return it;
+}
+
+describe("an answer that does not come", () => {
+  it("is said over the form, which keeps what was typed", async () => {
+    const it = await sentOff();
+    const { stage } = it;
+    const reader = new ScreenReader(it.element);
+    const card = await fail(it, lost());
+    expect(words(card)).to.contain("No connection");
+    expect(words(card)).to.contain("Your entries are kept.");
+    expect(it.stage).to.equal(stage);
+    expect(input(it).value).to.equal("typed");
+    expect(reader.said).to.have.length(1);
+    expect(button(stage, "Continue").hasAttribute("aria-disabled")).to.equal(
+      false,
+    );
+    await expect(it.element).to.be.accessible();
+  });
+
+  it("is asked for again by Try again, without sending the answer again", async () => {
+    const it = await sentOff();
+    button(await fail(it, lost()), "Try again").click();
+    await it.show(asked());
+    await quiet();
+    expect(it.sent.slice(2)).to.deep.equal([GET()]);
+    expect(input(it).value).to.equal("typed");
+    expect(it.frame.querySelector("[part=error]")).to.equal(null);
+  });
+
+  it("gives the focus back to the form when Try again helped", async () => {
+    const it = await sentOff();
+    const again = button(await fail(it, lost()), "Try again");
+    again.focus();
+    again.click();
+    await it.show(asked());
+    expect(document.activeElement?.id).to.equal(input(it).id);
+  });
+
+  it("lets the person press again: it is looked first whether the question still stands", async () => {
+    const it = await sentOff();
+    await fail(it, lost());
+    button(it.stage, "Continue").click();
+    await it.answer(asked());
+    await it.server.request(3);
+    expect(it.sent.slice(2)).to.deep.equal([
+      GET(),
+      POST({ component: COMPONENT, password: "typed" }),
+    ]);
+  });
+
+  it("is said anew each time", async () => {
+    const it = await sentOff();
+    const reader = new ScreenReader(it.element);
+    const first = await fail(it, lost());
+    expect(reader.said).to.have.length(1);
+    button(first, "Try again").click();
+    await warnings(async () => {
+      await it.answer(lost());
+      await it.until(() => !first.isConnected);
+    });
+    expect(reader.said).to.have.length(1);
+  });
+
+  it("may have signed in: that is said", async () => {
+    let csrf = "a";
+    const it = await standing(
+      challenge("ak-stage-identification"),
+      {},
+      { csrfToken: () => csrf },
+    );
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(asked());
+    void it.element.respond({ password: "p" });
+    await it.server.request(2);
+    csrf = "b";
+    button(await fail(it, lost()), "Try again").click();
+    await it.show(challenge("ak-stage-identification"));
+    expect(words(at(it.frame, "[part=message]"))).to.equal(
+      "You are signed in. The last answer got lost on its way back.",
+    );
+  });
+
+  it("at the start leaves a card alone, with two ways on", async () => {
+    const it = stand();
+    const card = await fail(it, lost());
+    expect(words(card)).to.contain("No connection");
+    expect(words(card)).not.to.contain("Your entries");
+    expect(buttons(card)).to.deep.equal(["Try again", "Start over"]);
+    await expect(it.element).to.be.accessible();
+    button(card, "Start over").click();
+    await it.answer(cancelled());
+    await it.show(asked());
+    expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
+  });
+});
+
+describe("an answer that is none", () => {
+  for (const [what, reply, text, code] of [
+    [
+      "a path that leads nowhere",
+      answer("", 404),
+      "leads nowhere",
+      "not-found",
+    ],
+    ["a crash", answer("", 500), "The server had a problem", "server-error"],
+    [
+      "a proxy’s sign-in page",
+      answer("<html>", 200, { "Content-Type": "text/html" }),
+      "not set up correctly",
+      "not-json",
+    ],
+    ["a proxy’s refusal", answer("", 403), "not set up correctly", "proxy"],
+    ["too much", answer("", 413), "Too much was sent", "too-large"],
+    ["nothing with a name", {}, "not set up correctly", "no-component"],
+    [
+      "a redirect that runs code",
+      end("javascript:alert(1)"),
+      "not safe",
+      "unsafe-redirect",
+    ],
+  ] as const) {
+    it(`is told in words that people know: ${what}`, async () => {
+      const it = stand();
+      const card = await fail(it, reply);
+      expect(words(card)).to.contain(text);
+      expect(it.element.error?.code).to.equal(code);
+      expect(it.element.matches(":state(error)")).to.equal(true);
+      expect(buttons(card)).to.include("Try again");
+    });
+  }
+
+  it("shows the number under which the server knows it", async () => {
+    const it = stand();
+    const card = await fail(
+      it,
+      answer("", 502, { "X-authentik-id": "abc123" }),
+    );
+    const number = at(card, "code");
+    expect(words(number)).to.equal("abc123");
+    expect(number.translate).to.equal(false);
+  });
+
+  it("of a starting server needs no button, since it is asked again by itself", async () => {
+    const it = stand();
+    const card = await fail(it, answer("{}", 503, { "Retry-After": "5" }));
+    expect(words(card)).to.contain("The server is starting");
+    expect(words(card)).to.contain("This goes on by itself in a moment.");
+    expect(buttons(card)).to.deep.equal([]);
+  });
+});
+
+describe("what the wire says between the lines", () => {
+  const said = async (it: Stand, reply: object) => {
+    const reader = new ScreenReader(it.element);
+    await it.show(reply);
+    return { said: reader.said, text: words(at(it.frame, "[part=message]")) };
+  };
+  const once = (text: string) => ({ said: [text], text });
+
+  it("refused without words, with the text kept", async () => {
+    const it = await sentOff();
+    expect(await said(it, asked())).to.deep.equal(
+      once("That was not accepted. Check it and try again."),
+    );
+    expect(input(it).value).to.equal("typed");
+  });
+
+  it("begun again", async () => {
+    const it = await standing(challenge("ak-stage-identification"));
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(asked());
+    void it.element.respond({ password: "p" });
+    expect(await said(it, challenge("ak-stage-identification"))).to.deep.equal(
+      once("Your session had ended, so we started again."),
+    );
+  });
+
+  it("another question came instead, whose errors are another’s", async () => {
+    const it = await sentOff();
+    const other = challenge("ak-stage-user-login", {}, "rejected");
+    expect(await said(it, other)).to.deep.equal(
+      once("Please answer this first."),
+    );
+    expect(words(it.stage)).not.to.contain("Must be a valid boolean");
+  });
+
+  it("the same user came back after a cancel, with the way to sign out", async () => {
+    const it = await standing(challenge(COMPONENT));
+    button(it.stage, "Not you?").click();
+    await it.answer(cancelled());
+    expect((await said(it, asked())).text).to.contain(
+      "You are signed in as jdoe.",
+    );
+    const link = at<HTMLAnchorElement>(it.frame, "[part=message] a");
+    expect(link.href).to.equal(
+      `${location.origin}/flows/-/default/invalidation/`,
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from "@open-wc/testing";
+import {
+  at,
+  challenge,
+  stand,
+  standing,
+  type Stand,
+} from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+
+const first = () => challenge("ak-stage-identification");
+const second = () => challenge("ak-stage-password");
+
+/** Name or tag of what has the focus, in the innermost tree. */
+function focused(): string {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement)
+    ({ activeElement } = activeElement.shadowRoot);
+  return activeElement?.getAttribute("name") ?? activeElement?.localName ?? "";
+}
+
+/** The flow goes on to the password. */
+async function goOn(it: Stand): Promise<void> {
+  void it.element.respond({ uid_field: "mira" });
+  await it.show(second());
+}
+
+/** A field of the page's own, outside of the executor. */
+function pagesOwnField(): HTMLInputElement {
+  const field = document.createElement("input");
+  field.name = "search";
+  document.body.append(field);
+  return field;
+}
+
+describe("the focus", () => {
+  beforeEach(() => (document.activeElement as HTMLElement | null)?.blur());
+  afterEach(() => {
+    for (const field of document.querySelectorAll("[name=search]"))
+      field.remove();
+  });
+
+  it("stays where it is at the first challenge", async () => {
+    await standing(first());
+    expect(focused()).to.equal("body");
+  });
+
+  it("goes to the first challenge where the page wants it to", async () => {
+    const it = stand();
+    it.element.setAttribute("autofocus", "");
+    await it.show(first());
+    expect(focused()).to.equal("uid_field");
+  });
+
+  it("goes to a later challenge from inside the element, and from nowhere", async () => {
+    for (const inside of [true, false]) {
+      const it = await standing(first());
+      if (inside) at(it.stage, "[name=uid_field]").focus();
+      await goOn(it);
+      expect(focused()).to.equal("password");
+      it.element.remove();
+    }
+  });
+
+  it("stays in a field of the page’s own", async () => {
+    const it = await standing(first(), { autofocus: true });
+    pagesOwnField().focus();
+    await goOn(it);
+    expect(focused()).to.equal("search");
+  });
+
+  it("stays in a field of the page’s own, also for an executor in a shadow root", async () => {
+    const host = document.createElement("div");
+    document.body.append(host);
+    const parent = host.attachShadow({ mode: "open" });
+    const it = await standing(first(), {}, { parent });
+    pagesOwnField().focus();
+    await goOn(it);
+    expect(focused()).to.equal("search");
+    host.remove();
+  });
+
+  it("goes to a later challenge in a shadow root too", async () => {
+    const host = document.createElement("div");
+    document.body.append(host);
+    const parent = host.attachShadow({ mode: "open" });
+    const it = await standing(first(), {}, { parent });
+    at(it.stage, "[name=uid_field]").focus();
+    await goOn(it);
+    expect(focused()).to.equal("password");
+    host.remove();
+  });
+
+  it("stays in the field while the same form stays", async () => {
+    const it = await standing(second());
+    at(it.stage, "[name=password]").focus();
+    void it.element.retry();
+    await it.show(second());
+    expect(focused()).to.equal("password");
+  });
+
+  it("is not taken by an update of the page’s", async () => {
+    const it = await standing(first(), { autofocus: true });
+    pagesOwnField().focus();
+    it.element.terms = { uid: "Who?" };
+    it.element.theme = "dark";
+    await quiet();
+    expect(focused()).to.equal("search");
+  });
+
+  it("goes on in what has ended", async () => {
+    const it = await standing(second(), { redirect: "manual" });
+    at(it.stage, "[name=password]").focus();
+    void it.element.respond({ password: "p" });
+    await it.answer({ component: "xak-flow-redirect", to: "/page/home" });
+    await it.finished();
+    expect(focused()).to.equal("a");
+  });
+
+  it("does not leave a field of the page’s own for what has ended", async () => {
+    const it = await standing(second(), { redirect: "manual" });
+    pagesOwnField().focus();
+    void it.element.respond({ password: "p" });
+    await it.answer({ component: "xak-flow-redirect", to: "/page/home" });
+    await it.finished();
+    expect(focused()).to.equal("search");
+  });
+});

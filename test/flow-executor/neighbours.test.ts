@@ -1,0 +1,212 @@
+import { expect } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  type Stand,
+} from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-identification";
+const asked = () =>
+  challenge(COMPONENT, { enroll_url: "/if/flow/enrol/?next=%2F" });
+const input = ({ stage }: Stand, name = "uid_field") =>
+  at<HTMLInputElement>(stage, `[name=${name}]`);
+const link = ({ stage }: Stand) => at<HTMLAnchorElement>(stage, "a");
+
+/** What a router or a library sees that listens at the document. */
+function hijackers() {
+  const seen: string[] = [];
+  const see = ({ type, target }: Event) =>
+    seen.push(`${type} ${(target as Element).localName}`);
+  const types = ["click", "submit", "formdata"];
+  for (const type of types) document.addEventListener(type, see);
+  return {
+    seen,
+    stop: () => {
+      for (const type of types) document.removeEventListener(type, see);
+    },
+  };
+}
+
+describe("a page that acts on every click and submit", () => {
+  it("does not see the form’s submit", async () => {
+    const it = await standing(asked());
+    input(it).value = "mira";
+    const { seen, stop } = hijackers();
+    at<HTMLFormElement>(it.stage, "form").requestSubmit();
+    await it.server.request(1);
+    stop();
+    expect(seen.filter((each) => each.startsWith("submit"))).to.deep.equal([]);
+  });
+
+  it("does not see a click on a link that is followed in place", async () => {
+    const it = await standing(asked());
+    const { seen, stop } = hijackers();
+    link(it).click();
+    await it.show(challenge("ak-stage-password"));
+    stop();
+    expect(seen).to.deep.equal([]);
+    expect(it.sent[1]).to.equal(GET("enrol", "next%3D%252F"));
+  });
+
+  it("does not see the buttons that ask something of the executor", async () => {
+    const it = await standing(
+      challenge("ak-stage-password", { allow_show_password: true }),
+    );
+    const { seen, stop } = hijackers();
+    at(it.stage, ".flow-reveal").click();
+    button(it.stage, "Not you?").click();
+    await it.server.request(1);
+    await it.answer(new Response(null, { status: 302 }));
+    await it.show(challenge("ak-stage-access-denied"));
+    button(it.stage, "Go back").click();
+    await it.server.request(3);
+    stop();
+    expect(seen).to.deep.equal([]);
+  });
+
+  for (const modifier of ["ctrlKey", "metaKey", "shiftKey", "altKey"]) {
+    it(`has a click with ${modifier} on a link left to the browser, and itself`, async () => {
+      const it = await standing(asked());
+      const click = new MouseEvent("click", {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        [modifier]: true,
+      });
+      let prevented: boolean | undefined;
+      const last = (event: Event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener("click", last, { once: true });
+      link(it).dispatchEvent(click);
+      expect(prevented).to.equal(false);
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+      expect(it.events).to.deep.equal(["flow-challenge"]);
+    });
+  }
+
+  it("has a click with another button left to the browser", async () => {
+    const it = await standing(asked());
+    const click = new MouseEvent("click", { button: 1, cancelable: true });
+    link(it).dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(false);
+  });
+});
+
+describe("in a form of the page’s own", () => {
+  async function inside() {
+    const form = document.createElement("form");
+    form.action = "/page/elsewhere";
+    form.innerHTML = "<input name=own required>";
+    document.body.append(form);
+    let submits = 0;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      submits++;
+    });
+    const it = await standing(asked(), {}, { parent: form });
+    return { it, form, submits: () => submits };
+  }
+
+  it("Enter and the button send our answer, never the page’s form", async () => {
+    for (const by of ["Enter", "button"]) {
+      const { it, form, submits } = await inside();
+      input(it).focus();
+      await sendKeys({ type: "mira" });
+      if (by === "Enter") await sendKeys({ press: "Enter" });
+      else button(it.stage, "Log in").click();
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, uid_field: "mira" }),
+      );
+      expect(submits(), by).to.equal(0);
+      it.element.remove();
+      await it.answer(asked());
+      form.remove();
+    }
+  });
+
+  it("no other button of ours submits the page’s form, and none of our fields are its", async () => {
+    const { it, form, submits } = await inside();
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(
+      challenge("ak-stage-password", { allow_show_password: true }),
+    );
+    at(it.stage, ".flow-reveal").click();
+    button(it.stage, "Not you?").click();
+    await quiet();
+    expect(submits()).to.equal(0);
+    expect([...new FormData(form).keys()]).to.deep.equal(["own"]);
+    form.remove();
+  });
+});
+
+describe("in a shadow root of the page’s own", () => {
+  for (const mode of ["open", "closed"] as const) {
+    it(`(${mode}) it is styled, labelled and answers`, async () => {
+      const host = document.createElement("div");
+      document.body.append(host);
+      const parent = host.attachShadow({ mode });
+      const it = await standing(asked(), {}, { parent });
+      const field = input(it);
+      expect(getComputedStyle(field).minHeight).to.equal("44px");
+      expect(field.labels?.length).to.equal(1);
+      field.value = "mira";
+      button(it.stage, "Log in").click();
+      await it.server.request(1);
+      expect(it.sent).to.have.length(2);
+      host.remove();
+    });
+  }
+});
+
+describe("what is the page’s", () => {
+  it("stays as it is: title, history, body, root, scroll and global styles", async () => {
+    const state = () => ({
+      title: document.title,
+      length: history.length,
+      href: location.href,
+      body: [...document.body.attributes].map(({ value }) => value),
+      root: [...document.documentElement.attributes].map(({ value }) => value),
+      overflow: getComputedStyle(document.body).overflow,
+      styles: document.head.querySelectorAll("style, link[rel=stylesheet]")
+        .length,
+    });
+    const before = state();
+    const it = await standing(asked(), { redirect: "manual" });
+    link(it).click();
+    await it.show(challenge("ak-stage-password"));
+    void it.element.respond({ password: "p" });
+    await it.answer({ component: "xak-flow-redirect", to: "/page/home" });
+    await it.finished();
+    expect(state()).to.deep.equal(before);
+  });
+
+  it("gets no style from ours", async () => {
+    const own = document.createElement("div");
+    own.innerHTML = '<p class="flow-button flow-input">x</p>';
+    document.body.append(own);
+    const style = () => getComputedStyle(at(own, "p")).minHeight;
+    const before = style();
+    await standing(asked());
+    expect(style()).to.equal(before);
+    own.remove();
+  });
+
+  it("may take our style sheets away: the next challenge brings them back", async () => {
+    const it = await standing(asked());
+    document.adoptedStyleSheets = [];
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(challenge("ak-stage-password"));
+    const field = input(it, "password");
+    expect(getComputedStyle(field).minHeight).to.equal("44px");
+  });
+});
