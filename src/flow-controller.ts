@@ -7,11 +7,9 @@ import { LazySession } from "./client/lazy-session.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
 import type { Challenge } from "./protocol/index.js";
+import type { OwnStage } from "./stages/own-stage.js";
 import { registry, type StageLoader } from "./stages/registry.js";
 import { languageOf } from "./terms/terms.js";
-
-/** A stage of the page's own: the tag of its element, or what loads it and may return the tag. */
-export type OwnStage = string | (() => Promise<unknown>);
 
 export interface FlowControllerHost extends FrameStatesHost {
   /** Stages of the page's own, by component. */
@@ -143,6 +141,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   async shown({ component }: Challenge, stage: HTMLElement): Promise<void> {
     await this.#session?.ask(() => undefined);
     this.#stopPrefetch?.();
+    if (!stage.isConnected) return;
     this.#stopPrefetch = this.later?.prefetchNext(component, stage);
   }
 
@@ -162,8 +161,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #settle(): void {
     if (this.#host.isConnected === this.#running) return;
     this.#running = this.#host.isConnected;
-    if (this.#running) this.#options.start();
-    else this.#session?.stop();
+    if (this.#running) return this.#options.start();
+    this.#session?.stop();
+    this.#stopPrefetch?.();
   }
 
   #changed(session: LazySession): void {
@@ -216,18 +216,10 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   async #fetch(component: string): Promise<string> {
     const own = this.#host.stages?.[component];
-    if (typeof own === "string") return own;
-    if (own) {
-      const tag = await own();
-      return typeof tag === "string" ? tag : component;
-    }
     const loaders: Partial<Record<string, StageLoader>> = registry;
     const loader = loaders[component];
-    if (loader) await loader().catch(loader);
-    else if (!customElements.get(component)) {
-      const message = `${component} has no stage here.`;
-      throw new FlowError("unknown-component", message);
-    }
+    if (own || !loader) return (await this.#later()).ownStage(component, own);
+    await loader().catch(loader);
     return component;
   }
 

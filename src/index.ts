@@ -1,7 +1,7 @@
 /** Defines `<flow-executor>`. */
 export { FlowExecutor } from "./flow-executor.js";
 export type { HostedUrl } from "./elements/frame-states.js";
-export type { OwnStage } from "./flow-controller.js";
+export type { OwnStage } from "./stages/own-stage.js";
 export {
   FlowChallengeEvent,
   FlowDoneEvent,

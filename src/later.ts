@@ -4,6 +4,7 @@
  */
 export { answer, obey, openSession } from "./conversation.js";
 export { FrameStates } from "./elements/frame-states.js";
+export { ownStage } from "./stages/own-stage.js";
 export { prefetchNext } from "./stages/prefetch.js";
 export { stageLater } from "./styles/stage-later.js";
 export { en } from "./terms/en.js";

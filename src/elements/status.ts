@@ -30,7 +30,10 @@ export function actionButton(
     class="flow-button ${primary ? "flow-primary" : ""}"
     type="button"
     aria-disabled=${stage.pending ? "true" : nothing}
-    @click=${() => stage.pending || action()}
+    @click=${(event: Event) => {
+      event.stopPropagation();
+      if (!stage.pending) action();
+    }}
   >
     ${label}
   </button>`;

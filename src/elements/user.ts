@@ -12,7 +12,8 @@ export function user(stage: StageElement<UserChallenge>): Content {
     !avatar || avatar.endsWith("user_default.png")
       ? undefined
       : picturable(avatar, stage);
-  const leave = () => {
+  const leave = (event: Event) => {
+    event.stopPropagation();
     forget();
     stage.request({ do: "restart" });
   };

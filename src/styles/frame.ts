@@ -113,11 +113,6 @@ export const frame = css`
   .bare .title {
     display: none;
   }
-  @container (max-width: 399px) {
-    .card {
-      padding: calc(5 * var(--_space));
-    }
-  }
   /* On a phone the card is the screen. */
   @container (max-width: 479px) {
     .layout:not(.bare) {
@@ -129,6 +124,7 @@ export const frame = css`
       inline-size: auto;
     }
     .layout:not(.bare) .card {
+      padding: calc(5 * var(--_space));
       border-radius: 0;
       box-shadow: none;
     }

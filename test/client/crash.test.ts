@@ -5,6 +5,7 @@ import {
   errors,
   GET,
   POST,
+  quiet,
   world,
   type Surroundings,
 } from "./support.js";
@@ -113,6 +114,17 @@ describe("the server's error", () => {
     expect(session.flow?.slug).to.equal("other");
     expect(session.challenge).to.deep.equal(crash);
     expect(session.state).to.include({ back: false });
+  });
+
+  it("as the first answer of a flow that a person chose from a source has none either", async () => {
+    const it = world([identification, crash]);
+    await it.session.start({ slug: "login" });
+    it.session.show(challenge("ak-source-plex"));
+    it.session.leave({ to: "/if/flow/other/", reason: "link" });
+    await it.server.request(1);
+    while (it.session.pending) await quiet();
+    expect(it.session.challenge).to.deep.equal(crash);
+    expect(it.session.state).to.include({ back: false });
   });
 
   it("after a cancel has no form to go back to: its plan is gone", async () => {

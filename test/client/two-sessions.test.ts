@@ -150,6 +150,29 @@ describe("two sessions of one authentik in a page", () => {
     expect(it.sent).to.deep.equal([GET(), GET("b"), GET("c")]);
   });
 
+  it("hold nothing while they are busy: the others can move on", async () => {
+    const { it, session, other, server } = await two();
+    server.reply(identification);
+    await other.start({ slug: "login" });
+    expect(await other.start({ slug: "b" })).to.equal("failed");
+    server.reply(identification);
+    expect(await session.start({ slug: "c" })).to.equal("accepted");
+    expect(it.sent).to.deep.equal([GET(), GET(), GET("c")]);
+  });
+
+  it("do not go on where one that went on stopped the next", async () => {
+    const { it, other, session, server } = await two();
+    const third = it.newSession();
+    await other.start({ slug: "b" });
+    await third.start({ slug: "b" });
+    other.addEventListener("change", () => third.stop());
+    server.reply(identification, identification);
+    session.stop();
+    await requested(it, GET("b"));
+    await quiet();
+    expect(it.sent).to.deep.equal([GET(), GET("b")]);
+  });
+
   for (const [what, reply] of [
     ["a flow that does not exist", () => answer("<html>", 404)],
     ["a lost connection", () => new TypeError("x")],
