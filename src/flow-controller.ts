@@ -190,7 +190,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
           : new FlowError("chunk", `${component} could not be loaded.`, {
               cause,
             });
-      const wanted = this.state?.challenge?.component === component;
+      const { challenge, finished } = this.state ?? {};
+      // Leaving the page breaks off what it still loads.
+      const wanted = challenge?.component === component && !finished;
       if (wanted) this.report(error);
     } finally {
       this.#loading.delete(component);

@@ -107,10 +107,7 @@ export class FlowSession extends EventTarget {
   stop(): void {
     this.#abandon();
     this.#exchanges.release();
-    const { pending, silent } = this.state;
-    if (pending || silent === "sending") {
-      this.#course.set({ pending: false, silent: undefined });
-    }
+    if (this.pending) this.#course.set({ pending: false });
   }
 
   /**
@@ -269,6 +266,9 @@ export class FlowSession extends EventTarget {
     this.#opening?.abandon();
     this.#opening = undefined;
     this.#exchanges.abandon();
+    if (this.state.silent === "sending") {
+      this.#course.set({ silent: undefined });
+    }
   }
 }
 

@@ -75,7 +75,11 @@ describe("a session, whatever is done to it and whatever comes back", () => {
     );
     const replies = fc.array(fc.constantFrom(...REPLIES), { maxLength: 16 });
     await warnings(() =>
-      fc.assert(fc.asyncProperty(actions, replies, run), { numRuns: 300 }),
+      fc.assert(fc.asyncProperty(actions, replies, run), {
+        numRuns: 300,
+        // The same orders in every run: a change is judged by what it changes.
+        seed: 20261124,
+      }),
     );
   });
 });

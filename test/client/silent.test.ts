@@ -201,6 +201,19 @@ describe("a silent answer", () => {
     expect(it.sent).to.have.length(3);
   });
 
+  it("that was given up is not waited for, whatever became of what came instead", async () => {
+    const it = await asked(validate);
+    const first = it.session.respond(selected, silent);
+    const request = await it.server.request(1);
+    it.server.reply(new TypeError("x"), empty);
+    const restart = it.session.restart();
+    expect(it.session.state.silent).to.equal(undefined);
+    request.answer(empty);
+    expect(await first).to.equal("ignored");
+    expect(await restart).to.equal("failed");
+    expect(await it.session.respond(selected, silent)).to.equal("accepted");
+  });
+
   it("is forgotten with the form that it belonged to", async () => {
     const it = await asked(validate, empty, challenge("ak-stage-user-login"));
     await it.session.respond(selected, silent);

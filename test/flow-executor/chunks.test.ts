@@ -30,6 +30,19 @@ describe("the code of a stage", () => {
     expect(page.address).to.equal("/page/login");
   });
 
+  it("that got lost once is asked for again, unless the browser remembers the failure", async () => {
+    const place = `late-${crypto.randomUUID().slice(0, 8)}`;
+    const { page } = await atPassword(place);
+    const shown = await page.until(
+      () =>
+        page.element.querySelector("ak-stage-password form") ??
+        page.frame.querySelector("[part=error] button"),
+    );
+    // Firefox does, for as long as the page is there.
+    const remembers = navigator.userAgent.includes("Firefox");
+    expect(shown.localName).to.equal(remembers ? "button" : "form");
+  });
+
   it("is asked for only when its stage comes", async () => {
     const server = new ScriptedServer(challenge("ak-stage-identification"));
     const page = await Page.open("/page/login");

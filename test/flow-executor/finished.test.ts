@@ -11,6 +11,7 @@ import {
   type Stand,
 } from "../support/executor.js";
 import { cancelled, end } from "../support/replies.js";
+import { accessible } from "../support/states.js";
 import { quiet } from "../support/wait.js";
 
 const asked = () => challenge("ak-stage-password");
@@ -53,7 +54,7 @@ describe("the finished state of <flow-executor>", () => {
       expect(hasState(it, "done")).to.equal(true);
       await quiet();
       expect(it.sent).to.have.length(2);
-      await expect(it.element).to.be.accessible();
+      await accessible(it.element);
     });
   }
 

@@ -14,6 +14,12 @@ export async function still(element: Element): Promise<void> {
   await Promise.all(animations.map(({ finished }) => finished));
 }
 
+/** Fails on what axe finds, once nothing moves any more. */
+export async function accessible(element: HTMLElement): Promise<void> {
+  await still(element);
+  await expect(element).to.be.accessible();
+}
+
 /** A challenge as a preview: shown, and nothing is sent. */
 export async function preview(
   challenge: Challenge,
@@ -32,8 +38,7 @@ export function everyState<C extends Component>(component: C): void {
     it(`is accessible in light and dark: ${state}`, async () => {
       for (const theme of ["light", "dark"] as const) {
         const { element } = await preview(challenge, { theme });
-        await still(element);
-        await expect(element).to.be.accessible();
+        await accessible(element);
         element.remove();
       }
     });
