@@ -136,6 +136,8 @@ export class FlowExecutor extends LitElement {
   #ownClient: { baseUrl: string; client: FlowClient } | undefined;
   /** The page's own challenge that a flow was started with: the next start asks the server. */
   #started: Challenge | undefined;
+  /** The client by which the challenge on the page was asked for. */
+  #asked: FlowClient | undefined;
   /** The challenge that could not be shown. */
   #broken: Challenge | undefined;
   /** The challenge that the page was told of. */
@@ -367,6 +369,9 @@ export class FlowExecutor extends LitElement {
       context: Object.freeze(context),
     };
     const place = this.#place;
+    // Each client's session counts its own forms.
+    if (client !== this.#asked) place.clear();
+    this.#asked = client;
     const before = place.stage;
     const shown = place.put(form, tag, data, back, this.autofocus);
     if (place.stage !== before) {

@@ -72,8 +72,7 @@ export class Course {
   /** Keeps the form on the page for the way back. */
   keepForm(): void {
     const { challenge, form } = this.state;
-    if (!challenge || challenge.component === "ak-stage-flow-error") return;
-    this.run.kept ??= { challenge, form };
+    if (challenge) this.run.kept ??= { challenge, form };
   }
 
   /** Tells an error that concerns who set the page up, and not what is on it. */

@@ -121,7 +121,7 @@ export function cancelled(
     const used = withoutKeys(query, "flow_token");
     course.set({ flow: { ...flow, query: used }, back: false });
   }
-  if (why === "restart" && !mailed && PLANNED_ELSEWHERE.test(component)) {
+  if (!mailed && PLANNED_ELSEWHERE.test(component)) {
     return course.finish({ as: "cancelled" });
   }
   return { method: "GET", why };

@@ -116,7 +116,6 @@ export function submitButton(
   return html`<button
     class="flow-button ${value === "false" ? "" : "flow-primary"}"
     type="submit"
-    name=${value === undefined ? nothing : "value"}
     value=${value ?? nothing}
     aria-disabled=${stage.pending ? "true" : nothing}
   >

@@ -118,8 +118,13 @@ export abstract class StageElement<
     this.dispatchEvent(new CustomEvent("stage-request", { detail }));
   }
 
-  /** What a submitted form answers. `undefined`: nothing is sent, `refusals` says why. */
-  protected answer(data: FormData): object | undefined {
+  /**
+   * What a submitted form answers. `undefined`: nothing is sent, `refusals` says why.
+   * `pressed` is the button, which `FormData` does not take in Chrome 111.
+   */
+  protected answer(
+    ...[data]: [data: FormData, pressed: HTMLElement | null]
+  ): object | undefined {
     return Object.fromEntries(
       this.fields.map((field) => [field, data.get(field)]),
     );
@@ -132,7 +137,7 @@ export abstract class StageElement<
     const form = event.currentTarget;
     if (this.pending || !(form instanceof HTMLFormElement)) return;
     this.refusals &&= {};
-    const response = this.answer(new FormData(form, event.submitter));
+    const response = this.answer(new FormData(form), event.submitter);
     if (response) this.request({ do: "respond", response });
     else this.turn++;
   };

@@ -13,8 +13,11 @@ export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
     return this.terms.stay_signed_in;
   }
 
-  protected override answer(data: FormData): Answer<"ak-stage-user-login"> {
-    return { remember_me: data.get("value") === "true" };
+  protected override answer(
+    _data: FormData,
+    pressed: HTMLElement | null,
+  ): Answer<"ak-stage-user-login"> {
+    return { remember_me: pressed?.getAttribute("value") === "true" };
   }
 
   override render(): TemplateResult {

@@ -166,8 +166,12 @@ describe("FlowClient: where authentik is", () => {
       "https://app.example:8443/",
     ]) {
       const { it, server } = client({ baseUrl });
-      for (const job of [it.get(FLOW), it.post(FLOW, {}), it.cancel()]) {
-        const error: unknown = await job.catch((cause: unknown) => cause);
+      for (const job of [
+        () => it.get(FLOW),
+        () => it.post(FLOW, {}),
+        () => it.cancel(),
+      ]) {
+        const error: unknown = await job().catch((cause: unknown) => cause);
         expect(error).to.have.property("code", "cross-origin");
         expect(error).to.have.property("message").that.includes("proxy");
       }

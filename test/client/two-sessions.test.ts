@@ -150,22 +150,32 @@ describe("two sessions of one authentik in a page", () => {
     expect(it.sent).to.deep.equal([GET(), GET("b"), GET("c")]);
   });
 
-  it("hold nothing while they are busy: the others can move on", async () => {
-    const { it, session, other, server } = await two();
-    server.reply(identification);
-    await other.start({ slug: "login" });
-    expect(await other.start({ slug: "b" })).to.equal("failed");
-    server.reply(identification);
-    expect(await session.start({ slug: "c" })).to.equal("accepted");
-    expect(it.sent).to.deep.equal([GET(), GET(), GET("c")]);
-  });
+  for (const [what, moves] of [
+    ["starts another flow", (it: FlowSession) => it.start({ slug: "b" })],
+    [
+      "leaves for another flow",
+      (it: FlowSession) => it.leave({ to: "/if/flow/b/", reason: "link" }),
+    ],
+  ] as const) {
+    it(`hold nothing while they are busy: the first can move on when the second ${what} in vain`, async () => {
+      const { it, session, other, server, codes } = await two();
+      server.reply(identification);
+      await other.start({ slug: "login" });
+      void moves(other);
+      await quiet();
+      expect(codes).to.deep.equal(["busy"]);
+      server.reply(identification);
+      expect(await session.start({ slug: "c" })).to.equal("accepted");
+      expect(it.sent).to.deep.equal([GET(), GET(), GET("c")]);
+    });
+  }
 
   it("do not go on where one that went on stopped the next", async () => {
     const { it, other, session, server } = await two();
     const third = it.newSession();
     await other.start({ slug: "b" });
     await third.start({ slug: "b" });
-    other.addEventListener("change", () => third.stop());
+    other.addEventListener("change", () => third.stop(), { once: true });
     server.reply(identification, identification);
     session.stop();
     await requested(it, GET("b"));
@@ -185,6 +195,14 @@ describe("two sessions of one authentik in a page", () => {
       expect(it.session.error).to.have.property("code", "busy");
     });
   }
+
+  it("are blocked by one that waits for a starting server, which will ask again", async () => {
+    const { it, other } = await two(answer("authentik starting", 503));
+    expect(await other.start({ slug: "settings" })).to.equal("failed");
+    expect(other.error).to.have.property("code", "busy");
+    it.session.stop();
+    await requested(it, GET("settings"));
+  });
 
   it("are blocked by one that has lost its connection but has a form on the page", async () => {
     const { session, other, server } = await two();

@@ -53,7 +53,7 @@ describe("the background image", () => {
   it("is shown when it can be painted, and says nothing", async () => {
     const it = await standing(asked(ONE));
     await quiet();
-    expect(image(it)).to.equal(null);
+    expect(image(it)).to.not.exist;
     decodes[0]?.resolve();
     await quiet();
     expect(shown(it)).to.equal(url(ONE));
@@ -81,7 +81,7 @@ describe("the background image", () => {
     await goOn(it, OTHER);
     decodes[1]?.reject(new Error("broken"));
     await quiet();
-    expect(image(it)).to.equal(null);
+    expect(image(it)).to.not.exist;
   });
 
   it("that comes late does not take the place of a later one", async () => {

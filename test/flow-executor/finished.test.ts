@@ -48,8 +48,8 @@ describe("the finished state of <flow-executor>", () => {
       const link = at<HTMLAnchorElement>(panel, "a");
       expect(words(link)).to.equal("Continue");
       expect(link.href).to.equal(`${location.origin}/page/home?x=1`);
-      expect(panel.querySelector("button")).to.equal(null);
-      expect(it.element.querySelector("[slot=stage]")).to.equal(null);
+      expect(panel.querySelector("button")).to.not.exist;
+      expect(it.element.querySelector("[slot=stage]")).to.not.exist;
       expect(it.element.pending).to.equal(false);
       expect(hasState(it, "done")).to.equal(true);
       await quiet();
@@ -66,6 +66,16 @@ describe("the finished state of <flow-executor>", () => {
       "flow-response",
       "flow-done",
     ]);
+  });
+
+  it("does not come where another flow goes on, whoever sees to redirects", async () => {
+    const it = await standing(asked(), { redirect: "manual" });
+    void it.element.respond({ password: "p" });
+    await it.answer(end("/if/flow/next-flow/?a=b"));
+    await it.show(challenge("ak-stage-identification"));
+    expect(it.sent.at(-1)).to.equal(GET("next-flow", "a%3Db"));
+    expect(it.events).not.to.contain("flow-done");
+    expect(it.events).to.contain("flow-redirect");
   });
 
   it("knows that redirects are the page’s business since a moment ago", async () => {
@@ -103,7 +113,7 @@ describe("the finished state of <flow-executor>", () => {
     await it.show(asked());
     expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
     expect(hasState(it, "done")).to.equal(false);
-    expect(it.frame.querySelector(".finished")).to.equal(null);
+    expect(it.frame.querySelector(".finished")).to.not.exist;
   });
 
   it("ends with start()", async () => {

@@ -151,7 +151,7 @@ describe("a stage of the page’s own", () => {
       new CustomEvent("stage-request", { detail: { do: "show" } }),
     );
     await it.shown();
-    expect(it.stage).to.equal(stage);
+    expect(it.stage === stage).to.equal(true);
     expect(it.sent).to.deep.equal([GET()]);
   });
 
@@ -186,14 +186,14 @@ describe("a stage that fails", () => {
       expect(it.events).to.deep.equal(["flow-error"]);
       const card = await it.error();
       expect(words(card)).to.contain("This step can’t be done here");
-      expect(it.element.querySelector("[slot=stage]")).to.equal(null);
+      expect(it.element.querySelector("[slot=stage]")).to.not.exist;
 
       ThrowingStage.throws = "nothing";
       button(card, "Try again").click();
       await it.show({ component: "x-throws" });
       expect(it.stage.localName).to.equal("throwing-stage");
       expect(it.element.error).to.equal(undefined);
-      expect(it.frame.querySelector("[part=error]")).to.equal(null);
+      expect(it.frame.querySelector("[part=error]")).to.not.exist;
       expect(it.sent).to.deep.equal([GET(), GET()]);
     });
   }
@@ -261,6 +261,6 @@ describe("a component that nobody knows", () => {
       await it.answer(unknown);
       await it.error();
     });
-    expect((await it.error()).querySelector("a")).to.equal(null);
+    expect((await it.error()).querySelector("a")).to.not.exist;
   });
 });

@@ -118,6 +118,30 @@ describe("<flow-executor> on a page of its own", () => {
     );
   });
 
+  it("tells a second form from the first, as soon as that is there", async () => {
+    for (const [slug, change] of [
+      ["login", { slug: "other" }],
+      ["", { challenge: challenge("ak-stage-password") }],
+    ] as const) {
+      const server = new ScriptedServer(
+        ...(slug ? [first(), challenge("ak-stage-password")] : []),
+      );
+      const page = await Page.open("/page/");
+      page.use(server).write("<flow-executor></flow-executor>");
+      const { element } = page;
+      if (slug) element.slug = slug;
+      else element.challenge = first();
+      const told = next(element, "flow-challenge").then(() =>
+        Object.assign(element, change),
+      );
+      await page.run();
+      await told;
+      const stage = await page.shows("ak-stage-password");
+      expect(stage.querySelector("[name=password]")).to.exist;
+      page.close();
+    }
+  });
+
   it("asks no other origin, and says why", async () => {
     const { page, server } = await open(
       "/page/",
@@ -129,6 +153,23 @@ describe("<flow-executor> on a page of its own", () => {
     expect(page.element.error?.code).to.equal("cross-origin");
     expect(card.textContent).to.contain("This page is not set up correctly");
     expect(sent(server)).to.deep.equal([]);
+  });
+
+  it("offers no way to the sign-in page where it stands in its place itself", async () => {
+    for (const [address, links] of [
+      ["/if/flow/login/", 0],
+      ["/page/login", 1],
+    ] as const) {
+      const { page } = await open(
+        address,
+        '<flow-executor slug="login"></flow-executor>',
+        { component: "ak-stage-of-tomorrow" },
+      );
+      const card = await page.until(() =>
+        page.frame.querySelector("[part=error]"),
+      );
+      expect(card.querySelectorAll("a"), address).to.have.length(links);
+    }
   });
 
   it("leaves for where the flow leads, having said so", async () => {
@@ -155,11 +196,13 @@ describe("<flow-executor> on a page of its own", () => {
     await page.run();
     await page.shows("ak-stage-identification");
     let pending = false;
+    let finished: Element | null = null;
     const errors: unknown[] = [];
     const { element } = page;
     element.addEventListener("flow-error", ({ error }) => errors.push(error));
     page.window.addEventListener("pagehide", () => {
       pending = element.pending;
+      finished = page.frame.querySelector(".finished");
     });
     const left = page.loads();
     void page.element.respond({ uid_field: "mira" });
@@ -167,6 +210,7 @@ describe("<flow-executor> on a page of its own", () => {
     await left;
     expect(errors).to.deep.equal([]);
     expect(pending).to.equal(true);
+    expect(finished).to.equal(null);
   });
 
   it("loads the page again where the flow leads to it, once something was answered", async () => {

@@ -29,7 +29,7 @@ describe("two executors on one page", () => {
     expect(other.element.error?.code).to.equal("busy");
     const card = await other.error();
     expect(words(card)).to.equal("Another sign-in on this page comes first");
-    expect(card.querySelector("button")).to.equal(null);
+    expect(card.querySelector("button")).to.not.exist;
     expect(one.element.error).to.equal(undefined);
   });
 

@@ -39,17 +39,17 @@ describe("focusFirst", () => {
   it("leaves the focus where there is nothing", async () => {
     const { activeElement } = document;
     await focused(html`<p>Only text</p>`);
-    expect(document.activeElement).to.equal(activeElement);
+    expect(document.activeElement === activeElement).to.equal(true);
   });
 });
 
 describe("focusWithin", () => {
   it("finds the focus inside, not outside", async () => {
     const box = await fixture(html`<div><input /></div>`);
-    expect(focusWithin(box)).to.equal(undefined);
+    expect(focusWithin(box) === undefined).to.equal(true);
     const input = box.querySelector("input");
     input?.focus();
-    expect(focusWithin(box)).to.equal(input);
+    expect(focusWithin(box) === input).to.equal(true);
   });
 
   it("finds it inside of a shadow root too", async () => {
@@ -60,8 +60,8 @@ describe("focusWithin", () => {
     const form = root.querySelector("form");
     if (!form) throw new Error("There is no form.");
     outside?.focus();
-    expect(focusWithin(form)).to.equal(undefined);
+    expect(focusWithin(form) === undefined).to.equal(true);
     inside?.focus();
-    expect(focusWithin(form)).to.equal(inside);
+    expect(focusWithin(form) === inside).to.equal(true);
   });
 });

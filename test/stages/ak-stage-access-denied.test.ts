@@ -53,7 +53,9 @@ describe(COMPONENT, () => {
     at<HTMLInputElement>(it.stage, "[name=password]").value = "wrong";
     button(it.stage, "Continue").click();
     await it.show(challenge(COMPONENT));
-    expect(document.activeElement).to.equal(at(it.stage, ".flow-status"));
+    expect(document.activeElement === at(it.stage, ".flow-status")).to.equal(
+      true,
+    );
   });
 
   for (const way of ["Go back", "Not you?"]) {

@@ -39,7 +39,7 @@ describe(COMPONENT, () => {
     const number = at(it.stage, "code");
     expect(words(number)).to.equal("6d2b0c6a0e8c4a0f9c9c1f2f9a1c7e55");
     expect(number.translate).to.equal(false);
-    expect(it.stage.querySelector("pre")).to.equal(null);
+    expect(it.stage.querySelector("pre")).to.not.exist;
   });
 
   it("shows an administrator what the server tells them", async () => {
@@ -63,7 +63,7 @@ describe(COMPONENT, () => {
       POST({ component: "ak-stage-password", password: "typed" }),
       GET(),
     ]);
-    expect(it.stage).to.equal(form);
+    expect(it.stage === form).to.equal(true);
     expect(at<HTMLInputElement>(form, "[name=password]").value).to.equal(
       "typed",
     );
@@ -74,7 +74,9 @@ describe(COMPONENT, () => {
     button(it.stage, "Try again").focus();
     button(it.stage, "Try again").click();
     await it.show(challenge("ak-stage-password"));
-    expect(document.activeElement).to.equal(at(form, "[name=password]"));
+    expect(document.activeElement === at(form, "[name=password]")).to.equal(
+      true,
+    );
   });
 
   it("offers other ways out only when asking again was in vain", async () => {
@@ -96,7 +98,7 @@ describe(COMPONENT, () => {
     const before = it.sent.length;
     button(it.stage, "Back to the form").click();
     await it.shown();
-    expect(it.stage).to.equal(form);
+    expect(it.stage === form).to.equal(true);
     expect(at<HTMLInputElement>(form, "[name=password]").value).to.equal(
       "typed",
     );

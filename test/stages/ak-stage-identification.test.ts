@@ -67,12 +67,12 @@ describe(COMPONENT, () => {
       expect(password.type).to.equal("password");
       expect(password.autocomplete).to.equal("current-password");
       expect(labelOf(password)).to.deep.equal(["Password"]);
-      expect(password.form).to.equal(input(stage).form);
+      expect(password.form === input(stage).form).to.equal(true);
     });
 
     it("lets the password be shown only where the server allows it", async () => {
       const hidden = await shown("with password");
-      expect(hidden.querySelector("[aria-pressed]")).to.equal(null);
+      expect(hidden.querySelector("[aria-pressed]")).to.not.exist;
       const stage = await shown("with password to be shown");
       at(stage, "[aria-pressed]").click();
       expect(input(stage, "password").type).to.equal("text");
@@ -136,7 +136,7 @@ describe(COMPONENT, () => {
         go(it).click();
         await quiet();
         const field = input(it.stage);
-        expect(document.activeElement).to.equal(field);
+        expect(document.activeElement === field).to.equal(true);
         expect(field.getAttribute("aria-invalid")).to.equal("true");
         const reason = field.getAttribute("aria-describedby") ?? "";
         expect(words(document.getElementById(reason))).to.equal(
@@ -154,7 +154,7 @@ describe(COMPONENT, () => {
       await sendKeys({ press: "Enter" });
       await quiet();
       const password = input(it.stage, "password");
-      expect(document.activeElement).to.equal(password);
+      expect(document.activeElement === password).to.equal(true);
       expect(password.getAttribute("aria-invalid")).to.equal("true");
       expect(input(it.stage).hasAttribute("aria-invalid")).to.equal(false);
       expect(it.sent).to.deep.equal([GET()]);
@@ -189,7 +189,7 @@ describe(COMPONENT, () => {
       go(it).click();
       await it.show(challenge(COMPONENT, {}, "field rejected"));
       const field = input(it.stage);
-      expect(document.activeElement).to.equal(field);
+      expect(document.activeElement === field).to.equal(true);
       const reason = field.getAttribute("aria-describedby") ?? "";
       expect(words(document.getElementById(reason))).to.equal(
         "Not a valid string.",

@@ -41,6 +41,18 @@ describe(COMPONENT, () => {
     });
   }
 
+  it("knows which button was pressed where FormData does not take it, as in Chrome 111", async () => {
+    const { FormData: known } = globalThis;
+    globalThis.FormData = new Proxy(known, {
+      construct: (target, [form]) => new target(form as HTMLFormElement),
+    });
+    const it = await standing(challenge(COMPONENT));
+    button(it.stage, "Yes").click();
+    globalThis.FormData = known;
+    await it.server.request(1);
+    expect(it.sent[1]).to.deep.equal(answerWith(true));
+  });
+
   it("takes one answer: while that is on its way both buttons rest", async () => {
     const it = await standing(challenge(COMPONENT), { redirect: "manual" });
     button(it.stage, "Yes").click();

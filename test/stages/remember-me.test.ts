@@ -55,7 +55,7 @@ describe("“Remember me on this device”", () => {
       page.use(server).write('<flow-executor slug="login"></flow-executor>');
       await page.run();
       const stage = await page.shows(COMPONENT);
-      expect(stage.querySelector("[type=checkbox]")).to.equal(null);
+      expect(stage.querySelector("[type=checkbox]")).to.not.exist;
       expect(at<HTMLInputElement>(stage, "[name=uid_field]").value).to.equal(
         "",
       );

@@ -1,0 +1,47 @@
+import { expect } from "@open-wc/testing";
+import { en } from "../../src/terms/en.js";
+import { first } from "../../src/terms/first.js";
+import { fill, languageOf } from "../../src/terms/terms.js";
+
+describe("fill", () => {
+  it("puts each value in its place, as often as it is named", () => {
+    expect(fill("{a} and {b}, {a}", { a: "1", b: "2" })).to.equal("1 and 2, 1");
+  });
+
+  it("leaves what it has no value for, and what only looks like one", () => {
+    expect(fill("{a} {b c} {}", {})).to.equal("{a} {b c} {}");
+  });
+
+  it("takes values as they are", () => {
+    expect(fill("Hello {a}", { a: "$& {b}", b: "x" })).to.equal("Hello $& {b}");
+  });
+});
+
+describe("languageOf", () => {
+  it("is the nearest lang above, through the hosts of shadow roots", () => {
+    const outer = document.createElement("div");
+    outer.lang = "de";
+    const host = document.createElement("div");
+    const inner = document.createElement("div");
+    host.attachShadow({ mode: "closed" }).append(inner);
+    outer.append(host);
+    expect(languageOf(inner)).to.equal("de");
+    inner.lang = "fr-CA";
+    expect(languageOf(inner)).to.equal("fr-CA");
+  });
+
+  it("is nothing where nobody says", () => {
+    expect(languageOf(document.createElement("div"))).to.equal(undefined);
+  });
+});
+
+describe("the English words", () => {
+  it("include those that are there first, unchanged", () => {
+    expect(en).to.deep.include(first);
+  });
+
+  it("are all there", () => {
+    for (const [key, text] of Object.entries(en))
+      expect(text.trim(), key).not.to.equal("");
+  });
+});
