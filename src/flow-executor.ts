@@ -13,6 +13,7 @@ import type { Outcome, SessionState } from "./client/session-state.js";
 import { define } from "./elements/define.js";
 import type { FrameView, HostedUrl } from "./elements/frame-states.js";
 import type { StageContext, StageRequest } from "./elements/stage-element.js";
+import { Layout } from "./elements/layout.js";
 import { StagePlace } from "./elements/stage-place.js";
 import { FlowChallengeEvent } from "./challenge-event.js";
 import { FlowController } from "./flow-controller.js";
@@ -51,7 +52,7 @@ import type { Terms } from "./terms/terms.js";
  * @slot logo - Above the title.
  * @slot before - Above the card.
  * @slot after - Below the card.
- * @slot footer - At the end of the card.
+ * @slot footer - Below it all: in the other layouts at the end of the column.
  * @slot loading - Shown until the first challenge is there.
  * @slot stage - Ours: the stage.
  *
@@ -132,6 +133,7 @@ export class FlowExecutor extends LitElement {
 
   readonly #flow: FlowController;
   readonly #place = new StagePlace(this);
+  readonly #layout = new Layout(this);
   readonly #internals = this.attachInternals();
   #ownClient: { baseUrl: string; client: FlowClient } | undefined;
   /** The page's own challenge that a flow was started with: the next start asks the server. */
@@ -218,9 +220,10 @@ export class FlowExecutor extends LitElement {
     }
     // Before the frame, whose title is the stage's.
     const { state, tag } = this.#flow;
+    this.#layout.set(this.layout ?? state?.flowInfo?.layout);
     const ended = this.#view?.finished ?? state?.error?.code === "render";
     if (ended) this.#place.clear();
-    else if (state?.challenge && tag) {
+    else if (state?.challenge && tag && this.#layout.ready) {
       this.#placeStage(state.challenge, state, tag);
     }
   }
@@ -230,7 +233,7 @@ export class FlowExecutor extends LitElement {
     const states = view && this.#flow.states?.show(view);
     const title = states?.title ?? this.#title;
     return html`<div class="frame" part="frame">
-      <div class="layout ${this.layout === "bare" ? "bare" : "stacked"}">
+      <div class="layout ${this.#layout.classes}">
         ${states?.background}
         <div class="column">
           <slot name="before"></slot>
@@ -259,9 +262,9 @@ export class FlowExecutor extends LitElement {
               </slot>
               ${states?.end}
             </div>
-            <div part="footer"><slot name="footer"></slot></div>
           </div>
           <slot name="after"></slot>
+          <div part="footer"><slot name="footer"></slot></div>
         </div>
       </div>
     </div>`;
@@ -327,6 +330,7 @@ export class FlowExecutor extends LitElement {
         // While the page is being left, its stage says so.
         finished: state.pending ? undefined : state.finished,
         words: this.#words,
+        layout: this.#layout.name,
         base: this.#client.base,
         hasForm: this.#place.stage !== undefined,
       }

@@ -1,9 +1,4 @@
-import {
-  html,
-  nothing,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { flowFromUrl } from "../client/flow.js";
 import type { FlowErrorCode } from "../client/flow-error.js";
@@ -18,7 +13,7 @@ import { focusFirst } from "../platform/focus.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { frameLater } from "../styles/frame-later.js";
 import { fill, type Terms } from "../terms/terms.js";
-import { Background } from "./background.js";
+import { Background, type BackgroundHost } from "./background.js";
 import { alertIcon } from "./icons/alert.js";
 import { infoIcon } from "./icons/info.js";
 
@@ -31,6 +26,7 @@ export interface FrameView {
   readonly finished: Finished | undefined;
   readonly words: Terms;
   readonly base: URL;
+  readonly layout: string;
   /** A form is on the page, with what was typed into it. */
   readonly hasForm: boolean;
 }
@@ -180,7 +176,7 @@ function finishedPanel(
 const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
   finished && words[ENDS[finished.as][0]];
 
-export interface FrameStatesHost extends ReactiveControllerHost, HTMLElement {
+export interface FrameStatesHost extends BackgroundHost {
   readonly hostedUrl: HostedUrl | null | undefined;
   start(): Promise<Outcome>;
   retry(): Promise<Outcome>;
@@ -195,23 +191,26 @@ export class FrameStates {
 
   constructor(host: FrameStatesHost) {
     this.#host = host;
-    this.#background = new Background(() => host.requestUpdate());
+    this.#background = new Background(host);
     const { shadowRoot } = host;
     if (shadowRoot) adoptStyles(shadowRoot, frameLater);
   }
 
   show(view: FrameView) {
     void this.#moveFocus(view);
-    this.#background.set(view.state.flowInfo?.background, view.base);
-    const { url } = this.#background;
+    const { state, layout, base, words } = view;
+    const { flowInfo } = state;
     return {
       title: finishedTitle(view),
       notice: noticeBox(view),
       error: errorAlert(view, this.#host, this.#hosted(view)),
       end: finishedPanel(view, this.#host),
-      background:
-        url &&
-        html`<img class="background" part="background" src=${url} alt="" />`,
+      background: this.#background.show(
+        flowInfo,
+        layout,
+        base,
+        words.background,
+      ),
     };
   }
 

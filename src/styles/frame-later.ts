@@ -16,18 +16,15 @@ export const frameLater = css`
   }
   .background {
     position: absolute;
-    inset: 0;
+    inset-block: 0;
     inline-size: 100%;
     block-size: 100%;
+    border: 0;
     object-fit: cover;
   }
-  .bare .background {
-    display: none;
-  }
-  @container (max-width: 479px) {
-    .background {
-      display: none;
-    }
+  /* Tells that the theme has changed. */
+  .frame {
+    transition: outline-color 1ms;
   }
   .alert {
     display: flex;

@@ -32,6 +32,8 @@ export const frame = css`
     display: block;
     font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
+    /* Tells the theme to what is not a colour. */
+    outline-color: light-dark(#fff, #000);
   }
   :host([unstyled]) .frame {
     all: unset;
@@ -63,6 +65,13 @@ export const frame = css`
   ::slotted([slot="logo"]) {
     display: block;
     margin-block-end: calc(6 * var(--_space));
+  }
+  ::slotted([slot="footer"]) {
+    display: block;
+    margin-block-start: calc(4 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-align: center;
   }
   .title {
     margin: 0 0 calc(6 * var(--_space));
@@ -113,20 +122,21 @@ export const frame = css`
   .bare .title {
     display: none;
   }
-  /* On a phone the card is the screen. */
-  @container (max-width: 479px) {
+  /* In a narrow place the card is all there is. */
+  @container (width < 640px) {
     .layout:not(.bare) {
-      place-items: stretch;
+      place-items: start center;
       padding: 0;
       background: var(--_surface);
     }
-    .layout:not(.bare) .column {
-      inline-size: auto;
-    }
     .layout:not(.bare) .card {
-      padding: calc(5 * var(--_space));
       border-radius: 0;
       box-shadow: none;
+    }
+  }
+  @container (width < 400px) {
+    .layout:not(.bare) .card {
+      padding: calc(5 * var(--_space));
     }
   }
 `;

@@ -57,6 +57,7 @@ export const en = {
 
   // Beside the form
   loading: "Loading",
+  background: "Background",
   restarted: "Your session had ended, so we started again.",
   answer_first: "Please answer this first.",
   not_accepted: "That was not accepted. Check it and try again.",
