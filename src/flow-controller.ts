@@ -9,6 +9,7 @@ import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
 import type { Challenge } from "./protocol/index.js";
 import type { OwnStage } from "./stages/own-stage.js";
 import { registry, type StageLoader } from "./stages/registry.js";
+import { Language } from "./terms/language.js";
 import { languageOf } from "./terms/terms.js";
 
 export interface FlowControllerHost extends FrameStatesHost {
@@ -46,6 +47,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #wanted: Challenge | undefined;
   #loadingLater: Promise<Later> | undefined;
   #stopPrefetch: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
+  readonly language: Language;
   /** What the first form can do without, once it is there. */
   later: Later | undefined;
   states: FrameStates | undefined;
@@ -63,6 +66,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       autoRun: false,
       task: ([work]: readonly [() => Promise<void>]) => work(),
     });
+    this.language = new Language(host, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -79,8 +83,15 @@ export class FlowController implements ReactiveController, EventListenerObject {
   /** The tag of the challenge's element, as soon as there is the code to show it. */
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
-    if (!challenge || (!this.later && !isPlain(challenge))) return undefined;
+    if (!challenge || !this.language.ready) return undefined;
+    if (!this.later && !isPlain(challenge)) return undefined;
     return this.#tags.get(challenge.component);
+  }
+
+  /** The language of the server's texts, where our own words are in another. */
+  get serverLanguage(): string | undefined {
+    const language = this.state?.language;
+    return language === this.language.spoken ? undefined : language;
   }
 
   /** The session of the client that the page wants now. */
@@ -159,11 +170,24 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** One microtask later: a move in the document is neither an end nor a start. */
   #settle(): void {
+    this.#observeLanguage();
     if (this.#host.isConnected === this.#running) return;
     this.#running = this.#host.isConnected;
     if (this.#running) return this.#options.start();
     this.#session?.stop();
     this.#stopPrefetch?.();
+  }
+
+  /** Where the element stands now, and for as long as it stands there. */
+  #observeLanguage(): void {
+    const { language } = this;
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+    if (!this.#host.isConnected) return;
+    language.update();
+    this.#stopObserving = this.later?.observeLanguage(this.#host, () =>
+      language.update(),
+    );
   }
 
   #changed(session: LazySession): void {
@@ -205,6 +229,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       (later) => {
         this.later = later;
         this.states = new later.FrameStates(this.#host);
+        this.#observeLanguage();
         this.#host.requestUpdate();
         return later;
       },

@@ -18,11 +18,12 @@ import { StagePlace } from "./elements/stage-place.js";
 import { FlowChallengeEvent } from "./challenge-event.js";
 import { FlowController } from "./flow-controller.js";
 import type { OwnStage } from "./stages/own-stage.js";
+import { setState } from "./platform/custom-state.js";
 import type { Challenge } from "./protocol/index.js";
 import { adoptStyles } from "./styles/adopt.js";
 import { frame } from "./styles/frame.js";
 import { stage as stageStyles } from "./styles/stage.js";
-import { modern, tokens } from "./styles/tokens.js";
+import { paintPlainly, tokens } from "./styles/tokens.js";
 import { first } from "./terms/first.js";
 import type { Terms } from "./terms/terms.js";
 
@@ -232,7 +233,11 @@ export class FlowExecutor extends LitElement {
     const view = this.#view;
     const states = view && this.#flow.states?.show(view);
     const title = states?.title ?? this.#title;
-    return html`<div class="frame" part="frame">
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.#flow.language.spoken}
+    >
       <div class="layout ${this.#layout.classes}">
         ${states?.background}
         <div class="column">
@@ -248,6 +253,7 @@ export class FlowExecutor extends LitElement {
                       part="title"
                       role="heading"
                       aria-level=${this.headingLevel}
+                      lang=${this.#flow.serverLanguage ?? nothing}
                     >
                       ${title}
                     </div>`
@@ -272,9 +278,9 @@ export class FlowExecutor extends LitElement {
 
   protected override updated(): void {
     const { later } = this.#flow;
-    this.#showState("pending", this.pending);
-    this.#showState("error", this.error !== undefined);
-    this.#showState("done", this.#view?.finished !== undefined);
+    setState(this.#internals, "pending", this.pending);
+    setState(this.#internals, "error", this.error !== undefined);
+    setState(this.#internals, "done", this.#view?.finished !== undefined);
     adoptStyles(this, stageStyles);
     if (later) adoptStyles(this, later.stageLater);
   }
@@ -282,12 +288,7 @@ export class FlowExecutor extends LitElement {
   // --- the flow -------------------------------------------------------------
 
   protected override firstUpdated(): void {
-    if (!modern) void this.#paintPlainly();
-  }
-
-  async #paintPlainly(): Promise<void> {
-    const { tokensPlain } = await import("./styles/tokens-plain.js");
-    adoptStyles(this.renderRoot, tokensPlain);
+    void paintPlainly(this.renderRoot);
   }
 
   /** What the page sets in the same task is known by the first update. */
@@ -346,7 +347,9 @@ export class FlowExecutor extends LitElement {
 
   /** The texts that are there by now, with the page's own laid over. */
   get #words(): Terms {
-    return { ...(this.#flow.later?.en ?? (first as Terms)), ...this.terms };
+    const { language, later } = this.#flow;
+    const words = language.terms ?? later?.en ?? (first as Terms);
+    return { ...words, ...this.terms };
   }
 
   /** When not even the words for an error could be loaded. */
@@ -364,13 +367,21 @@ export class FlowExecutor extends LitElement {
     const { flow, pending, headingLevel } = this;
     const client = this.#client;
     const baseUrl = client.base.href;
-    const context: StageContext = { flow, baseUrl, headingLevel, client, back };
+    const context: StageContext = {
+      flow,
+      baseUrl,
+      headingLevel,
+      client,
+      back,
+      language: this.#flow.serverLanguage,
+    };
     const data = {
       challenge,
       pending,
       terms: this.#words,
       silent,
       context: Object.freeze(context),
+      lang: this.#flow.language.spoken,
     };
     const place = this.#place;
     // Each client's session counts its own forms.
@@ -398,14 +409,6 @@ export class FlowExecutor extends LitElement {
         this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
       },
     );
-  }
-
-  #showState(state: string, on: boolean): void {
-    try {
-      this.#internals.states[on ? "add" : "delete"](state);
-    } catch {
-      // Chrome before 125 has no states by plain names: nothing of ours depends on them.
-    }
   }
 }
 

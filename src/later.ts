@@ -7,4 +7,5 @@ export { FrameStates } from "./elements/frame-states.js";
 export { ownStage } from "./stages/own-stage.js";
 export { prefetchNext } from "./stages/prefetch.js";
 export { stageLater } from "./styles/stage-later.js";
-export { en } from "./terms/en.js";
+export { terms as en } from "./terms/en.js";
+export { observeLanguage } from "./terms/observe-language.js";

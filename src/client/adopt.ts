@@ -81,6 +81,7 @@ function ask(
   course.set({
     challenge,
     flowInfo: reply.flow_info ?? flowInfo,
+    language: course.session.language,
     pending: resend !== undefined && !resend.silent,
     error: undefined,
     notice,

@@ -16,6 +16,7 @@ import {
 
 /** The session, as those see it who act for it. */
 export interface Speaker extends EventTarget {
+  readonly language: string | undefined;
   readonly client: FlowClient;
   readonly redirect: "follow" | "manual";
 }

@@ -67,7 +67,8 @@ export class LazySession extends EventTarget {
     const reply = await opening.reply.catch(() => undefined);
     if (opening !== this.#opening) return "ignored";
     if (reply?.component && !/-(redirect|error)$/.test(reply.component)) {
-      this.#set({ ...asking(reply as unknown as Challenge), flow });
+      const { language } = this;
+      this.#set({ ...asking(reply as unknown as Challenge), flow, language });
       return "accepted";
     }
     return this.ask(() => this.#adopted);

@@ -61,6 +61,8 @@ export interface SessionState {
   readonly challenge: Challenge | undefined;
   /** Title, layout and background: the last that were told. */
   readonly flowInfo: FlowInfo | undefined;
+  /** The language that the challenge was asked for in. `undefined`: nobody said. */
+  readonly language: string | undefined;
   /** A request is in flight, or the page is being left. */
   readonly pending: boolean;
   readonly error: FlowError | undefined;
@@ -118,6 +120,7 @@ export const INITIAL: SessionState = {
   flow: undefined,
   challenge: undefined,
   flowInfo: undefined,
+  language: undefined,
   pending: false,
   error: undefined,
   notice: undefined,

@@ -28,7 +28,9 @@ function formErrors(stage: StageElement): Content {
     stage,
     html`<div class="flow-alert flow-alert-danger" role="alert">
       ${alertIcon()}
-      <div>${errors.map((error) => html`<p>${error}</p>`)}</div>
+      <div lang=${stage.errorLanguage ?? nothing}>
+        ${errors.map((error) => html`<p>${error}</p>`)}
+      </div>
     </div>`,
   );
 }
@@ -102,7 +104,9 @@ function fieldErrors(stage: StageElement, name: string): Content {
       role=${stage.says(name) ? "alert" : nothing}
     >
       ${alertIcon()}
-      <div>${errors.map((error) => html`<p>${error}</p>`)}</div>
+      <div lang=${stage.errorLanguage ?? nothing}>
+        ${errors.map((error) => html`<p>${error}</p>`)}
+      </div>
     </div>`,
   );
 }

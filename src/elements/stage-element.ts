@@ -30,6 +30,8 @@ export interface StageContext {
   readonly client: FlowClient;
   /** An earlier form is kept, and `{ do: "show" }` returns to it. */
   readonly back: boolean;
+  /** The language of the server's texts, where the words in `terms` are in another. */
+  readonly language?: string | undefined;
 }
 
 let stages = 0;
@@ -107,6 +109,11 @@ export abstract class StageElement<
     return Object.keys(this.challenge.response_errors ?? {})
       .filter((field) => !this.fields.includes(field))
       .flatMap((field) => this.errorsOf(field));
+  }
+
+  /** The language of what is wrong: what is not sent is refused in our own words. */
+  get errorLanguage(): string | undefined {
+    return this.refusals ? undefined : this.context.language;
   }
 
   /** Whether a field's error must be announced by itself: moving the focus tells all others. */

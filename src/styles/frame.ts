@@ -33,7 +33,7 @@ export const frame = css`
     font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
     /* Tells the theme to what is not a colour. */
-    outline-color: light-dark(#fff, #000);
+    outline-color: var(--_theme);
   }
   :host([unstyled]) .frame {
     all: unset;

@@ -73,7 +73,7 @@ export const stageLater = css`
   & *:not(:where(.flow-foreign *))::file-selector-button {
     all: revert;
   }
-  & :is([lang|="ar"], [lang|="fa"], [lang|="ur"]) .flow-label {
+  &:is([lang|="ar"], [lang|="fa"], [lang|="ur"]) .flow-label {
     margin-block-end: 6px;
   }
   & .flow-input:hover {

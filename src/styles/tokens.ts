@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { adoptStyles } from "./adopt.js";
 
 /**
  * The palette: the private properties `--_…` that frame and stage are painted with (look.md, "Tokens"). Those that a
@@ -39,6 +40,7 @@ export const tokens = css`
       0 0 0 1px light-dark(#10142012, #31353d),
       0 16px 40px -12px light-dark(#10142038, #0000)
     );
+    --_theme: light-dark(#fff, #000);
     --_radius: var(--flow-radius, 8px);
     --_space: var(--flow-space, 4px);
   }
@@ -48,3 +50,10 @@ export const tokens = css`
 export const modern =
   globalThis.CSS?.supports("color", "light-dark(red, lab(from red l a b))") ??
   true;
+
+/** Lays the plain palette over this one where that cannot be painted. */
+export async function paintPlainly(root: Node): Promise<void> {
+  if (modern) return;
+  const { tokensPlain } = await import("./tokens-plain.js");
+  adoptStyles(root, tokensPlain);
+}

@@ -1,7 +1,7 @@
 import { first } from "./first.js";
 
 /** English: the source of all terms, and the type of every other language. */
-export const en = {
+export const terms = {
   ...first,
 
   // Actions

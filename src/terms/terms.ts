@@ -1,4 +1,4 @@
-import type { en } from "./en.js";
+import type { terms as en } from "./en.js";
 
 /** Every text that a person reads, by its key. */
 export type Terms = { readonly [Key in keyof typeof en]: string };

@@ -1,6 +1,18 @@
 import { expect } from "@open-wc/testing";
 import type { ScriptedServer } from "../../src/testing/scripted-server.js";
-import { at, challenge, stand, standing, words } from "../support/executor.js";
+import { terms as ar } from "../../src/terms/ar.js";
+import { terms as de } from "../../src/terms/de.js";
+import { terms as en } from "../../src/terms/en.js";
+import type { Terms } from "../../src/terms/terms.js";
+import {
+  at,
+  button,
+  challenge,
+  stand,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
 import { quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
@@ -86,4 +98,134 @@ describe("the page’s own words", () => {
     await it.finished();
     expect(words(at(it.frame, "[role=heading]"))).to.equal("All set");
   });
+});
+
+describe("the words", () => {
+  const { documentElement } = document;
+  const before = documentElement.lang;
+  afterEach(() => (documentElement.lang = before));
+  const label = ({ stage }: Stand) => words(at(stage, "label"));
+  const password = (more: object = {}) =>
+    challenge("ak-stage-password", { recovery_url: "/if/flow/r/", ...more });
+
+  for (const [lang, text] of [
+    ["en", "Email or username"],
+    ["de", "E-Mail-Adresse oder Benutzername"],
+    ["de-AT", "E-Mail-Adresse oder Benutzername"],
+    ["AR", "البريد الإلكتروني أو اسم المستخدم"],
+    ["tlh", "Email or username"],
+    ["constructor", "Email or username"],
+  ] as const) {
+    it(`are there from the first form on in ${lang}`, async () => {
+      const it = await standing(first(), { lang });
+      expect(label(it)).to.equal(text);
+    });
+  }
+
+  it("are marked as what they are where the page speaks another language", async () => {
+    const it = await standing(first(), { lang: "tlh" });
+    expect(it.stage.lang).to.equal("en");
+    expect(at(it.frame, ".frame").lang).to.equal("en");
+    // The title is the server’s, which was asked for that language.
+    expect(at(it.frame, "[part=title]").lang).to.equal("tlh");
+    it.element.remove();
+    const kin = await standing(first(), { lang: "de-AT" });
+    expect(kin.stage.lang).to.equal("de-AT");
+    expect(at(kin.frame, "[part=title]").hasAttribute("lang")).to.equal(false);
+  });
+
+  for (const [where, place] of Object.entries({
+    "the page": () => documentElement,
+    "a wrapper": ({ element }: Stand) => element.parentElement,
+    "the element": ({ element }: Stand) => element,
+  })) {
+    it(`change with the lang of ${where}, in place, and nothing is sent`, async () => {
+      documentElement.lang = "en";
+      const wrapper = document.createElement("div");
+      document.body.append(wrapper);
+      const it = await standing(password(), {}, { parent: wrapper });
+      const { stage } = it;
+      const field = at<HTMLInputElement>(stage, "input[type=password]");
+      field.value = "half a pass";
+      field.focus();
+      const changed = place(it);
+      if (changed) changed.lang = "de";
+      await it.until(() => label(it) === "Passwort");
+      expect(it.stage === stage && field.isConnected).to.equal(true);
+      expect(field.value).to.equal("half a pass");
+      expect(document.activeElement === field).to.equal(true);
+      expect(it.sent).to.have.length(1);
+      button(stage, "Weiter").click();
+      await it.server.request(1);
+      expect(languages(it.server)).to.deep.equal(["en", "de"]);
+      if (changed) changed.lang = "";
+      wrapper.remove();
+    });
+  }
+
+  it("change with the lang of a host around the page’s shadow root", async () => {
+    const host = document.createElement("div");
+    const parent = document.createElement("div");
+    host.attachShadow({ mode: "open" }).append(parent);
+    document.body.append(host);
+    const it = await standing(password(), {}, { parent });
+    host.lang = "ar";
+    await it.until(() => label(it) === "كلمة المرور");
+    host.remove();
+  });
+
+  it("change where the element moves to another place", async () => {
+    const it = await standing(password());
+    const there = document.createElement("div");
+    there.lang = "de";
+    document.body.append(there);
+    there.append(it.element);
+    await it.until(() => label(it) === "Passwort");
+    expect(it.sent).to.have.length(1);
+    there.remove();
+  });
+
+  it("of the server stay in the language that they were asked for in", async () => {
+    const it = await standing(password(), { lang: "de" });
+    void it.element.respond({ password: "wrong" });
+    await it.show(challenge("ak-stage-password", {}, "rejected"));
+    expect(at(it.stage, ".flow-error").querySelector("[lang]")).to.not.exist;
+    it.element.lang = "en";
+    await it.until(() => label(it) === "Password");
+    expect(at(it.stage, ".flow-error [lang]").lang).to.equal("de");
+    expect(at(it.frame, "[part=title]").lang).to.equal("de");
+    // What is not sent is refused in our own words.
+    at<HTMLInputElement>(it.stage, "input[type=password]").value = "";
+    button(it.stage, "Continue").click();
+    await it.until(
+      () => words(at(it.stage, ".flow-error")) === "Enter your password.",
+    );
+    expect(at(it.stage, ".flow-error").querySelector("[lang]")).to.not.exist;
+  });
+
+  it("of the page are laid over those of the language", async () => {
+    const it = await standing(password(), {
+      lang: "de",
+      terms: { password: "Losung" },
+    });
+    expect(label(it)).to.equal("Losung");
+    expect(words(at(it.stage, "button[type=submit]"))).to.equal("Weiter");
+    it.element.terms = undefined;
+    await it.element.updateComplete;
+    await quiet();
+    expect(label(it)).to.equal("Passwort");
+  });
+});
+
+describe("the translations", () => {
+  for (const [name, terms] of Object.entries({ de, ar })) {
+    it(`in ${name} have the same values as the English, and say something`, () => {
+      for (const [key, text] of Object.entries(en)) {
+        const own = terms[key as keyof Terms];
+        const values = (term: string) => [...term.matchAll(/\{\w+\}/g)].join();
+        expect(values(own), key).to.equal(values(text));
+        expect(own.trim(), key).to.not.equal("");
+      }
+    });
+  }
 });

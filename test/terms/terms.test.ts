@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { en } from "../../src/terms/en.js";
+import { terms as en } from "../../src/terms/en.js";
 import { first } from "../../src/terms/first.js";
 import { fill, languageOf } from "../../src/terms/terms.js";
 

@@ -1,0 +1,21 @@
+/**
+ * Tells of every change of a `lang` in the trees that an element is in: its own, and those of the hosts around it.
+ *
+ * @returns how to stop
+ */
+export function observeLanguage(
+  element: Element,
+  changed: () => void,
+): () => void {
+  const observer = new MutationObserver(changed);
+  for (let node: Node | undefined = element; node;) {
+    const root: Node = node.getRootNode();
+    observer.observe(root, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["lang"],
+    });
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return () => observer.disconnect();
+}
