@@ -127,12 +127,14 @@ export function submitButton(
   </button>`;
 }
 
+type Look = "flow-link" | "flow-button" | "flow-button flow-primary";
+
 /** A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link. */
 export function link(
   stage: StageElement,
   to: string | undefined,
   label: unknown,
-  look: "flow-link" | "flow-button" = "flow-link",
+  look: Look = "flow-link",
 ): Content {
   const url =
     to === undefined

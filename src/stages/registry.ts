@@ -6,11 +6,17 @@ export type StageLoader = () => Promise<unknown>;
 /** Our stages, each a chunk of its own. */
 export const registry = {
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
+  "ak-stage-autosubmit": () => import("./ak-stage-autosubmit.js"),
+  "ak-stage-consent": () => import("./ak-stage-consent.js"),
+  "ak-stage-dummy": () => import("./ak-stage-dummy.js"),
   "ak-stage-flow-error": () => import("./ak-stage-flow-error.js"),
   "ak-stage-identification": () => import("./ak-stage-identification.js"),
   "ak-stage-password": () => import("./ak-stage-password.js"),
+  "ak-stage-session-end": () => import("./ak-stage-session-end.js"),
   "ak-stage-user-login": () => import("./ak-stage-user-login.js"),
+  "xak-flow-frame": () => import("./xak-flow-frame.js"),
   "xak-flow-redirect": () => import("./xak-flow-redirect.js"),
+  "xak-flow-shell": () => import("./xak-flow-shell.js"),
 } as const satisfies Partial<Record<Component, StageLoader>>;
 
 /** What tends to come after a stage: worth having at hand while a person types. */

@@ -45,8 +45,10 @@ export const stage = css`
     gap: calc(4 * var(--_space));
   }
   & .flow-lead {
-    margin-block-start: calc(-5 * var(--_space));
     color: var(--_muted);
+  }
+  & .flow-lead:first-child {
+    margin-block-start: calc(-5 * var(--_space));
   }
   & .flow-field {
     display: grid;

@@ -47,6 +47,23 @@ export const terms: Terms = {
   stay_signed_in_help:
     "عندها سيُطلب منك ذلك أقل على هذا الجهاز. اختر «لا» على جهاز مشترك.",
 
+  // Consent
+  allow_access: "السماح بالوصول",
+  consent_question: "هل تريد المتابعة؟",
+  permissions: "المطلوب",
+  permissions_new: "المطلوب أيضًا",
+  permissions_given: "مسموح به من قبل",
+  cancel: "إلغاء",
+
+  // End of a session
+  session_end: "نهاية الجلسة",
+  left: "لقد سجّلت الخروج",
+  left_application: "لقد سجّلت الخروج من {application}",
+  still_in_brand: "قد تكون لا تزال مسجّل الدخول إلى {brand}.",
+  overview: "الانتقال إلى النظرة العامة",
+  sign_out_of: "تسجيل الخروج من {brand}",
+  sign_in_again: "تسجيل الدخول إلى {application} مجددًا",
+
   // Ends
   denied: "تم رفض الوصول",
   denied_help: "تم رفض الطلب.",

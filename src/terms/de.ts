@@ -48,6 +48,23 @@ export const terms: Terms = {
   stay_signed_in_help:
     "Dann werden Sie auf diesem Gerät seltener gefragt. Auf einem gemeinsam genutzten wählen Sie Nein.",
 
+  // Consent
+  allow_access: "Zugriff erlauben",
+  consent_question: "Möchten Sie weitermachen?",
+  permissions: "Angefragt wird",
+  permissions_new: "Außerdem angefragt wird",
+  permissions_given: "Bereits erlaubt",
+  cancel: "Abbrechen",
+
+  // End of a session
+  session_end: "Ende der Sitzung",
+  left: "Sie sind abgemeldet",
+  left_application: "Sie sind von {application} abgemeldet",
+  still_in_brand: "Bei {brand} sind Sie möglicherweise noch angemeldet.",
+  overview: "Zur Übersicht",
+  sign_out_of: "Von {brand} abmelden",
+  sign_in_again: "Erneut bei {application} anmelden",
+
   // Ends
   denied: "Zugriff verweigert",
   denied_help: "Die Anfrage wurde abgelehnt.",

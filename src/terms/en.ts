@@ -37,6 +37,23 @@ export const terms = {
   stay_signed_in_help:
     "Then you won’t be asked so often on this device. Choose no on a shared one.",
 
+  // Consent
+  allow_access: "Allow access",
+  consent_question: "Do you want to go on?",
+  permissions: "It asks for",
+  permissions_new: "It also asks for",
+  permissions_given: "Allowed before",
+  cancel: "Cancel",
+
+  // End of a session
+  session_end: "End of session",
+  left: "You’ve signed out",
+  left_application: "You’ve signed out of {application}",
+  still_in_brand: "You may still be signed in to {brand}.",
+  overview: "Go to overview",
+  sign_out_of: "Sign out of {brand}",
+  sign_in_again: "Sign in to {application} again",
+
   // Ends
   denied: "Access denied",
   denied_help: "The request was refused.",

@@ -130,16 +130,10 @@ export const waiting: readonly Component[] = [
   "ak-stage-authenticator-totp",
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
-  "ak-stage-autosubmit",
   "ak-stage-captcha",
-  "ak-stage-consent",
-  "ak-stage-dummy",
   "ak-stage-email",
   "ak-stage-endpoint-agent",
   "ak-stage-prompt",
-  "ak-stage-session-end",
-  "xak-flow-frame",
-  "xak-flow-shell",
 ];
 
 /** The exchanges of a story that replay. */

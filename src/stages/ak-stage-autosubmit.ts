@@ -1,0 +1,84 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { doorIcon } from "../elements/icons/door.js";
+import { submitButton } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { statusPanel } from "../elements/status.js";
+import type { AutosubmitChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/**
+ * Leaves the page by a form that goes to another site: by itself, once for each challenge, and by the button where that
+ * was prevented or came to nothing (protocol/stages.md 17). The executor is never answered.
+ */
+export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
+  override get heading() {
+    return this.challenge.title ?? this.terms.leaving;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("challenge")) this.#leave();
+  }
+
+  override render(): TemplateResult {
+    const { terms, heading } = this;
+    const { attrs } = this.challenge;
+    const url = this.#url;
+    const text = url
+      ? fill(terms.leaving_to, { host: url.host })
+      : terms.error_unsafe;
+    const panel = statusPanel(
+      doorIcon(),
+      terms.leaving,
+      html`<p>${text}</p>`,
+      !url,
+    );
+    if (!url) return panel;
+    return html`<form
+      class="flow-form"
+      method="post"
+      action=${url.href}
+      aria-label=${heading}
+      @submit=${this.#press}
+    >
+      ${panel}
+      ${Object.entries(attrs).map(
+        ([name, value]) =>
+          html`<input type="hidden" name=${name} .value=${value} />`,
+      )}
+      <div class="flow-actions">${submitButton(this, terms.continue)}</div>
+    </form>`;
+  }
+
+  /** Judged like every address of the server; a form goes to a site and opens no app. */
+  get #url(): URL | undefined {
+    const base = new URL(this.context.baseUrl);
+    const url = resolveTarget(this.challenge.url, base);
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  }
+
+  readonly #press = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.#leave();
+  };
+
+  #leave(): void {
+    const form = this.querySelector("form");
+    const to = this.#url?.href;
+    if (!form || to === undefined) return;
+    // A field may be named `submit`, and hides the form's own.
+    const submit = () => HTMLFormElement.prototype.submit.call(form);
+    this.request({ do: "leave", to, reason: "autosubmit", submit });
+  }
+}
+
+define("ak-stage-autosubmit", AkStageAutosubmit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-autosubmit": AkStageAutosubmit;
+  }
+}

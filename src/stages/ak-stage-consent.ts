@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { checkIcon } from "../elements/icons/check.js";
+import { plusIcon } from "../elements/icons/plus.js";
+import { form, submitButton, type Content } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton } from "../elements/status.js";
+import { user } from "../elements/user.js";
+import type {
+  Answer,
+  ConsentChallenge,
+  ConsentPermission,
+} from "../protocol/index.js";
+
+/** What has no name is not for people, and `openid` only says that somebody signs in (protocol/stages.md 19.e). */
+const listed = ({ name, id }: ConsentPermission) =>
+  name.trim() !== "" && id !== "openid";
+
+/**
+ * Asks whether an application may have these data, or whether to go on from a link (protocol/stages.md 19). There is no
+ * way to say no but to leave.
+ */
+export class AkStageConsent extends StageElement<ConsentChallenge> {
+  /** Only where something is asked for; otherwise the flow's title tells more. */
+  override get heading() {
+    return this.#asked.length > 0 ? this.terms.allow_access : super.heading;
+  }
+
+  protected override answer(): Answer<"ak-stage-consent"> {
+    return { token: this.challenge.token };
+  }
+
+  override render(): TemplateResult {
+    const { challenge, terms, context } = this;
+    const { header_text, additional_permissions: more } = challenge;
+    const given = more.length > 0 ? challenge.permissions.filter(listed) : [];
+    return form(
+      this,
+      html`<p class="flow-lead" lang=${context.language ?? nothing}>
+          ${header_text ?? terms.consent_question}
+        </p>
+        ${user(this)}
+        ${this.#list(
+          more.length > 0 ? terms.permissions_new : terms.permissions,
+          plusIcon(),
+          this.#asked,
+        )}
+        ${this.#list(terms.permissions_given, checkIcon(), given, "flow-given")}
+        <div class="flow-actions">
+          ${submitButton(this, terms.continue)}
+          ${actionButton(this, terms.cancel, () => this.request({ do: "restart" }))}
+        </div>`,
+    );
+  }
+
+  get #asked(): ConsentPermission[] {
+    const { permissions, additional_permissions: more } = this.challenge;
+    return (more.length > 0 ? more : permissions).filter(listed);
+  }
+
+  #list(
+    title: string,
+    icon: TemplateResult,
+    permissions: ConsentPermission[],
+    look = "",
+  ): Content {
+    if (permissions.length === 0) return nothing;
+    const id = this.id_(look || "asked");
+    const { language } = this.context;
+    return html`<div class="flow-permissions ${look}">
+      <p class="flow-label" id=${id}>${title}</p>
+      <ul aria-labelledby=${id} lang=${language ?? nothing}>
+        ${permissions.map(
+          (each) =>
+            html`<li data-permission-code=${each.id}>
+              ${icon}<span>${each.name}</span>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+define("ak-stage-consent", AkStageConsent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-consent": AkStageConsent;
+  }
+}

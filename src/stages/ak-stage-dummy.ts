@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { form, submitButton } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { DummyChallenge } from "../protocol/index.js";
+
+/**
+ * Asks for nothing: a stage for trying flows out (protocol/stages.md 20).
+ */
+export class AkStageDummy extends StageElement<DummyChallenge> {
+  override render(): TemplateResult {
+    return form(
+      this,
+      html`<p>${this.challenge.name}</p>
+        <div class="flow-actions">
+          ${submitButton(this, this.terms.continue)}
+        </div>`,
+    );
+  }
+}
+
+define("ak-stage-dummy", AkStageDummy);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-dummy": AkStageDummy;
+  }
+}

@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { doorIcon } from "../elements/icons/door.js";
+import { form, link, links } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { statusPanel } from "../elements/status.js";
+import { user } from "../elements/user.js";
+import type { SessionEndChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/**
+ * The person has left an application and may be signed in here still: where to now? (protocol/stages.md 27)
+ */
+export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
+  override get heading() {
+    return this.terms.session_end;
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const {
+      application_name: application,
+      application_launch_url,
+      brand_name: brand,
+      invalidation_flow_url,
+      overview_url,
+    } = this.challenge;
+    const title = application
+      ? fill(terms.left_application, { application })
+      : terms.left;
+    const text = fill(terms.still_in_brand, { brand });
+    return form(
+      this,
+      html`${user(this)} ${statusPanel(doorIcon(), title, html`<p>${text}</p>`)}
+        <div class="flow-actions">
+          ${link(this, overview_url, terms.overview, "flow-button flow-primary")}
+          ${link(this, invalidation_flow_url, fill(terms.sign_out_of, { brand }), "flow-button")}
+        </div>
+        ${
+          application
+            ? links(
+                link(
+                  this,
+                  application_launch_url,
+                  fill(terms.sign_in_again, { application }),
+                ),
+              )
+            : ""
+        }`,
+    );
+  }
+}
+
+define("ak-stage-session-end", AkStageSessionEnd);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-session-end": AkStageSessionEnd;
+  }
+}

@@ -1,0 +1,86 @@
+import { html, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { hourglassIcon } from "../elements/icons/hourglass.js";
+import { form } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { statusPanel } from "../elements/status.js";
+import type { FrameChallenge } from "../protocol/index.js";
+
+/** What the framed page says when it is done (protocol/stages.md 29.d). */
+const isDone = (data: unknown) => {
+  const { source, context, message } = Object(data) as Record<string, unknown>;
+  return (
+    source === "goauthentik.io" &&
+    context === "flow-executor" &&
+    message === "submit"
+  );
+};
+
+/**
+ * A page of the server does its work in a frame, and says when it is done (protocol/stages.md 29). Only the frame's own
+ * window, on the server's origin, is listened to.
+ */
+export class XakFlowFrame extends StageElement<FrameChallenge> {
+  /** The challenge that was answered: once is enough. */
+  #answered: FrameChallenge | undefined;
+
+  override get heading() {
+    return super.heading || this.challenge.loading_text;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("message", this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("message", this.#hear);
+  }
+
+  override render(): TemplateResult {
+    const { loading_overlay, loading_text } = this.challenge;
+    const url = this.#url;
+    if (!url) {
+      const { error_unsafe } = this.terms;
+      return statusPanel(hourglassIcon(), error_unsafe, "", true);
+    }
+    const frame = html`<iframe
+      class=${loading_overlay ? "flow-unseen" : "flow-frame"}
+      src=${url.href}
+      title=${loading_text}
+      aria-hidden=${loading_overlay ? "true" : "false"}
+      tabindex=${loading_overlay ? "-1" : "0"}
+    ></iframe>`;
+    return form(
+      this,
+      html`${loading_overlay ? statusPanel(hourglassIcon(), loading_text, "") : ""}
+      ${frame}`,
+    );
+  }
+
+  /** The page is the server's own: its message comes from nowhere else. */
+  get #url(): URL | undefined {
+    const base = new URL(this.context.baseUrl);
+    const url = resolveTarget(this.challenge.url, base);
+    return url?.origin === base.origin ? url : undefined;
+  }
+
+  readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+    const frame = this.querySelector("iframe");
+    const ours = source !== null && source === frame?.contentWindow;
+    if (!ours || origin !== this.#url?.origin || !isDone(data)) return;
+    if (this.#answered === this.challenge) return;
+    this.#answered = this.challenge;
+    this.request({ do: "respond", response: {} });
+  };
+}
+
+define("xak-flow-frame", XakFlowFrame);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "xak-flow-frame": XakFlowFrame;
+  }
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { deniedIcon } from "../elements/icons/denied.js";
+import { form, link, links, type Content } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import { parseHtml } from "../platform/parse-html.js";
+import type { ShellChallenge } from "../protocol/index.js";
+
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+
+/**
+ * A page of the server that is no stage, mostly a refusal (protocol/stages.md 31). Nothing of its HTML comes onto this
+ * page: its heading, its paragraphs and one link to the same server are read out of it.
+ */
+export class XakFlowShell extends StageElement<ShellChallenge> {
+  /** What was read, and where it was read from: the frame asks for the heading before this is rendered. */
+  #parsed: Document | undefined;
+  #body: string | undefined;
+
+  override get heading(): string {
+    const page = this.#page;
+    const heading =
+      page?.querySelector("h1, h2") ?? page?.querySelector("title");
+    return textOf(heading) || this.terms.denied;
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const [title = terms.denied_help, ...others] = this.#paragraphs;
+    const { lang, dir } = this.#page?.documentElement ?? {};
+    const text = others.map((paragraph) => html`<p>${paragraph}</p>`);
+    return form(
+      this,
+      html`<div lang=${lang || nothing} dir=${dir || nothing}>
+          ${statusPanel(deniedIcon(), title, text, true)}
+        </div>
+        <div class="flow-actions">
+          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), true)}
+        </div>
+        ${links(this.#link())}`,
+    );
+  }
+
+  get #page(): Document | undefined {
+    const { body } = this.challenge;
+    if (body !== this.#body) {
+      this.#body = body;
+      try {
+        this.#parsed = parseHtml(body);
+      } catch {
+        // A page that does not let us parse gets the sentence that holds for most of these.
+        this.#parsed = undefined;
+      }
+    }
+    return this.#parsed;
+  }
+
+  /** The text of the paragraphs; of a page that has none, all of its text. */
+  get #paragraphs(): string[] {
+    const page = this.#page;
+    if (!page) return [];
+    const all = [...page.body.querySelectorAll("p")].map(textOf);
+    const texts = all.filter(Boolean);
+    if (texts.length > 0) return texts;
+    for (const unread of page.querySelectorAll("script, style, h1, h2")) {
+      unread.remove();
+    }
+    return [textOf(page.body)].filter(Boolean);
+  }
+
+  #link(): Content {
+    const base = new URL(this.context.baseUrl);
+    for (const anchor of this.#page?.querySelectorAll("a[href]") ?? []) {
+      const to = anchor.getAttribute("href") ?? "";
+      const label = textOf(anchor);
+      if (label && resolveTarget(to, base)?.origin === base.origin) {
+        return link(this, to, label);
+      }
+    }
+    return nothing;
+  }
+}
+
+define("xak-flow-shell", XakFlowShell);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "xak-flow-shell": XakFlowShell;
+  }
+}

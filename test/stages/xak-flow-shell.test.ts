@@ -1,0 +1,79 @@
+import { expect } from "@open-wc/testing";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  standing,
+  words,
+} from "../support/executor.js";
+import { everyState, preview } from "../support/states.js";
+
+const COMPONENT = "xak-flow-shell";
+
+/** What a person sees of a page of the server. */
+async function seen(body: string) {
+  const it = await preview(challenge(COMPONENT, { body }));
+  const text = it.stage.querySelectorAll(".flow-status-text p");
+  return {
+    heading: words(at(it.frame, "[role=heading]")),
+    title: words(at(it.stage, ".flow-status-title")),
+    text: [...text].map(words),
+    links: [...it.stage.querySelectorAll("a")].map((a) => [words(a), a.href]),
+  };
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  it("says what the page says, with its link", async () => {
+    const { body } = challenge(COMPONENT);
+    expect(await seen(body)).to.deep.equal({
+      heading: "Permission denied",
+      title: "Request has been denied.",
+      text: [],
+      links: [["Go home", `${location.origin}/`]],
+    });
+  });
+
+  it("says plain text as it is, and of an empty page that it was a refusal", async () => {
+    expect(await seen("Bad request")).to.deep.include({
+      heading: "Access denied",
+      title: "Bad request",
+    });
+    expect(await seen("")).to.deep.include({
+      heading: "Access denied",
+      title: "The request was refused.",
+    });
+  });
+
+  it("takes nothing of it but text: nothing runs, loads, or comes onto the page", async () => {
+    const hit = "hit" in window;
+    const { heading, text, title, links } = await seen(
+      `<title>Title</title><h1>Head<script>window.hit = 1</script></h1>
+       <img src="/hit" onerror="window.hit = 1"><iframe src="/hit"></iframe>
+       <p>One <b onclick="window.hit = 1">bold</b></p><p> </p><p>Two &lt;i&gt;</p>
+       <a href="javascript:window.hit = 1">bad</a>
+       <a href="https://evil.example/">other</a>
+       <a href="///evil.example/">third</a><a href="/good">good</a>`,
+    );
+    expect(heading).to.contain("Head");
+    expect([title, ...text]).to.deep.equal(["One bold", "Two <i>"]);
+    expect(links).to.deep.equal([["good", `${location.origin}/good`]]);
+    expect("hit" in window).to.equal(hit);
+  });
+
+  it("keeps the language and direction of the page", async () => {
+    const it = await preview(challenge(COMPONENT, {}, "right to left"));
+    const panel = at(it.stage, ".flow-status");
+    expect(panel.closest("[lang]")?.getAttribute("lang")).to.equal("ar");
+    expect(getComputedStyle(panel).direction).to.equal("rtl");
+  });
+
+  it("asks again by “Try again”", async () => {
+    const it = await standing(challenge(COMPONENT));
+    button(it.stage, "Try again").click();
+    await it.show(challenge("ak-stage-identification"));
+    expect(it.sent).to.deep.equal([GET(), GET()]);
+  });
+});
