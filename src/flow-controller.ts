@@ -6,6 +6,7 @@ import type { FlowSession } from "./client/flow-session.js";
 import { LazySession } from "./client/lazy-session.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
+import type { StagePlace } from "./elements/stage-place.js";
 import type { Challenge } from "./protocol/index.js";
 import type { OwnStage } from "./stages/own-stage.js";
 import { registry, type StageLoader } from "./stages/registry.js";
@@ -22,6 +23,7 @@ export interface FlowControllerOptions {
   start: () => void;
   /** The client that the page wants now. */
   client: () => FlowClient;
+  place: StagePlace;
 }
 
 type Later = typeof import("./later.js");
@@ -35,6 +37,7 @@ const isPlain = (challenge: Challenge) =>
   !challenge.password_fields &&
   !challenge.enable_remember_me &&
   !challenge.passwordless_url &&
+  !challenge.sources?.length &&
   challenge.flow_designation !== "recovery";
 
 /** Runs a session for an element: when it starts and stops, and whether there is the code to show what it says. */
@@ -229,6 +232,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       (later) => {
         this.later = later;
         this.states = new later.FrameStates(this.#host);
+        new later.StageGuard(this.#host, this.#options.place);
         this.#observeLanguage();
         this.#host.requestUpdate();
         return later;

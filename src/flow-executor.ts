@@ -158,6 +158,7 @@ export class FlowExecutor extends LitElement {
     this.#flow = new FlowController(this, {
       start: () => void this.#begin(),
       client: () => this.#client,
+      place: this.#place,
     });
   }
 
@@ -282,7 +283,7 @@ export class FlowExecutor extends LitElement {
     setState(this.#internals, "error", this.error !== undefined);
     setState(this.#internals, "done", this.#view?.finished !== undefined);
     adoptStyles(this, stageStyles);
-    if (later) adoptStyles(this, later.stageLater);
+    for (const styles of later?.stageSheets ?? []) adoptStyles(this, styles);
   }
 
   // --- the flow -------------------------------------------------------------

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { RedirectReason } from "../client/session-state.js";
 import { resolveTarget } from "../client/target.js";
 import { alertIcon } from "./icons/alert.js";
 import type { StageElement } from "./stage-element.js";
@@ -135,6 +136,7 @@ export function link(
   to: string | undefined,
   label: unknown,
   look: Look = "flow-link",
+  reason: RedirectReason = "link",
 ): Content {
   const url =
     to === undefined
@@ -153,7 +155,7 @@ export function link(
     if (modified || !/^https?:$/.test(url.protocol)) return;
     event.preventDefault();
     event.stopPropagation();
-    stage.request({ do: "leave", to: href, reason: "link" });
+    stage.request({ do: "leave", to: href, reason });
   };
   return html`<a class=${look} href=${href} @click=${follow}>${label}</a>`;
 }

@@ -22,7 +22,7 @@ export function statusPanel(
 /** A button that asks something of the executor. */
 export function actionButton(
   stage: StageElement,
-  label: string,
+  label: unknown,
   action: () => void,
   primary = false,
 ): TemplateResult {

@@ -34,7 +34,10 @@ type UserChallenge = Extract<
 >;
 
 /** An image's address: the server's own, or one of the few `data:` types that hold no code. */
-function picturable(src: string, stage: StageElement): string | undefined {
+export function picturable(
+  src: string,
+  stage: StageElement,
+): string | undefined {
   if (/^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(src)) return src;
   const url = resolveTarget(src, new URL(stage.context.baseUrl));
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;

@@ -10,7 +10,7 @@ import { fill } from "../terms/terms.js";
 
 /**
  * Asks who is there, and where the server wants it for the password too (protocol/stages.md 24).
- * Three seams are marked, for a captcha, for passkey autofill and for sources.
+ * Two seams are marked, for a captcha and for passkey autofill.
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #passwordField: typeof PasswordField | undefined;
@@ -42,7 +42,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   /** What only some of these forms have comes with those that do. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { password_fields, enable_remember_me, passwordless_url } =
+    const { password_fields, enable_remember_me, passwordless_url, sources } =
       this.challenge;
     if (password_fields) {
       this.#passwordField ??= await import("../elements/password-field.js");
@@ -52,7 +52,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       const { RememberMe } = await import("../elements/remember-me.js");
       this.#rememberMe = new RememberMe(this);
     }
-    if (passwordless_url) {
+    if (passwordless_url || sources?.length) {
       this.#otherWays ??= await import("../elements/other-ways.js");
     }
     await super.scheduleUpdate();
@@ -62,6 +62,11 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     super.firstUpdated(changed);
     const uid_field = this.#rememberMe?.takeAutoSubmit();
     if (uid_field) this.request({ do: "respond", response: { uid_field } });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("challenge")) this.#otherWays?.goOnAlone(this);
   }
 
   override render(): TemplateResult {

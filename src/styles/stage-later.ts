@@ -195,42 +195,6 @@ export const stageLater = css`
     flex: none;
   }
 
-  & .flow-permissions ul {
-    display: grid;
-    gap: var(--_space);
-    margin: 0;
-    padding: 0;
-    /* With none, Safari would not call it a list. */
-    list-style-type: "";
-  }
-  & .flow-permissions li {
-    display: flex;
-    gap: calc(3 * var(--_space));
-    overflow-wrap: anywhere;
-  }
-  & .flow-permissions .flow-icon {
-    margin-block-start: 2px;
-    color: var(--_ring);
-  }
-  & .flow-given {
-    padding-block-start: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_hairline);
-  }
-  & .flow-given :is(.flow-label, .flow-icon) {
-    color: var(--_muted);
-  }
-  & .flow-frame {
-    inline-size: 100%;
-    block-size: 20em;
-  }
-  /* There, at work, and not to be seen: a frame that is not displayed might not be loaded. */
-  & .flow-unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    opacity: 0;
-    pointer-events: none;
-  }
   & .flow-status {
     /* Takes the focus to be read; nothing can be done with it. */
     outline: none;

@@ -36,6 +36,7 @@ export const terms: Terms = {
   choose_below: "اختر إحدى الطرق أدناه.",
   or: "أو",
   passwordless: "تسجيل الدخول بمفتاح مرور",
+  continue_with: "المتابعة عبر {source}",
   forgot_password: "هل نسيت كلمة المرور؟",
   avatar: "صورة {user}",
 

@@ -37,6 +37,7 @@ export const terms: Terms = {
   choose_below: "Wählen Sie einen der folgenden Wege.",
   or: "oder",
   passwordless: "Mit einem Passkey anmelden",
+  continue_with: "Weiter mit {source}",
   forgot_password: "Passwort vergessen?",
   avatar: "Bild von {user}",
 

@@ -26,6 +26,7 @@ export const terms = {
   choose_below: "Choose one of the ways below.",
   or: "or",
   passwordless: "Sign in with a passkey",
+  continue_with: "Continue with {source}",
   forgot_password: "Forgot password?",
   avatar: "Picture of {user}",
 

@@ -1,0 +1,90 @@
+import { css } from "lit";
+
+/** The look of lists in a stage, of permissions and of sources, and of what is framed. `&` stands for the stage, as in `stage.ts`. */
+export const stageLists = css`
+  & .flow-sources,
+  & .flow-permissions ul {
+    display: grid;
+    gap: var(--_space);
+    margin: 0;
+    padding: 0;
+    /* With none, Safari would not call it a list. */
+    list-style-type: "";
+  }
+  & .flow-sources {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(2 * var(--_space));
+  }
+  & .flow-sources > * {
+    display: grid;
+  }
+  & .flow-promoted,
+  /* The last one of an odd number has no neighbour. */
+  & .flow-sources > :last-child:not(.flow-even) {
+    grid-column: 1 / -1;
+  }
+  & .flow-sources.flow-pictures {
+    grid-template-columns: repeat(auto-fit, 44px);
+    justify-content: center;
+  }
+  & .flow-pictures .flow-button {
+    padding: 0;
+  }
+  & .flow-picture > [hidden] {
+    display: none;
+  }
+  & .flow-picture,
+  & .flow-picture > span {
+    display: inline-flex;
+    flex: none;
+  }
+  & .flow-picture > img {
+    inline-size: 20px;
+    block-size: 20px;
+    object-fit: contain;
+  }
+  & .flow-initial {
+    flex: none;
+    inline-size: 20px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_ring) 16%, var(--_control));
+    color: var(--_text);
+    font-size: 0.75em;
+    line-height: 20px;
+    font-weight: 600;
+    text-align: center;
+  }
+  & .flow-permissions li {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    overflow-wrap: anywhere;
+  }
+  & .flow-permissions .flow-icon {
+    margin-block-start: 2px;
+    color: var(--_ring);
+  }
+  & .flow-given {
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+  & .flow-given :is(.flow-label, .flow-icon) {
+    color: var(--_muted);
+  }
+  & .flow-frame {
+    inline-size: 100%;
+    block-size: 20em;
+  }
+  /* There, at work or to be heard, and not to be seen: a frame that is not displayed might not be loaded. */
+  & .flow-unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+    white-space: nowrap;
+  }
+  & .flow-button + .flow-sources {
+    margin-block-start: calc(-2 * var(--_space));
+  }
+`;
