@@ -195,6 +195,10 @@ export class Engine {
         flow_info: flowInfoOf(context),
         ...(errors && { response_errors: errors }),
       });
+    } else if (outcome.verdict === "sent") {
+      const { body, status } = outcome;
+      if (body) this.#reply(exchange, session, body);
+      else exchange.empty(status, ALLOW);
     } else if (outcome.verdict === "passed") {
       plan.stages.shift();
       // A logout has emptied the session; what is left of the plan goes on in

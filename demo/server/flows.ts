@@ -1,13 +1,47 @@
 /** The flows of the demo. Each run gets stages of its own. */
+import type { FlowLayout, LoginSource } from "../../src/protocol/index.js";
 import type { Flow } from "./stage.js";
 import { authenticatorValidate } from "./stages/authenticator-validate.js";
+import { autosubmit } from "./stages/autosubmit.js";
+import { consent } from "./stages/consent.js";
 import { crashing } from "./stages/crashing.js";
+import { dummy } from "./stages/dummy.js";
+import { frame } from "./stages/frame.js";
 import { identification } from "./stages/identification.js";
+import { launch } from "./stages/launch.js";
 import { password } from "./stages/password.js";
+import { redirect } from "./stages/redirect.js";
+import { sessionEnd } from "./stages/session-end.js";
+import { shell } from "./stages/shell.js";
 import { userLogin } from "./stages/user-login.js";
 import { userLogout } from "./stages/user-logout.js";
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
+
+const source = (
+  name: string,
+  more: Partial<LoginSource> = {},
+): LoginSource => ({
+  name,
+  icon_url: null,
+  promoted: false,
+  challenge: {
+    component: "xak-flow-redirect",
+    to: `/source/oauth/login/${name.toLowerCase().replace(/\W+/g, "-")}/`,
+    final_redirect: false,
+  },
+  ...more,
+});
+
+const layouts: readonly FlowLayout[] = [
+  "stacked",
+  "content_left",
+  "content_right",
+  "sidebar_left",
+  "sidebar_right",
+  "sidebar_left_frame_background",
+  "sidebar_right_frame_background",
+];
 
 export const flows: readonly Flow[] = [
   {
@@ -73,4 +107,160 @@ export const flows: readonly Flow[] = [
       { stage: userLogin() },
     ],
   },
+  {
+    /** Signs in, and then asks what the application may have: a POST with CSRF. */
+    slug: "consent",
+    title: "Redirecting to Demo Wiki",
+    designation: "authentication",
+    stages: () => [
+      { stage: identification() },
+      { stage: password() },
+      { stage: userLogin() },
+      { stage: consent() },
+    ],
+  },
+  {
+    slug: "more-consent",
+    title: "Redirecting to Demo Wiki",
+    designation: "authorization",
+    stages: () => [
+      {
+        stage: consent({
+          additional_permissions: [
+            { name: "The groups you belong to", id: "groups" },
+          ],
+        }),
+      },
+    ],
+  },
+  {
+    slug: "dummies",
+    title: "One after the other",
+    designation: "stage_configuration",
+    stages: () =>
+      ["one", "two", "three"].map((name) => ({ stage: dummy(name) })),
+  },
+  {
+    slug: "autosubmit",
+    title: "Redirecting to Demo Wiki",
+    designation: "authorization",
+    stages: () => [{ stage: autosubmit("/received") }],
+  },
+  {
+    slug: "form-post",
+    title: "Redirecting to Demo Wiki",
+    designation: "authorization",
+    stages: () => [{ stage: autosubmit("/received", { oauth: true }) }],
+  },
+  {
+    slug: "session-end",
+    title: "You've logged out of Demo Wiki.",
+    designation: "invalidation",
+    stages: () => [{ stage: sessionEnd() }],
+  },
+  {
+    slug: "shell",
+    title: "Not here",
+    designation: "authorization",
+    stages: () => [{ stage: shell() }],
+  },
+  {
+    slug: "passing-shell",
+    title: "Not yet",
+    designation: "stage_configuration",
+    stages: () => [{ stage: shell({ passing: true }) }, { stage: dummy("on") }],
+  },
+  {
+    slug: "frame",
+    title: "A look at your browser",
+    designation: "stage_configuration",
+    stages: () => [{ stage: frame() }, { stage: dummy("looked at") }],
+  },
+  {
+    slug: "redirect",
+    title: "On to another flow",
+    designation: "stage_configuration",
+    stages: () => [{ stage: redirect("/if/flow/dummies/?from=redirect") }],
+  },
+  {
+    /** A wrong password begins it again, without a word. */
+    slug: "restart",
+    title: "From the beginning",
+    designation: "authentication",
+    stages: () => [
+      { stage: identification() },
+      { stage: password(), onInvalid: "restart" },
+      { stage: userLogin() },
+    ],
+  },
+  {
+    slug: "empty",
+    title: "Nothing to do",
+    designation: "stage_configuration",
+    stages: () => [],
+  },
+  {
+    slug: "launch",
+    title: "Demo Wiki",
+    designation: "authorization",
+    stages: () => [{ stage: launch("/received") }],
+  },
+  {
+    slug: "sources",
+    title: "Many ways in",
+    designation: "authentication",
+    stages: () => [
+      {
+        stage: identification({
+          show_source_labels: true,
+          sources: [
+            source("Example ID", {
+              promoted: true,
+              icon_url: "/static/logo.svg",
+            }),
+            source("GitHub"),
+            source("Google", { icon_url: "fa://fa-google" }),
+            source("Harbour"),
+          ],
+        }),
+      },
+      { stage: password() },
+      { stage: userLogin() },
+    ],
+  },
+  {
+    slug: "single-source",
+    title: "One way in",
+    designation: "authentication",
+    stages: () => [
+      {
+        stage: identification({
+          user_fields: [],
+          sources: [source("Harbour")],
+        }),
+      },
+    ],
+  },
+  ...layouts.map((layout): Flow => ({
+    slug: `layout-${layout}`,
+    title: "Welcome to the demo",
+    designation: "authentication",
+    look: {
+      layout,
+      background: layout.endsWith("_frame_background")
+        ? "/news.html"
+        : "/static/flow-background.svg",
+      background_themed_urls: layout.endsWith("_frame_background")
+        ? null
+        : {
+            light: "/static/flow-background-light.svg",
+            dark: "/static/flow-background.svg",
+          },
+    },
+    stages: () => [
+      { stage: identification() },
+      { stage: password() },
+      { stage: userLogin() },
+    ],
+  })),
 ];

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import {
   createServer,
   type IncomingMessage,
@@ -78,8 +79,12 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
       if (engine.handle(request, response)) return;
-      if (next) next();
-      else void serve(request.url?.split("?")[0] ?? "/", response);
+      const path = request.url?.split("?")[0] ?? "/";
+      if (path === "/received") void receive(request, response);
+      else if (path.startsWith("/source/"))
+        void serve("/provider.html", response);
+      else if (next) next();
+      else void serve(path, response);
     });
   };
 
@@ -102,6 +107,20 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Where a flow leads by a form: says which fields came, and not what was in them. */
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const form = new URLSearchParams(await text(request));
+  const names = [...form.keys()].filter((name) => /^\w+$/.test(name));
+  response
+    .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
+    .end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo Wiki</title><link rel="stylesheet" href="/aside.css"><h1>Demo Wiki</h1><p>Received: ${names.join(", ") || "nothing"}</p><p><a href="/">Back to the demo</a></p></html>`,
+    );
 }
 
 async function serve(path: string, response: ServerResponse): Promise<void> {

@@ -29,13 +29,21 @@ export interface Stage {
    * Judges a POST. The body is whatever JSON came: `read` of fields.ts takes it
    * apart. Throwing gives a flow-error.
    */
-  answer(ctx: Context, body: unknown): Verdict | Promise<Verdict>;
+  answer(
+    ctx: Context,
+    body: unknown,
+  ): Challenge | Verdict | Promise<Challenge | Verdict>;
 }
 
 export type Verdict =
   | { readonly verdict: "passed" }
   | { readonly verdict: "rejected"; readonly errors: ResponseErrors }
-  | { readonly verdict: "denied"; readonly message: string };
+  | { readonly verdict: "denied"; readonly message: string }
+  | {
+      readonly verdict: "sent";
+      readonly body: object | undefined;
+      readonly status: number;
+    };
 
 export const passed: Verdict = { verdict: "passed" };
 
@@ -48,6 +56,13 @@ export const rejected = (errors: ResponseErrors): Verdict => ({
 export const denied = (message: string): Verdict => ({
   verdict: "denied",
   message,
+});
+
+/** What is sent as it stands; without a body, only the status. */
+export const sent = (body: object | undefined, status = 200): Verdict => ({
+  verdict: "sent",
+  body,
+  status,
 });
 
 export interface Context {
@@ -75,6 +90,8 @@ export interface Flow {
   readonly slug: string;
   readonly title: string;
   readonly designation: FlowDesignation;
+  /** How it looks, where that is another way than the others do. */
+  readonly look?: Partial<FlowInfo>;
   /** Says why this visitor may not run the flow at all. */
   readonly refuses?: (user: Account | undefined) => string | undefined;
   stages(): Binding[];
@@ -112,6 +129,7 @@ export function flowInfoOf({ flow, session }: Context): FlowInfo {
   const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";
   return flowInfo(flow.title, {
     background: "/static/flow-background.svg",
+    ...flow.look,
     cancel_url: `/flows/-/cancel/${query}`,
   });
 }

@@ -24,8 +24,17 @@ const KEYS: Record<string, readonly string[]> = {
   "ak-stage-password": [...user, "allow_show_password"],
   "ak-stage-user-login": user,
   "ak-stage-access-denied": [...user, "error_message"],
+  "ak-stage-autosubmit": ["url", "attrs", "title"],
+  "ak-stage-consent": [
+    ...user,
+    "header_text",
+    "permissions",
+    "additional_permissions",
+    "token",
+  ],
   "ak-stage-dummy": ["name"],
   "ak-stage-flow-error": ["request_id"],
+  "xak-flow-frame": ["url", "loading_overlay", "loading_text"],
   "xak-flow-redirect": ["to"],
 };
 const NEWER: Record<string, readonly string[]> = {

@@ -92,7 +92,7 @@ function answer(policy: string, runner: Handler): Handler {
     } else if (LOST.test(path)) {
       request.url = url.replace(LOST, "");
       demo.handler(request, response);
-    } else if (/^\/(dist|static)\//.test(path)) {
+    } else if (/^\/(dist\/|static\/|framed\.)/.test(path)) {
       demo.handler(request, response);
     } else {
       request.url = url.replace(/^\/auth\//, "/");

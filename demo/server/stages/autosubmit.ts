@@ -1,0 +1,24 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Context, type Stage, sent } from "../stage.js";
+
+/**
+ * Leaves by a form to `url`. A SAML one can be asked for again, and refuses to
+ * be answered; `oauth`: the flow is over with it, and it comes without
+ * `flow_info` (protocol/stages.md 17).
+ */
+export function autosubmit(url: string, { oauth = false } = {}): Stage {
+  const saml = () =>
+    challenge("ak-stage-autosubmit", {
+      url,
+      attrs: { SAMLResponse: "PHNhbWxwOlJlc3BvbnNlLz4=", RelayState: "" },
+      title: "Redirecting to Demo Wiki...",
+    });
+  const last = ({ session }: Context) => {
+    session.plan = undefined;
+    return sent(challenge("ak-stage-autosubmit", { url }, "after the flow"));
+  };
+  return {
+    challenge: (ctx) => (oauth ? last(ctx) : saml()),
+    answer: (ctx) => (oauth ? last(ctx) : sent(undefined, 400)),
+  };
+}

@@ -1,0 +1,10 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Stage, passed } from "../stage.js";
+
+/** Lets anything pass (protocol/stages.md 20). */
+export function dummy(name: string): Stage {
+  return {
+    challenge: () => challenge("ak-stage-dummy", { name }),
+    answer: () => passed,
+  };
+}

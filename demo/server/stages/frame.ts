@@ -1,0 +1,10 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Stage, passed } from "../stage.js";
+
+/** A page of the demo works in a frame and says when it is done (protocol/stages.md 29). */
+export function frame(): Stage {
+  return {
+    challenge: () => challenge("xak-flow-frame", { url: "/framed.html" }),
+    answer: () => passed,
+  };
+}

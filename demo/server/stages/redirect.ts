@@ -1,0 +1,11 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Context, type Stage } from "../stage.js";
+
+/** Leads to another flow, whose plan takes the place of this one (protocol/stages.md 30). */
+export function redirect(to: string): Stage {
+  const leave = ({ session }: Context) => {
+    session.plan = undefined;
+    return challenge("xak-flow-redirect", { to, final_redirect: false });
+  };
+  return { challenge: leave, answer: (ctx) => leave(ctx) };
+}

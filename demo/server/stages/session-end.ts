@@ -1,0 +1,19 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Stage, userInfo } from "../stage.js";
+
+/** The last screen of an application's flow; it takes no answer (protocol/stages.md 27). */
+export function sessionEnd(): Stage {
+  return {
+    challenge: (ctx) =>
+      challenge("ak-stage-session-end", {
+        ...userInfo(ctx),
+        application_name: "Demo Wiki",
+        application_launch_url: "/if/flow/launch/",
+        brand_name: "Demo",
+        overview_url: "/",
+      }),
+    answer() {
+      throw new Error("nothing is asked here");
+    },
+  };
+}

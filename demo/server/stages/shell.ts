@@ -1,0 +1,18 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Stage, passed, sent } from "../stage.js";
+
+/**
+ * A page of the server that is no stage. `passing`: asking again goes on, as
+ * after a device code that nobody knows (protocol/stages.md 31).
+ */
+export function shell({ passing = false } = {}): Stage {
+  let asked = false;
+  return {
+    challenge() {
+      if (passing && asked) return passed;
+      asked = true;
+      return sent(challenge("xak-flow-shell"));
+    },
+    answer: () => sent(challenge("xak-flow-shell")),
+  };
+}

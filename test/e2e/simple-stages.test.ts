@@ -1,0 +1,131 @@
+import { expect } from "@open-wc/testing";
+import { words } from "../support/executor.js";
+import type { Page } from "../support/page.js";
+import {
+  enter,
+  focusedName,
+  press,
+  reads,
+  stranger,
+  visit,
+  whoami,
+} from "./person.js";
+
+beforeEach(stranger);
+after(stranger);
+
+/** What has the focus says. */
+const focused = ({ document }: Page) => words(document.activeElement);
+
+/** Signs in by the keyboard, as far as what comes after it. */
+async function signIn(page: Page): Promise<void> {
+  await page.until(() => focusedName(page) === "uid_field");
+  await enter(page, "ada");
+  await page.until(() => focusedName(page) === "password");
+  await enter(page, "analytical engine");
+}
+
+for (const generation of ["2025.10", "2026.8"] as const) {
+  describe(`the simple stages at the keyboard, authentik ${generation}`, () => {
+    it("allow an application after the sign-in, in Arabic", async () => {
+      const page = await visit("consent", { generation });
+      page.element.lang = "ar";
+      page.element.dir = "rtl";
+      await signIn(page);
+      await page.shows("ak-stage-consent");
+      expect(await whoami()).to.equal("ada");
+      await page.until(() => focused(page) === "متابعة");
+      expect(reads(page)).to.contain("السماح بالوصول");
+      const left = page.loads();
+      await press("Enter");
+      await left;
+      expect(page.address).to.equal("/");
+    });
+
+    for (const slug of ["autosubmit", "form-post"]) {
+      it(`are left by a form: ${slug}`, async () => {
+        const page = await visit(slug, { generation });
+        await page.loads();
+        expect(page.address).to.equal("/received");
+        expect(words(page.document.body)).to.contain("Received: ");
+      });
+    }
+
+    it("end a session: the way to sign out goes on in place", async () => {
+      const page = await visit("consent", { generation });
+      await signIn(page);
+      await page.shows("ak-stage-consent");
+      page.element.slug = "session-end";
+      const stage = await page.shows("ak-stage-session-end");
+      const out = [...stage.querySelectorAll("a")].find((a) =>
+        words(a).startsWith("Sign out"),
+      );
+      const left = page.loads();
+      out?.focus();
+      await press("Enter");
+      await left;
+      expect(await whoami()).to.equal(undefined);
+    });
+
+    it("go from one dummy to the next, also by way of another flow", async () => {
+      const page = await visit("redirect", { generation });
+      for (const name of ["one", "two", "three"]) {
+        await page.until(() => reads(page).includes(name));
+        expect(page.element.flow?.slug).to.equal("dummies");
+        await page.until(() => focused(page) === "Continue");
+        if (name === "three") break;
+        await press("Enter");
+      }
+      const left = page.loads();
+      await press("Enter");
+      await left;
+      expect(page.address).to.equal("/");
+    });
+
+    it("pass by the frame’s own message", async () => {
+      const page = await visit("frame", { generation });
+      await page.until(() => reads(page).includes("looked at"));
+    });
+
+    it("begin again where the server does so without a word, and say it", async () => {
+      const page = await visit("restart", { generation });
+      await page.until(() => focusedName(page) === "uid_field");
+      await enter(page, "ada");
+      await page.until(() => focusedName(page) === "password");
+      await enter(page, "wrong");
+      await page.until(() => focusedName(page) === "uid_field");
+      expect(reads(page)).to.contain("so we started again");
+    });
+
+    it("go on from the page that is no stage", async () => {
+      const page = await visit("passing-shell", { generation });
+      // It takes the focus to be read.
+      await page.until(() => focused(page).startsWith("Request has been"));
+      const again = [...page.stage.querySelectorAll("button")].find(
+        (button) => words(button) === "Try again",
+      );
+      again?.focus();
+      const shown = page.shows("ak-stage-dummy");
+      await press("Enter");
+      await shown;
+    });
+
+    for (const [slug, address] of [
+      ["launch", "/received"],
+      ["empty", "/"],
+    ] as const) {
+      it(`ask nothing where there is nothing to ask: ${slug}`, async () => {
+        const page = await visit(slug, { generation });
+        await page.loads();
+        expect(page.address).to.equal(address);
+      });
+    }
+
+    it("go to the only source there is, once", async () => {
+      sessionStorage.clear();
+      const page = await visit("single-source", { generation });
+      await page.loads();
+      expect(page.address).to.equal("/source/oauth/login/harbour/");
+    });
+  });
+}
