@@ -6,7 +6,9 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { TestRunnerPlugin } from "@web/test-runner";
+import { json } from "node:stream/consumers";
 import { createDemoServer } from "../../demo/server/http.js";
+import { validators } from "../schema/validators.js";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -26,6 +28,7 @@ const LOST = /^\/(lost|late)-\w+(?=\/)/;
 const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
 
 const demo = createDemoServer();
+const schema = validators();
 const asked = new Set<string>();
 
 /** The policy under which the demo serves its strict pages, but that a test may look at them in a frame. */
@@ -58,6 +61,12 @@ async function sendPage(file: string, response: ServerResponse) {
   else response.writeHead(404).end();
 }
 
+/** Says what is wrong with an answer, by the published schema. */
+async function judge(request: IncomingMessage, response: ServerResponse) {
+  const body: unknown = await json(request);
+  send(response, JSON.stringify(schema.response(body)), "plain");
+}
+
 /** Makes the browser a stranger to the flow server. */
 function forget(response: ServerResponse) {
   const gone = COOKIES.map((name) => `${name}=; Max-Age=0; Path=/`);
@@ -85,6 +94,8 @@ function answer(policy: string, runner: Handler): Handler {
       void sendPage(file, response);
     } else if (PLACES.test(path) && !query.includes("wtr-")) {
       send(response, BLANK);
+    } else if (path === "/schema/response") {
+      void judge(request, response);
     } else if (path === "/forget") {
       forget(response);
     } else if (isLost(path)) {

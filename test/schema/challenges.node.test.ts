@@ -1,0 +1,85 @@
+/** Every fixture, and every challenge of the demo's server, against the published schema. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { flows } from "../../demo/server/flows.js";
+import type { Component } from "../../src/protocol/index.js";
+import { fixtures } from "../../src/testing/fixtures/index.js";
+import { Browser, startServer } from "../server/wire.js";
+import { validators } from "./validators.js";
+
+const { challenge, response } = validators();
+const strict = validators({ older: false });
+
+describe("the fixtures", () => {
+  for (const [component, states] of Object.entries(fixtures)) {
+    it(`of ${component} are what a server may send`, () => {
+      for (const [state, fixture] of Object.entries(states)) {
+        assert.deepEqual(challenge(fixture), [], state);
+      }
+    });
+  }
+});
+
+describe("what the demo’s server sends", () => {
+  /** Fits whatever is asked. */
+  const answer = (token: unknown) => ({
+    uid_field: "ada",
+    password: "analytical engine",
+    remember_me: true,
+    token,
+  });
+  const seen = new Set<unknown>();
+
+  for (const { slug } of flows) {
+    it(`in the flow ${slug} is what a server may send`, async () => {
+      const browser = new Browser(await startServer(), "2026.8");
+      const path = `/api/v3/flows/executor/${slug}/?query=`;
+      let token: unknown;
+      for (let turn = 0; turn < 12; turn++) {
+        const method = turn % 2 ? "POST" : "GET";
+        const reply =
+          method === "GET"
+            ? await browser.get(path)
+            : await browser.post(path, answer(token));
+        const { json } = reply;
+        // The exceptions: nothing, or nothing but flow_info (protocol/executor.md 2.5).
+        if (reply.status !== 200 || !("component" in json)) continue;
+        assert.deepEqual(
+          strict.challenge(json),
+          [],
+          `${method} ${String(turn)}`,
+        );
+        seen.add(json.component);
+        ({ token } = json);
+      }
+    });
+  }
+
+  it("is of all the components that the demo has", () => {
+    assert.ok(seen.size >= 12, [...seen].join(" "));
+  });
+});
+
+describe("the judgement", () => {
+  const spoiled = (change: object) => ({
+    ...fixtures["ak-stage-password"].normal,
+    ...change,
+  });
+  for (const [what, json] of Object.entries<object>({
+    "a key of another type": spoiled({ pending_user: 1 }),
+    "a missing key": { component: "ak-stage-password" },
+    "an unknown layout": spoiled({
+      flow_info: { cancel_url: "/", layout: "spiral" },
+    }),
+    "an unknown component": spoiled({ component: "ak-stage-unknown" }),
+  })) {
+    it(`refuses ${what}`, () => {
+      assert.notDeepEqual(challenge(json), []);
+    });
+  }
+  it("refuses an answer without its key", () => {
+    const component: Component = "ak-stage-password";
+    assert.notDeepEqual(response({ component }), []);
+    assert.deepEqual(response({ component, password: "p" }), []);
+  });
+});

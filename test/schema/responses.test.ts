@@ -1,0 +1,101 @@
+/** Every answer that our stages send, against the published schema. */
+import { expect } from "@open-wc/testing";
+import type { Challenge } from "../../src/protocol/index.js";
+import { registry } from "../../src/stages/registry.js";
+import { fixtures } from "../../src/testing/fixtures/index.js";
+import { stand, tidyUp, type Stand } from "../support/executor.js";
+import { next, quiet } from "../support/wait.js";
+
+/** What takes no answer (protocol/stages.md 9, 17, 23, 27, 30, 31). */
+const SILENT = [
+  "ak-stage-access-denied",
+  "ak-stage-autosubmit",
+  "ak-stage-flow-error",
+  "ak-stage-session-end",
+  "xak-flow-redirect",
+  "xak-flow-shell",
+];
+
+function fill({ stage }: Stand): void {
+  for (const input of stage.querySelectorAll("input")) {
+    if (input.type === "checkbox") input.checked = true;
+    else if (!input.readOnly && input.type !== "hidden") input.value = "ada";
+  }
+}
+
+/** What is sent by each of a stage's ways to send. */
+async function answers(challenge: Challenge): Promise<unknown[]> {
+  const bodies: unknown[] = [];
+  const ways = async () => {
+    const it = stand();
+    const shown = next(it.element, "flow-challenge");
+    await it.answer(challenge);
+    await shown;
+    await quiet();
+    fill(it);
+    return it;
+  };
+  if (SILENT.includes(challenge.component)) return [];
+  const { stage } = await ways();
+  const buttons = stage.querySelectorAll("[type=submit]").length;
+  const framed = stage.querySelector("iframe") ? 1 : 0;
+  for (let way = 0; way < buttons + framed; way++) {
+    tidyUp();
+    const it = await ways();
+    const button = it.stage.querySelectorAll<HTMLElement>("[type=submit]")[way];
+    if (button) button.click();
+    else {
+      const source = it.stage.querySelector("iframe")?.contentWindow ?? null;
+      const { origin } = location;
+      const data = {
+        message: "submit",
+        source: "goauthentik.io",
+        context: "flow-executor",
+      };
+      dispatchEvent(new MessageEvent("message", { data, source, origin }));
+    }
+    await quiet();
+    const sent = it.server.requests.filter(({ method }) => method === "POST");
+    bodies.push(...sent.map(({ body }) => body));
+  }
+  tidyUp();
+  return bodies;
+}
+
+async function wrong(body: unknown): Promise<string[]> {
+  const response = await fetch("/schema/response", {
+    method: "POST",
+    body: JSON.stringify(body),
+  });
+  return (await response.json()) as string[];
+}
+
+/** A source that is alone would leave the page. */
+const stay = (event: Event) => event.preventDefault();
+
+describe("what our stages answer", () => {
+  before(() => addEventListener("flow-redirect", stay));
+  after(() => removeEventListener("flow-redirect", stay));
+
+  for (const component of Object.keys(registry) as (keyof typeof registry)[]) {
+    const states = Object.entries<Challenge>(fixtures[component]);
+    for (const [state, fixture] of states) {
+      it(`${component} (${state}): is what the schema allows`, async () => {
+        const own = component === "xak-flow-frame" ? { url: "/page/" } : {};
+        const bodies = await answers(Object.assign({ ...fixture }, own));
+        for (const body of bodies) expect(await wrong(body)).to.deep.equal([]);
+        // Without a field there is nothing to send, only other ways to go.
+        const nothing =
+          "user_fields" in fixture && !fixture.user_fields?.length;
+        const silent = SILENT.includes(component) || nothing;
+        expect(bodies.length > 0).to.equal(!silent);
+      });
+    }
+  }
+
+  it("would be refused where a key is missing", async () => {
+    expect(await wrong({ component: "ak-stage-consent" })).to.not.deep.equal(
+      [],
+    );
+  });
+});

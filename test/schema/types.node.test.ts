@@ -1,0 +1,172 @@
+/** Our types against those that the published schema gives, component by component. */
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import {
+  described,
+  differences,
+  discriminate,
+  mapping,
+  schemaDocument,
+  schemaOf,
+  type SchemaDocument,
+} from "./document.js";
+
+/** This file runs as build/test/schema/types.node.test.js. */
+const FOLDER = fileURLToPath(new URL("../../schema/", import.meta.url));
+const document = schemaDocument();
+const challenges = mapping(document, "ChallengeTypes");
+const responses = mapping(document, "FlowChallengeResponseRequest");
+
+/** By the name of its schema: the type of ours. */
+const ours: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(challenges).map(([component, name]) => [
+      name,
+      `ChallengeMap["${component}"]`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(responses).map(([component, name]) => [
+      name,
+      `ChallengeResponseMap["${component}"]`,
+    ]),
+  ),
+  DeviceChallenge: "DeviceChallenge",
+};
+
+const HELP = `
+import type { ChallengeMap, ChallengeResponseMap, DeviceChallenge } from "../../src/protocol/index.ts";
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Flat<T> = T extends (infer U)[] ? Flat<U>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+// What nested objects are described elsewhere is left out here and held by itself.
+type Plain<T, K extends string> = Flat<string extends keyof T ? T : Omit<T, K>>;
+`;
+
+/** Where a `DeviceChallenge` is, which is compared by itself. */
+const HOLDERS: Record<string, string> = {
+  AuthenticatorValidationChallenge: "device_challenges",
+  AuthenticatorValidationChallengeResponseRequest: "selected_challenge",
+};
+
+/** Left out of a comparison: what is open in the schema, and what contains such. */
+const omitted = (name: string): string[] => [
+  ...described.filter(([of]) => of === name).map(([, property]) => property),
+  ...[HOLDERS[name] ?? []].flat(),
+];
+
+/** The names of the schemas whose types are not exactly ours. */
+async function unequal(
+  document: SchemaDocument,
+  file: string,
+  names = Object.keys(ours),
+): Promise<string[]> {
+  discriminate(document);
+  mkdirSync(FOLDER, { recursive: true });
+  const text = astToString(
+    await openapiTS(JSON.stringify(document), { defaultNonNullable: false }),
+  );
+  writeFileSync(`${FOLDER}${file}-schema.d.ts`, text);
+  const lines = names.map((name) => {
+    const keys = omitted(name)
+      .map((key) => `"${key}"`)
+      .join(" | ");
+    const plain = (type: string) => `Plain<${type}, ${keys || "never"}>`;
+    const theirs = `components["schemas"]["${name}"]`;
+    return `export const equals${name}: Equal<${plain(ours[name] ?? "never")}, ${plain(theirs)}> = true;`;
+  });
+  const path = `${FOLDER}${file}.ts`;
+  const head = `import type { components } from "./${file}-schema.d.ts";${HELP}`;
+  writeFileSync(path, `${head}${lines.join("\n")}\n`);
+  const program = ts.createProgram([path], {
+    strict: true,
+    exactOptionalPropertyTypes: false,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    types: [],
+  });
+  const wrong = ts.getPreEmitDiagnostics(program);
+  return wrong.map(({ file: where, start, messageText }) => {
+    const lines = where?.text.slice(start).split("\n");
+    const name = /^equals(\w+)/.exec(lines?.[0] ?? "")?.[1];
+    // Anything else that is wrong would make the comparison say nothing.
+    assert.ok(name, ts.flattenDiagnosticMessageText(messageText, "\n"));
+    return name;
+  });
+}
+
+function patched(): SchemaDocument {
+  const document = schemaDocument();
+  for (const { apply } of differences) apply(document);
+  return document;
+}
+
+describe("our types and the published schema’s", () => {
+  it("are of the same components", () => {
+    assert.equal(Object.keys(challenges).length, 30);
+    assert.equal(Object.keys(responses).length, 26);
+  });
+
+  it("are exactly equal, but for the listed differences", async () => {
+    assert.deepEqual(await unequal(patched(), "equal"), []);
+  });
+
+  for (const [index, { reason, of }] of differences.entries()) {
+    it(`differ where it is listed: ${reason}`, async () => {
+      const document = schemaDocument();
+      for (const [other, { apply }] of differences.entries())
+        if (other !== index) apply(document);
+      const found = await unequal(document, `without-${String(index)}`, [
+        ...of,
+      ]);
+      assert.deepEqual(found, of);
+    });
+  }
+
+  it("leave open what ours describe", () => {
+    for (const [name, property] of described) {
+      const open = schemaOf(document, name).properties?.[property];
+      assert.deepEqual(open?.additionalProperties, {}, `${name}.${property}`);
+    }
+  });
+
+  const controls: Record<string, (document: SchemaDocument) => void> = {
+    "made optional": (document) => {
+      const schema = schemaOf(document, "PasswordChallenge");
+      schema.required = (schema.required ?? []).filter(
+        (key) => key !== "pending_user",
+      );
+    },
+    dropped: (document) => {
+      delete schemaOf(document, "PasswordChallenge").properties?.recovery_url;
+    },
+    "made required": (document) => {
+      schemaOf(document, "PasswordChallenge").required?.push("recovery_url");
+    },
+    "of another type": (document) => {
+      Object.assign(schemaOf(document, "PasswordChallenge").properties ?? {}, {
+        recovery_url: { type: "integer" },
+      });
+    },
+    renamed: (document) => {
+      const { properties } = schemaOf(document, "PasswordChallenge");
+      if (!properties) return;
+      properties.recoveryUrl = properties.recovery_url ?? {};
+      delete properties.recovery_url;
+    },
+  };
+  for (const [how, spoil] of Object.entries(controls)) {
+    it(`are not taken for equal where a field is ${how}`, async () => {
+      const document = patched();
+      spoil(document);
+      const found = await unequal(document, "control", ["PasswordChallenge"]);
+      assert.deepEqual(found, ["PasswordChallenge"]);
+    });
+  }
+});

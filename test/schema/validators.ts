@@ -1,0 +1,57 @@
+/** Whether a challenge or an answer is one that the published schema allows. */
+import { Ajv2020 } from "ajv/dist/2020.js";
+import {
+  differences,
+  discriminate,
+  mapping,
+  schemaDocument,
+  type Schema,
+} from "./document.js";
+
+export interface Validators {
+  /** What is wrong with it, a line each. */
+  readonly challenge: (json: unknown) => string[];
+  readonly response: (json: unknown) => string[];
+}
+
+const DROPPED = /^(discriminator|readOnly|writeOnly|default|format|x-.*)$/;
+
+/** What JSON Schema understands of OpenAPI 3.0. */
+function translated(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(translated);
+  if (typeof value !== "object" || value === null) return value;
+  const { nullable, ...rest } = value as Schema;
+  const entries = Object.entries(rest)
+    .filter(([key, inner]) => !DROPPED.test(key) || typeof inner === "object")
+    .filter(([key]) => key !== "discriminator")
+    .map(([key, inner]) => [key, translated(inner)]);
+  const schema: unknown = Object.fromEntries(entries);
+  return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
+}
+
+/** @param older also takes what only the older generation sends */
+export function validators({ older = true } = {}): Validators {
+  const document = schemaDocument();
+  if (older) for (const { apply } of differences) apply(document);
+  discriminate(document);
+  const challenges = mapping(document, "ChallengeTypes");
+  const responses = mapping(document, "FlowChallengeResponseRequest");
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addSchema(translated(document) as object, "api");
+
+  const judge =
+    (names: Record<string, string>) =>
+    (json: unknown): string[] => {
+      const { component } = json as { component?: string };
+      const name = names[component ?? ""];
+      if (!name) return [`There is no ${String(component)}.`];
+      const validate = ajv.getSchema(`api#/components/schemas/${name}`);
+      if (!validate) throw new Error(`${name} was not compiled.`);
+      if (validate(json)) return [];
+      return (validate.errors ?? []).map(
+        ({ instancePath, message }) =>
+          `${String(component)}${instancePath} ${message ?? ""}`,
+      );
+    };
+  return { challenge: judge(challenges), response: judge(responses) };
+}
