@@ -1,0 +1,140 @@
+/** Pages with a style sheet of their own: nothing of a stage may look other than on an empty page (design 2.2). */
+import { expect } from "@open-wc/testing";
+import type { Challenge } from "../../src/protocol/index.js";
+import { challenge } from "../../src/testing/challenge.js";
+import { Page } from "../support/page.js";
+import { next } from "../support/wait.js";
+
+const EVERYWHERE = {
+  "Tailwind’s preflight": "/node_modules/tailwindcss/preflight.css",
+  Pico: "/node_modules/@picocss/pico/css/pico.min.css",
+};
+const IN_CHROMIUM = {
+  Bootstrap: "/node_modules/bootstrap/dist/css/bootstrap.min.css",
+  Bulma: "/node_modules/bulma/css/bulma.min.css",
+  Water: "/node_modules/water.css/out/water.css",
+  "one that takes everything away": `data:text/css,${encodeURIComponent(
+    "html, body { font: italic 900 40px/3 serif; color: red; letter-spacing: 9px; white-space: pre } * { all: unset } *::before, *::after { content: 'x' } ::placeholder { color: red }",
+  )}`,
+};
+const isChromium = "userAgentData" in navigator;
+const sheets = { ...EVERYWHERE, ...(isChromium && IN_CHROMIUM) };
+
+/**
+ * What may differ, at most twelve properties: each with the reason why nothing of it is to be seen.
+ */
+const ALLOWED: Record<string, string> = {
+  "-webkit-locale":
+    "What takes everything away takes this too; attributes still name the language.",
+};
+
+const CHALLENGES: Challenge[] = [
+  challenge("ak-stage-identification", { sources: [] }, "everything"),
+  challenge("ak-stage-identification", {}, "rejected"),
+  challenge("ak-stage-password", {}, "rejected"),
+  challenge("ak-stage-consent", {}, "more than before"),
+  challenge("ak-stage-session-end"),
+  challenge("ak-stage-flow-error"),
+  challenge("xak-flow-shell"),
+];
+const PSEUDO = ["::before", "::after"];
+
+/** What of an element has a style of its own. */
+const parts = (element: Element): (string | undefined)[] => [
+  undefined,
+  ...PSEUDO,
+  ...(element.localName === "input" ? ["::placeholder"] : []),
+  ...(element.localName === "li" ? ["::marker"] : []),
+];
+
+/** Every computed property of every control and pseudo-element, by where it is. */
+async function looks(sheet?: string): Promise<Map<string, string>> {
+  const page = await Page.open("/page/", 800);
+  if (sheet) {
+    const link = page.document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = sheet;
+    const loaded = next(link, "load");
+    page.document.head.append(link);
+    await loaded;
+  }
+  page.write(CHALLENGES.map(() => "<flow-executor></flow-executor>").join(""));
+  await page.run();
+  const found = new Map<string, string>();
+  const all = page.document.querySelectorAll("flow-executor");
+  for (const [index, element] of [...all].entries()) {
+    // Its own box is the page’s.
+    element.style.cssText =
+      "all: revert !important; display: block !important; inline-size: 500px !important";
+    element.theme = "light";
+    element.lang = "en";
+    const shown = next(element, "flow-challenge");
+    const preview = CHALLENGES[index];
+    if (preview) element.challenge = preview;
+    await shown;
+    await Promise.all(
+      element
+        .getAnimations({ subtree: true })
+        .map((animation) => animation.finished),
+    );
+    const stage = element.querySelector("[slot=stage]");
+    const inside = stage?.querySelectorAll("*:not(svg *)") ?? [];
+    for (const [at, each] of [stage, ...inside].entries()) {
+      if (!each) continue;
+      for (const part of parts(each)) {
+        const style = page.window.getComputedStyle(each, part);
+        const name = `${index}.${at} ${each.localName}.${each.className}${part ?? ""}`;
+        for (const property of style)
+          if (!property.startsWith("--"))
+            found.set(`${name}|${property}`, style.getPropertyValue(property));
+      }
+    }
+  }
+  page.close();
+  return found;
+}
+
+/** What looks other than before, a line each. */
+function changes(
+  before: Map<string, string>,
+  after: Map<string, string>,
+): string[] {
+  expect(after.size).to.equal(before.size);
+  return [...before]
+    .filter(([key, value]) => {
+      const [, property = ""] = key.split("|");
+      return !(property in ALLOWED) && after.get(key) !== value;
+    })
+    .map(([key, value]) => `${key}: ${value} → ${after.get(key) ?? "gone"}`);
+}
+
+describe("a page with the style sheet of a framework", () => {
+  let plain: Map<string, string>;
+  before(async function () {
+    this.timeout(30_000);
+    plain = await looks();
+  });
+
+  for (const [name, sheet] of Object.entries(sheets)) {
+    it(`${name}: leaves every control as it is on an empty page`, async function () {
+      this.timeout(30_000);
+      const lines = changes(plain, await looks(sheet));
+      expect(lines.slice(0, 12).join("\n")).to.equal("");
+    });
+  }
+
+  it("is seen to change what it changes by !important", async function () {
+    this.timeout(30_000);
+    const css =
+      ".flow-input::placeholder, .flow-link { opacity: 0.9 !important }";
+    const found = await looks(`data:text/css,${encodeURIComponent(css)}`);
+    const changed = changes(plain, found).map(
+      (line) => /[|](.*?):/.exec(line)?.[1],
+    );
+    expect([...new Set(changed)]).to.deep.equal(["opacity"]);
+  });
+
+  it("may differ in twelve properties at most", () => {
+    expect(Object.keys(ALLOWED).length).to.be.at.most(12);
+  });
+});
