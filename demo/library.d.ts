@@ -3,3 +3,10 @@ declare module "*/cdn/flow-executor.js" {
   export const FlowClient: typeof import("../src/cdn.js").FlowClient;
   export const FlowExecutor: typeof import("../src/cdn.js").FlowExecutor;
 }
+declare module "*/dist/testing/index.js" {
+  export const fixtures: typeof import("../src/testing/index.js").fixtures;
+  export const ScriptedServer: typeof import("../src/testing/index.js").ScriptedServer;
+}
+declare module "*/dist/stages/registry.js" {
+  export const registry: typeof import("../src/stages/registry.js").registry;
+}

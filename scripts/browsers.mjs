@@ -94,6 +94,13 @@ export async function launchers(wanted) {
   );
 }
 
+/** Where Chromium is, for what drives it by itself. */
+export async function chromiumPath() {
+  await findEngines();
+  const [[, where]] = find(["chromium"]);
+  return executable(where);
+}
+
 /** The engines that are enough for a quick run: one. */
 export async function findEngine() {
   return (await findEngines()).slice(0, 1);

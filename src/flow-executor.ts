@@ -256,7 +256,7 @@ export class FlowExecutor extends LitElement {
                       aria-level=${this.headingLevel}
                       lang=${this.#flow.serverLanguage ?? nothing}
                     >
-                      ${title}
+                      <bdi>${title}</bdi>
                     </div>`
                   : nothing
               }

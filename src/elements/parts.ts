@@ -30,7 +30,7 @@ function formErrors(stage: StageElement): Content {
     html`<div class="flow-alert flow-alert-danger" role="alert">
       ${alertIcon()}
       <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p>${error}</p>`)}
+        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
       </div>
     </div>`,
   );
@@ -106,7 +106,7 @@ function fieldErrors(stage: StageElement, name: string): Content {
     >
       ${alertIcon()}
       <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p>${error}</p>`)}
+        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
       </div>
     </div>`,
   );

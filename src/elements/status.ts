@@ -4,7 +4,7 @@ import type { StageElement } from "./stage-element.js";
 /** Where there is nothing to fill in: what has happened, in a sign, a sentence and an explanation. */
 export function statusPanel(
   icon: TemplateResult,
-  title: string,
+  title: unknown,
   text: unknown,
   danger = false,
 ): TemplateResult {

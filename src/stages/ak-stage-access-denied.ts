@@ -23,10 +23,11 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
     )
       .split("\n")
       .filter(Boolean);
-    const text = others.map((line) => html`<p>${line}</p>`);
+    const text = others.map((line) => html`<p><bdi>${line}</bdi></p>`);
     return form(
       this,
-      html`${user(this)} ${statusPanel(deniedIcon(), title, text, true)}
+      html`${user(this)}
+        ${statusPanel(deniedIcon(), html`<bdi>${title}</bdi>`, text, true)}
         <div class="flow-actions">
           ${actionButton(this, go_back, () => this.request({ do: "restart" }), true)}
         </div>`,

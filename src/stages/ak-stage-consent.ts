@@ -37,7 +37,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
     return form(
       this,
       html`<p class="flow-lead" lang=${context.language ?? nothing}>
-          ${header_text ?? terms.consent_question}
+          <bdi>${header_text ?? terms.consent_question}</bdi>
         </p>
         ${user(this)}
         ${this.#list(
@@ -73,7 +73,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
         ${permissions.map(
           (each) =>
             html`<li data-permission-code=${each.id}>
-              ${icon}<span>${each.name}</span>
+              ${icon}<bdi>${each.name}</bdi>
             </li>`,
         )}
       </ul>

@@ -26,7 +26,7 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
   override render(): TemplateResult {
     const { request_id, error, traceback } = this.challenge;
     const { terms } = this;
-    const text = html`<p>${error ?? terms.crashed_help}</p>
+    const text = html`<p><bdi>${error ?? terms.crashed_help}</bdi></p>
       ${request_id ? html`<p>${terms.request} <code class="flow-code" translate="no">${request_id}</code></p>` : nothing}`;
     return form(
       this,

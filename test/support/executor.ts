@@ -30,6 +30,7 @@ export type Properties = Partial<
     | "challenge"
     | "client"
     | "lang"
+    | "dir"
     | "hidden"
   >
 >;

@@ -31,15 +31,22 @@ export async function preview(
   return it;
 }
 
+const DIRECTIONS = [
+  ["ltr", "en"],
+  ["rtl", "ar"],
+] as const;
+
 /** What must hold in every state that a component's fixtures know. */
 export function everyState<C extends Component>(component: C): void {
   const states = Object.entries<Challenge>(fixtures[component]);
   for (const [state, challenge] of states) {
-    it(`is accessible in light and dark: ${state}`, async () => {
+    it(`is accessible in light and dark, in both directions: ${state}`, async () => {
       for (const theme of ["light", "dark"] as const) {
-        const { element } = await preview(challenge, { theme });
-        await accessible(element);
-        element.remove();
+        for (const [dir, lang] of DIRECTIONS) {
+          const { element } = await preview(challenge, { theme, dir, lang });
+          await accessible(element);
+          element.remove();
+        }
       }
     });
   }

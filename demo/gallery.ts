@@ -1,0 +1,109 @@
+/**
+ * Every stage in every state that its fixtures know. What is chosen stands in the address, behind `#`, so that each
+ * state has a link of its own: `gallery.html#component=ak-stage-password&state=rejected&theme=dark&only=yes`.
+ */
+import { FlowClient } from "/dist/cdn/flow-executor.js";
+import { fixtures, ScriptedServer } from "/dist/testing/index.js";
+import { registry } from "/dist/stages/registry.js";
+import { create, find } from "./create.js";
+import type { Challenge, FlowLayout } from "../src/protocol/index.js";
+
+const form = find<HTMLFormElement>("#choices");
+const states = find("#states");
+const components = Object.keys(registry) as (keyof typeof registry)[];
+
+const choices = () => new URLSearchParams(location.hash.slice(1));
+
+/** Made when it comes into sight: there are hundreds. */
+const sight = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    sight.unobserve(target);
+    target.dispatchEvent(new Event("sight"));
+  }
+});
+
+function laidOut(challenge: Challenge): Challenge {
+  const layout = choices().get("layout") as FlowLayout | null;
+  if (!challenge.flow_info) return challenge;
+  const background = layout?.endsWith("_frame_background")
+    ? "/news.html"
+    : "/static/flow-background-light.svg";
+  const flow_info = { ...challenge.flow_info, background };
+  return { ...challenge, flow_info };
+}
+
+/** An answer is on its way, to a server that never says anything. */
+function pend(element: HTMLElementTagNameMap["flow-executor"]): void {
+  element.client = new FlowClient({ fetch: new ScriptedServer().fetch });
+  element.slug = "gallery";
+  element.addEventListener("flow-challenge", () => {
+    for (const input of element.querySelectorAll("input"))
+      if (!input.value) input.value = "demo";
+    element.querySelector("form")?.requestSubmit();
+  });
+}
+
+function tile(challenge: Challenge, theme: "light" | "dark"): HTMLElement {
+  const chosen = choices();
+  const place = create("div", { className: "tile", tabIndex: 0 });
+  place.style.inlineSize = `${chosen.get("width") ?? "480"}px`;
+  place.style.colorScheme = theme;
+  place.dir = chosen.get("dir") ?? "";
+  place.lang = chosen.get("lang") ?? "en";
+  place.addEventListener("sight", () => {
+    const element = create("flow-executor", { theme, query: "" });
+    element.challenge = laidOut(challenge);
+    element.layout = chosen.get("layout") ?? "stacked";
+    if (chosen.has("pending")) pend(element);
+    place.append(element);
+  });
+  sight.observe(place);
+  return place;
+}
+
+function figure(component: string, state: string, challenge: Challenge) {
+  const address = choices();
+  address.set("component", component);
+  address.set("state", state);
+  const link = create("a", { href: `#${address}`, textContent: state });
+  const caption = create("figcaption");
+  caption.append(link);
+  const themes = create("div", { className: "themes" });
+  const theme = choices().get("theme");
+  if (theme !== "dark") themes.append(tile(challenge, "light"));
+  if (theme) themes.append(tile(challenge, "dark"));
+  const shown = create("figure");
+  shown.append(caption, themes);
+  return shown;
+}
+
+function show(): void {
+  const chosen = choices();
+  sight.disconnect();
+  states.replaceChildren();
+  document.body.classList.toggle("only", chosen.has("only"));
+  for (const select of form.querySelectorAll("select"))
+    select.value = chosen.get(select.name) ?? "";
+  for (const box of form.querySelectorAll("input"))
+    box.checked = chosen.has(box.name);
+  for (const component of components) {
+    if ((chosen.get("component") ?? component) !== component) continue;
+    states.append(create("h2", { textContent: component }));
+    const known = Object.entries<Challenge>(fixtures[component]);
+    for (const [state, challenge] of known)
+      if ((chosen.get("state") ?? state) === state)
+        states.append(figure(component, state, challenge));
+  }
+}
+
+form.addEventListener("change", () => {
+  const chosen = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value) chosen.set(name, value);
+  location.hash = chosen.toString();
+});
+for (const component of components)
+  find("select[name=component]").append(new Option(component));
+addEventListener("hashchange", show);
+show();

@@ -1,0 +1,76 @@
+// `npm run shots`: contact sheets of the gallery, to be looked at beside the pictures of how it should be.
+/* global document -- in the page */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "./build.mjs";
+import { chromiumPath } from "./browsers.mjs";
+import { compile } from "./compile.mjs";
+import { root } from "./run.mjs";
+
+/** Each sheet: what is chosen in the gallery, and how the browser is set. */
+const SHEETS = {
+  light: {},
+  dark: { choices: "theme=dark", context: { colorScheme: "dark" } },
+  "right-to-left": { choices: "dir=rtl&lang=ar" },
+  german: { choices: "lang=de" },
+  "360px": { choices: "width=360" },
+  "200-percent": { choices: "width=360", context: { deviceScaleFactor: 2 } },
+  "forced-colors": { context: { forcedColors: "active" } },
+  "more-contrast": { context: { contrast: "more" } },
+  pending: { choices: "pending=yes" },
+  ...Object.fromEntries(
+    ["content_left", "sidebar_right", "sidebar_left_frame_background"].map(
+      (layout) => [
+        layout,
+        {
+          choices: `layout=${layout}&width=1280&component=ak-stage-password`,
+        },
+      ],
+    ),
+  ),
+};
+
+const folder = join(root, "shots");
+
+async function sheet(browser, address, name, { choices = "", context = {} }) {
+  const page = await browser.newPage({
+    viewport: { width: 2000, height: 1200 },
+    ...context,
+  });
+  await page.goto(`${address}gallery.html#${choices}`);
+  await page.addStyleTag({ content: "header { display: none !important }" });
+  // Tiles are made when they come into sight.
+  const { height } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewportSize({ width: 2000, height: Math.min(height, 16_000) });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".tile flow-executor")].every((each) =>
+      each.querySelector("[slot=stage]"),
+    ),
+  );
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+  console.log(`shots/${name}.png`);
+}
+
+await build();
+const problems = await compile();
+if (problems.length > 0) throw new Error(problems.join("\n"));
+const { createDemoServer } = await import("../build/demo/server/http.js");
+const server = createDemoServer();
+const address = await server.listen(0);
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: await chromiumPath(),
+  args: ["--no-sandbox"],
+});
+try {
+  for (const [name, options] of Object.entries(SHEETS))
+    await sheet(browser, address, name, options);
+} finally {
+  await browser.close();
+  await server.close();
+}
