@@ -4,8 +4,15 @@ import { fixtures } from "../../src/testing/fixtures/index.js";
 import { stand, type Properties, type Stand } from "./executor.js";
 import { next } from "./wait.js";
 
-/** Waits until nothing fades or turns any more. */
+/** Waits until nothing fades or turns any more, and every picture is there or is known to be missing. */
 export async function still(element: Element): Promise<void> {
+  const pictures = [...element.querySelectorAll("img")];
+  const loading = pictures.filter(({ complete }) => !complete);
+  await Promise.all(
+    loading.map((each) =>
+      Promise.race([next(each, "load"), next(each, "error")]),
+    ),
+  );
   const endless = (animation: Animation) =>
     animation.effect?.getComputedTiming().endTime === Infinity;
   const animations = element
