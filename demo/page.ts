@@ -1,5 +1,6 @@
 /** The demo's page: what its controls, its buttons and the end of a flow do. */
 import { showAccounts } from "./accounts.js";
+import { askServer, standInFront } from "./authentik.js";
 import { chooseGeneration, explain, meets, sendFaults } from "./conditions.js";
 import { copy } from "./copying.js";
 import { find } from "./create.js";
@@ -35,7 +36,6 @@ function show(): void {
   stage.dress(values);
   find<HTMLLinkElement>("#dark").media = DARK[values.theme] ?? "";
   find("#redirect-help").textContent = ENDS[values.redirect] ?? "";
-  find("#lang-help").hidden = values.lang === "en";
   find("#fault-help").textContent = explain(values);
   find("#markup").textContent = markup(values);
   log.open = values.log === "open";
@@ -138,6 +138,8 @@ addEventListener("hashchange", () => {
 });
 
 async function begin(): Promise<void> {
+  const authentik = await askServer();
+  if (authentik) standInFront(authentik);
   const { linked } = settings;
   settings.restore();
   const [, slug] = /\/if\/flow\/([\w-]+)\//.exec(location.pathname) ?? [];

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { TLSSocket } from "node:tls";
 import { chosenGeneration, type Generation } from "./generation.js";
 import { parseQuery, type Query } from "./query-string.js";
 import type { Session, Sessions } from "./session.js";
@@ -17,7 +18,7 @@ export class Exchange {
   readonly query: Query;
   readonly cookies: ReadonlyMap<string, string>;
   readonly generation: Generation;
-  /** A proxy in front speaks https. */
+  /** It came over TLS, or a proxy in front speaks https. */
   readonly secure: boolean;
   readonly #response: ServerResponse;
   readonly #request: IncomingMessage;
@@ -33,7 +34,9 @@ export class Exchange {
     this.query = parseQuery(mark < 0 ? "" : this.url.slice(mark + 1));
     this.cookies = parseCookies(request.headers.cookie);
     this.generation = chosenGeneration(this.cookies.get("demo_generation"));
-    this.secure = this.header("x-forwarded-proto") === "https";
+    this.secure =
+      request.socket instanceof TLSSocket ||
+      this.header("x-forwarded-proto") === "https";
   }
 
   header(name: string): string | undefined {

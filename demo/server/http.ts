@@ -10,15 +10,18 @@ import { Accounts } from "./accounts.js";
 import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
+import { createProxy, type Authentik } from "./proxy.js";
 import type { Flow } from "./stage.js";
 import { sendFile } from "./static-files.js";
 
 export interface DemoServerOptions {
   /** Instead of the demo's own. */
   readonly flows?: readonly Flow[];
+  /** Instead of the demo's own flow server; there are no flows of the demo then. */
+  readonly authentik?: Authentik;
   /** The address to listen on; only loopback is taken. */
   readonly host?: string;
-  /** Hears one line for every flow-error: what the wire does not tell. */
+  /** Hears one line for every flow-error, and for every request that does not reach authentik: what the wire does not tell. */
   readonly log?: (line: string) => void;
 }
 
@@ -68,19 +71,28 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
       `The demo's flow server listens on loopback only, not on ${host}.`,
     );
   }
+  const log = options.log ?? (() => undefined);
+  const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
     accounts: new Accounts(),
     page: (_request, response) => void serve("/index.html", response),
-    log: options.log ?? (() => undefined),
+    log,
   });
+  const isTheirs = (request: IncomingMessage, response: ServerResponse) =>
+    (proxy ?? engine).handle(request, response);
 
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
-      if (engine.handle(request, response)) return;
+      if (isTheirs(request, response)) return;
       const path = request.url?.split("?")[0] ?? "/";
-      if (path === "/received") void receive(request, response);
+      if (path === "/demo.json") {
+        const { address } = options.authentik ?? {};
+        response
+          .writeHead(200, { "Content-Type": "application/json" })
+          .end(JSON.stringify({ authentik: address ?? null }));
+      } else if (path === "/received") void receive(request, response);
       else if (path.startsWith("/source/"))
         void serve("/provider.html", response);
       else if (next) next();
@@ -91,6 +103,11 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const server = createServer((request, response) =>
     handler(request, response),
   );
+  if (proxy) {
+    server.on("upgrade", (request, socket, head) => {
+      proxy.upgrade(request, socket, head);
+    });
+  }
   return {
     handler,
     listen: async (port) => {
