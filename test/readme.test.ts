@@ -1,0 +1,41 @@
+/** The README's examples do what it says. */
+import { expect } from "@open-wc/testing";
+import { at, challenge, GET, POST, stand } from "./support/executor.js";
+
+async function example(about: string): Promise<string> {
+  const readme = await (await fetch("/README.md")).text();
+  const code = readme.split("```js\n").map((each) => each.split("\n```")[0]);
+  const found = code.find((each) => each?.includes(about));
+  if (!found) throw new Error(`There is no example with ${about}.`);
+  return found;
+}
+
+describe("the README", () => {
+  it("shows a stage without Lit that works", async () => {
+    const it = stand();
+    const code = await example("class MyDummy");
+    const file = URL.createObjectURL(
+      new Blob([code], { type: "text/javascript" }),
+    );
+    await import(file);
+    URL.revokeObjectURL(file);
+    expect(it.element.stages).to.deep.equal({ "ak-stage-dummy": "my-dummy" });
+
+    await it.show(challenge("ak-stage-dummy", { name: "first" }));
+    expect(it.stage.localName).to.equal("my-dummy");
+    expect(it.stage.textContent).to.equal("firstGo on");
+    const button = () => at(it.stage, "button") as HTMLButtonElement;
+    button().click();
+    const request = await it.server.request(1);
+    expect(button().disabled).to.equal(true);
+    const shown = it.shown();
+    request.answer(challenge("ak-stage-dummy", { name: "second" }));
+    await shown;
+    expect(it.stage.textContent).to.equal("secondGo on");
+    expect(button().disabled).to.equal(false);
+    expect(it.sent).to.deep.equal([
+      GET(),
+      POST({ component: "ak-stage-dummy" }),
+    ]);
+  });
+});
