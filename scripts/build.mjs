@@ -1,9 +1,10 @@
-// dist/: the modules as they are published, and the bundles of dist/cdn/.
+// dist/: the modules as they are published, what is known of the element, and the bundles of dist/cdn/.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { rollup } from "rollup";
 import config from "../rollup.config.mjs";
+import { writeManifest } from "./manifest.mjs";
 import { bin, isProgram, root, run } from "./run.mjs";
 
 export async function build() {
@@ -15,7 +16,7 @@ export async function build() {
     "false",
   ]);
   if (code !== 0) throw new Error(output.trim());
-  await bundle();
+  await Promise.all([bundle(), writeManifest()]);
 }
 
 /** dist/cdn/ alone. */

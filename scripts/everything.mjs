@@ -4,6 +4,7 @@ import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
 import { checkFloors } from "./floors.mjs";
 import { checkImports } from "./imports.mjs";
+import { checkManifest } from "./manifest.mjs";
 import { checkPackage } from "./package.mjs";
 import { sizes } from "./sizes.mjs";
 import { checkFormat, checkLint } from "./style.mjs";
@@ -22,6 +23,7 @@ export async function everything(wanted) {
   if (compiled) await runTests(tally, [], () => findEngines(wanted));
   else console.log("Without types no tests.");
   if (built) {
+    await tally.check("manifest", checkManifest);
     await tally.results("imports", checkImports);
     await tally.results("package", checkPackage);
     await tally.results("sizes", sizes);

@@ -9,6 +9,7 @@ import { join } from "node:path";
 const files = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/custom-elements\.json$/,
   /^dist\/cdn\/(NOTICE\.txt|flow-executor\.iife\.js)$/,
 ];
 

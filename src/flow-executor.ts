@@ -112,7 +112,7 @@ export class FlowExecutor extends LitElement {
 
   declare slug: string | undefined;
   declare baseUrl: string;
-  /** A string, `URLSearchParams` or a record, which is encoded here. */
+  /** The inner query (`next`, OAuth parameters …): a string, `URLSearchParams` or a record; otherwise the page's own. */
   declare query: FlowQuery | undefined;
   declare fresh: boolean;
   declare redirect: "follow" | "manual";
@@ -121,7 +121,7 @@ export class FlowExecutor extends LitElement {
   declare unstyled: boolean;
   declare autofocus: boolean;
   declare headingLevel: number;
-  /** `null` or `none` hides the link. */
+  /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
   /** The page's own words, laid over the language's. */
   declare terms: Partial<Terms> | undefined;

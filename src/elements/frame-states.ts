@@ -15,7 +15,9 @@ import { frameLater } from "../styles/frame-later.js";
 import { fill, type Terms } from "../terms/terms.js";
 import { Background, type BackgroundHost } from "./background.js";
 import { alertIcon } from "./icons/alert.js";
+import { checkIcon } from "./icons/check.js";
 import { infoIcon } from "./icons/info.js";
+import { warningIcon } from "./icons/warning.js";
 
 /** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
 export type HostedUrl = string | ((slug: string, query: string) => string);
@@ -106,12 +108,15 @@ const button = (label: string, action: () => void) =>
   html`<button type="button" @click=${action}>${label}</button>`;
 
 const NOTICES = {
-  restarted: "restarted",
-  "answer-first": "answer_first",
-  "not-accepted": "not_accepted",
-  "signed-in": "signed_in",
-  "still-signed-in": "still_signed_in",
-} as const satisfies Record<Notice, keyof Terms>;
+  restarted: ["restarted", "warning", warningIcon],
+  "answer-first": ["answer_first", "", infoIcon],
+  "not-accepted": ["not_accepted", "danger", alertIcon],
+  "signed-in": ["signed_in", "success", checkIcon],
+  "still-signed-in": ["still_signed_in", "warning", warningIcon],
+} as const satisfies Record<
+  Notice,
+  readonly [keyof Terms, string, () => TemplateResult]
+>;
 
 /** What the wire says between the lines. */
 function noticeBox({
@@ -121,15 +126,15 @@ function noticeBox({
 }: FrameView): TemplateResult | undefined {
   const { notice, challenge } = state;
   if (!notice || !challenge) return undefined;
-  const refused = notice === "not-accepted";
+  const [key, look, icon] = NOTICES[notice];
   const user = "pending_user" in challenge ? challenge.pending_user : "";
   const { href } = new URL("flows/-/default/invalidation/", base);
   return html`${keyed(
     challenge,
-    html`<div class="alert ${refused ? "danger" : ""}" part="message">
-      ${refused ? alertIcon() : infoIcon()}
+    html`<div class="alert ${look}" part="message">
+      ${icon()}
       <div class="words">
-        <p>${fill(words[NOTICES[notice]], { user })}</p>
+        <p>${fill(words[key], { user })}</p>
         ${
           notice === "still-signed-in"
             ? html`<p><a href=${href}>${words.sign_out}</a></p>`

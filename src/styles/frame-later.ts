@@ -7,6 +7,8 @@ export const frameLater = css`
     --_subtle: light-dark(#f4f5f7, #1f2228);
     --_hover: light-dark(#eceef1, #282c33);
     --_danger: var(--flow-danger, light-dark(#c42b2b, #ff8d86));
+    --_success: var(--flow-success, light-dark(#1a7f4b, #62d29b));
+    --_warning: var(--flow-warning, light-dark(#8a5a00, #eab85a));
   }
   @media (prefers-contrast: more) {
     .frame {
@@ -27,27 +29,30 @@ export const frameLater = css`
     transition: outline-color 1ms;
   }
   .alert {
+    --_kind: var(--_ring);
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
     gap: 10px;
     margin-block-end: calc(4 * var(--_space));
     padding: calc(3 * var(--_space));
-    border: 1px solid color-mix(in srgb, var(--_ring) 32%, var(--_surface));
+    border: 1px solid color-mix(in srgb, var(--_kind) 32%, var(--_surface));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_ring) 10%, var(--_surface));
+    background: color-mix(in srgb, var(--_kind) 10%, var(--_surface));
     font-size: 0.875em;
     line-height: calc(20 / 14);
   }
-  .alert.danger {
-    border-color: color-mix(in srgb, var(--_danger) 32%, var(--_surface));
-    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
-  }
   .alert .flow-icon {
-    color: var(--_ring);
+    color: var(--_kind);
   }
-  .alert.danger .flow-icon {
-    color: var(--_danger);
+  .danger {
+    --_kind: var(--_danger);
+  }
+  .success {
+    --_kind: var(--_success);
+  }
+  .warning {
+    --_kind: var(--_warning);
   }
   .alert .words {
     flex: 1 1 150px;
