@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PLACES = [
   { prefix: "/dist/", folders: ["dist"] },
   { prefix: "/static/", folders: ["demo/server/static"] },
+  { prefix: "/pico/", folders: ["node_modules/@picocss/pico/css"] },
   { prefix: "/server/", folders: [] },
   { prefix: "/", folders: ["demo", "build/demo"] },
 ];

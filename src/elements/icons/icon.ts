@@ -6,6 +6,12 @@ import { html, type TemplateResult } from "lit";
  */
 export const icon = (path: string): TemplateResult =>
   html`<span class="flow-icon" aria-hidden="true"
-    ><svg viewBox="0 0 20 20" width="20" height="20">
+    ><svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+    >
       <path d=${path}></path></svg
   ></span>`;

@@ -1,0 +1,55 @@
+/** The README's rule keeps the place of the first form: nothing around it moves when it comes. */
+import { expect } from "@open-wc/testing";
+import { at } from "../support/executor.js";
+import { Page } from "../support/page.js";
+import { challenge } from "../../src/testing/index.js";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+async function reserved(): Promise<string> {
+  const readme = await (await fetch("/README.md")).text();
+  const [, rule] =
+    /<style>([^<]*flow-executor:not\(:defined\)[^<]*)<\/style>/.exec(readme) ??
+    [];
+  if (!rule) throw new Error("The README keeps no place.");
+  return rule;
+}
+
+describe("the place of the first form", () => {
+  for (const width of [360, 1280]) {
+    it(`is kept from before the element is defined: ${width} px`, async () => {
+      const page = await Page.open("/page/", width);
+      const style = page.document.createElement("style");
+      style.textContent = await reserved();
+      page.document.head.append(style);
+      page.write(
+        '<flow-executor slug="login"></flow-executor><p>Below the form</p>',
+      );
+      const server = new ScriptedServer();
+      page.use(server);
+      let moved = 0;
+      const observer = new page.window.PerformanceObserver((list) => {
+        for (const each of list.getEntries())
+          moved += (each as LayoutShift).value;
+      });
+      // Only Chromium tells of it itself.
+      observer.observe({ type: "layout-shift", buffered: true });
+      const below = at(page.document.body, "p");
+      const top = () => below.getBoundingClientRect().top;
+
+      const before = top();
+      await page.run();
+      const request = await server.request(0);
+      expect(top(), "defined").to.equal(before);
+      request.answer(challenge("ak-stage-identification"));
+      await page.shows("ak-stage-identification");
+      await page.element.updateComplete;
+      expect(top(), "with its form").to.equal(before);
+      const shifts = observer.takeRecords() as LayoutShift[];
+      expect(shifts.reduce((sum, each) => sum + each.value, moved)).to.equal(0);
+    });
+  }
+});
