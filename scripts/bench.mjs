@@ -1,0 +1,206 @@
+// `npm run bench`: the element beside a page written by hand that does only this, in the same run. Prints; judges nothing.
+/* global document, performance, window, MutationObserver -- in the page */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { build } from "./build.mjs";
+import { chromiumPath } from "./browsers.mjs";
+import { compile } from "./compile.mjs";
+import { root } from "./run.mjs";
+
+const RUNS = 9;
+const SWAPS = 1_000;
+
+/** A slow 4G: 1.6 Mbit/s down, 150 ms for a round trip; and a quarter of this processor. */
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const CPU = { rate: 4 };
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript" };
+
+/** The two pages and dist/, as a server would send them that compresses; the flows are the demo's. */
+async function serve() {
+  const { createDemoServer } = await import("../build/demo/server/http.js");
+  const flows = createDemoServer();
+  const packed = new Map();
+  const pack = (path) => {
+    if (!packed.has(path))
+      packed.set(path, brotliCompressSync(readFileSync(path)));
+    return packed.get(path);
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const [, folder] = /^\/(bench|dist\/cdn)\//.exec(pathname) ?? [];
+    if (!folder) {
+      flows.handler(request, response);
+      return;
+    }
+    const path = join(root, folder === "bench" ? "scripts" : "", pathname);
+    response
+      .writeHead(200, {
+        "Content-Type": TYPES[extname(path)],
+        "Content-Encoding": "br",
+      })
+      .end(pack(path));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${server.address().port}`;
+  return { address, close: () => server.close() };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Milliseconds until a name can be put in, and the requests of the page up to then. */
+async function firstForm(browser, address) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Emulation.setCPUThrottlingRate", CPU);
+  await page.addInitScript(() => {
+    window.usable = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        const field = document.querySelector("input[name=uid_field]");
+        if (!field?.checkVisibility()) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  const found = await page.evaluate(async () => {
+    const time = await window.usable;
+    const requests = performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime < time)
+      .map(({ name, startTime, responseEnd }) => ({
+        name,
+        startTime,
+        responseEnd,
+      }));
+    return { time, requests };
+  });
+  await context.close();
+  return found;
+}
+
+/** How many requests wait for one another, the page itself among them. */
+function depth(requests) {
+  const known = [];
+  for (const each of requests.toSorted((a, b) => a.startTime - b.startTime)) {
+    const before = known.filter(({ end }) => end && end <= each.startTime);
+    known.push({
+      end: each.responseEnd,
+      depth: 1 + Math.max(1, ...before.map((one) => one.depth)),
+    });
+  }
+  return Math.max(1, ...known.map((each) => each.depth));
+}
+
+/** Milliseconds of the main thread for one swap of two forms, and how the heap grows by them. */
+async function swaps(browser, address, prepare) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.goto(address);
+  await page.evaluate(prepare);
+  const many = (count) =>
+    page.evaluate(async (times) => {
+      for (let time = 0; time < times; time++) await window.swap(time % 2);
+    }, count);
+  const heap = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    return usedSize;
+  };
+  const busy = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  };
+  await many(100);
+  const [size, before] = [await heap(), await busy()];
+  await many(SWAPS);
+  const time = ((await busy()) - before) / SWAPS;
+  const growth = (await heap()) / size - 1;
+  await context.close();
+  return { time, growth };
+}
+
+const CHALLENGES = `window.challenges = ["ak-stage-identification", "ak-stage-password"].map((component) => ({
+  component, user_fields: ["username"], password_fields: false, primary_action: "Log in", show_source_labels: false, sources: [],
+  pending_user: "ada", pending_user_avatar: "", allow_show_password: true, response_errors: {},
+  flow_info: { title: "Welcome", layout: "stacked", background: "", cancel_url: "/flows/-/cancel/" },
+}));
+window.painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));`;
+
+const SHOW = {
+  element: `${CHALLENGES}
+const element = document.querySelector("flow-executor");
+element.removeAttribute("slug");
+window.swap = async (which) => {
+  element.challenge = { ...challenges[which] };
+  await element.updateComplete;
+  await painted();
+};`,
+  vanilla: `${CHALLENGES}
+import("/bench/vanilla.js").then(({ show }) => {
+  window.swap = async (which) => {
+    show({ ...challenges[which] });
+    await painted();
+  };
+});`,
+};
+
+async function main() {
+  await compile();
+  await build();
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+  });
+  try {
+    const pages = {
+      vanilla: `${server.address}/bench/vanilla.html`,
+      element: `${server.address}/bench/element.html`,
+    };
+    // Taken in turns: whatever else the machine does meets both.
+    const first = { vanilla: [], element: [] };
+    for (let run = 0; run < RUNS; run++)
+      for (const name of Object.keys(pages))
+        first[name].push(await firstForm(browser, pages[name]));
+    const time = (name) => median(first[name].map((each) => each.time));
+    const serial = (name) =>
+      median(first[name].map(({ requests }) => depth(requests)));
+    const ratio = time("element") / time("vanilla");
+    console.log(
+      `first form   ${time("element").toFixed(0)} ms, by hand ${time("vanilla").toFixed(0)} ms: ${ratio.toFixed(2)} ×`,
+    );
+    console.log(
+      `in a row     ${serial("element")} requests, by hand ${serial("vanilla")}`,
+    );
+    const swapped = {};
+    for (const name of Object.keys(pages))
+      swapped[name] = await swaps(browser, `${pages[name]}#still`, SHOW[name]);
+    const { element, vanilla } = swapped;
+    console.log(
+      `a swap       ${element.time.toFixed(2)} ms, by hand ${vanilla.time.toFixed(2)} ms: ${(element.time / vanilla.time).toFixed(2)} ×`,
+    );
+    console.log(
+      `the heap     ${(100 * element.growth).toFixed(1)} % after ${SWAPS} swaps, by hand ${(100 * vanilla.growth).toFixed(1)} %`,
+    );
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+await main();
