@@ -78,6 +78,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       recovery_url,
     } = this.challenge;
     const { terms } = this;
+    const signUp = link(this, enroll_url, terms.sign_up);
     return form(
       this,
       html`${application_pre ? html`<p class="flow-lead">${fill(terms.signing_into, { application: application_pre })}</p>` : nothing}
@@ -100,7 +101,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
             ? terms.forgot_password
             : terms.forgot_username,
         ),
-        link(this, enroll_url, terms.sign_up),
+        signUp === nothing
+          ? nothing
+          : html`<span>${terms.new_here} ${signUp}</span>`,
       )}`,
     );
   }

@@ -136,6 +136,13 @@ export const stage = css`
     column-gap: calc(4 * var(--_space));
     margin-block-end: calc(-3 * var(--_space));
   }
+  & .flow-links > span {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  & .flow-links > span > .flow-link {
+    font-size: 1em;
+  }
   & .flow-links > :only-child {
     margin-inline: auto;
   }

@@ -38,9 +38,6 @@ export const terms: Terms = {
   passwordless: "تسجيل الدخول بمفتاح مرور",
   continue_with: "المتابعة عبر {source}",
   forgot_password: "هل نسيت كلمة المرور؟",
-  avatar: "صورة {user}",
-
-  // Identification
   new_here: "جديد هنا؟",
 
   // Staying signed in

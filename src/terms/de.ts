@@ -39,9 +39,6 @@ export const terms: Terms = {
   passwordless: "Mit einem Passkey anmelden",
   continue_with: "Weiter mit {source}",
   forgot_password: "Passwort vergessen?",
-  avatar: "Bild von {user}",
-
-  // Identification
   new_here: "Neu hier?",
 
   // Staying signed in

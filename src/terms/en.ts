@@ -28,10 +28,6 @@ export const terms = {
   passwordless: "Sign in with a passkey",
   continue_with: "Continue with {source}",
   forgot_password: "Forgot password?",
-  avatar: "Picture of {user}",
-
-  // Identification
-  new_here: "New here?",
 
   // Staying signed in
   stay_signed_in: "Stay signed in?",

@@ -10,6 +10,7 @@ export const first = {
   uid_required: "Enter who you are.",
   signing_into: "Continue to {application}",
   forgot_username: "Forgot username or password?",
+  new_here: "New here?",
   sign_up: "Sign up",
   retry: "Try again",
   error_unreachable: "No connection",

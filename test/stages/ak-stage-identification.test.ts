@@ -232,6 +232,7 @@ describe(COMPONENT, () => {
           `${location.origin}${String(path)}?next=%2Fif%2Fuser%2F`,
         ]),
       );
+      expect(words(stage)).to.contain("New here? Sign up");
     });
 
     it("says that a user name may be forgotten where no password is asked", async () => {
@@ -248,6 +249,7 @@ describe(COMPONENT, () => {
         passwordless_url: "///evil.example/x",
       });
       expect(it.stage.querySelectorAll("a")).to.have.length(0);
+      expect(words(it.stage)).not.to.contain("New here?");
     });
 
     it("continue in place, with the query that the server gave them", async () => {
