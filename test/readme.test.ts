@@ -24,7 +24,7 @@ describe("the README", () => {
     await it.show(challenge("ak-stage-dummy", { name: "first" }));
     expect(it.stage.localName).to.equal("my-dummy");
     expect(it.stage.textContent).to.equal("firstGo on");
-    const button = () => at(it.stage, "button") as HTMLButtonElement;
+    const button = () => at<HTMLButtonElement>(it.stage, "button");
     button().click();
     const request = await it.server.request(1);
     expect(button().disabled).to.equal(true);
