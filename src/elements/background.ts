@@ -55,9 +55,11 @@ export class Background implements ReactiveController, EventListenerObject {
 
   handleEvent(event: Event): void {
     if (event.type === "focusin") [this.#focused] = event.composedPath();
-    // Firefox knows only then who has it.
-    else if (event.type === "blur") setTimeout(() => this.#takeFocusBack());
-    else if (event.type === "change") this.#host.requestUpdate();
+    // Firefox knows only later who has it, and a busy one much later.
+    else if (event.type === "blur") {
+      for (const wait of [0, 100, 500])
+        setTimeout(() => this.#takeFocusBack(), wait);
+    } else if (event.type === "change") this.#host.requestUpdate();
     // The place has become a dark one without the system's doing.
     else if ((event as TransitionEvent).propertyName === "outline-color")
       this.#host.requestUpdate();

@@ -41,12 +41,15 @@ customElements.define("vanilla-stage", VanillaStage);
 class ThrowingStage extends HTMLElement {
   static throws: "challenge" | "connected" | "nothing" = "nothing";
 
+  // One that is on its way out does not take up what the next test wants.
+  readonly #throws = ThrowingStage.throws;
+
   set challenge(_: object) {
-    if (ThrowingStage.throws === "challenge") throw new Error("no challenge");
+    if (this.#throws === "challenge") throw new Error("no challenge");
   }
 
   get updateComplete(): Promise<void> {
-    return ThrowingStage.throws === "connected"
+    return this.#throws === "connected"
       ? Promise.reject(new Error("no render"))
       : Promise.resolve();
   }
@@ -181,9 +184,11 @@ describe("a stage that fails", () => {
         await it.answer({ component: "x-throws" });
         await it.error();
       });
-      // Lit's development build has words of its own.
-      const ours = logged.filter((text) => text.startsWith("flow-executor:"));
-      expect(ours, "said once").to.have.length(1);
+      // Others may have something to say too: Lit's development build, a request of a test before.
+      const said = logged.filter((text) => text.includes(": render: "));
+      expect(said.join("\n")).to.equal(
+        "flow-executor: render: throwing-stage threw.",
+      );
       expect(it.element.error?.code).to.equal("render");
       expect(it.events).to.deep.equal(["flow-error"]);
       const card = await it.error();
