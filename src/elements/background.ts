@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { focusedNear } from "../platform/focus.js";
 import { resolveTarget } from "../client/target.js";
 import type { FlowInfo } from "../protocol/index.js";
 import { modern } from "../styles/tokens.js";
@@ -42,6 +43,8 @@ export class Background implements ReactiveController, EventListenerObject {
   }
 
   hostConnected(): void {
+    // The form may have taken it before there was a background.
+    this.#focused ??= focusedNear(this.#host) ?? undefined;
     this.#scheme.addEventListener("change", this);
     addEventListener("focusin", this);
     addEventListener("blur", this);
