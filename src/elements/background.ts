@@ -5,7 +5,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { focusedNear } from "../platform/focus.js";
+import { focusWithin } from "../platform/focus.js";
 import { resolveTarget } from "../client/target.js";
 import type { FlowInfo } from "../protocol/index.js";
 import { modern } from "../styles/tokens.js";
@@ -44,7 +44,7 @@ export class Background implements ReactiveController, EventListenerObject {
 
   hostConnected(): void {
     // The form may have taken it before there was a background.
-    this.#focused ??= focusedNear(this.#host) ?? undefined;
+    this.#focused ??= focusWithin(this.#host);
     this.#scheme.addEventListener("change", this);
     addEventListener("focusin", this);
     addEventListener("blur", this);
@@ -58,11 +58,9 @@ export class Background implements ReactiveController, EventListenerObject {
 
   handleEvent(event: Event): void {
     if (event.type === "focusin") [this.#focused] = event.composedPath();
-    // Firefox knows only later who has it, and a busy one much later.
-    else if (event.type === "blur") {
-      for (const wait of [0, 100, 500])
-        setTimeout(() => this.#takeFocusBack(), wait);
-    } else if (event.type === "change") this.#host.requestUpdate();
+    // Firefox knows only then who has it.
+    else if (event.type === "blur") setTimeout(() => this.#takeFocusBack());
+    else if (event.type === "change") this.#host.requestUpdate();
     // The place has become a dark one without the system's doing.
     else if ((event as TransitionEvent).propertyName === "outline-color")
       this.#host.requestUpdate();
@@ -70,9 +68,15 @@ export class Background implements ReactiveController, EventListenerObject {
 
   /** A page in a frame can take the focus by a script, also where it is inert. */
   #takeFocusBack(): void {
-    const thief = this.#host.shadowRoot?.activeElement;
-    if (!(thief instanceof HTMLIFrameElement)) return;
-    thief.blur();
+    const { ownerDocument, shadowRoot } = this.#host;
+    const thief = shadowRoot?.activeElement;
+    const taken = thief instanceof HTMLIFrameElement;
+    // A busy Firefox gives it to nobody: as it is not the person who went to another window, it was taken.
+    const lost =
+      ownerDocument.activeElement === ownerDocument.body &&
+      ownerDocument.hasFocus();
+    if (!taken && !lost) return;
+    if (taken) thief.blur();
     if (this.#focused instanceof HTMLElement) this.#focused.focus();
   }
 
