@@ -24,7 +24,7 @@ const CPU = { rate: 4 };
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
-/** The two pages and dist/, as a server would send them that compresses; the flows are the demo's. */
+/** The page by hand and dist/ as a server would send them that compresses; the element's page and the flows are the demo's. */
 async function serve() {
   const { createDemoServer } = await import("../build/demo/server/http.js");
   const flows = createDemoServer();
@@ -171,7 +171,7 @@ async function main() {
   try {
     const pages = {
       vanilla: `${server.address}/bench/vanilla.html`,
-      element: `${server.address}/bench/element.html`,
+      element: `${server.address}/bare.html`,
     };
     // Taken in turns: whatever else the machine does meets both.
     const first = { vanilla: [], element: [] };

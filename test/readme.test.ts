@@ -1,19 +1,12 @@
 /** The README's examples do what it says. */
 import { expect } from "@open-wc/testing";
 import { at, challenge, GET, POST, stand } from "./support/executor.js";
-
-async function example(about: string): Promise<string> {
-  const readme = await (await fetch("/README.md")).text();
-  const code = readme.split("```js\n").map((each) => each.split("\n```")[0]);
-  const found = code.find((each) => each?.includes(about));
-  if (!found) throw new Error(`There is no example with ${about}.`);
-  return found;
-}
+import { example } from "./support/readme.js";
 
 describe("the README", () => {
   it("shows a stage without Lit that works", async () => {
     const it = stand();
-    const code = await example("class MyDummy");
+    const code = await example("js", "class MyDummy");
     const file = URL.createObjectURL(
       new Blob([code], { type: "text/javascript" }),
     );

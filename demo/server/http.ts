@@ -80,12 +80,9 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     page: (_request, response) => void serve("/index.html", response),
     log,
   });
-  const isTheirs = (request: IncomingMessage, response: ServerResponse) =>
-    (proxy ?? engine).handle(request, response);
-
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
-      if (isTheirs(request, response)) return;
+      if ((proxy ?? engine).handle(request, response)) return;
       const path = request.url?.split("?")[0] ?? "/";
       if (path === "/demo.json") {
         const { address } = options.authentik ?? {};

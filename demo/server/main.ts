@@ -12,18 +12,17 @@ async function main(): Promise<void> {
       authentik: { type: "string" },
     },
   });
-  const authentik = values.authentik && {
-    authentik: { address: originOf(values.authentik) },
-  };
+  const authentik =
+    values.authentik === undefined ? undefined : originOf(values.authentik);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port ${values.port} is no port.`);
   const server = createDemoServer({
     log: (line) => console.error(line),
-    ...authentik,
+    ...(authentik && { authentik: { address: authentik } }),
   });
   const address = await listen(server, port);
-  if (authentik) tellOf(authentik.authentik.address, address);
+  if (authentik) tellOf(authentik, address);
   else tellAccounts(address);
   const stop = () => void server.close();
   process.once("SIGINT", stop);

@@ -139,8 +139,6 @@ export const frameLater = css`
   svg {
     inline-size: 20px;
     block-size: 20px;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;

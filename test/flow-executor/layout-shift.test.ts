@@ -2,6 +2,7 @@
 import { expect } from "@open-wc/testing";
 import { at } from "../support/executor.js";
 import { Page } from "../support/page.js";
+import { example } from "../support/readme.js";
 import { challenge } from "../../src/testing/index.js";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 
@@ -9,22 +10,13 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-async function reserved(): Promise<string> {
-  const readme = await (await fetch("/README.md")).text();
-  const [, rule] =
-    /<style>([^<]*flow-executor:not\(:defined\)[^<]*)<\/style>/.exec(readme) ??
-    [];
-  if (!rule) throw new Error("The README keeps no place.");
-  return rule;
-}
-
 describe("the place of the first form", () => {
   for (const width of [360, 1280]) {
     it(`is kept from before the element is defined: ${width} px`, async () => {
       const page = await Page.open("/page/", width);
-      const style = page.document.createElement("style");
-      style.textContent = await reserved();
-      page.document.head.append(style);
+      const rule = await example("html", ":not(:defined)");
+      page.document.head.insertAdjacentHTML("beforeend", rule);
+      expect(page.document.styleSheets).to.have.length(1);
       page.write(
         '<flow-executor slug="login"></flow-executor><p>Below the form</p>',
       );
