@@ -137,6 +137,9 @@ export const stage = css`
     margin-block-end: calc(-3 * var(--_space));
   }
   & .flow-links > span {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
     color: var(--_muted);
     font-size: 0.875em;
   }
