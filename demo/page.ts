@@ -6,16 +6,23 @@ import { copy } from "./copying.js";
 import { find } from "./create.js";
 import { JournalView } from "./journal-view.js";
 import { type Entry, Journal } from "./journal.js";
+import { showMails } from "./mailbox.js";
 import { markup } from "./markup.js";
 import { Settings } from "./settings.js";
-import { run, SIGN_OUT, Stage } from "./stage.js";
+import { ACTING, run, SIGN_OUT, Stage } from "./stage.js";
 import { askVisitor, showVisitor } from "./visitor.js";
 
 const form = find<HTMLFormElement>("#controls");
 const log = find<HTMLDetailsElement>("#log");
 const settings = new Settings(form);
 const view = new JournalView(find("#entries"));
-const journal = new Journal(() => view.show(journal.entries), endFault);
+const journal = new Journal(
+  () => view.show(journal.entries),
+  (exchange) => {
+    endFault(exchange);
+    void showMails();
+  },
+);
 const stage = new Stage(journal, () => void refreshVisitor());
 
 async function refreshVisitor() {
@@ -27,7 +34,7 @@ async function refreshVisitor() {
 /** Starts the chosen flow, unless that alone would do something to the visitor. */
 function load(): void {
   const { values } = settings;
-  if (values.flow === SIGN_OUT) stage.showFace("confirm");
+  if (values.flow in ACTING) stage.confirm(values.flow);
   else stage.load(values.flow, values);
 }
 
@@ -80,7 +87,7 @@ const consequences: Readonly<Record<string, () => unknown>> = {
     if (location.pathname.includes("/if/flow/")) {
       run.ended = false;
       location.assign(`/${new URL(settings.link, location.href).hash}`);
-    } else if (stage.element && flow !== SIGN_OUT) stage.change(flow);
+    } else if (stage.element && !(flow in ACTING)) stage.change(flow);
     else load();
   },
   generation: () => {
@@ -95,6 +102,9 @@ const consequences: Readonly<Record<string, () => unknown>> = {
 const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
   "sign-out": () => {
     stage.load(SIGN_OUT, settings.values);
+  },
+  confirm: () => {
+    stage.load(settings.values.flow, settings.values);
   },
   load,
   restart: () => (stage.element ? stage.element.restart() : load()),

@@ -9,8 +9,21 @@ import type { Values } from "./settings.js";
 /** The element; the page after a sign-in; a flow that waits for a press. */
 export type Face = "flow" | "greeting" | "confirm";
 
-/** The flow that acts on its first request. */
 export const SIGN_OUT = "default-invalidation-flow";
+
+/** The flows that act on their first request, which waits for a press: what it does, and what to press. */
+export const ACTING: Readonly<
+  Record<string, readonly [text: string, button: string]>
+> = {
+  [SIGN_OUT]: [
+    "Its first request signs you out, so that request waits until you press the button.",
+    "Sign out",
+  ],
+  unenrollment: [
+    "Its first request deletes the account that is signed in, for good and without asking, so that request waits until you press the button.",
+    "Delete the account",
+  ],
+};
 
 export class Stage {
   readonly #journal: Journal;
@@ -36,6 +49,14 @@ export class Stage {
     if (face === "flow") return;
     this.#element?.remove();
     this.#element = undefined;
+  }
+
+  /** The flow would do something at once: says what, and waits. */
+  confirm(slug: string): void {
+    const [text = "", button = ""] = ACTING[slug] ?? [];
+    find("#confirm-text").textContent = text;
+    find("#confirm-button").textContent = button;
+    this.showFace("confirm");
   }
 
   /** A new element, as a page that is loaded would have it. */

@@ -364,15 +364,15 @@ export class FlowExecutor extends LitElement {
   }
 
   #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
-    const { form, back, restarted, silent } = state;
+    const { form, back, given, restarted, silent } = state;
     const { flow, pending, headingLevel } = this;
     const client = this.#client;
-    const baseUrl = client.base.href;
     const context: StageContext = {
       flow,
-      baseUrl,
+      baseUrl: client.base.href,
       headingLevel,
       client,
+      given,
       back,
       language: this.#flow.serverLanguage,
     };

@@ -51,9 +51,18 @@ interface Secret {
 const BYTES = 32;
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 
+/** What may be written of an account; the rest is left as it is. */
+export interface Written {
+  readonly username?: unknown;
+  readonly name?: unknown;
+  readonly email?: unknown;
+  readonly password?: unknown;
+  readonly active?: boolean | undefined;
+}
+
 export class Accounts {
-  readonly #all: readonly Account[];
-  readonly #secrets = new Map<Account, Secret>();
+  readonly #all: Account[];
+  readonly #secrets = new Map<string, Secret>();
   /**
    * Checked where there is no account, so that an unknown name takes as long as
    * a known one.
@@ -63,7 +72,7 @@ export class Accounts {
   constructor() {
     this.#all = demoAccounts.map(({ password, ...rest }) => {
       const account = { id: randomBytes(8).toString("hex"), ...rest };
-      this.#secrets.set(account, protect(password));
+      this.#secrets.set(account.id, protect(password));
       return account;
     });
   }
@@ -72,15 +81,41 @@ export class Accounts {
   find(identifier: string): Account | undefined {
     const wanted = identifier.toLowerCase();
     return this.#all.find(
-      ({ username, email }) => username === wanted || email === wanted,
+      ({ username, email }) =>
+        username.toLowerCase() === wanted || email.toLowerCase() === wanted,
     );
+  }
+
+  /** Makes an account, or changes one: the account as it is then. */
+  write(known: Account | undefined, data: Written): Account {
+    const text = (value: unknown, before = "") =>
+      typeof value === "string" ? value.trim() : before;
+    const account: Account = {
+      id: known?.id ?? randomBytes(8).toString("hex"),
+      username: text(data.username, known?.username),
+      name: text(data.name, known?.name),
+      email: text(data.email, known?.email),
+      active: data.active ?? known?.active ?? true,
+    };
+    const at = this.#all.findIndex(({ id }) => id === account.id);
+    if (at < 0) this.#all.push(account);
+    else this.#all[at] = account;
+    const password = text(data.password);
+    if (password) this.#secrets.set(account.id, protect(password));
+    return account;
+  }
+
+  remove({ id }: Account): void {
+    const at = this.#all.findIndex((each) => each.id === id);
+    if (at >= 0) this.#all.splice(at, 1);
+    this.#secrets.delete(id);
   }
 
   async verify(
     account: Account | undefined,
     password: string,
   ): Promise<boolean> {
-    const secret = account && this.#secrets.get(account);
+    const secret = account && this.#secrets.get(account.id);
     const { salt, hash } = secret ?? this.#nobody;
     const same = timingSafeEqual(await derive(password, salt, BYTES), hash);
     return same && secret !== undefined && account?.active === true;

@@ -28,7 +28,7 @@ function acceptsJson(exchange: Exchange): boolean {
 
 /** In the server's order (protocol/executor.md 1.4). */
 function checkCsrf(exchange: Exchange): void {
-  const own = `${exchange.secure ? "https" : "http"}://${exchange.header("host") ?? ""}`;
+  const own = exchange.origin;
   const origin = exchange.header("origin");
   if (origin !== undefined && origin !== own) {
     throw new Error(`Origin is ${origin}, not ${own}`);

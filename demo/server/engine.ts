@@ -5,6 +5,8 @@ import type { Accounts } from "./accounts.js";
 import { checkRequest, parseBody } from "./checks.js";
 import { Exchange } from "./exchange.js";
 import { answerHelper } from "./helpers.js";
+import { Links } from "./links.js";
+import type { Mailbox } from "./mailbox.js";
 import { destination, namesHost } from "./next.js";
 import { parseQuery, urlencode } from "./query-string.js";
 import { type Session, Sessions } from "./session.js";
@@ -20,6 +22,7 @@ import {
 export interface EngineOptions {
   readonly flows: readonly Flow[];
   readonly accounts: Accounts;
+  readonly mailbox: Mailbox;
   /** Shows the page `/if/flow/<slug>/` of a flow that exists. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => void;
   /**
@@ -46,6 +49,7 @@ export class Engine {
   readonly #options: EngineOptions;
   readonly #flows: ReadonlyMap<string, Flow>;
   readonly #sessions = new Sessions();
+  readonly #links = new Links();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -95,11 +99,14 @@ export class Engine {
     // Every request brings it anew, and the last one counts
     // (protocol/executor.md 1.2).
     session.query = parseQuery(exchange.query.get("query") ?? "");
+    const linked = this.#links.open(session.query.get("flow_token"), flow);
+    session.plan = linked ?? session.plan;
     const running = session.plan?.flow === flow ? session.plan : undefined;
     const plan = running ?? {
       flow,
       stages: flow.stages(),
       pendingUser: undefined,
+      prompted: {},
     };
     const context = this.#context(exchange, session, plan);
     if (!running && !this.#begin(exchange, context)) return;
@@ -123,6 +130,17 @@ export class Engine {
       login: (account, maxAge) =>
         this.#sessions.login(session, account, maxAge),
       logout: () => this.#sessions.logout(session),
+      mail: (to, subject, { again }) => {
+        const flow_token = this.#links.make(plan);
+        const query = urlencode(
+          new Map([...session.query, ["flow_token", flow_token]]),
+        );
+        const link = `${exchange.origin}/if/flow/${plan.flow.slug}/?${query}`;
+        this.#options.mailbox.send(
+          { to, subject, link, at: Date.now() },
+          again,
+        );
+      },
     };
   }
 

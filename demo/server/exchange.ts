@@ -44,6 +44,11 @@ export class Exchange {
     return Array.isArray(value) ? value[0] : value;
   }
 
+  /** Where it was sent to, as the browser sees it. */
+  get origin(): string {
+    return `${this.secure ? "https" : "http"}://${this.header("host") ?? ""}`;
+  }
+
   async body(): Promise<Buffer> {
     const chunks: Buffer[] = [];
     let size = 0;

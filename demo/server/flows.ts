@@ -1,5 +1,6 @@
 /** The flows of the demo. Each run gets stages of its own. */
 import type { FlowLayout, LoginSource } from "../../src/protocol/index.js";
+import { accountFlows } from "./account-flows.js";
 import type { Flow } from "./stage.js";
 import { authenticatorValidate } from "./stages/authenticator-validate.js";
 import { autosubmit } from "./stages/autosubmit.js";
@@ -241,6 +242,7 @@ export const flows: readonly Flow[] = [
       },
     ],
   },
+  ...accountFlows,
   ...layouts.map((layout): Flow => ({
     slug: `layout-${layout}`,
     title: "Welcome to the demo",

@@ -90,5 +90,12 @@ function older(key: string, value: unknown): unknown {
   if (key === "choices" && Array.isArray(value)) {
     return value.map((choice: { value: string }) => choice.value);
   }
+  if (key === "fields" && Array.isArray(value)) {
+    // No alerts before 2026.5 (stages.md 26.a).
+    const older = value.filter(
+      ({ type }: { type: string }) => !type.startsWith("alert_"),
+    );
+    return older.map(toOlder);
+  }
   return toOlder(value);
 }

@@ -10,6 +10,7 @@ import { Accounts } from "./accounts.js";
 import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
+import { Mailbox } from "./mailbox.js";
 import { createProxy, type Authentik } from "./proxy.js";
 import type { Flow } from "./stage.js";
 import { sendFile } from "./static-files.js";
@@ -56,7 +57,7 @@ const POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html flow-executor dompurify",
+  "trusted-types lit-html flow-executor",
 ].join("; ");
 
 export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
@@ -74,9 +75,11 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const log = options.log ?? (() => undefined);
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
+  const mailbox = new Mailbox();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
     accounts: new Accounts(),
+    mailbox,
     page: (_request, response) => void serve("/index.html", response),
     log,
   });
@@ -86,9 +89,9 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
       const path = request.url?.split("?")[0] ?? "/";
       if (path === "/demo.json") {
         const { address } = options.authentik ?? {};
-        response
-          .writeHead(200, { "Content-Type": "application/json" })
-          .end(JSON.stringify({ authentik: address ?? null }));
+        sendJson(response, { authentik: address ?? null });
+      } else if (path === "/demo/mails.json") {
+        sendJson(response, mailbox.mails);
       } else if (path === "/received") void receive(request, response);
       else if (path.startsWith("/source/"))
         void serve("/provider.html", response);
@@ -121,6 +124,15 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response
+    .writeHead(200, {
+      "Content-Type": "application/json",
+      "Cache-Control": "no-store",
+    })
+    .end(JSON.stringify(value));
 }
 
 /** Where a flow leads by a form: says which fields came, and not what was in them. */

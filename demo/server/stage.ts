@@ -74,6 +74,12 @@ export interface Context {
   /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
   readonly login: (account: Account, maxAge?: number) => void;
   readonly logout: () => void;
+  /** Sends a link that goes on behind the current stage. */
+  readonly mail: (
+    to: string,
+    subject: string,
+    options: { readonly again: boolean },
+  ) => void;
 }
 
 /** A stage's place in a flow. */
@@ -103,6 +109,8 @@ export interface Plan {
   /** The first one is the current one. */
   readonly stages: Binding[];
   pendingUser: PendingUser | undefined;
+  /** What was filled in, by `field_key`. */
+  readonly prompted: Record<string, unknown>;
 }
 
 export interface PendingUser {

@@ -25,6 +25,10 @@ export const allowed = [
     why: "a touch screen has no cursor",
   },
   {
+    features: ["css.properties.resize"],
+    why: "on a touch screen a text area is not dragged, it scrolls",
+  },
+  {
     features: ["css.properties.font-family"],
     why: "a family that is not there is passed over for the next",
   },

@@ -38,10 +38,25 @@ export function adopt(
   ) {
     return course.set({ silent: "sent", error: undefined });
   }
+  if (wentOnElsewhere(shown, challenge, exchange)) {
+    return course.finish({ as: "elsewhere" });
+  }
   return challenge.component === "xak-flow-redirect"
     ? follow(course, challenge, exchange)
     : ask(course, challenge, exchange);
 }
+
+/** A mail's link was opened, and the flow goes on where that was: this page has no part in it any more (protocol/stages.md 21.c). */
+const wentOnElsewhere = (
+  shown: Challenge | undefined,
+  { component }: Challenge,
+  { method, why }: Exchange,
+) =>
+  shown?.component === "ak-stage-email" &&
+  component !== shown.component &&
+  component !== "ak-stage-flow-error" &&
+  method === "GET" &&
+  why === "retry";
 
 /** Shows what the server asks. */
 function ask(
@@ -88,6 +103,7 @@ function ask(
     restarted,
     silent: resend?.silent ? "sending" : silence(course, exchange, keep),
     finished: undefined,
+    given: run.given,
     form: keep ? stays : course.newForm(),
     back: run.kept !== undefined,
   });

@@ -5,6 +5,7 @@ import type { FlowClient } from "./flow-client.js";
 import type { Reply } from "./reply.js";
 import type { FlowError } from "./flow-error.js";
 import type { Notice } from "./judge.js";
+import type { Given } from "./session-state.js";
 
 /** What a session remembers of its run to understand the next reply. */
 export class Run {
@@ -16,6 +17,8 @@ export class Run {
   posted = false;
   /** The running flow's first challenge. */
   first: Challenge | undefined;
+  /** What the person called themselves in this run. */
+  given: Given = {};
   /** Redirects to the executor or to flows in a row, and whether the first was warned of. */
   hops = 0;
   warned = false;
@@ -59,6 +62,10 @@ export class Run {
   sent(body: object): void {
     // Without a component it is no person's answer.
     if ("component" in body) this.posted = true;
+    for (const key of ["uid_field", "email"] as const) {
+      const { [key]: name } = body as Partial<Record<string, unknown>>;
+      if (typeof name === "string") this.given = { ...this.given, [key]: name };
+    }
     this.#lost = { csrf: this.#client.csrfToken };
   }
 

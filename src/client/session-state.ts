@@ -53,6 +53,12 @@ export interface Finished {
   readonly to?: string | undefined;
 }
 
+/** What a person called themselves: what they answered last to these keys, as they typed it. */
+export interface Given {
+  readonly uid_field?: string;
+  readonly email?: string;
+}
+
 /** All that a user interface shows, as one immutable snapshot. */
 export interface SessionState {
   /** The running flow: the page's, or the one that continued in its place. */
@@ -72,6 +78,8 @@ export interface SessionState {
   /** What became of the last silent answer to this challenge. */
   readonly silent: "sending" | "sent" | "failed" | undefined;
   readonly finished: Finished | undefined;
+  /** What the person called themselves in this run. */
+  readonly given: Given;
   /** Names the form on the page: the same number, the same form with what was typed into it. */
   readonly form: number;
   /** An earlier form is kept, and `show()` returns to it. */
@@ -117,6 +125,7 @@ export interface FlowSessionEventMap {
 }
 
 export const INITIAL: SessionState = {
+  given: {},
   flow: undefined,
   challenge: undefined,
   flowInfo: undefined,

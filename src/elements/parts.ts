@@ -13,6 +13,7 @@ export function form(stage: StageElement, content: unknown): TemplateResult {
     novalidate
     aria-label=${stage.heading}
     @submit=${stage.submit}
+    @input=${stage.forgive}
   >
     ${formErrors(stage)}${content}
   </form>`;
@@ -74,27 +75,38 @@ export function field(
   );
 }
 
-/** A control with its label and its errors. */
+/** A control with its label, its help and its errors. */
 export function labelled(
   stage: StageElement,
   name: string,
-  label: string,
+  label: unknown,
   control: TemplateResult,
+  help: Content = nothing,
 ): TemplateResult {
   return html`<div class="flow-field">
     <label class="flow-label" for=${stage.id_(name)}>${label}</label>
-    ${control} ${fieldErrors(stage, name)}
+    ${control} ${help} ${fieldErrors(stage, name)}
   </div>`;
 }
 
 /** `aria-invalid` of a control. */
 export const invalid = (stage: StageElement, name: string) =>
   stage.errorsOf(name).length > 0 ? "true" : nothing;
-/** `aria-describedby` of a control. */
-export const describedBy = (stage: StageElement, name: string) =>
-  stage.errorsOf(name).length > 0 ? stage.id_(`${name}-error`) : nothing;
+/** `aria-describedby` of a control, whose help may have the id `<name>-help`. */
+export const describedBy = (
+  stage: StageElement,
+  name: string,
+  hasHelp = false,
+) =>
+  [
+    stage.errorsOf(name).length > 0 && stage.id_(`${name}-error`),
+    hasHelp && stage.id_(`${name}-help`),
+  ]
+    .filter(Boolean)
+    .join(" ") || nothing;
 
-function fieldErrors(stage: StageElement, name: string): Content {
+/** What is wrong with a field, for below its control. */
+export function fieldErrors(stage: StageElement, name: string): Content {
   const errors = stage.errorsOf(name);
   if (errors.length === 0) return nothing;
   return anew(

@@ -1,37 +1,52 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { capsLockIcon } from "./icons/caps-lock.js";
 import { eyeIcon } from "./icons/eye.js";
-import { describedBy, invalid, labelled } from "./parts.js";
+import { describedBy, invalid, labelled, type Content } from "./parts.js";
 import type { StageElement } from "./stage-element.js";
 
-/** The password: can be shown where the server allows it, and says when Caps Lock is on. */
+export interface PasswordOptions {
+  /** The key of the response. */
+  name: string;
+  /** "Password", where nothing else is given. */
+  label?: unknown;
+  autocomplete?: string;
+  placeholder?: string;
+  required?: boolean;
+  help?: Content;
+  /** May be shown. */
+  reveal: boolean;
+}
+
+/** A password: can be shown where that is allowed, and says when Caps Lock is on. */
 export function passwordField(
   stage: StageElement,
-  name: string,
-  reveal: boolean,
+  options: PasswordOptions,
 ): TemplateResult {
   const { terms } = stage;
+  const { name, label = terms.password, help = nothing } = options;
   return labelled(
     stage,
     name,
-    terms.password,
+    label,
     html`<div class="flow-control">
         <input
           class="flow-input"
           id=${stage.id_(name)}
           name=${name}
           type="password"
-          autocomplete="current-password"
+          placeholder=${options.placeholder || nothing}
+          ?required=${options.required ?? false}
+          autocomplete=${options.autocomplete ?? "current-password"}
           enterkeyhint="go"
           autocapitalize="none"
           spellcheck="false"
           aria-invalid=${invalid(stage, name)}
-          aria-describedby=${describedBy(stage, name)}
+          aria-describedby=${describedBy(stage, name, help !== nothing)}
           @keydown=${tellCapsLock}
           @keyup=${tellCapsLock}
         />
         ${
-          reveal
+          options.reveal
             ? html`<button
                 class="flow-reveal"
                 type="button"
@@ -48,6 +63,7 @@ export function passwordField(
       <p class="flow-hint" role="status">
         <span hidden>${capsLockIcon()} ${terms.caps_lock}</span>
       </p>`,
+    help,
   );
 }
 

@@ -1,9 +1,15 @@
-import { LitElement, type PropertyValues, type TemplateResult } from "lit";
+import {
+  LitElement,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
-import type { RedirectReason } from "../client/session-state.js";
+import type { Given, RedirectReason } from "../client/session-state.js";
 import { focusWithin, focusFirst } from "../platform/focus.js";
 import type { Challenge } from "../protocol/index.js";
+import { adoptStyles } from "../styles/adopt.js";
 import type { Terms } from "../terms/terms.js";
 
 /** What a stage may ask of the executor: a closed set. */
@@ -28,6 +34,8 @@ export interface StageContext {
   readonly headingLevel: number;
   /** For helper endpoints, and for what it knows of cookies; never for the executor. */
   readonly client: FlowClient;
+  /** What the person called themselves in this run. */
+  readonly given: Given;
   /** An earlier form is kept, and `{ do: "show" }` returns to it. */
   readonly back: boolean;
   /** The language of the server's texts, where the words in `terms` are in another. */
@@ -71,6 +79,9 @@ export abstract class StageElement<
   readonly #prefix = `flow-${++stages}`;
   /** Counts challenges and answers: what is wrong belongs to one of them. */
   turn = 0;
+  #judged = 0;
+  /** The focus has to go to what is wrong. */
+  #leads = false;
   /** The field whose error has to be said, because it has the focus already. */
   #said: string | undefined;
 
@@ -91,7 +102,7 @@ export abstract class StageElement<
 
   /** An id for a part of this stage, unlike any other on the page. */
   id_(name: string): string {
-    return `${this.#prefix}-${name}`;
+    return `${this.#prefix}-${name.replace(/\s/g, "_")}`;
   }
 
   /** What is wrong with a field. */
@@ -126,7 +137,7 @@ export abstract class StageElement<
   }
 
   /**
-   * What a submitted form answers. `undefined`: nothing is sent, `refusals` says why.
+   * What a submitted form answers, or a promise of it. `undefined`: nothing is sent, `refusals` says why.
    * `pressed` is the button, which `FormData` does not take in Chrome 111.
    */
   protected answer(
@@ -149,6 +160,17 @@ export abstract class StageElement<
     else this.turn++;
   };
 
+  /** Takes back what we refused of a field that is filled in anew. */
+  readonly forgive = ({ target }: Event): void => {
+    const name = target instanceof Element ? target.getAttribute("name") : null;
+    if (!name || !this.refusals?.[name]) return;
+    const { [name]: _, ...others } = this.refusals;
+    this.refusals = others;
+  };
+
+  /** What only this stage looks like, in addition to what all do. */
+  protected readonly sheets: readonly CSSResult[] = [];
+
   abstract override render(): TemplateResult;
 
   /** The form is a part of the page's own tree: password managers, autofill and captchas depend on it. */
@@ -159,19 +181,23 @@ export abstract class StageElement<
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.get("challenge")) this.refusals = undefined;
     if (changed.has("challenge")) this.turn++;
-    else if (!changed.has("refusals")) return;
+    const judged = this.turn !== this.#judged;
+    this.#judged = this.turn;
+    if (!judged) return;
     const invalid = this.#invalidField();
     const focused = focusWithin(this);
     this.#said =
       invalid && focused?.getAttribute("name") === invalid
         ? invalid
         : undefined;
+    this.#leads = invalid !== undefined && !this.#said;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const judged =
-      changed.get("challenge") !== undefined || changed.has("refusals");
-    if (judged && this.#invalidField() && !this.#said) focusFirst(this);
+    const isFirst = changed.has("challenge") && !changed.get("challenge");
+    for (const sheet of this.sheets) adoptStyles(this, sheet);
+    if (this.#leads && !isFirst) focusFirst(this);
+    this.#leads = false;
   }
 
   #invalidField(): string | undefined {

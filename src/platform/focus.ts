@@ -1,6 +1,6 @@
 /** What takes the focus first: what is wrong, what asks for it, what can be filled in, what can be pressed. */
 const ORDER = [
-  '[aria-invalid="true"]',
+  '[aria-invalid="true"]:not(fieldset), fieldset[aria-invalid="true"] input',
   "[data-autofocus]",
   "input:not([type=hidden], [hidden], [readonly]), select, textarea",
   "[type=submit]",

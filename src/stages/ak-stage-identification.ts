@@ -127,7 +127,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       inputmode: kinds.includes("email") ? "email" : "text",
       enterkeyhint: password_fields ? "next" : "go",
     })}
-    ${this.#passwordField?.passwordField(this, "password", allow_show_password ?? false)}
+    ${this.#passwordField?.passwordField(this, {
+      name: "password",
+      reveal: allow_show_password ?? false,
+    })}
     ${this.#rememberMe?.render()}`;
   }
 

@@ -31,7 +31,7 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     return form(
       this,
       html`${user(this)} ${username(this)}
-        ${passwordField(this, "password", allow_show_password)}
+        ${passwordField(this, { name: "password", reveal: allow_show_password })}
         <div class="flow-actions">
           ${submitButton(this, this.terms.continue)}
         </div>

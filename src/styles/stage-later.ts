@@ -113,17 +113,18 @@ export const stageLater = css`
     stroke-width: 2;
   }
   & .flow-alert {
+    --_kind: var(--_danger);
     display: flex;
     gap: 10px;
     padding: calc(3 * var(--_space));
-    border: 1px solid color-mix(in srgb, var(--_danger) 32%, var(--_surface));
+    border: 1px solid color-mix(in srgb, var(--_kind) 32%, var(--_surface));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
+    background: color-mix(in srgb, var(--_kind) 9%, var(--_surface));
     font-size: 0.875em;
     line-height: calc(20 / 14);
   }
   & .flow-alert > .flow-icon {
-    color: var(--_danger);
+    color: var(--_kind);
   }
   & .flow-button:hover {
     border-color: var(--_muted);
@@ -174,6 +175,12 @@ export const stageLater = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_subtle);
+  }
+  & .flow-note {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+    text-align: center;
   }
   & .flow-avatar {
     flex: none;

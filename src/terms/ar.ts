@@ -53,6 +53,34 @@ export const terms: Terms = {
   permissions_given: "مسموح به من قبل",
   cancel: "إلغاء",
 
+  // Prompts
+  optional: "اختياري",
+  choose: "اختر…",
+  locale_auto: "اكتشاف تلقائي",
+  remove_file: "إزالة {file}",
+  required_field: "املأ هذا الحقل.",
+  required_check: "ضع علامة في هذا المربع للمتابعة.",
+  required_choice: "اختر واحدًا.",
+  required_file: "اختر ملفًا.",
+  invalid_email: "أدخل عنوان بريد إلكتروني، مثل name@example.com.",
+  invalid_number: "أدخل عددًا صحيحًا.",
+  invalid_date: "أدخل التاريخ كاملًا.",
+  passwords_differ: "كلمة المرور هذه ليست مثل التي أعلاه.",
+  file_unreadable: "تعذرت قراءة الملف. اختره مرة أخرى.",
+
+  // Mail
+  check_inbox: "تحقق من بريدك الوارد",
+  inbox_help:
+    "إذا وُجد حساب مطابق فقد أرسلنا إليه رسالة فيها رابط. افتح الرابط للمتابعة.",
+  inbox_account:
+    "إذا كان للعنوان {address} حساب فقد أرسلنا إليه رسالة فيها رابط. افتح الرابط للمتابعة.",
+  inbox_address: "أرسلنا رسالة فيها رابط إلى {address}. افتح الرابط للمتابعة.",
+  link_opened: "فتحتُ الرابط",
+  send_again: "إعادة الإرسال",
+  send_again_in: "إعادة الإرسال بعد {time}",
+  mail_requested:
+    "تم الطلب. قد يستغرق الأمر دقيقة، وتحقق من الرسائل غير المرغوبة أيضًا. يمكنك الطلب مجددًا بعد 30 ثانية.",
+
   // End of a session
   session_end: "نهاية الجلسة",
   left: "لقد سجّلت الخروج",

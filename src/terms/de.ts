@@ -54,6 +54,36 @@ export const terms: Terms = {
   permissions_given: "Bereits erlaubt",
   cancel: "Abbrechen",
 
+  // Prompts
+  optional: "Optional",
+  choose: "Auswählen …",
+  locale_auto: "Automatisch erkennen",
+  remove_file: "{file} entfernen",
+  required_field: "Bitte ausfüllen.",
+  required_check: "Bitte ankreuzen, um fortzufahren.",
+  required_choice: "Bitte auswählen.",
+  required_file: "Bitte eine Datei auswählen.",
+  invalid_email: "Bitte eine E-Mail-Adresse eingeben, etwa name@example.com.",
+  invalid_number: "Bitte eine ganze Zahl eingeben.",
+  invalid_date: "Bitte das vollständige Datum eingeben.",
+  passwords_differ: "Das ist nicht dasselbe Passwort wie oben.",
+  file_unreadable:
+    "Die Datei ließ sich nicht lesen. Bitte noch einmal auswählen.",
+
+  // Mail
+  check_inbox: "Sehen Sie in Ihr Postfach",
+  inbox_help:
+    "Wenn es ein passendes Konto gibt, haben wir ihm eine E-Mail mit einem Link geschickt. Öffnen Sie ihn, um fortzufahren.",
+  inbox_account:
+    "Wenn es zu {address} ein Konto gibt, haben wir ihm eine E-Mail mit einem Link geschickt. Öffnen Sie ihn, um fortzufahren.",
+  inbox_address:
+    "Wir haben eine E-Mail mit einem Link an {address} geschickt. Öffnen Sie ihn, um fortzufahren.",
+  link_opened: "Ich habe den Link geöffnet",
+  send_again: "Noch einmal senden",
+  send_again_in: "Noch einmal senden in {time}",
+  mail_requested:
+    "Angefordert. Es kann eine Minute dauern; sehen Sie auch im Spam nach. In 30 Sekunden können Sie es noch einmal anfordern.",
+
   // End of a session
   session_end: "Ende der Sitzung",
   left: "Sie sind abgemeldet",

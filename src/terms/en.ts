@@ -42,6 +42,35 @@ export const terms = {
   permissions_given: "Allowed before",
   cancel: "Cancel",
 
+  // Prompts
+  optional: "Optional",
+  choose: "Choose…",
+  locale_auto: "Detect automatically",
+  remove_file: "Remove {file}",
+  required_field: "Fill in this field.",
+  required_check: "Tick this box to go on.",
+  required_choice: "Choose one.",
+  required_file: "Choose a file.",
+  invalid_email: "Enter an email address, such as name@example.com.",
+  invalid_number: "Enter a whole number.",
+  invalid_date: "Enter the whole date.",
+  passwords_differ: "This is not the same password as above.",
+  file_unreadable: "The file could not be read. Choose it again.",
+
+  // Mail
+  check_inbox: "Check your inbox",
+  inbox_help:
+    "If an account matches, we sent it an email with a link. Open the link to go on.",
+  inbox_account:
+    "If {address} has an account, we sent it an email with a link. Open the link to go on.",
+  inbox_address:
+    "We sent an email with a link to {address}. Open the link to go on.",
+  link_opened: "I have opened the link",
+  send_again: "Send again",
+  send_again_in: "Send again in {time}",
+  mail_requested:
+    "Requested. It may take a minute; look among the spam too. You can ask again in 30 seconds.",
+
   // End of a session
   session_end: "End of session",
   left: "You’ve signed out",

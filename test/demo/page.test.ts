@@ -76,7 +76,7 @@ describe("the demo's page", () => {
     choose("flow", "default-invalidation-flow");
     expect(document.querySelector("flow-executor")).to.equal(null);
     expect(log()).not.to.contain("/default-invalidation-flow/");
-    find("[data-face=confirm] [data-do=sign-out]").click();
+    find("[data-face=confirm] [data-do=confirm]").click();
     await until(
       () => find("#visitor").textContent.includes("Nobody"),
       document.body,

@@ -34,6 +34,7 @@ const KEYS: Record<string, readonly string[]> = {
   ],
   "ak-stage-dummy": ["name"],
   "ak-stage-flow-error": ["request_id"],
+  "ak-stage-prompt": ["fields"],
   "xak-flow-frame": ["url", "loading_overlay", "loading_text"],
   "xak-flow-redirect": ["to"],
 };

@@ -131,9 +131,7 @@ export const waiting: readonly Component[] = [
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
   "ak-stage-captcha",
-  "ak-stage-email",
   "ak-stage-endpoint-agent",
-  "ak-stage-prompt",
 ];
 
 /** The exchanges of a story that replay. */

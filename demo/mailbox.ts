@@ -1,0 +1,20 @@
+/** The mails that the demo's server did not send: their links work, here and in another browser. */
+import { create, find } from "./create.js";
+import type { Mail } from "./server/mailbox.js";
+
+export async function showMails(): Promise<void> {
+  const response = await fetch("/demo/mails.json").catch(() => undefined);
+  if (!response?.ok) return;
+  const mails = (await response.json()) as Mail[];
+  find("#no-mails").hidden = mails.length > 0;
+  find("#mails").replaceChildren(
+    ...mails.map(({ to, subject, link, at }) => {
+      const item = create("li");
+      const time = new Date(at).toLocaleTimeString();
+      const about = create("span", { textContent: `To ${to}, ${time}` });
+      const anchor = create("a", { href: link, textContent: subject });
+      item.append(about, anchor);
+      return item;
+    }),
+  );
+}

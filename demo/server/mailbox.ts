@@ -1,0 +1,36 @@
+/** The mails of the demo: nothing is sent, they lie in a box that the page shows. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly link: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+const KEPT = 20;
+const FIVE_MINUTES = 5 * 60_000;
+/** Mails sent again to one address within five minutes (protocol/stages.md 21.f). */
+const LIMIT = 5;
+
+export class Mailbox {
+  readonly #mails: Mail[] = [];
+  readonly #again = new Map<string, number[]>();
+
+  /** The newest first. */
+  get mails(): readonly Mail[] {
+    return this.#mails;
+  }
+
+  /** Over the limit nothing comes, and nobody is told. */
+  send(mail: Mail, again: boolean): void {
+    if (again) {
+      const sent = (this.#again.get(mail.to) ?? []).filter(
+        (at) => at > mail.at - FIVE_MINUTES,
+      );
+      if (sent.length >= LIMIT) return;
+      this.#again.set(mail.to, [...sent, mail.at]);
+    }
+    this.#mails.unshift(mail);
+    this.#mails.splice(KEPT);
+  }
+}

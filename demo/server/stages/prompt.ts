@@ -1,0 +1,37 @@
+import type { StagePrompt } from "../../../src/protocol/index.js";
+import { challenge } from "../../../src/testing/challenge.js";
+import { invalid } from "../fields.js";
+import { printed, readPrompts } from "../prompts.js";
+import { type Context, type Stage, passed, rejected } from "../stage.js";
+
+/** Says what is wrong with all values together; nothing, where nothing is. */
+type Policy = (ctx: Context, values: Record<string, unknown>) => string[];
+
+/**
+ * A form: its values are kept in the plan, and fill in those of a later one
+ * (protocol/stages.md 26).
+ */
+export function prompt(
+  fields: (ctx: Context) => readonly StagePrompt[],
+  policy: Policy = () => [],
+): Stage {
+  const shown = (ctx: Context) =>
+    fields(ctx).map((field, order) => {
+      const known = ctx.plan.prompted[field.field_key];
+      const filled = known !== undefined && field.type !== "password";
+      const initial_value = filled ? printed(known) : field.initial_value;
+      return { ...field, order, initial_value };
+    });
+  return {
+    challenge: (ctx) => challenge("ak-stage-prompt", { fields: shown(ctx) }),
+    answer(ctx, body) {
+      const { values, errors } = readPrompts(ctx, shown(ctx), body);
+      if (errors) return rejected(errors);
+      const complaints = policy(ctx, values).map(invalid);
+      if (complaints.length > 0)
+        return rejected({ non_field_errors: complaints });
+      Object.assign(ctx.plan.prompted, values);
+      return passed;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { type Context, type Stage, denied, passed } from "../stage.js";
+
+/** Deletes who is signed in, without a question, on the first GET already. */
+export function userDelete(): Stage {
+  const remove = ({ accounts, session, logout }: Context) => {
+    if (!session.user) return denied("No user to delete.");
+    accounts.remove(session.user);
+    logout();
+    return passed;
+  };
+  return { challenge: remove, answer: remove };
+}

@@ -1,0 +1,23 @@
+import { type Stage, type Context, denied, passed } from "../stage.js";
+
+/**
+ * Makes the account that was described, or changes the one that is there: whose
+ * the run is, or who is signed in.
+ */
+export function userWrite({ active }: { active?: boolean } = {}): Stage {
+  const write = ({ accounts, plan, session }: Context) => {
+    const { prompted, pendingUser } = plan;
+    const known = pendingUser?.account ?? session.user;
+    const wanted = {
+      username: known?.username,
+      active,
+      ...prompted,
+    };
+    if (!wanted.username) return denied("No data to write.");
+    const account = accounts.write(known, wanted);
+    plan.pendingUser = { name: account.username, account };
+    if (session.user === known) session.user &&= account;
+    return passed;
+  };
+  return { challenge: write, answer: write };
+}

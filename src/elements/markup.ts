@@ -1,0 +1,73 @@
+import DOMPurify, { type Config } from "dompurify";
+import { resolveTarget } from "../client/target.js";
+import { trustedPolicy } from "../platform/trusted-types.js";
+
+/**
+ * Text with links and emphasis. What could be taken for a part of the form, or could reach what is around it, is no text:
+ * fields, frames, styles, names and ids. A strict CSP would refuse `style`, too.
+ */
+const TEXT_ONLY = {
+  USE_PROFILES: { html: true },
+  FORBID_TAGS: [
+    "style",
+    "form",
+    "input",
+    "button",
+    "select",
+    "option",
+    "textarea",
+    "fieldset",
+    "label",
+    "dialog",
+    "audio",
+    "video",
+    "source",
+    "map",
+  ],
+  FORBID_ATTR: [
+    "style",
+    "id",
+    "name",
+    "class",
+    "slot",
+    "role",
+    "tabindex",
+    "autofocus",
+    "popover",
+    "popovertarget",
+    "background",
+  ],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+} as const satisfies Config;
+
+/**
+ * The administrator's HTML, as far as it is safe on any page. Links open beside the flow, which must not get lost.
+ *
+ * @param base where authentik is mounted: links without a host belong there
+ */
+export function sanitise(html: string, base: URL): DocumentFragment {
+  const policy = trustedPolicy();
+  const fragment = DOMPurify.sanitize(html, {
+    ...TEXT_ONLY,
+    ...(policy && {
+      TRUSTED_TYPES_POLICY: policy as unknown as Config["TRUSTED_TYPES_POLICY"],
+    }),
+  });
+  for (const link of fragment.querySelectorAll("a")) {
+    const url = resolveTarget(link.getAttribute("href") ?? "", base);
+    link.removeAttribute("ping");
+    if (!link.hasAttribute("href") || !url) {
+      link.removeAttribute("href");
+      continue;
+    }
+    link.href = url.href;
+    link.target = "_blank";
+    link.rel = "noopener";
+  }
+  // What its writer did not describe is no more than an ornament.
+  for (const image of fragment.querySelectorAll("img:not([alt])"))
+    image.setAttribute("alt", "");
+  return fragment;
+}

@@ -1,0 +1,110 @@
+import type { StagePrompt } from "../../protocol/index.js";
+import type { Terms } from "../../terms/terms.js";
+import { chosenOf, momentOf } from "./initial-value.js";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What becomes of a field: a value to send, a reason why not, or neither where it is left out. */
+export interface Verdict {
+  readonly value?: string | boolean | File;
+  readonly refusal?: keyof Terms;
+}
+
+/** These only tell something, or nobody sees them. */
+const NO_FIELD: readonly string[] = [
+  "static",
+  "separator",
+  "alert_info",
+  "alert_warning",
+  "alert_danger",
+  "hidden",
+];
+
+/** Whether it can be filled in or read as a field, and may have errors of its own. */
+export const isField = ({ type }: StagePrompt) => !NO_FIELD.includes(type);
+
+const MISSING: Partial<Record<string, keyof Terms>> = {
+  checkbox: "required_check",
+  dropdown: "required_choice",
+  "radio-button-group": "required_choice",
+  file: "required_file",
+};
+
+/** Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b). */
+export function judge(prompt: StagePrompt, form: HTMLFormElement): Verdict {
+  const { field_key, type, required, initial_value } = prompt;
+  const found = form.elements.namedItem(field_key);
+  if (type === "radio-button-group") {
+    const value = new FormData(form).get(field_key);
+    if (typeof value === "string") return { value };
+    return required && found ? { refusal: "required_choice" } : {};
+  }
+  const control = found as Control | null;
+  if (!control) return {};
+  const { value, validity } = control;
+  switch (type) {
+    case "checkbox": {
+      const { checked } = control as HTMLInputElement;
+      return required && !checked
+        ? { refusal: "required_check" }
+        : { value: checked };
+    }
+    case "file": {
+      const [file] = (control as HTMLInputElement).files ?? [];
+      if (file) return { value: file };
+      return required ? { refusal: "required_file" } : {};
+    }
+    case "text_read_only":
+    case "text_area_read_only":
+      // The server overwrites it, and asks for one even where there is none to be read.
+      if (value) return { value };
+      return required ? { value: "-" } : {};
+    case "hidden":
+      return value ? { value } : {};
+    case "ak-locale":
+      return { value };
+    case "number":
+      return numberOf(value, validity, required);
+    case "date":
+    case "date-time":
+      if (validity.badInput) return { refusal: "invalid_date" };
+      if (value) return { value: type === "date" ? value : momentOf(value) };
+      break;
+    case "dropdown":
+      if (value) return { value };
+      // Among the choices there may be an empty one.
+      if (chosenOf(prompt) === "") return { value };
+      return required &&
+        control instanceof HTMLSelectElement &&
+        control.length > 0
+        ? { refusal: "required_choice" }
+        : {};
+    case "password":
+    case "username":
+      if (value) return { value };
+      // An empty one is refused even where it may be left out.
+      if (!required && initial_value) return { value };
+      break;
+    default:
+      if (validity.typeMismatch) return { refusal: "invalid_email" };
+      if (value || !required) return { value };
+  }
+  return required ? { refusal: MISSING[type] ?? "required_field" } : {};
+}
+
+/** Whole numbers, of any size; what has no digits is left out. */
+function numberOf(
+  value: string,
+  { badInput }: ValidityState,
+  required: boolean,
+): Verdict {
+  if (/^-?\d+$/.test(value)) return { value };
+  if (badInput || value) {
+    const whole = Number(value);
+    // Browsers take 1e3 for a number, and the server does not.
+    return value && Number.isSafeInteger(whole)
+      ? { value: String(whole) }
+      : { refusal: "invalid_number" };
+  }
+  return required ? { refusal: "required_field" } : {};
+}

@@ -1,0 +1,65 @@
+/** The languages of authentik's own pages (protocol/stages.md 26.b). */
+const CODES = [
+  "en",
+  "cs-CZ",
+  "de-DE",
+  "es-ES",
+  "fi-FI",
+  "fr-FR",
+  "it-IT",
+  "ja-JP",
+  "ko-KR",
+  "nl-NL",
+  "pl-PL",
+  "pt-BR",
+  "ru-RU",
+  "tr-TR",
+  "zh-Hans",
+  "zh-Hant",
+];
+
+export interface LocaleChoice {
+  readonly code: string;
+  /** In its own language. */
+  readonly name: string;
+}
+
+function localeOf(code: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(code.replace(/_/g, "-"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What tells languages apart: `zh_TW` and `zh-Hant` are one, and so are `de` and `de-DE`. */
+function writtenAs(code: string): string {
+  const { language, script } = localeOf(code)?.maximize() ?? {};
+  return language ? `${language}-${script ?? ""}` : code;
+}
+
+function nameOf(code: string): string {
+  const locale = localeOf(code);
+  if (!locale) return code;
+  const { language } = locale;
+  const { script } = locale.maximize();
+  // The script is named where there is more than one.
+  const usual = new Intl.Locale(language).maximize().script;
+  const named = locale.script ?? (script === usual ? undefined : script);
+  const plain = named ? `${language}-${named}` : language;
+  const names = new Intl.DisplayNames([plain], { type: "language" });
+  const name = names.of(plain) ?? code;
+  return name.charAt(0).toLocaleUpperCase(plain) + name.slice(1);
+}
+
+/**
+ * The languages to choose from. The one that is set now keeps its own spelling, which differs between generations, and
+ * is there even where it is none of them.
+ */
+export function localeChoices(current: string): LocaleChoice[] {
+  const codes = CODES.map((code) =>
+    current && writtenAs(code) === writtenAs(current) ? current : code,
+  );
+  if (current && !codes.includes(current)) codes.push(current);
+  return codes.map((code) => ({ code, name: nameOf(code) }));
+}

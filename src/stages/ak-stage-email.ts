@@ -1,0 +1,101 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { CoolDown } from "../elements/cool-down.js";
+import { define } from "../elements/define.js";
+import { clockIcon } from "../elements/icons/clock.js";
+import { mailIcon } from "../elements/icons/mail.js";
+import { form, links } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import type { EmailChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/** Before a mail may be asked for again, in seconds: it may be on its way. */
+const COOL_DOWN = 30;
+
+/**
+ * A mail with a link is on its way, and the flow goes on where the link is opened (protocol/stages.md 21). Nothing is
+ * sent but for a press.
+ */
+export class AkStageEmail extends StageElement<EmailChallenge> {
+  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+
+  /** "Sent" comes as an error, and is none. */
+  override get formErrors() {
+    return super.formErrors.filter((error) => error !== "email-sent");
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const isNews = changed.has("silent");
+    if (!this.hasUpdated || (isNews && this.silent === "sent"))
+      this.#coolDown.start();
+    else if (isNews && this.silent === "failed") this.#coolDown.stop();
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`${statusPanel(mailIcon(), terms.check_inbox, html`<p>${this.#text()}</p>`)}
+        <div class="flow-actions">
+          ${actionButton(this, terms.link_opened, () => this.request({ do: "reload" }))}
+          ${this.#again()}
+          <p class="flow-note" role="status">
+            ${this.silent === "sent" ? terms.mail_requested : nothing}
+          </p>
+        </div>
+        ${links(this.#startOver())}`,
+    );
+  }
+
+  /** The wire has no address: one that was given here may be named, without saying that there is an account. */
+  #text() {
+    const { terms } = this;
+    const { email, uid_field } = this.context.given;
+    if (email) return told(terms.inbox_address, email);
+    return uid_field?.includes("@")
+      ? told(terms.inbox_account, uid_field)
+      : terms.inbox_help;
+  }
+
+  #again(): TemplateResult {
+    const { terms, silent } = this;
+    const { left, clock } = this.#coolDown;
+    const waits = left > 0 || silent === "sending";
+    return html`<button
+      class="flow-button"
+      type="button"
+      aria-disabled=${waits || this.pending ? "true" : nothing}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        if (waits || this.pending) return;
+        this.request({ do: "respond", response: {}, silent: true });
+      }}
+    >
+      ${left > 0 ? html`${clockIcon()} ${fill(terms.send_again_in, { time: clock })}` : terms.send_again}
+    </button>`;
+  }
+
+  #startOver(): TemplateResult {
+    const startOver = (event: Event) => {
+      event.stopPropagation();
+      this.request({ do: "restart" });
+    };
+    return html`<button class="flow-link" type="button" @click=${startOver}>
+      ${this.terms.start_over}
+    </button>`;
+  }
+}
+
+function told(text: string, address: string): TemplateResult {
+  const [before = "", after = ""] = text.split("{address}");
+  return html`${before}<bdi translate="no">${address}</bdi>${after}`;
+}
+
+define("ak-stage-email", AkStageEmail);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-email": AkStageEmail;
+  }
+}

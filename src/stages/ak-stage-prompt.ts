@@ -1,0 +1,144 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import type * as Markup from "../elements/markup.js";
+import type * as Locales from "../elements/prompt/locales.js";
+import { form, submitButton } from "../elements/parts.js";
+import { hidePasswords } from "../elements/password-field.js";
+import { dataUrlOf } from "../elements/prompt/file-field.js";
+import { isField, judge } from "../elements/prompt/judge.js";
+import { prompt, type PromptStage } from "../elements/prompt/prompt.js";
+import { StageElement } from "../elements/stage-element.js";
+import { stagePrompt } from "../styles/stage-prompt.js";
+import type {
+  PromptAnswer,
+  PromptChallenge,
+  StagePrompt,
+} from "../protocol/index.js";
+
+const hasMarkup = (text: string) => /[<&]/.test(text);
+
+/** A form of the administrator's making: sign-up, profile, new password (protocol/stages.md 26). */
+export class AkStagePrompt
+  extends StageElement<PromptChallenge>
+  implements PromptStage
+{
+  protected override readonly sheets = [stagePrompt];
+  #markup: typeof Markup | undefined;
+  #locales: typeof Locales | undefined;
+  /** What was made safe, by where it stands: the same node is shown again. */
+  readonly #safe = new Map<string, HTMLElement>();
+
+  override get fields() {
+    return this.challenge.fields
+      .filter(isField)
+      .map(({ field_key }) => field_key);
+  }
+
+  protected override answer(): PromptAnswer | undefined {
+    hidePasswords(this);
+    const form = this.querySelector("form");
+    if (!form) return undefined;
+    const { fields } = this.challenge;
+    const answer: PromptAnswer = {};
+    const files: [string, File][] = [];
+    const refusals: Record<string, string> = {};
+    for (const field of fields) {
+      const { field_key } = field;
+      const { value, refusal } = judge(field, form);
+      if (refusal) refusals[field_key] = this.terms[refusal];
+      else if (value instanceof File) files.push([field_key, value]);
+      // Holds the place of what is yet to be read.
+      if (value !== undefined) {
+        answer[field_key] = value instanceof File ? "" : value;
+      }
+    }
+    Object.assign(refusals, this.#comparePasswords(answer, refusals));
+    if (Object.keys(refusals).length > 0) this.refusals = refusals;
+    else if (files.length > 0) void this.#read(answer, files);
+    else return answer;
+    return undefined;
+  }
+
+  /** The server compares where there are exactly two, and then needs both (protocol/stages.md 26.b). */
+  #comparePasswords(
+    answer: PromptAnswer,
+    refusals: Readonly<Record<string, string>>,
+  ): Record<string, string> {
+    const keys = this.challenge.fields
+      .filter(({ type }) => type === "password")
+      .map(({ field_key }) => field_key);
+    const [first, second] = keys;
+    if (keys.length !== 2 || first === undefined || second === undefined)
+      return {};
+    if (refusals[first] || refusals[second]) return {};
+    answer[first] ??= "";
+    answer[second] ??= "";
+    return answer[first] === answer[second]
+      ? {}
+      : { [second]: this.terms.passwords_differ };
+  }
+
+  /** Files are read when they are sent, which takes a moment. */
+  async #read(answer: PromptAnswer, files: [string, File][]): Promise<void> {
+    for (const [field_key, file] of files) {
+      try {
+        answer[field_key] = await dataUrlOf(file);
+      } catch {
+        this.turn++;
+        this.refusals = { [field_key]: this.terms.file_unreadable };
+        return;
+      }
+    }
+    this.request({ do: "respond", response: answer });
+  }
+
+  /** What only some of these forms have comes with those that do. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
+      /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
+    const { fields } = this.challenge;
+    if (fields.flatMap(texts).some(hasMarkup)) {
+      this.#markup ??= await import("../elements/markup.js");
+    }
+    if (fields.some(({ type }) => type === "ak-locale")) {
+      this.#locales ??= await import("../elements/prompt/locales.js");
+    }
+    await super.scheduleUpdate();
+  }
+
+  markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown {
+    const text = prompt[key];
+    if (!hasMarkup(text) || !this.#markup) return html`<bdi>${text}</bdi>`;
+    // Two prompts may say the same.
+    const place = `${key} ${prompt.field_key} ${text}`;
+    let safe = this.#safe.get(place);
+    if (!safe) {
+      safe = this.ownerDocument.createElement("div");
+      safe.append(this.#markup.sanitise(text, new URL(this.context.baseUrl)));
+      this.#safe.set(place, safe);
+    }
+    return safe;
+  }
+
+  localeChoices(current: string) {
+    return this.#locales?.localeChoices(current) ?? [];
+  }
+
+  override render(): TemplateResult {
+    return form(
+      this,
+      html`${this.challenge.fields.map((field) => prompt(this, field))}
+        <div class="flow-actions">
+          ${submitButton(this, this.terms.continue)}
+        </div>`,
+    );
+  }
+}
+
+define("ak-stage-prompt", AkStagePrompt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-prompt": AkStagePrompt;
+  }
+}

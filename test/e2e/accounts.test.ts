@@ -1,0 +1,189 @@
+import { expect } from "@open-wc/testing";
+import { button } from "../support/executor.js";
+import { Page } from "../support/page.js";
+import {
+  focusedName,
+  focuses,
+  press,
+  put,
+  reads,
+  stranger,
+  visit,
+  whoami,
+} from "./person.js";
+import { typeInto } from "./typing.js";
+
+beforeEach(stranger);
+after(stranger);
+
+const PASSWORD = "correct horse battery";
+let people = 0;
+const somebody = () => `somebody-${Date.now()}-${++people}`;
+
+interface Mail {
+  readonly to: string;
+  readonly link: string;
+}
+
+/** The newest mail to an address, as the mailbox of the demo shows it. */
+async function mailTo(address: string): Promise<URL> {
+  const mails = (await (await fetch("/demo/mails.json")).json()) as Mail[];
+  const mail = mails.find(({ to }) => to === address);
+  if (!mail) throw new Error(`There is no mail to ${address}.`);
+  return new URL(mail.link);
+}
+
+/** Opens a mail's link in a page of its own. */
+async function openLink({ pathname, search }: URL): Promise<Page> {
+  const [, slug = ""] = /\/if\/flow\/([^/]+)\//.exec(pathname) ?? [];
+  return put(await Page.open(`/page/${search}`), slug);
+}
+
+/** Fills in the form by the keyboard, and sends it. */
+async function fillIn(
+  page: Page,
+  values: Record<string, string>,
+): Promise<void> {
+  const stage = await page.shows("ak-stage-prompt");
+  for (const [name, text] of Object.entries(values))
+    await typeInto(stage, name, text);
+  await press("Enter");
+}
+
+/** The two forms of a sign-up. */
+async function enrol(page: Page, username: string): Promise<void> {
+  await page.shows("ak-stage-prompt");
+  await focuses(page, "username");
+  await fillIn(page, {
+    username,
+    password: PASSWORD,
+    password_repeat: PASSWORD,
+  });
+  await focuses(page, "name");
+  await fillIn(page, { name: "Some Body", email: `${username}@example.com` });
+}
+
+for (const generation of ["2025.10", "2026.8"] as const) {
+  describe(`a person at the keyboard, with authentik ${generation}`, () => {
+    it("signs up, with the wrong repetition and a password that is too short first", async () => {
+      const page = await visit("enrollment", { generation, width: 360 });
+      const username = somebody();
+      await page.shows("ak-stage-prompt");
+      await focuses(page, "username");
+      await fillIn(page, {
+        username,
+        password: "short",
+        password_repeat: "shirt",
+      });
+      await page.until(() => reads(page).includes("not the same password"));
+      expect(focusedName(page)).to.equal("password_repeat");
+      await fillIn(page, { password_repeat: "short" });
+      await page.until(() =>
+        reads(page).includes("Use at least 12 characters."),
+      );
+      await fillIn(page, { password: PASSWORD, password_repeat: PASSWORD });
+      await focuses(page, "name");
+      const left = page.loads();
+      await fillIn(page, {
+        name: "Some Body",
+        email: `${username}@example.com`,
+      });
+      await left;
+      expect(await whoami()).to.equal(username);
+    });
+
+    it("signs up, and confirms the address by the mail’s link, in another tab", async () => {
+      const waiting = await visit("enrollment-by-mail", { generation });
+      const username = somebody();
+      const address = `${username}@example.com`;
+      await enrol(waiting, username);
+      await waiting.shows("ak-stage-email");
+      expect(reads(waiting)).to.include(
+        `We sent an email with a link to ${address}.`,
+      );
+
+      const page = await openLink(await mailTo(address));
+      const question = await page.shows("ak-stage-consent");
+      expect(question.textContent).to.include(
+        "Continue to confirm this email address.",
+      );
+      const left = page.loads();
+      button(question, "Continue").click();
+      await left;
+      expect(await whoami()).to.equal(username);
+
+      button(waiting.stage, "I have opened the link").click();
+      await waiting.until(() => waiting.frame.querySelector(".finished"));
+      expect(reads(waiting)).to.include("Continued in another tab");
+      expect(waiting.element.querySelector("form") === null).to.equal(true);
+    });
+
+    it("forgets the password, and sets another by the mail’s link", async () => {
+      const made = await visit("enrollment", { generation });
+      const username = somebody();
+      const in_ = made.loads();
+      await enrol(made, username);
+      await in_;
+      await stranger();
+
+      const waiting = await visit("default-recovery-flow", { generation });
+      const address = `${username}@example.com`;
+      await waiting.shows("ak-stage-identification");
+      await focuses(waiting, "uid_field");
+      const field = waiting.stage.querySelector("input");
+      if (field) field.value = address;
+      await press("Enter");
+      await waiting.shows("ak-stage-email");
+      expect(reads(waiting)).to.include(`If ${address} has an account`);
+
+      // Another browser.
+      await stranger();
+      const page = await openLink(await mailTo(address));
+      button(await page.shows("ak-stage-consent"), "Continue").click();
+      await page.shows("ak-stage-prompt");
+      await focuses(page, "password");
+      const left = page.loads();
+      await fillIn(page, {
+        password: `${PASSWORD} 2`,
+        password_repeat: `${PASSWORD} 2`,
+      });
+      await left;
+      expect(await whoami()).to.equal(username);
+    });
+
+    it("begins anew with a link that was used", async () => {
+      const waiting = await visit("enrollment-by-mail", { generation });
+      const username = somebody();
+      await enrol(waiting, username);
+      await waiting.shows("ak-stage-email");
+      const link = await mailTo(`${username}@example.com`);
+      const page = await openLink(link);
+      const left = page.loads();
+      button(await page.shows("ak-stage-consent"), "Continue").click();
+      await left;
+      await stranger();
+      const again = await openLink(link);
+      await again.until(() => again.element.querySelector("[name=username]"));
+    });
+
+    it("fills in every kind of field", async () => {
+      const page = await visit("kitchen-sink", { generation });
+      const stage = await page.shows("ak-stage-prompt");
+      await typeInto(stage, "text", "Jo");
+      await typeInto(stage, "email", "jo@example.com");
+      await typeInto(stage, "number", "12");
+      stage.querySelector<HTMLInputElement>("[name=checkbox]")?.click();
+      const radio = stage.querySelector<HTMLInputElement>(
+        "[name=radio_button_group][value=hr]",
+      );
+      radio?.click();
+      button(stage, "Continue").click();
+      await page.until(() => reads(page) && page.element.querySelector("ul"));
+      const came = page.stage.querySelector(".flow-text")?.textContent ?? "";
+      expect(came).to.include("text: Jo");
+      expect(came).to.include("number: 12");
+      expect(came).to.include("checkbox: false");
+      expect(came).to.include("radio_button_group: hr");
+    });
+  });
+}

@@ -1,0 +1,217 @@
+import { expect } from "@open-wc/testing";
+import type { StagePrompt } from "../../src/protocol/index.js";
+import { ScreenReader } from "../support/announcements.js";
+import {
+  at,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+} from "../support/executor.js";
+import {
+  asked,
+  complaint,
+  COMPONENT,
+  control,
+  press,
+  prompt,
+  sentBy,
+  type,
+} from "../support/prompts.js";
+import { quiet } from "../support/wait.js";
+
+describe(`What a person does in ${COMPONENT}`, () => {
+  describe("files", () => {
+    const withFile = async (file: File, more?: Partial<StagePrompt>) => {
+      const it = await standing(asked(prompt("file", "photo", more)));
+      const field = control(it, "photo") as HTMLInputElement;
+      const list = new DataTransfer();
+      list.items.add(file);
+      field.files = list.files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      await it.element.updateComplete;
+      await quiet();
+      return it;
+    };
+    const text = (type: string) => new File(["hello"], "hello.txt", { type });
+
+    it("are sent as a data URL, without parameters of their type", async () => {
+      const it = await withFile(text("text/plain;charset=utf-8"));
+      expect(await sentBy(it)).to.deep.equal({
+        component: COMPONENT,
+        photo: "data:text/plain;base64,aGVsbG8=",
+      });
+    });
+
+    it("show their name and size, and can be taken away again", async () => {
+      const it = await withFile(text("text/plain"));
+      const shown = at(it.stage, ".flow-file");
+      expect(words(shown)).to.equal("hello.txt 5 byte Remove hello.txt");
+      at<HTMLButtonElement>(shown, "button").click();
+      await it.until(() => !it.stage.querySelector(".flow-file"));
+      expect(document.activeElement === control(it, "photo")).to.equal(true);
+      expect(await sentBy(it)).to.deep.equal({ component: COMPONENT });
+    });
+
+    it("may be empty", async () => {
+      const it = await withFile(
+        new File([], "none.png", { type: "image/png" }),
+      );
+      expect(await sentBy(it)).to.deep.equal({
+        component: COMPONENT,
+        photo: "data:image/png;base64,",
+      });
+    });
+  });
+
+  describe("before it sends", () => {
+    it("says what is missing, in our words, and goes to the first", async () => {
+      const must = { required: true };
+      const it = await standing(
+        asked(
+          prompt("text", "filled", { ...must, initial_value: "x" }),
+          prompt("checkbox", "box", must),
+          prompt("text", "text", must),
+          prompt("password", "password", must),
+          prompt("radio-button-group", "radio", { ...must, choices: ["a"] }),
+          prompt("dropdown", "drop", {
+            ...must,
+            choices: ["a"],
+            initial_value: "?",
+          }),
+          prompt("file", "file", must),
+          prompt("number", "number", must),
+        ),
+      );
+      const reader = new ScreenReader(it.element);
+      press(it);
+      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      await quiet();
+      const said = [
+        "box",
+        "text",
+        "password",
+        "radio",
+        "drop",
+        "file",
+        "number",
+      ];
+      expect(said.map((key) => complaint(it, key))).to.deep.equal([
+        "Tick this box to go on.",
+        "Fill in this field.",
+        "Fill in this field.",
+        "Choose one.",
+        "Choose one.",
+        "Choose a file.",
+        "Fill in this field.",
+      ]);
+      expect(complaint(it, "filled")).to.equal("");
+      expect(document.activeElement === control(it, "box")).to.equal(true);
+      expect(it.sent).to.deep.equal([GET()]);
+      expect(reader.said).to.deep.equal([]);
+    });
+
+    it("looks at what browsers know of e-mail addresses and numbers", async () => {
+      const it = await standing(
+        asked(prompt("email", "email"), prompt("number", "number")),
+      );
+      type(it, "email", "nobody");
+      type(it, "number", "3.5");
+      press(it);
+      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      expect(complaint(it, "email")).to.equal(
+        "Enter an email address, such as name@example.com.",
+      );
+      expect(complaint(it, "number")).to.equal("Enter a whole number.");
+    });
+
+    it("takes back what it said of a field that is filled in anew, and leaves the focus there", async () => {
+      const must = { required: true };
+      const it = await standing(
+        asked(prompt("text", "one", must), prompt("text", "two", must)),
+      );
+      press(it);
+      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      control(it, "two").focus();
+      type(it, "two", "x");
+      await it.until(() => !control(it, "two").matches("[aria-invalid]"));
+      await quiet();
+      expect(complaint(it, "one")).to.equal("Fill in this field.");
+      expect(complaint(it, "two")).to.equal("");
+      expect(document.activeElement === control(it, "two")).to.equal(true);
+      expect(control(it, "two").value).to.equal("x");
+    });
+
+    it("compares two passwords, and sends both where both are optional", async () => {
+      const it = await standing(
+        asked(prompt("password", "one"), prompt("password", "two")),
+      );
+      type(it, "one", "a");
+      type(it, "two", "b");
+      press(it);
+      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      expect(complaint(it, "two")).to.equal(
+        "This is not the same password as above.",
+      );
+      expect(it.sent).to.deep.equal([GET()]);
+      type(it, "one", "");
+      type(it, "two", "");
+      expect(await sentBy(it)).to.deep.equal({
+        component: COMPONENT,
+        one: "",
+        two: "",
+      });
+    });
+
+    it("compares nothing where there are three", async () => {
+      const it = await standing(
+        asked(
+          prompt("password", "one"),
+          prompt("password", "two"),
+          prompt("password", "three"),
+        ),
+      );
+      type(it, "one", "a");
+      type(it, "two", "b");
+      expect(await sentBy(it)).to.deep.equal({
+        component: COMPONENT,
+        one: "a",
+        two: "b",
+      });
+    });
+  });
+
+  it("keeps what was typed when the server refuses it, and goes to the first field that is wrong", async () => {
+    const first = challenge(COMPONENT, {}, "normal");
+    const it = await standing(first);
+    type(it, "username", "admin");
+    type(it, "password", "secret");
+    type(it, "password_repeat", "secret");
+    press(it);
+    const shown = it.show(challenge(COMPONENT, {}, "field rejected"));
+    await shown;
+    expect(it.sent[1]).to.deep.equal(
+      POST({
+        component: COMPONENT,
+        username: "admin",
+        password: "secret",
+        password_repeat: "secret",
+      }),
+    );
+    expect(control(it, "username").value).to.equal("admin");
+    expect(control(it, "password").value).to.equal("secret");
+    expect(complaint(it, "username")).to.equal("Username is already taken.");
+    expect(document.activeElement === control(it, "username")).to.equal(true);
+  });
+
+  it("shows passwords on demand, and never sends them shown", async () => {
+    const it = await standing(asked(prompt("password", "password")));
+    const field = control(it, "password");
+    at<HTMLButtonElement>(it.stage, ".flow-reveal").click();
+    expect(field.type).to.equal("text");
+    type(it, "password", "x");
+    press(it);
+    expect(field.type).to.equal("password");
+  });
+});

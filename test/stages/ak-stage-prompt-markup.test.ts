@@ -1,0 +1,103 @@
+import { expect } from "@open-wc/testing";
+import { stub } from "sinon";
+import { at, standing, words } from "../support/executor.js";
+import { asked, COMPONENT, prompt } from "../support/prompts.js";
+import { still } from "../support/states.js";
+import { quiet } from "../support/wait.js";
+
+const LIST = "/node_modules/big-list-of-naughty-strings/blns.json";
+
+async function shown(html: string) {
+  const it = await standing(
+    asked(prompt("static", "text", { initial_value: html })),
+  );
+  return at(it.stage, ".flow-text");
+}
+
+describe(`The administrator’s HTML in ${COMPONENT}`, () => {
+  it("keeps text, emphasis, lists and links, which open beside the flow", async () => {
+    const text = await shown(
+      '<p>Read the <b>terms</b> <a href="/terms">here</a>.</p><ul><li>One</li></ul>',
+    );
+    expect(words(text)).to.equal("Read the terms here.One");
+    expect(words(at(text, "b"))).to.equal("terms");
+    const link = at<HTMLAnchorElement>(text, "a");
+    expect(link.href).to.equal(`${location.origin}/terms`);
+    expect(link.target).to.equal("_blank");
+    expect(link.rel).to.equal("noopener");
+  });
+
+  it("brings nothing along that could be taken for the form, or reach what is around it", async () => {
+    const text = await shown(
+      '<form action="https://evil.example"><input name="password"><button>Go</button></form><style>* { display: none }</style><div id="flow" class="flow-alert" style="position: fixed" slot="stage">x</div><iframe src="https://evil.example"></iframe>',
+    );
+    expect(
+      text.querySelector(
+        "form, input, button, style, iframe, [id], [class], [style], [slot]",
+      ) === null,
+    ).to.equal(true);
+    expect(words(text)).to.equal("Gox");
+  });
+
+  it("makes no link of an address that is not to be followed", async () => {
+    const text = await shown(
+      '<a href="javascript:alert(1)">one</a> <a href="data:text/html,x">two</a> <a href="///evil.example">three</a> <a href="mailto:help@example.com">four</a>',
+    );
+    expect(words(text)).to.equal("one two three four");
+    const hrefs = [...text.querySelectorAll("a")].map((a) =>
+      a.getAttribute("href"),
+    );
+    expect(hrefs).to.deep.equal([null, null, null, "mailto:help@example.com"]);
+  });
+
+  it("shows plain text as it is, and what is marked up in a label too", async () => {
+    const it = await standing(
+      asked(
+        prompt("text", "name", { label: "<b>Name</b>", sub_text: "1 > 0" }),
+      ),
+    );
+    expect(words(at(it.stage, "label"))).to.include("<b>Name</b>");
+    expect(words(at(it.stage, ".flow-help"))).to.equal("1 > 0");
+  });
+
+  it("runs nothing of a published list of hostile strings", async () => {
+    const list = (await (await fetch(LIST)).json()) as string[];
+    expect(list.filter((each) => /alert/i.test(each))).to.have.lengthOf.above(
+      150,
+    );
+    const alert = stub(window, "alert");
+    try {
+      const it = await standing(
+        asked(
+          ...list.map((text, at) =>
+            prompt(at % 2 ? "static" : "alert_info", `text-${at}`, {
+              initial_value: text,
+              sub_text: text,
+            }),
+          ),
+        ),
+      );
+      await still(it.stage);
+      const { stage } = it;
+      for (const each of stage.querySelectorAll<HTMLElement>("*")) {
+        const names = each.getAttributeNames();
+        expect(names.filter((name) => name.startsWith("on"))).to.deep.equal([]);
+        each.dispatchEvent(new Event("mouseover"));
+        each.dispatchEvent(new Event("focus"));
+      }
+      expect(
+        stage.querySelector(
+          "script, object, embed, iframe, base, meta, link",
+        ) === null,
+      ).to.equal(true);
+      for (const { protocol } of stage.querySelectorAll<HTMLAnchorElement>(
+        "a[href]",
+      ))
+        expect(protocol).to.match(/^(https?|mailto|tel|ftp):$/);
+      await quiet();
+      expect(alert.called).to.equal(false);
+    } finally {
+      alert.restore();
+    }
+  });
+});
