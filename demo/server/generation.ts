@@ -93,7 +93,7 @@ function older(key: string, value: unknown): unknown {
   if (key === "fields" && Array.isArray(value)) {
     // No alerts before 2026.5 (stages.md 26.a).
     const older = value.filter(
-      ({ type }: { type: string }) => !type.startsWith("alert_"),
+      ({ type }: { type?: string }) => !type?.startsWith("alert_"),
     );
     return older.map(toOlder);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Captcha } from "../elements/captcha/captcha.js";
 import { define } from "../elements/define.js";
 import type * as OtherWays from "../elements/other-ways.js";
 import { field, form, link, links, submitButton } from "../elements/parts.js";
@@ -9,13 +10,14 @@ import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Asks who is there, and where the server wants it for the password too (protocol/stages.md 24).
- * Two seams are marked, for a captcha and for passkey autofill.
+ * Asks who is there, and where the server wants it for the password and a captcha too (protocol/stages.md 24).
+ * A seam is marked, for passkey autofill.
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #passwordField: typeof PasswordField | undefined;
   #rememberMe: RememberMe | undefined;
   #otherWays: typeof OtherWays | undefined;
+  #captcha: Captcha | undefined;
 
   override get fields() {
     const { user_fields, password_fields } = this.challenge;
@@ -36,14 +38,28 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     // A blank password counts as a failed attempt.
     else if (password === "")
       this.refusals = { password: this.terms.password_required };
-    else return answer;
+    else return this.#withToken(answer);
     return undefined;
+  }
+
+  /** Without a token nothing is sent: as soon as there is one, the form sends itself. */
+  #withToken(
+    answer: Answer<"ak-stage-identification">,
+  ): Answer<"ak-stage-identification"> | undefined {
+    if (!this.#captcha) return answer;
+    const captcha_token = this.#captcha.take();
+    return captcha_token ? { ...answer, captcha_token } : undefined;
   }
 
   /** What only some of these forms have comes with those that do. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { password_fields, enable_remember_me, passwordless_url, sources } =
-      this.challenge;
+    const {
+      password_fields,
+      enable_remember_me,
+      passwordless_url,
+      sources,
+      captcha_stage,
+    } = this.challenge;
     if (password_fields) {
       this.#passwordField ??= await import("../elements/password-field.js");
     }
@@ -55,7 +71,21 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     if (passwordless_url || sources?.length) {
       this.#otherWays ??= await import("../elements/other-ways.js");
     }
+    if (captcha_stage && !this.#captcha) {
+      const { Captcha } = await import("../elements/captcha/captcha.js");
+      this.#captcha = new Captcha(
+        this,
+        () => this.challenge.captcha_stage ?? captcha_stage,
+        () => this.querySelector("form")?.requestSubmit(),
+      );
+    }
     await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Whatever was wrong with the answer, its token is used.
+    if (changed.has("challenge")) this.#captcha?.reset();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -85,8 +115,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
       ${
         this.fields.length > 0
-          ? html`${this.#fields()}
-              <!-- Seam: the captcha. -->
+          ? html`${this.#fields()} ${this.#captcha?.render()}
               <div class="flow-actions">
                 ${submitButton(this, primary_action)}
               </div>`

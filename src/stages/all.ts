@@ -1,6 +1,7 @@
 /** Defines every stage at once, for a page that wants to load nothing on demand. */
 import "./ak-stage-access-denied.js";
 import "./ak-stage-autosubmit.js";
+import "./ak-stage-captcha.js";
 import "./ak-stage-consent.js";
 import "./ak-stage-dummy.js";
 import "./ak-stage-email.js";

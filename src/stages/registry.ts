@@ -7,6 +7,7 @@ export type StageLoader = () => Promise<unknown>;
 export const registry = {
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
   "ak-stage-autosubmit": () => import("./ak-stage-autosubmit.js"),
+  "ak-stage-captcha": () => import("./ak-stage-captcha.js"),
   "ak-stage-consent": () => import("./ak-stage-consent.js"),
   "ak-stage-dummy": () => import("./ak-stage-dummy.js"),
   "ak-stage-email": () => import("./ak-stage-email.js"),

@@ -70,6 +70,32 @@ export const stageLists = css`
   & .flow-given :is(.flow-label, .flow-icon) {
     color: var(--_muted);
   }
+  & .flow-captcha {
+    display: grid;
+    position: relative;
+  }
+  /* The place of a widget is kept until it is there. */
+  & .flow-captcha[data-interactive="true"] > .flow-foreign {
+    min-block-size: 78px;
+  }
+  & .flow-captcha > [hidden] {
+    display: none;
+  }
+  & .flow-captcha-place {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    gap: calc(3 * var(--_space));
+    min-block-size: 78px;
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   & .flow-frame {
     inline-size: 100%;
     block-size: 20em;

@@ -81,6 +81,14 @@ export const terms: Terms = {
   mail_requested:
     "تم الطلب. قد يستغرق الأمر دقيقة، وتحقق من الرسائل غير المرغوبة أيضًا. يمكنك الطلب مجددًا بعد 30 ثانية.",
 
+  // Captchas
+  captcha_lead: "تحقق سريع قبل المتابعة.",
+  captcha_loading: "يجري تحميل التحقق.",
+  captcha_first: "أكمل التحقق أعلاه للمتابعة.",
+  captcha_waiting: "نتحقق من أنك إنسان…",
+  captcha_failed: "تعذر تحميل التحقق",
+  captcha_failed_help: "ربما حظره متصفحك أو إضافة فيه أو الشبكة.",
+
   // End of a session
   session_end: "نهاية الجلسة",
   left: "لقد سجّلت الخروج",

@@ -84,6 +84,15 @@ export const terms: Terms = {
   mail_requested:
     "Angefordert. Es kann eine Minute dauern; sehen Sie auch im Spam nach. In 30 Sekunden können Sie es noch einmal anfordern.",
 
+  // Captchas
+  captcha_lead: "Eine kurze Prüfung, bevor es weitergeht.",
+  captcha_loading: "Die Prüfung wird geladen.",
+  captcha_first: "Bitte zuerst die Prüfung oben abschließen.",
+  captcha_waiting: "Wir prüfen, dass Sie ein Mensch sind …",
+  captcha_failed: "Die Prüfung ließ sich nicht laden",
+  captcha_failed_help:
+    "Vielleicht hat sie Ihr Browser, eine Erweiterung oder das Netzwerk blockiert.",
+
   // End of a session
   session_end: "Ende der Sitzung",
   left: "Sie sind abgemeldet",

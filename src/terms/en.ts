@@ -71,6 +71,15 @@ export const terms = {
   mail_requested:
     "Requested. It may take a minute; look among the spam too. You can ask again in 30 seconds.",
 
+  // Captchas
+  captcha_lead: "One quick check before you go on.",
+  captcha_loading: "The check is being loaded.",
+  captcha_first: "Complete the check above to go on.",
+  captcha_waiting: "Checking that you are human …",
+  captcha_failed: "The check could not be loaded",
+  captcha_failed_help:
+    "Your browser, an extension or the network may have blocked it.",
+
   // End of a session
   session_end: "End of session",
   left: "You’ve signed out",

@@ -73,10 +73,14 @@ function look({ stage, frame }: Stand): string[] {
   });
 }
 
+/** What another host would send has no place here. */
+const captchaless = (component: string) =>
+  component === "ak-stage-identification" ? { captcha_stage: null } : {};
+
 async function looks(
   component: "ak-stage-identification" | "ak-stage-password",
 ) {
-  const first = challenge(component, {}, "everything");
+  const first = challenge(component, captchaless(component), "everything");
   const it = await standing(first, { theme: "light" });
   // Its own box is the page’s.
   it.element.style.cssText =

@@ -29,7 +29,11 @@ const ALLOWED: Record<string, string> = {
 };
 
 const CHALLENGES: Challenge[] = [
-  challenge("ak-stage-identification", { sources: [] }, "everything"),
+  challenge(
+    "ak-stage-identification",
+    { sources: [], captcha_stage: null },
+    "everything",
+  ),
   challenge("ak-stage-identification", {}, "rejected"),
   challenge("ak-stage-password", {}, "rejected"),
   challenge("ak-stage-consent", {}, "more than before"),

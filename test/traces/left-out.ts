@@ -130,7 +130,6 @@ export const waiting: readonly Component[] = [
   "ak-stage-authenticator-totp",
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
-  "ak-stage-captcha",
   "ak-stage-endpoint-agent",
 ];
 

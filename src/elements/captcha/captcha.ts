@@ -1,0 +1,200 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from "lit";
+import { resolveTarget } from "../../client/target.js";
+import { loadScript } from "../../platform/load-script.js";
+import type { CaptchaChallenge } from "../../protocol/index.js";
+import { alertIcon } from "../icons/alert.js";
+import { shieldIcon } from "../icons/shield.js";
+import type { StageElement } from "../stage-element.js";
+import { actionButton } from "../status.js";
+import { findVendor, isCap, type Widget } from "./vendors.js";
+
+/** How often it begins again by itself after a failure of the widget. */
+const OWN_RETRIES = 3;
+
+/** What a captcha is told: of the stage's own challenge, or of the one inside identification. */
+export type CaptchaAsked = Pick<
+  CaptchaChallenge,
+  "site_key" | "js_url" | "interactive"
+>;
+
+/**
+ * A captcha on a stage: loads what the vendor offers and draws it into the page's own tree, where it works best. Each
+ * token is taken once.
+ */
+export class Captcha implements ReactiveController {
+  readonly #stage: StageElement;
+  readonly #asked: () => CaptchaAsked;
+  readonly #solved: () => void;
+  #state: "loading" | "ready" | "failed" = "loading";
+  #widget: Widget | undefined;
+  /** What a widget was drawn for: in another theme or language it is drawn anew. */
+  #drawn = "";
+  #token: string | undefined;
+  #retries = 0;
+  /** Somebody waits for the token. */
+  waits = false;
+
+  /** @param solved hears that there is a token that somebody waits for */
+  constructor(
+    stage: StageElement,
+    asked: () => CaptchaAsked,
+    solved: () => void,
+  ) {
+    this.#stage = stage;
+    this.#asked = asked;
+    this.#solved = solved;
+    stage.addController(this);
+  }
+
+  /** The token, for one answer. Without one, `waits` is true until there is. */
+  take(): string | undefined {
+    const token = this.#token;
+    this.#token = undefined;
+    this.waits = token === undefined;
+    if (this.waits && !this.#asked().interactive) this.#execute();
+    this.#stage.requestUpdate();
+    return token;
+  }
+
+  /** The token was used, and refused with whatever else was in the answer. */
+  reset(): void {
+    this.#token = undefined;
+    this.#retries = 0;
+    this.#widget?.reset();
+  }
+
+  hostUpdated(): void {
+    const { context, isConnected } = this.#stage;
+    // A preview asks nobody.
+    if (!isConnected || !context.flow) return;
+    const look = `${this.#theme} ${this.#language}`;
+    if (look === this.#drawn || this.#state === "failed") return;
+    this.#drawn = look;
+    void this.#draw();
+  }
+
+  hostDisconnected(): void {
+    this.#widget?.remove();
+    this.#widget = undefined;
+    this.#drawn = "";
+  }
+
+  /** The box that the widget is drawn into, and what there is to say of it. */
+  render(): TemplateResult {
+    const { terms } = this.#stage;
+    const { interactive } = this.#asked();
+    const failed = this.#state === "failed";
+    return html`<div class="flow-captcha" data-interactive=${interactive}>
+      <div class="flow-foreign" ?hidden=${failed}></div>
+      ${
+        failed
+          ? html`<div class="flow-alert flow-alert-danger" role="alert">
+              ${alertIcon()}
+              <div>
+                <p>${terms.captcha_failed}</p>
+                <p>${terms.captcha_failed_help}</p>
+                ${actionButton(this.#stage, terms.retry, () => this.#retry())}
+              </div>
+            </div>`
+          : nothing
+      }
+      ${
+        !failed && interactive && this.#state === "loading"
+          ? html`<p class="flow-captcha-place">
+              ${shieldIcon()} ${terms.captcha_loading}
+            </p>`
+          : nothing
+      }
+      <p class="flow-note" role="status">
+        ${this.waits && !failed ? (interactive ? terms.captcha_first : terms.captcha_waiting) : nothing}
+      </p>
+    </div>`;
+  }
+
+  get #theme(): "light" | "dark" {
+    const { colorScheme } = getComputedStyle(this.#stage);
+    if (!colorScheme.includes("light"))
+      return colorScheme.includes("dark") ? "dark" : "light";
+    if (!colorScheme.includes("dark")) return "light";
+    return matchMedia("(prefers-color-scheme: dark)").matches
+      ? "dark"
+      : "light";
+  }
+
+  get #language(): string {
+    return this.#stage.lang || "en";
+  }
+
+  async #draw(): Promise<void> {
+    const stage = this.#stage;
+    const look = this.#drawn;
+    const { js_url, site_key, interactive } = this.#asked();
+    const url = resolveTarget(js_url, new URL(stage.context.baseUrl));
+    this.#widget?.remove();
+    this.#widget = undefined;
+    try {
+      if (!url || !/^https?:$/.test(url.protocol))
+        throw new Error("No script of a captcha.");
+      await loadScript(stage, url.href, { module: isCap(url) });
+      const draw = findVendor(stage.ownerDocument.defaultView ?? window, url);
+      if (!draw) throw new Error("No captcha that is known.");
+      const place = stage.querySelector(".flow-captcha > .flow-foreign");
+      if (look !== this.#drawn || !place) return;
+      // A vendor keeps what it has drawn into: each time it gets an element of its own.
+      const box = stage.ownerDocument.createElement("div");
+      place.replaceChildren(box);
+      const widget = await draw(box, {
+        site_key,
+        interactive,
+        theme: this.#theme,
+        language: this.#language,
+        solved: (token) => this.#solve(token),
+        expired: () => (this.#token = undefined),
+        failed: () => this.#fail(),
+      });
+      if (look !== this.#drawn) return widget.remove();
+      this.#widget = widget;
+      this.#state = "ready";
+      if (this.waits && !interactive) this.#execute();
+    } catch {
+      if (look === this.#drawn) this.#state = "failed";
+    }
+    stage.requestUpdate();
+  }
+
+  #execute(): void {
+    this.#widget?.execute();
+  }
+
+  #solve(token: string): void {
+    this.#token = token;
+    this.#retries = 0;
+    if (!this.waits) return;
+    this.waits = false;
+    this.#solved();
+    this.#stage.requestUpdate();
+  }
+
+  #fail(): void {
+    this.#token = undefined;
+    if (this.#retries++ < OWN_RETRIES) {
+      this.#widget?.reset();
+      if (this.waits && !this.#asked().interactive) this.#execute();
+      return;
+    }
+    this.#state = "failed";
+    this.#stage.requestUpdate();
+  }
+
+  #retry(): void {
+    this.#retries = 0;
+    this.#state = "loading";
+    this.#drawn = "";
+    this.#stage.requestUpdate();
+  }
+}

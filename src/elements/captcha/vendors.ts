@@ -1,0 +1,213 @@
+/** The captchas that authentik knows, behind one face (protocol/stages.md 18.d). */
+
+/** What a widget has to be told. */
+export interface WidgetOptions {
+  readonly site_key: string;
+  readonly interactive: boolean;
+  readonly theme: "light" | "dark";
+  /** BCP 47 */
+  readonly language: string;
+  /** A token is there. It is good for one answer. */
+  readonly solved: (token: string) => void;
+  /** The token is not good any more. */
+  readonly expired: () => void;
+  readonly failed: () => void;
+}
+
+export interface Widget {
+  /** Begins to work, where nobody sees it. */
+  execute(): void;
+  /** Forgets its token. */
+  reset(): void;
+  remove(): void;
+}
+
+/** Draws a widget into an empty element of the page's own tree. */
+export type Draw = (
+  box: HTMLElement,
+  options: WidgetOptions,
+) => Widget | Promise<Widget>;
+
+interface Callbacks {
+  callback(token: string): void;
+  "expired-callback"(): void;
+  "error-callback"(): void;
+}
+
+const callbacks = (options: WidgetOptions): Callbacks => ({
+  callback: options.solved,
+  "expired-callback": options.expired,
+  "error-callback": options.failed,
+});
+
+interface ReCaptcha {
+  ready(then: () => void): void;
+  render(
+    box: HTMLElement,
+    parameters: Callbacks & {
+      sitekey: string;
+      theme: "light" | "dark";
+      size: "normal" | "compact" | "invisible";
+      hl: string;
+    },
+  ): number;
+  execute(id: number): unknown;
+  reset(id: number): void;
+}
+interface HCaptcha {
+  render(
+    box: HTMLElement,
+    parameters: Callbacks & {
+      sitekey: string;
+      theme: "light" | "dark";
+      size: "normal" | "compact" | "invisible";
+      hl: string;
+    },
+  ): string;
+  execute(id: string, options: { async: true }): Promise<unknown>;
+  reset(id: string): void;
+  remove(id: string): void;
+}
+interface Turnstile {
+  render(
+    box: HTMLElement,
+    parameters: Callbacks & {
+      sitekey: string;
+      theme: "light" | "dark";
+      language: string;
+      size?: "flexible";
+      execution?: "execute";
+      appearance?: "interaction-only";
+    },
+  ): string | undefined;
+  execute(box: HTMLElement): void;
+  reset(id: string): void;
+  remove(id: string): void;
+}
+interface CapWidget extends HTMLElement {
+  solve(): Promise<unknown>;
+  reset(): void;
+}
+
+type Vendors = Partial<{
+  hcaptcha: HCaptcha;
+  grecaptcha: ReCaptcha | { enterprise: ReCaptcha };
+  turnstile: Turnstile;
+}>;
+
+/** Widgets are wider than small phones; the compact ones are not. */
+const sizeIn = (box: HTMLElement, { interactive }: WidgetOptions) =>
+  !interactive ? "invisible" : box.clientWidth < 303 ? "compact" : "normal";
+
+const hCaptcha =
+  (vendor: HCaptcha): Draw =>
+  (box, options) => {
+    const id = vendor.render(box, {
+      sitekey: options.site_key,
+      theme: options.theme,
+      size: sizeIn(box, options),
+      hl: options.language,
+      ...callbacks(options),
+    });
+    return {
+      // Somebody closed it: the next try opens it again.
+      execute: () => {
+        vendor.execute(id, { async: true }).catch(options.failed);
+      },
+      reset: () => vendor.reset(id),
+      remove: () => vendor.remove(id),
+    };
+  };
+
+const reCaptcha =
+  (vendor: ReCaptcha): Draw =>
+  async (box, options) => {
+    await new Promise<void>((resolve) => vendor.ready(resolve));
+    const id = vendor.render(box, {
+      sitekey: options.site_key,
+      theme: options.theme,
+      size: sizeIn(box, options),
+      hl: options.language,
+      ...callbacks(options),
+    });
+    return {
+      execute: () => void vendor.execute(id),
+      reset: () => vendor.reset(id),
+      // It has no way to be taken away.
+      remove: () => vendor.reset(id),
+    };
+  };
+
+const turnstile =
+  (vendor: Turnstile): Draw =>
+  (box, options) => {
+    const { interactive } = options;
+    const id = vendor.render(box, {
+      sitekey: options.site_key,
+      theme: options.theme,
+      language: options.language.toLowerCase(),
+      ...(interactive
+        ? { size: "flexible" as const }
+        : {
+            execution: "execute" as const,
+            appearance: "interaction-only" as const,
+          }),
+      ...callbacks(options),
+    });
+    if (id === undefined) throw new Error("Turnstile drew nothing.");
+    return {
+      execute: () => vendor.execute(box),
+      reset: () => vendor.reset(id),
+      remove: () => vendor.remove(id),
+    };
+  };
+
+const cap: Draw = (box, options) => {
+  const widget = box.ownerDocument.createElement("cap-widget") as CapWidget;
+  widget.setAttribute("data-cap-api-endpoint", options.site_key);
+  widget.hidden = !options.interactive;
+  widget.addEventListener("solve", (event) => {
+    const { token } = (event as CustomEvent<{ token: string }>).detail;
+    options.solved(token);
+  });
+  widget.addEventListener("error", () => options.failed());
+  box.append(widget);
+  return {
+    execute: () => void widget.solve(),
+    reset: () => widget.reset(),
+    remove: () => widget.remove(),
+  };
+};
+
+/** Cap's script is a module. */
+export const isCap = ({ pathname }: URL) =>
+  /cap-widget|\/assets\/widget\.js$/.test(pathname);
+
+/** By the address, where it tells; the page may have another captcha of its own. */
+const BY_URL: readonly (readonly [(url: URL) => boolean, keyof Vendors])[] = [
+  [({ hostname }) => /(^|\.)hcaptcha\.com$/.test(hostname), "hcaptcha"],
+  [({ href }) => href.includes("recaptcha"), "grecaptcha"],
+  [({ href }) => href.includes("turnstile"), "turnstile"],
+];
+
+/** Else by what the script has brought: hCaptcha also calls itself reCAPTCHA, and so comes first. */
+const BY_GLOBAL = ["hcaptcha", "grecaptcha", "turnstile"] as const;
+
+/** How to draw what a loaded script has brought; `undefined` where it is none of the known ones. */
+export function findVendor(window: Window, url: URL): Draw | undefined {
+  const there = window as Omit<Window, keyof Vendors> & Vendors;
+  const told = BY_URL.find(([matches]) => matches(url))?.[1];
+  const names = told && there[told] ? [told] : BY_GLOBAL;
+  const isDefined = there.customElements.get("cap-widget") !== undefined;
+  if (isCap(url) && isDefined) return cap;
+  for (const name of names) {
+    const { hcaptcha, grecaptcha, turnstile: cloudflare } = there;
+    if (name === "hcaptcha" && hcaptcha) return hCaptcha(hcaptcha);
+    if (name === "turnstile" && cloudflare) return turnstile(cloudflare);
+    if (name === "grecaptcha" && grecaptcha)
+      return reCaptcha(
+        "render" in grecaptcha ? grecaptcha : grecaptcha.enterprise,
+      );
+  }
+  return isDefined ? cap : undefined;
+}

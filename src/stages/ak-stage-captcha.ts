@@ -1,0 +1,52 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { Captcha } from "../elements/captcha/captcha.js";
+import { define } from "../elements/define.js";
+import { form } from "../elements/parts.js";
+import { user } from "../elements/user.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { CaptchaChallenge } from "../protocol/index.js";
+
+/** Asks for a sign of life, and sends it by itself (protocol/stages.md 18). */
+export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
+  readonly #captcha = new Captcha(
+    this,
+    () => this.challenge,
+    () => this.#send(),
+  );
+
+  constructor() {
+    super();
+    this.#captcha.waits = true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.get("challenge")) return;
+    // Whatever came of the token, it is used.
+    this.#captcha.reset();
+    this.#captcha.take();
+  }
+
+  #send(): void {
+    const token = this.#captcha.take();
+    this.#captcha.waits = false;
+    if (token) this.request({ do: "respond", response: { token } });
+  }
+
+  override render(): TemplateResult {
+    return form(
+      this,
+      html`${user(this)}
+        <p class="flow-lead">${this.terms.captcha_lead}</p>
+        ${this.#captcha.render()}`,
+    );
+  }
+}
+
+define("ak-stage-captcha", AkStageCaptcha);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-captcha": AkStageCaptcha;
+  }
+}

@@ -1,0 +1,189 @@
+import { expect } from "@open-wc/testing";
+import sinon from "sinon";
+import type { CaptchaChallenge } from "../../src/protocol/index.js";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState } from "../support/states.js";
+import { quiet, until } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-captcha";
+const page = window as Window & {
+  drawn?: { vendor: string; parameters: Record<string, unknown> }[];
+  removed?: number;
+  hcaptcha?: unknown;
+  grecaptcha?: unknown;
+};
+
+let scripts = 0;
+/** The address of a vendor's stand-in that no other test has loaded. */
+const script = (vendor: string) => `/pages/captcha.js?${vendor}-${++scripts}`;
+
+const asked = (
+  js_url: string,
+  more: Partial<CaptchaChallenge> = {},
+  state?: "rejected",
+) => challenge(COMPONENT, { js_url, site_key: "key", ...more }, state);
+
+const human = ({ element }: Stand) =>
+  until(
+    () =>
+      element.querySelector<HTMLButtonElement>(".flow-foreign button") ??
+      undefined,
+    element,
+  );
+const tags = (js_url: string) =>
+  document.querySelectorAll(`script[src$="${js_url}"]`).length;
+const tokens = ({ server }: Stand) =>
+  server.requests.flatMap(({ body }) =>
+    body === undefined ? [] : [(body as { token: string }).token],
+  );
+
+async function answered(it: Stand, number = 1): Promise<string> {
+  const { body } = await it.server.request(number);
+  return (body as { token: string }).token;
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  beforeEach(() => {
+    Object.assign(page, { drawn: [], removed: 0 });
+    for (const name of ["hcaptcha", "grecaptcha", "turnstile"])
+      Reflect.deleteProperty(page, name);
+  });
+
+  it("loads nothing in a preview", async () => {
+    const js_url = script("turnstile");
+    const it = await standing(asked(js_url));
+    it.element.remove();
+    const before = tags(js_url);
+    const preview = await standing(asked(script("turnstile")), {});
+    preview.element.remove();
+    expect(before).to.equal(1);
+  });
+
+  for (const vendor of ["recaptcha", "enterprise", "hcaptcha", "turnstile"]) {
+    const name = vendor === "enterprise" ? "recaptcha" : vendor;
+
+    it(`${vendor}: is drawn into the page’s own tree, and sends its token by itself`, async () => {
+      const it = await standing(asked(script(vendor)), { theme: "dark" });
+      const widget = await human(it);
+      expect(widget.closest("form") !== null).to.equal(true);
+      expect(it.sent).to.deep.equal([GET()]);
+      widget.click();
+      const token = await answered(it);
+      expect(token).to.match(new RegExp(`^${name}-`));
+      expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT, token }));
+      const { parameters } = page.drawn?.[0] ?? {};
+      expect(parameters).to.include({ sitekey: "key", theme: "dark" });
+    });
+
+    it(`${vendor}: works unseen, and takes a new token after a rejected answer`, async () => {
+      const first = asked(script(vendor), { interactive: false });
+      const it = await standing(first);
+      const token = await answered(it);
+      await it.answer({
+        ...first,
+        response_errors: {
+          token: [{ string: "Invalid captcha response", code: "invalid" }],
+        },
+      });
+      const second = await answered(it, 2);
+      expect(second).not.to.equal(token);
+      expect(tokens(it)).to.deep.equal([token, second]);
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(
+        "Invalid captcha response",
+      );
+      expect(page.drawn).to.have.lengthOf(1);
+    });
+  }
+
+  it("follows the language", async () => {
+    const it = await standing(asked(script("turnstile")), { lang: "de" });
+    await human(it);
+    it.element.lang = "ar";
+    await until(() => page.drawn?.length === 2, it.element);
+    await human(it);
+    const languages = page.drawn?.map(({ parameters }) => parameters.language);
+    expect(languages).to.deep.equal(["de", "ar"]);
+    expect(page.removed).to.equal(1);
+  });
+
+  it("keeps its place before the widget is there", async () => {
+    const it = await standing(asked(script("turnstile")));
+    const place = at(it.stage, ".flow-captcha");
+    const { height } = place.getBoundingClientRect();
+    await human(it);
+    await quiet();
+    expect(place.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it("puts one script on the page for two in one flow", async () => {
+    const js_url = script("turnstile");
+    const it = await standing(asked(js_url));
+    (await human(it)).click();
+    const one = it.stage;
+    await it.answer(asked(js_url));
+    await it.until(() => it.stage !== one);
+    (await human(it)).click();
+    await answered(it, 2);
+    expect(new Set(tokens(it)).size).to.equal(2);
+    expect(tags(js_url)).to.equal(1);
+    expect(page.removed).to.equal(1);
+  });
+
+  it("is taken away with the element", async () => {
+    const it = await standing(asked(script("hcaptcha")));
+    await human(it);
+    await quiet();
+    it.element.remove();
+    await quiet();
+    expect(page.removed).to.equal(1);
+  });
+
+  it("says that the script is blocked, and tries again when told to", async () => {
+    const js_url = "/pages/blocked.js";
+    const it = await standing(asked(js_url));
+    const alert = await it.until(() => it.stage.querySelector("[role=alert]"));
+    expect(words(alert)).to.include("The check could not be loaded");
+    expect(tags(js_url)).to.equal(0);
+    button(it.stage, "Try again").click();
+    await it.until(() => !it.stage.querySelector("[role=alert]"));
+    await it.until(() => it.stage.querySelector("[role=alert]"));
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("says so where the script brings no captcha that is known, or has no address to be fetched from", async () => {
+    for (const js_url of [
+      "/pages/captcha.js?other",
+      "javascript:alert(1)",
+      "data:text/javascript,1",
+    ]) {
+      const it = await standing(asked(js_url));
+      await it.until(() => it.stage.querySelector("[role=alert]"));
+      it.element.remove();
+    }
+  });
+
+  it("gives up waiting for a script after ten seconds", async () => {
+    const clock = sinon.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout"],
+    });
+    try {
+      const it = await standing(asked("http://localhost:9/never.js"));
+      const tag = document.querySelector('script[src$="never.js"]');
+      if (tag) clock.tick(10_000);
+      await it.until(() => it.stage.querySelector("[role=alert]"));
+    } finally {
+      clock.restore();
+    }
+  });
+});
