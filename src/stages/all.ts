@@ -1,4 +1,6 @@
 /** Defines every stage at once, for a page that wants to load nothing on demand. */
+import "./ak-provider-oauth2-device-code.js";
+import "./ak-provider-oauth2-device-code-finish.js";
 import "./ak-stage-access-denied.js";
 import "./ak-stage-autosubmit.js";
 import "./ak-stage-captcha.js";

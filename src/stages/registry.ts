@@ -5,6 +5,10 @@ export type StageLoader = () => Promise<unknown>;
 
 /** Our stages, each a chunk of its own. */
 export const registry = {
+  "ak-provider-oauth2-device-code": () =>
+    import("./ak-provider-oauth2-device-code.js"),
+  "ak-provider-oauth2-device-code-finish": () =>
+    import("./ak-provider-oauth2-device-code-finish.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
   "ak-stage-autosubmit": () => import("./ak-stage-autosubmit.js"),
   "ak-stage-captcha": () => import("./ak-stage-captcha.js"),

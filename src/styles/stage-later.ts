@@ -253,6 +253,12 @@ export const stageLater = css`
     font-family: ui-monospace, monospace;
     overflow-wrap: anywhere;
   }
+  & .flow-code-input {
+    min-block-size: 48px;
+    font-family: ui-monospace, monospace;
+    font-size: 1.125em;
+    letter-spacing: 0.15em;
+  }
   & .flow-traceback {
     overflow: auto;
     max-block-size: 16em;

@@ -89,6 +89,13 @@ export const terms: Terms = {
   captcha_failed: "تعذر تحميل التحقق",
   captcha_failed_help: "ربما حظره متصفحك أو إضافة فيه أو الشبكة.",
 
+  // Device codes
+  device_code: "رمز الجهاز",
+  device_code_lead: "أدخل الرمز الذي يعرضه جهازك.",
+  device_code_required: "أدخل الرمز.",
+  device_connected: "تم توصيل الجهاز",
+  device_connected_help: "يمكنك إغلاق هذه الصفحة والمتابعة على جهازك.",
+
   // End of a session
   session_end: "نهاية الجلسة",
   left: "لقد سجّلت الخروج",

@@ -93,6 +93,14 @@ export const terms: Terms = {
   captcha_failed_help:
     "Vielleicht hat sie Ihr Browser, eine Erweiterung oder das Netzwerk blockiert.",
 
+  // Device codes
+  device_code: "Gerätecode",
+  device_code_lead: "Geben Sie den Code ein, den Ihr Gerät anzeigt.",
+  device_code_required: "Bitte den Code eingeben.",
+  device_connected: "Gerät verbunden",
+  device_connected_help:
+    "Sie können diese Seite schließen und am Gerät weitermachen.",
+
   // End of a session
   session_end: "Ende der Sitzung",
   left: "Sie sind abgemeldet",

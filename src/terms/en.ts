@@ -80,6 +80,13 @@ export const terms = {
   captcha_failed_help:
     "Your browser, an extension or the network may have blocked it.",
 
+  // Device codes
+  device_code: "Device code",
+  device_code_lead: "Enter the code your device shows.",
+  device_code_required: "Enter the code.",
+  device_connected: "Device connected",
+  device_connected_help: "You can close this page and go on with your device.",
+
   // End of a session
   session_end: "End of session",
   left: "You’ve signed out",

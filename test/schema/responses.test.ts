@@ -8,6 +8,7 @@ import { next, quiet } from "../support/wait.js";
 
 /** What takes no answer (protocol/stages.md 9, 17, 23, 27, 30, 31). */
 const SILENT = [
+  "ak-provider-oauth2-device-code-finish",
   "ak-stage-access-denied",
   "ak-stage-autosubmit",
   "ak-stage-flow-error",
@@ -20,6 +21,7 @@ const SILENT = [
 const LATER = ["ak-stage-captcha", "ak-stage-email"];
 
 const ENTERED: Readonly<Record<string, string>> = {
+  code: "004213377",
   email: "ada@example.com",
   number: "12",
   date: "2026-11-24",
@@ -35,7 +37,7 @@ function fill({ stage }: Stand): void {
       input.files = files.files;
     } else if (/checkbox|radio/.test(input.type)) input.checked = true;
     else if (!input.readOnly && input.type !== "hidden")
-      input.value = ENTERED[input.type] ?? "ada";
+      input.value = ENTERED[input.name] ?? ENTERED[input.type] ?? "ada";
   }
 }
 

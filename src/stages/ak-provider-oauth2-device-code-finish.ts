@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { checkIcon } from "../elements/icons/check.js";
+import { form } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { statusPanel } from "../elements/status.js";
+import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";
+
+/** The other device is connected: that this is shown is the success. Nothing is answered (protocol/stages.md 4). */
+export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCodeFinishChallenge> {
+  override render(): TemplateResult {
+    const { device_connected, device_connected_help } = this.terms;
+    return form(
+      this,
+      statusPanel(
+        checkIcon(),
+        device_connected,
+        html`<p>${device_connected_help}</p>`,
+      ),
+    );
+  }
+}
+
+define(
+  "ak-provider-oauth2-device-code-finish",
+  AkProviderOauth2DeviceCodeFinish,
+);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-provider-oauth2-device-code-finish": AkProviderOauth2DeviceCodeFinish;
+  }
+}

@@ -1,0 +1,92 @@
+import { html, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import {
+  describedBy,
+  form,
+  invalid,
+  labelled,
+  submitButton,
+} from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
+
+const digitsOf = (text: string) => text.replace(/\D/g, "");
+
+/** In threes, as it is easier to read and compare. */
+const grouped = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, "$1 ");
+
+/** Asks for the code that another device shows (protocol/stages.md 3). */
+export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChallenge> {
+  override get fields() {
+    return ["code"];
+  }
+
+  /** A text, since it may begin with zeros. */
+  protected override answer(
+    data: FormData,
+  ): Answer<"ak-provider-oauth2-device-code"> | undefined {
+    const code = digitsOf(String(data.get("code") ?? ""));
+    if (code) return { code };
+    this.refusals = { code: this.terms.device_code_required };
+    return undefined;
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`<p class="flow-lead">${terms.device_code_lead}</p>
+        ${labelled(
+          this,
+          "code",
+          terms.device_code,
+          html`<input
+            class="flow-input flow-code-input"
+            id=${this.id_("code")}
+            name="code"
+            value=${grouped(digitsOf(this.#given))}
+            inputmode="numeric"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            translate="no"
+            dir="ltr"
+            enterkeyhint="go"
+            aria-invalid=${invalid(this, "code")}
+            aria-describedby=${describedBy(this, "code")}
+            @input=${group}
+          />`,
+        )}
+        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+    );
+  }
+
+  /** The code that came with the page's address. */
+  get #given(): string {
+    const query = new URLSearchParams(this.context.flow?.query ?? "");
+    const code = query.get("code") ?? "";
+    // Others have a `code` in their addresses, too.
+    return /^[\d\s-]+$/.test(code) ? code : "";
+  }
+}
+
+/** Groups what is typed; the caret stays behind the digit that it was behind. */
+function group(event: InputEvent): void {
+  const { currentTarget: input } = event;
+  if (!(input instanceof HTMLInputElement) || event.isComposing) return;
+  const { value, selectionStart } = input;
+  const before = digitsOf(value.slice(0, selectionStart ?? value.length));
+  const text = grouped(digitsOf(value));
+  if (text === value) return;
+  input.value = text;
+  const end = grouped(before).length;
+  input.setSelectionRange(end, end);
+}
+
+define("ak-provider-oauth2-device-code", AkProviderOauth2DeviceCode);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-provider-oauth2-device-code": AkProviderOauth2DeviceCode;
+  }
+}

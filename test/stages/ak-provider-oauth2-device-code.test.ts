@@ -1,0 +1,89 @@
+import { expect } from "@open-wc/testing";
+import {
+  at,
+  challenge,
+  GET,
+  POST,
+  stand,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState } from "../support/states.js";
+
+const COMPONENT = "ak-provider-oauth2-device-code";
+
+const code = ({ stage }: Stand) => at<HTMLInputElement>(stage, "[name=code]");
+const send = ({ stage }: Stand) =>
+  at<HTMLButtonElement>(stage, "[type=submit]").click();
+
+/** Puts a text where the caret is, as typing does. */
+function type(field: HTMLInputElement, text: string): void {
+  const at = field.selectionStart ?? field.value.length;
+  field.setRangeText(text, at, field.selectionEnd ?? at, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  it("groups the digits as they are typed, and sends them as a text with its zeros", async () => {
+    const it = await standing(challenge(COMPONENT));
+    const field = code(it);
+    field.focus();
+    for (const digit of "004213377") type(field, digit);
+    expect(field.value).to.equal("004 213 377");
+    send(it);
+    await it.server.request(1);
+    expect(it.sent).to.deep.equal([
+      GET(),
+      POST({ component: COMPONENT, code: "004213377" }),
+    ]);
+  });
+
+  it("takes what is pasted, and leaves the caret behind what was typed", async () => {
+    const it = await standing(challenge(COMPONENT));
+    const field = code(it);
+    field.focus();
+    type(field, "004-213-37");
+    expect(field.value).to.equal("004 213 37");
+    field.setSelectionRange(2, 2);
+    type(field, "9");
+    expect(field.value).to.equal("009 421 337");
+    expect(field.selectionStart).to.equal(3);
+  });
+
+  it("begins with the code of the page’s address", async () => {
+    const it = stand({ query: "?code=004213377" });
+    await it.show(challenge(COMPONENT));
+    expect(code(it).value).to.equal("004 213 377");
+  });
+
+  it("leaves a code alone that is another’s", async () => {
+    const it = stand({ query: "?code=a1b2c3" });
+    await it.show(challenge(COMPONENT));
+    expect(code(it).value).to.equal("");
+  });
+
+  it("does not send an empty one", async () => {
+    const it = await standing(challenge(COMPONENT));
+    send(it);
+    const error = await it.until(() => it.stage.querySelector(".flow-error"));
+    expect(words(error)).to.equal("Enter the code.");
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+});
+
+describe("ak-provider-oauth2-device-code-finish", () => {
+  everyState("ak-provider-oauth2-device-code-finish");
+
+  it("says that the device is connected, and has nothing to press", async () => {
+    const it = await standing(
+      challenge("ak-provider-oauth2-device-code-finish"),
+    );
+    expect(words(at(it.stage, ".flow-status-title"))).to.equal(
+      "Device connected",
+    );
+    expect(it.stage.querySelector("button, a") === null).to.equal(true);
+  });
+});
