@@ -15,7 +15,9 @@ import {
   type Flow,
   type Plan,
   type Verdict,
+  current,
   flowInfoOf,
+  newPlan,
   userInfo,
 } from "./stage.js";
 
@@ -102,12 +104,7 @@ export class Engine {
     const linked = this.#links.open(session.query.get("flow_token"), flow);
     session.plan = linked ?? session.plan;
     const running = session.plan?.flow === flow ? session.plan : undefined;
-    const plan = running ?? {
-      flow,
-      stages: flow.stages(),
-      pendingUser: undefined,
-      prompted: {},
-    };
+    const plan = running ?? newPlan(flow);
     const context = this.#context(exchange, session, plan);
     if (!running && !this.#begin(exchange, context)) return;
     if (exchange.method === "HEAD") {
@@ -131,15 +128,9 @@ export class Engine {
         this.#sessions.login(session, account, maxAge),
       logout: () => this.#sessions.logout(session),
       mail: (to, subject, { again }) => {
-        const flow_token = this.#links.make(plan);
-        const query = urlencode(
-          new Map([...session.query, ["flow_token", flow_token]]),
-        );
-        const link = `${exchange.origin}/if/flow/${plan.flow.slug}/?${query}`;
-        this.#options.mailbox.send(
-          { to, subject, link, at: Date.now() },
-          again,
-        );
+        const link = exchange.origin + this.#links.make(plan, session.query);
+        const mail = { to, subject, link, at: Date.now() };
+        this.#options.mailbox.send(mail, again);
       },
     };
   }
@@ -299,12 +290,6 @@ export class Engine {
       `${exchange.requestId} ${exchange.method} ${exchange.path}: ${String(error)}`,
     );
   }
-}
-
-function current({ plan }: Context) {
-  const [binding] = plan.stages;
-  if (!binding) throw new Error("the plan has no stage left");
-  return binding;
 }
 
 function forget(session: Session): void {

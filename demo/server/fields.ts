@@ -16,7 +16,7 @@ export const invalid = (string: string): ErrorDetail => ({
   code: "invalid",
 });
 
-const required: ErrorDetail = {
+export const required: ErrorDetail = {
   string: "This field is required.",
   code: "required",
 };

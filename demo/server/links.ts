@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type Query, urlencode } from "./query-string.js";
 import type { Flow, Plan, Stage } from "./stage.js";
 import { consent } from "./stages/consent.js";
 
@@ -16,13 +17,14 @@ interface Link {
 export class Links {
   readonly #links = new Map<string, Link>();
 
-  /** The key of a link that goes on behind the plan's current stage. */
-  make({ flow, stages, ...rest }: Plan): string {
+  /** The path of a link that goes on behind the plan's current stage. */
+  make({ flow, stages, ...rest }: Plan, query: Query): string {
     const key = randomBytes(32).toString("base64url");
     const question = this.#question(key);
     const plan = { ...rest, flow, stages: [question, ...stages.slice(1)] };
     this.#links.set(key, { plan, until: Date.now() + HALF_AN_HOUR });
-    return key;
+    const linked = urlencode(new Map([...query, ["flow_token", key]]));
+    return `/if/flow/${flow.slug}/?${linked}`;
   }
 
   /** The plan of a link of this flow that was not used yet: anew for each request. */

@@ -1,47 +1,31 @@
 /** What a prompt's fields take (protocol/stages.md 26.b). */
 import type {
-  ErrorDetail,
   PromptType,
   ResponseErrors,
   StagePrompt,
 } from "../../src/protocol/index.js";
-import { type Field, invalid, read, text } from "./fields.js";
+import { type Field, invalid, read, required, text } from "./fields.js";
 import type { Context } from "./stage.js";
 
-/** A text that says nothing, for those that must say something. */
-const refuse = (string: string, code = "invalid"): ErrorDetail => ({
-  string,
-  code,
-});
-
-/** A text of a form. Optional means that it may be missing or blank. */
-function matching(
-  required: boolean,
-  pattern: RegExp,
-  complaint: string,
-): Field<unknown> {
-  const given = text({ trim: false });
-  return (value) => {
-    if (value === undefined && !required) return { value };
-    const result = given(value);
-    if ("complaint" in result) return result;
-    return pattern.test(result.value.trim())
-      ? result
-      : { complaint: invalid(complaint) };
-  };
-}
-
-const anything =
-  (required: boolean): Field<unknown> =>
+/** What may be missing is left out. */
+const given =
+  (isRequired: boolean, field: Field<unknown>): Field<unknown> =>
   (value) =>
-    value === undefined && !required
-      ? { value }
-      : text({ optional: !required, trim: false })(value);
+    value === undefined && !isRequired ? { value } : field(value);
 
-const notBlank =
-  (required: boolean): Field<unknown> =>
-  (value) =>
-    value === undefined && !required ? { value } : text()(value);
+const anything = (isRequired: boolean) =>
+  given(isRequired, text({ optional: !isRequired, trim: false }));
+
+const notBlank = (isRequired: boolean) => given(isRequired, text());
+
+/** A text of a form. */
+const matching = (isRequired: boolean, pattern: RegExp, complaint: string) =>
+  given(isRequired, (value) => {
+    const result = text({ trim: false })(value);
+    if ("complaint" in result || pattern.test(result.value.trim()))
+      return result;
+    return { complaint: invalid(complaint) };
+  });
 
 /** As a text says it. */
 export const printed = (value: unknown): string =>
@@ -105,10 +89,9 @@ const FIELDS: Partial<
   file: ({ required }) =>
     matching(required, /^data:[^;,]*;base64,/, "Invalid scheme"),
   "ak-locale":
-    ({ required }) =>
+    ({ required: isRequired }) =>
     (value) => {
-      if (value === undefined && required)
-        return { complaint: refuse("This field is required.", "required") };
+      if (value === undefined && isRequired) return { complaint: required };
       return text({ optional: true })(value);
     },
   hidden:
@@ -133,10 +116,10 @@ function choice({ choices, initial_value }: StagePrompt): Field<unknown> {
     return known
       ? { value }
       : {
-          complaint: refuse(
-            `"${printed(value)}" is not a valid choice.`,
-            "invalid_choice",
-          ),
+          complaint: {
+            string: `"${printed(value)}" is not a valid choice.`,
+            code: "invalid_choice",
+          },
         };
   };
 }

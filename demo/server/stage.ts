@@ -113,6 +113,20 @@ export interface Plan {
   readonly prompted: Record<string, unknown>;
 }
 
+export const newPlan = (flow: Flow): Plan => ({
+  flow,
+  stages: flow.stages(),
+  pendingUser: undefined,
+  prompted: {},
+});
+
+/** The stage whose turn it is. */
+export function current({ plan }: Context): Binding {
+  const [binding] = plan.stages;
+  if (!binding) throw new Error("the plan has no stage left");
+  return binding;
+}
+
 export interface PendingUser {
   readonly name: string;
   /**

@@ -73,17 +73,3 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 });
-
-describe("ak-provider-oauth2-device-code-finish", () => {
-  everyState("ak-provider-oauth2-device-code-finish");
-
-  it("says that the device is connected, and has nothing to press", async () => {
-    const it = await standing(
-      challenge("ak-provider-oauth2-device-code-finish"),
-    );
-    expect(words(at(it.stage, ".flow-status-title"))).to.equal(
-      "Device connected",
-    );
-    expect(it.stage.querySelector("button, a") === null).to.equal(true);
-  });
-});
