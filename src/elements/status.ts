@@ -19,20 +19,35 @@ export function statusPanel(
   </div>`;
 }
 
-/** A button that asks something of the executor. */
+/** A button that asks something of the executor. One that is waiting does not do it yet. */
 export function actionButton(
   stage: StageElement,
   label: unknown,
   action: () => void,
-  primary = false,
+  look: "" | "flow-primary" | "flow-waiting" = "",
 ): TemplateResult {
+  const waits = () => stage.pending || look === "flow-waiting";
   return html`<button
-    class="flow-button ${primary ? "flow-primary" : ""}"
+    class="flow-button ${look}"
     type="button"
-    aria-disabled=${stage.pending ? "true" : nothing}
+    aria-disabled=${waits() ? "true" : nothing}
     @click=${(event: Event) => {
       event.stopPropagation();
-      if (!stage.pending) action();
+      if (!waits()) action();
+    }}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A button that looks like a link, for what can be done at any time. */
+export function textButton(label: unknown, action: () => void): TemplateResult {
+  return html`<button
+    class="flow-link"
+    type="button"
+    @click=${(event: Event) => {
+      event.stopPropagation();
+      action();
     }}
   >
     ${label}

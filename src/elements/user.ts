@@ -3,6 +3,7 @@ import { resolveTarget } from "../client/target.js";
 import { forget } from "../platform/remember-me.js";
 import type { Content } from "./parts.js";
 import type { StageElement } from "./stage-element.js";
+import { textButton } from "./status.js";
 
 /** Who the flow thinks is there, with the way to be somebody else. */
 export function user(stage: StageElement<UserChallenge>): Content {
@@ -12,8 +13,7 @@ export function user(stage: StageElement<UserChallenge>): Content {
     !avatar || avatar.endsWith("user_default.png")
       ? undefined
       : picturable(avatar, stage);
-  const leave = (event: Event) => {
-    event.stopPropagation();
+  const leave = () => {
     forget();
     stage.request({ do: "restart" });
   };
@@ -22,9 +22,7 @@ export function user(stage: StageElement<UserChallenge>): Content {
     <span class="flow-user-name" translate="no" title=${name}
       ><bdi>${name}</bdi></span
     >
-    <button class="flow-link" type="button" @click=${leave}>
-      ${stage.terms.not_you}
-    </button>
+    ${textButton(stage.terms.not_you, leave)}
   </div>`;
 }
 

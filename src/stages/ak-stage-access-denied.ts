@@ -29,7 +29,7 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
       html`${user(this)}
         ${statusPanel(deniedIcon(), html`<bdi>${title}</bdi>`, text, true)}
         <div class="flow-actions">
-          ${actionButton(this, go_back, () => this.request({ do: "restart" }), true)}
+          ${actionButton(this, go_back, () => this.request({ do: "restart" }), "flow-primary")}
         </div>`,
     );
   }

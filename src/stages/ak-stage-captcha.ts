@@ -14,22 +14,16 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
     () => this.#send(),
   );
 
-  constructor() {
-    super();
-    this.#captcha.waits = true;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!changed.get("challenge")) return;
-    // Whatever came of the token, it is used.
+    if (!changed.has("challenge")) return;
+    // Whatever came of the last token, it is used.
     this.#captcha.reset();
     this.#captcha.take();
   }
 
   #send(): void {
     const token = this.#captcha.take();
-    this.#captcha.waits = false;
     if (token) this.request({ do: "respond", response: { token } });
   }
 

@@ -5,7 +5,7 @@ import { clockIcon } from "../elements/icons/clock.js";
 import { mailIcon } from "../elements/icons/mail.js";
 import { form, links } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel } from "../elements/status.js";
+import { actionButton, statusPanel, textButton } from "../elements/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -44,7 +44,7 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
             ${this.silent === "sent" ? terms.mail_requested : nothing}
           </p>
         </div>
-        ${links(this.#startOver())}`,
+        ${links(textButton(terms.start_over, () => this.request({ do: "restart" })))}`,
     );
   }
 
@@ -62,28 +62,14 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
     const { terms, silent } = this;
     const { left, clock } = this.#coolDown;
     const waits = left > 0 || silent === "sending";
-    return html`<button
-      class="flow-button"
-      type="button"
-      aria-disabled=${waits || this.pending ? "true" : nothing}
-      @click=${(event: Event) => {
-        event.stopPropagation();
-        if (waits || this.pending) return;
-        this.request({ do: "respond", response: {}, silent: true });
-      }}
-    >
-      ${left > 0 ? html`${clockIcon()} ${fill(terms.send_again_in, { time: clock })}` : terms.send_again}
-    </button>`;
-  }
-
-  #startOver(): TemplateResult {
-    const startOver = (event: Event) => {
-      event.stopPropagation();
-      this.request({ do: "restart" });
-    };
-    return html`<button class="flow-link" type="button" @click=${startOver}>
-      ${this.terms.start_over}
-    </button>`;
+    return actionButton(
+      this,
+      left > 0
+        ? html`${clockIcon()} ${fill(terms.send_again_in, { time: clock })}`
+        : terms.send_again,
+      () => this.request({ do: "respond", response: {}, silent: true }),
+      waits ? "flow-waiting" : "",
+    );
   }
 }
 

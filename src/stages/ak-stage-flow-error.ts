@@ -33,7 +33,7 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
       html`${statusPanel(warningIcon(), terms.crashed_title, text, true)}
         ${traceback ? html`<pre class="flow-traceback" translate="no" tabindex="0">${traceback}</pre>` : nothing}
         <div class="flow-actions">
-          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), true)}
+          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
           ${this.#inVain ? this.#waysOut() : nothing}
         </div>`,
     );

@@ -115,7 +115,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
       ${
         this.fields.length > 0
-          ? html`${this.#fields()} ${this.#captcha?.render()}
+          ? html`${this.#fields()} ${this.#captcha?.render(terms.captcha_first)}
               <div class="flow-actions">
                 ${submitButton(this, primary_action)}
               </div>`

@@ -6,7 +6,8 @@ import { form, submitButton } from "../elements/parts.js";
 import { hidePasswords } from "../elements/password-field.js";
 import { dataUrlOf } from "../elements/prompt/file-field.js";
 import { isField, judge } from "../elements/prompt/judge.js";
-import { prompt, type PromptStage } from "../elements/prompt/prompt.js";
+import type { PromptStage } from "../elements/prompt/around.js";
+import { prompt } from "../elements/prompt/prompt.js";
 import { StageElement } from "../elements/stage-element.js";
 import { stagePrompt } from "../styles/stage-prompt.js";
 import type {

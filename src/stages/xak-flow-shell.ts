@@ -38,7 +38,7 @@ export class XakFlowShell extends StageElement<ShellChallenge> {
           ${statusPanel(deniedIcon(), title, text, true)}
         </div>
         <div class="flow-actions">
-          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), true)}
+          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
         </div>
         ${links(this.#link())}`,
     );

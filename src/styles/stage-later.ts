@@ -126,6 +126,13 @@ export const stageLater = css`
   & .flow-alert > .flow-icon {
     color: var(--_kind);
   }
+  & .flow-alert .flow-alert-title {
+    margin-block-end: 0;
+    font-weight: 600;
+  }
+  & .flow-alert .flow-button {
+    margin-block-start: calc(2 * var(--_space));
+  }
   & .flow-button:hover {
     border-color: var(--_muted);
     background: var(--_hover);
@@ -161,6 +168,11 @@ export const stageLater = css`
       opacity: 0.8;
       rotate: 1turn;
     }
+  }
+  & .flow-button.flow-waiting {
+    border-color: transparent;
+    background: var(--_subtle);
+    color: var(--_muted);
   }
   & .flow-link:hover {
     text-decoration: underline;

@@ -78,6 +78,10 @@ export const stageLists = css`
   & .flow-captcha[data-interactive="true"] > .flow-foreign {
     min-block-size: 78px;
   }
+  & .flow-captcha > .flow-note > span {
+    display: block;
+    margin-block-start: calc(2 * var(--_space));
+  }
   & .flow-captcha > [hidden] {
     display: none;
   }

@@ -25,8 +25,15 @@ export const stagePrompt = css`
     margin: 0;
     padding: 0;
   }
+  /* The box stands at the first line of a label that has several. */
   & .flow-field > .flow-choice {
+    align-items: flex-start;
     margin-block: 0;
+    padding-block: 10px;
+    min-block-size: 0;
+  }
+  & .flow-field > .flow-choice > .flow-check {
+    margin-block-start: 2px;
   }
   & div.flow-field > .flow-choice {
     margin-block: calc(-2 * var(--_space));
@@ -80,10 +87,6 @@ export const stagePrompt = css`
     margin-block-start: 0;
     color: inherit;
     font-size: 1em;
-  }
-  & .flow-alert .flow-alert-title {
-    margin-block-end: 0;
-    font-weight: 600;
   }
   & textarea.flow-input {
     display: block;

@@ -75,7 +75,7 @@ export const terms = {
   captcha_lead: "One quick check before you go on.",
   captcha_loading: "The check is being loaded.",
   captcha_first: "Complete the check above to go on.",
-  captcha_waiting: "Checking that you are human …",
+  captcha_waiting: "Checking that you are human…",
   captcha_failed: "The check could not be loaded",
   captcha_failed_help:
     "Your browser, an extension or the network may have blocked it.",

@@ -149,6 +149,16 @@ describe(COMPONENT, () => {
     expect(page.removed).to.equal(1);
   });
 
+  it("is drawn anew where the page has taken it away, and the element has put it back", async () => {
+    const it = await standing(asked(script("turnstile")));
+    await human(it);
+    await quiet();
+    it.element.replaceChildren();
+    await until(() => page.drawn?.length === 2, it.element);
+    (await human(it)).click();
+    expect(await answered(it)).to.match(/^turnstile-/);
+  });
+
   it("says that the script is blocked, and tries again when told to", async () => {
     const js_url = "/pages/blocked.js";
     const it = await standing(asked(js_url));

@@ -37,7 +37,7 @@ export class Captcha implements ReactiveController {
   #token: string | undefined;
   #retries = 0;
   /** Somebody waits for the token. */
-  waits = false;
+  #waits = false;
 
   /** @param solved hears that there is a token that somebody waits for */
   constructor(
@@ -51,12 +51,12 @@ export class Captcha implements ReactiveController {
     stage.addController(this);
   }
 
-  /** The token, for one answer. Without one, `waits` is true until there is. */
+  /** The token, for one answer. Without one, `solved` hears of it as soon as there is. */
   take(): string | undefined {
     const token = this.#token;
     this.#token = undefined;
-    this.waits = token === undefined;
-    if (this.waits && !this.#asked().interactive) this.#execute();
+    this.#waits = token === undefined;
+    this.#execute();
     this.#stage.requestUpdate();
     return token;
   }
@@ -66,6 +66,11 @@ export class Captcha implements ReactiveController {
     this.#token = undefined;
     this.#retries = 0;
     this.#widget?.reset();
+  }
+
+  /** Back on the page, it is drawn anew. */
+  hostConnected(): void {
+    this.#stage.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -84,11 +89,16 @@ export class Captcha implements ReactiveController {
     this.#drawn = "";
   }
 
-  /** The box that the widget is drawn into, and what there is to say of it. */
-  render(): TemplateResult {
+  /**
+   * The box that the widget is drawn into, and what there is to say of it.
+   * @param hint what to do, while somebody waits for a token that takes a person
+   */
+  render(hint?: string): TemplateResult {
     const { terms } = this.#stage;
     const { interactive } = this.#asked();
     const failed = this.#state === "failed";
+    const words = interactive ? hint : terms.captcha_waiting;
+    const note = this.#waits && !failed ? words : undefined;
     return html`<div class="flow-captcha" data-interactive=${interactive}>
       <div class="flow-foreign" ?hidden=${failed}></div>
       ${
@@ -96,7 +106,7 @@ export class Captcha implements ReactiveController {
           ? html`<div class="flow-alert flow-alert-danger" role="alert">
               ${alertIcon()}
               <div>
-                <p>${terms.captcha_failed}</p>
+                <p class="flow-alert-title">${terms.captcha_failed}</p>
                 <p>${terms.captcha_failed_help}</p>
                 ${actionButton(this.#stage, terms.retry, () => this.#retry())}
               </div>
@@ -111,7 +121,7 @@ export class Captcha implements ReactiveController {
           : nothing
       }
       <p class="flow-note" role="status">
-        ${this.waits && !failed ? (interactive ? terms.captcha_first : terms.captcha_waiting) : nothing}
+        ${note ? html`<span>${note}</span>` : nothing}
       </p>
     </div>`;
   }
@@ -160,22 +170,23 @@ export class Captcha implements ReactiveController {
       if (look !== this.#drawn) return widget.remove();
       this.#widget = widget;
       this.#state = "ready";
-      if (this.waits && !interactive) this.#execute();
+      this.#execute();
     } catch {
       if (look === this.#drawn) this.#state = "failed";
     }
     stage.requestUpdate();
   }
 
+  /** What nobody sees works only when it is told to. */
   #execute(): void {
-    this.#widget?.execute();
+    if (this.#waits && !this.#asked().interactive) this.#widget?.execute();
   }
 
   #solve(token: string): void {
     this.#token = token;
     this.#retries = 0;
-    if (!this.waits) return;
-    this.waits = false;
+    if (!this.#waits) return;
+    this.#waits = false;
     this.#solved();
     this.#stage.requestUpdate();
   }
@@ -184,7 +195,7 @@ export class Captcha implements ReactiveController {
     this.#token = undefined;
     if (this.#retries++ < OWN_RETRIES) {
       this.#widget?.reset();
-      if (this.waits && !this.#asked().interactive) this.#execute();
+      this.#execute();
       return;
     }
     this.#state = "failed";

@@ -40,30 +40,21 @@ const callbacks = (options: WidgetOptions): Callbacks => ({
   "error-callback": options.failed,
 });
 
+/** What a box to tick is told, by both that have one. */
+interface BoxParameters extends Callbacks {
+  sitekey: string;
+  theme: "light" | "dark";
+  size: "normal" | "compact" | "invisible";
+  hl: string;
+}
 interface ReCaptcha {
   ready(then: () => void): void;
-  render(
-    box: HTMLElement,
-    parameters: Callbacks & {
-      sitekey: string;
-      theme: "light" | "dark";
-      size: "normal" | "compact" | "invisible";
-      hl: string;
-    },
-  ): number;
+  render(box: HTMLElement, parameters: BoxParameters): number;
   execute(id: number): unknown;
   reset(id: number): void;
 }
 interface HCaptcha {
-  render(
-    box: HTMLElement,
-    parameters: Callbacks & {
-      sitekey: string;
-      theme: "light" | "dark";
-      size: "normal" | "compact" | "invisible";
-      hl: string;
-    },
-  ): string;
+  render(box: HTMLElement, parameters: BoxParameters): string;
   execute(id: string, options: { async: true }): Promise<unknown>;
   reset(id: string): void;
   remove(id: string): void;
@@ -95,20 +86,26 @@ type Vendors = Partial<{
   turnstile: Turnstile;
 }>;
 
-/** Widgets are wider than small phones; the compact ones are not. */
-const sizeIn = (box: HTMLElement, { interactive }: WidgetOptions) =>
-  !interactive ? "invisible" : box.clientWidth < 303 ? "compact" : "normal";
+const boxParameters = (
+  box: HTMLElement,
+  options: WidgetOptions,
+): BoxParameters => ({
+  sitekey: options.site_key,
+  theme: options.theme,
+  // Widgets are wider than small phones; the compact ones are not.
+  size: !options.interactive
+    ? "invisible"
+    : box.clientWidth < 303
+      ? "compact"
+      : "normal",
+  hl: options.language,
+  ...callbacks(options),
+});
 
 const hCaptcha =
   (vendor: HCaptcha): Draw =>
   (box, options) => {
-    const id = vendor.render(box, {
-      sitekey: options.site_key,
-      theme: options.theme,
-      size: sizeIn(box, options),
-      hl: options.language,
-      ...callbacks(options),
-    });
+    const id = vendor.render(box, boxParameters(box, options));
     return {
       // Somebody closed it: the next try opens it again.
       execute: () => {
@@ -123,13 +120,7 @@ const reCaptcha =
   (vendor: ReCaptcha): Draw =>
   async (box, options) => {
     await new Promise<void>((resolve) => vendor.ready(resolve));
-    const id = vendor.render(box, {
-      sitekey: options.site_key,
-      theme: options.theme,
-      size: sizeIn(box, options),
-      hl: options.language,
-      ...callbacks(options),
-    });
+    const id = vendor.render(box, boxParameters(box, options));
     return {
       execute: () => void vendor.execute(id),
       reset: () => vendor.reset(id),

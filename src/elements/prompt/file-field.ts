@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { StagePrompt } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
-import { describedBy, invalid, labelled, type Content } from "../parts.js";
-import type { StageElement } from "../stage-element.js";
+import { invalid, labelled } from "../parts.js";
+import { textButton } from "../status.js";
+import { describe, help, labelOf, type PromptStage } from "./around.js";
 
 /** A file, with its size, that can be taken away again. */
 export function fileField(
-  stage: StageElement,
-  { field_key: name, required, sub_text }: StagePrompt,
-  label: TemplateResult,
-  help: Content,
+  stage: PromptStage,
+  prompt: StagePrompt,
 ): TemplateResult {
   const { terms } = stage;
+  const { field_key: name, required } = prompt;
   const control = () =>
     stage.querySelector<HTMLInputElement>(`#${CSS.escape(stage.id_(name))}`);
   const [file] = control()?.files ?? [];
-  const remove = (event: Event) => {
-    event.stopPropagation();
+  const remove = () => {
     const input = control();
     if (!input) return;
     input.value = "";
@@ -26,7 +25,7 @@ export function fileField(
   return labelled(
     stage,
     name,
-    label,
+    labelOf(stage, prompt),
     html`<input
         class="flow-input"
         id=${stage.id_(name)}
@@ -34,20 +33,18 @@ export function fileField(
         type="file"
         ?required=${required}
         aria-invalid=${invalid(stage, name)}
-        aria-describedby=${describedBy(stage, name, sub_text !== "")}
+        aria-describedby=${describe(stage, prompt)}
         @change=${() => stage.requestUpdate()}
       />
       ${
         file
           ? html`<p class="flow-file" role="status">
               <bdi>${file.name}</bdi> ${sizeOf(file, stage.lang)}
-              <button class="flow-link" type="button" @click=${remove}>
-                ${fill(terms.remove_file, { file: file.name })}
-              </button>
+              ${textButton(fill(terms.remove_file, { file: file.name }), remove)}
             </p>`
           : nothing
       }`,
-    help,
+    help(stage, prompt),
   );
 }
 

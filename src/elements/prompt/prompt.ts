@@ -1,36 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PromptType, StagePrompt } from "../../protocol/index.js";
 import { alertIcon } from "../icons/alert.js";
-import { chevronDownIcon } from "../icons/chevron-down.js";
 import { infoIcon } from "../icons/info.js";
 import { warningIcon } from "../icons/warning.js";
-import {
-  describedBy,
-  fieldErrors,
-  invalid,
-  labelled,
-  type Content,
-} from "../parts.js";
+import { fieldErrors, invalid, labelled, type Content } from "../parts.js";
 import { passwordField } from "../password-field.js";
-import type { StageElement } from "../stage-element.js";
-import { autocompleteOf } from "./autocomplete.js";
-import { fileField } from "./file-field.js";
 import {
-  choicesOf,
-  chosenOf,
-  dateOf,
-  isTicked,
-  localTimeOf,
-} from "./initial-value.js";
-import type { LocaleChoice } from "./locales.js";
-
-/** A stage with fields of the administrator's making. */
-export interface PromptStage extends StageElement {
-  /** The administrator's HTML of a prompt, made safe. */
-  markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown;
-  /** The languages to choose from, with the one that is set now. */
-  localeChoices(current: string): LocaleChoice[];
-}
+  describe,
+  help,
+  isReadOnly,
+  labelOf,
+  said,
+  type PromptStage,
+} from "./around.js";
+import { autocompleteOf } from "./autocomplete.js";
+import { dropdown, locales, radios } from "./choices.js";
+import { fileField } from "./file-field.js";
+import { dateOf, isTicked, localTimeOf } from "./initial-value.js";
 
 type Prompt = (stage: PromptStage, prompt: StagePrompt) => Content;
 
@@ -51,8 +37,7 @@ const PROMPTS: Record<PromptType, Prompt> = {
   "radio-button-group": radios,
   dropdown,
   "ak-locale": locales,
-  file: (stage, prompt) =>
-    fileField(stage, prompt, labelOf(stage, prompt), help(stage, prompt)),
+  file: fileField,
   separator: (_, { placeholder }) =>
     html`<p class="flow-divider"><bdi>${placeholder}</bdi></p>`,
   hidden: (_, { field_key, initial_value }) =>
@@ -73,39 +58,6 @@ export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
   const known: Partial<Record<string, Prompt>> = PROMPTS;
   return (known[prompt.type] ?? PROMPTS.text)(stage, prompt);
 }
-
-/** What the server wrote is in its language. */
-const said = (stage: PromptStage, text: string) =>
-  html`<bdi lang=${stage.context.language ?? nothing}>${text}</bdi>`;
-
-function help(stage: PromptStage, prompt: StagePrompt): Content {
-  const { field_key, sub_text } = prompt;
-  if (!sub_text) return nothing;
-  return html`<div
-    class="flow-help"
-    id=${stage.id_(`${field_key}-help`)}
-    lang=${stage.context.language ?? nothing}
-  >
-    ${stage.markup(prompt, "sub_text")}
-  </div>`;
-}
-
-const isReadOnly = ({ type }: StagePrompt) => type.endsWith("_read_only");
-
-/** A label, and that the field may be left empty: assistive technology knows it by `required`. */
-function labelOf(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const isOptional = !prompt.required && !isReadOnly(prompt);
-  return html`${said(stage, prompt.label)}${
-    isOptional
-      ? html`<span class="flow-optional" aria-hidden="true"
-          >${stage.terms.optional}</span
-        >`
-      : nothing
-  }`;
-}
-
-const describe = (stage: PromptStage, { field_key, sub_text }: StagePrompt) =>
-  describedBy(stage, field_key, sub_text !== "");
 
 function input(
   stage: PromptStage,
@@ -131,7 +83,6 @@ function input(
       autocomplete=${autocompleteOf(prompt) ?? nothing}
       autocapitalize=${isWord ? "none" : nothing}
       spellcheck=${isWord ? "false" : nothing}
-      dir=${type === "text" ? "auto" : nothing}
       aria-invalid=${invalid(stage, name)}
       aria-describedby=${describe(stage, prompt)}
     />`,
@@ -150,7 +101,6 @@ function textArea(stage: PromptStage, prompt: StagePrompt): TemplateResult {
       id=${stage.id_(name)}
       name=${name}
       rows="3"
-      dir="auto"
       .defaultValue=${prompt.initial_value}
       placeholder=${placeholder || nothing}
       ?required=${required}
@@ -195,106 +145,6 @@ function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
     </label>
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </div>`;
-}
-
-function radios(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const { field_key: name, label, required } = prompt;
-  const chosen = chosenOf(prompt);
-  return html`<fieldset
-    class="flow-field"
-    role="radiogroup"
-    aria-required=${required ? "true" : nothing}
-    aria-invalid=${invalid(stage, name)}
-    aria-describedby=${describe(stage, prompt)}
-  >
-    <legend class="flow-label">${said(stage, label)}</legend>
-    ${choicesOf(prompt).map(
-      ({ value, label }) =>
-        html`<label class="flow-choice">
-          <input
-            class="flow-check"
-            name=${name}
-            type="radio"
-            value=${value}
-            ?checked=${value === chosen}
-          />
-          ${said(stage, label)}
-        </label>`,
-    )}
-    ${help(stage, prompt)} ${fieldErrors(stage, name)}
-  </fieldset>`;
-}
-
-function dropdown(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const choices = choicesOf(prompt);
-  const chosen = chosenOf(prompt);
-  const isNone = chosen === undefined && choices.length > 0;
-  return select(
-    stage,
-    prompt,
-    html`${isNone ? html`<option value="" selected>${stage.terms.choose}</option>` : nothing}
-    ${choices.map(
-      ({ value, label }) =>
-        html`<option value=${value} ?selected=${value === chosen}>
-          ${label}
-        </option>`,
-    )}`,
-    stage.context.language,
-  );
-}
-
-function locales(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const { initial_value: current } = prompt;
-  return select(
-    stage,
-    prompt,
-    html`<option value="" ?selected=${!current}>
-        ${stage.terms.locale_auto}
-      </option>
-      ${stage
-        .localeChoices(current)
-        .map(
-          ({ code, name }) =>
-            html`<option
-              value=${code}
-              lang=${code}
-              translate="no"
-              ?selected=${code === current}
-            >
-              ${name}
-            </option>`,
-        )}`,
-  );
-}
-
-function select(
-  stage: PromptStage,
-  prompt: StagePrompt,
-  options: TemplateResult,
-  language?: string,
-): TemplateResult {
-  const { field_key: name, label, required } = prompt;
-  return labelled(
-    stage,
-    name,
-    said(stage, label),
-    html`<div class="flow-control">
-      <select
-        class="flow-input flow-select"
-        id=${stage.id_(name)}
-        name=${name}
-        lang=${language ?? nothing}
-        ?required=${required}
-        autocomplete=${autocompleteOf(prompt) ?? nothing}
-        aria-invalid=${invalid(stage, name)}
-        aria-describedby=${describe(stage, prompt)}
-      >
-        ${options}
-      </select>
-      ${chevronDownIcon()}
-    </div>`,
-    help(stage, prompt),
-  );
 }
 
 function alert(
