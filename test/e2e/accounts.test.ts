@@ -1,15 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { button } from "../support/executor.js";
 import { Page } from "../support/page.js";
-import {
-  focusedName,
-  focuses,
-  put,
-  reads,
-  stranger,
-  visit,
-  whoami,
-} from "./person.js";
+import { focusedName, put, reads, stranger, visit, whoami } from "./person.js";
 import { typeInto } from "./typing.js";
 
 beforeEach(stranger);
@@ -70,7 +62,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       const page = await visit("enrollment", { generation, width: 360 });
       const username = somebody();
       await page.shows("ak-stage-prompt");
-      await focuses(page, "username");
+      await page.until(() => focusedName(page) === "username");
       await fillIn(page, {
         username,
         password: "short",
@@ -83,7 +75,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         reads(page).includes("Use at least 12 characters."),
       );
       await fillIn(page, { password: PASSWORD, password_repeat: PASSWORD });
-      await focuses(page, "name");
+      await page.until(() => focusedName(page) === "name");
       const left = page.loads();
       await fillIn(page, {
         name: "Some Body",

@@ -70,20 +70,6 @@ export const press = (key: string): Promise<void> => sendKeys({ press: key });
 export const focusedName = (page: Page): string | null | undefined =>
   page.document.activeElement?.getAttribute("name");
 
-/** Waits for the field to have the focus. */
-export function focuses(page: Page, name: string): Promise<void> {
-  return new Promise((resolve) => {
-    const { document } = page;
-    function look() {
-      if (focusedName(page) !== name) return;
-      document.removeEventListener("focusin", look);
-      resolve();
-    }
-    document.addEventListener("focusin", look);
-    look();
-  });
-}
-
 /** All that there is to read. */
 export function reads(page: Page): string {
   const text = (root: ParentNode) =>

@@ -11,7 +11,7 @@ export function next<E extends Event = Event>(
   });
 }
 
-/** Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`. */
+/** Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and where the focus moves, which changes nothing else. */
 export function until<T>(
   look: () => T | undefined | null | false,
   ...roots: Node[]
@@ -22,9 +22,11 @@ export function until<T>(
       const found = look();
       if (!found) return;
       observer.disconnect();
+      for (const root of roots) root.removeEventListener("focusin", check);
       resolve(found);
     }
     for (const root of roots) {
+      root.addEventListener("focusin", check);
       observer.observe(root, {
         subtree: true,
         childList: true,
