@@ -1,6 +1,7 @@
 /** A person at the keyboard, at a page of its own with a real flow server behind it. */
 import { sendKeys } from "@web/test-runner-commands";
 import { CODE, Page } from "../support/page.js";
+import { typeOver } from "./typing.js";
 
 export interface Visit {
   /** Width of the page, in px. Default 800. */
@@ -59,8 +60,7 @@ export async function enter(page: Page, text: string): Promise<void> {
   if (focused?.tagName !== "INPUT") {
     throw new Error(`The focus is on ${focused?.tagName}, not in a field.`);
   }
-  (focused as HTMLInputElement).select();
-  await sendKeys({ type: text });
+  await typeOver(focused as HTMLInputElement, text);
   await press("Enter");
 }
 
