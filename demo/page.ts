@@ -12,6 +12,14 @@ import { Settings } from "./settings.js";
 import { ACTING, run, SIGN_OUT, Stage } from "./stage.js";
 import { askVisitor, showVisitor } from "./visitor.js";
 
+declare global {
+  interface Window {
+    /** Where Cap's widget finds its solver; else it would ask another host for it. */
+    CAP_CUSTOM_WASM_URL?: string;
+  }
+}
+window.CAP_CUSTOM_WASM_URL = "/cap-wasm/cap_wasm_bg.wasm";
+
 const form = find<HTMLFormElement>("#controls");
 const log = find<HTMLDetailsElement>("#log");
 const settings = new Settings(form);

@@ -3,6 +3,8 @@ import type { Challenge, ResponseErrors } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
 import type { Accounts } from "./accounts.js";
 import { checkRequest, parseBody } from "./checks.js";
+import type { CapServer } from "./cap.js";
+import type { Devices } from "./devices.js";
 import { Exchange } from "./exchange.js";
 import { answerHelper } from "./helpers.js";
 import { Links } from "./links.js";
@@ -25,6 +27,8 @@ export interface EngineOptions {
   readonly flows: readonly Flow[];
   readonly accounts: Accounts;
   readonly mailbox: Mailbox;
+  readonly cap: CapServer;
+  readonly devices: Devices;
   /** Shows the page `/if/flow/<slug>/` of a flow that exists. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => void;
   /**
@@ -72,8 +76,12 @@ export class Engine {
         this.#complain(exchange, error);
         exchange.fail(500, "Server Error");
       });
-    } else if (/^\/(api|flows|if\/flow)\//.test(path)) {
-      answerHelper(exchange, this.#sessions, this.#flows);
+    } else if (/^\/(api|flows|if\/flow)\/|^\/device$/.test(path)) {
+      answerHelper(exchange, {
+        sessions: this.#sessions,
+        flows: this.#flows,
+        devices: this.#options.devices,
+      });
     } else {
       return false;
     }
@@ -123,6 +131,8 @@ export class Engine {
       plan,
       session,
       accounts: this.#options.accounts,
+      cap: this.#options.cap,
+      devices: this.#options.devices,
       generation: exchange.generation,
       login: (account, maxAge) =>
         this.#sessions.login(session, account, maxAge),

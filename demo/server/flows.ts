@@ -1,6 +1,8 @@
 /** The flows of the demo. Each run gets stages of its own. */
 import type { FlowLayout, LoginSource } from "../../src/protocol/index.js";
 import { accountFlows } from "./account-flows.js";
+import { captchaFlows } from "./captcha-flows.js";
+import { deviceFlows } from "./device-flows.js";
 import type { Flow } from "./stage.js";
 import { authenticatorValidate } from "./stages/authenticator-validate.js";
 import { autosubmit } from "./stages/autosubmit.js";
@@ -243,6 +245,8 @@ export const flows: readonly Flow[] = [
     ],
   },
   ...accountFlows,
+  ...captchaFlows,
+  ...deviceFlows,
   ...layouts.map((layout): Flow => ({
     slug: `layout-${layout}`,
     title: "Welcome to the demo",

@@ -9,6 +9,8 @@ export interface Generation {
    * something to go by (stages.md 24.b).
    */
   readonly uidFieldRequired: boolean;
+  /** Identification tells a refused captcha from a wrong password (stages.md 24.f). */
+  readonly tellsOfCaptcha: boolean;
   /**
    * Failed passwords are counted in the session, so that starting over does not
    * forget them (stages.md 25.g).
@@ -35,6 +37,7 @@ export interface Generation {
 export const generations = {
   "2026.8": {
     uidFieldRequired: false,
+    tellsOfCaptcha: false,
     failuresSurviveRestart: false,
     cancelHonoursNext: true,
     sendsSignedInOn: true,
@@ -44,6 +47,7 @@ export const generations = {
   },
   "2025.10": {
     uidFieldRequired: true,
+    tellsOfCaptcha: true,
     failuresSurviveRestart: true,
     cancelHonoursNext: false,
     sendsSignedInOn: false,

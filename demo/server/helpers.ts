@@ -3,21 +3,28 @@
  * is signed in; and all that is not found.
  */
 import { avatar } from "./accounts.js";
+import type { Devices } from "./devices.js";
 import type { Exchange } from "./exchange.js";
 import { destination, namesHost } from "./next.js";
 import { urlencode } from "./query-string.js";
 import type { Sessions } from "./session.js";
 import type { Flow } from "./stage.js";
+import { authorizing } from "./stages/device-code.js";
 
 const AUTHENTICATION = "default-authentication-flow";
 const INVALIDATION = "default-invalidation-flow";
+const DEVICE_CODE = "device-code";
+const DEVICE_AUTHORIZATION = "device-authorization";
 
-export function answerHelper(
-  exchange: Exchange,
-  sessions: Sessions,
-  flows: ReadonlyMap<string, Flow>,
-): void {
+export interface Surroundings {
+  readonly sessions: Sessions;
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly devices: Devices;
+}
+
+export function answerHelper(exchange: Exchange, around: Surroundings): void {
   const { path, method } = exchange;
+  const { sessions, flows } = around;
   if (path.startsWith("/flows/-/") && method !== "GET") {
     exchange.html(403, "Forbidden");
   } else if (path === "/flows/-/cancel/") {
@@ -32,6 +39,8 @@ export function answerHelper(
     flows.has(INVALIDATION)
   ) {
     toPage(exchange, INVALIDATION);
+  } else if (path === "/device" && method === "GET" && flows.has(DEVICE_CODE)) {
+    device(exchange, around);
   } else if (path === "/api/v3/core/brands/current/" && method === "GET") {
     exchange.json(200, brand(exchange));
   } else if (path === "/api/v3/core/users/me/" && method === "GET") {
@@ -59,6 +68,29 @@ function cancel(exchange: Exchange, sessions: Sessions): void {
   exchange.redirect(
     honoured ? destination(next) : "/flows/-/default/invalidation/",
   );
+}
+
+/** The way in to the code of a device, for who is signed in (protocol/stages.md 3.c). */
+function device(
+  exchange: Exchange,
+  { sessions, flows, devices }: Surroundings,
+): void {
+  const session = sessions.find(exchange.cookies.get("authentik_session"));
+  const code = exchange.query.get("code");
+  const known = devices.find(code);
+  const authorization = flows.get(DEVICE_AUTHORIZATION);
+  if (!session?.user) {
+    const next = urlencode(new Map([["next", exchange.url]]));
+    exchange.redirect(`/flows/-/default/authentication/?${next}`);
+  } else if (code === undefined) {
+    toPage(exchange, DEVICE_CODE);
+  } else if (known && authorization) {
+    session.plan = authorizing(known, authorization);
+    exchange.sendCookies(sessions, session);
+    toPage(exchange, DEVICE_AUTHORIZATION);
+  } else {
+    exchange.html(200, "Permission denied");
+  }
 }
 
 function toPage(exchange: Exchange, slug: string): void {

@@ -7,6 +7,8 @@ import {
 } from "node:http";
 import { fileURLToPath } from "node:url";
 import { Accounts } from "./accounts.js";
+import { CapServer } from "./cap.js";
+import { Devices } from "./devices.js";
 import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
@@ -76,16 +78,21 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
   const mailbox = new Mailbox();
+  const cap = new CapServer();
+  const devices = new Devices();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
     accounts: new Accounts(),
     mailbox,
+    cap,
+    devices,
     page: (_request, response) => void serve("/index.html", response),
     log,
   });
+  const parts = proxy ? [proxy] : [engine, cap, devices];
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
-      if ((proxy ?? engine).handle(request, response)) return;
+      if (parts.some((part) => part.handle(request, response))) return;
       const path = request.url?.split("?")[0] ?? "/";
       if (path === "/demo.json") {
         const { address } = options.authentik ?? {};

@@ -10,6 +10,8 @@ import type {
 } from "../../src/protocol/index.js";
 import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
 import { type Account, type Accounts, avatar } from "./accounts.js";
+import type { CapServer } from "./cap.js";
+import type { Devices } from "./devices.js";
 import type { Generation } from "./generation.js";
 import { urlencode } from "./query-string.js";
 import type { Session } from "./session.js";
@@ -70,6 +72,8 @@ export interface Context {
   readonly plan: Plan;
   readonly session: Session;
   readonly accounts: Accounts;
+  readonly cap: CapServer;
+  readonly devices: Devices;
   readonly generation: Generation;
   /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
   readonly login: (account: Account, maxAge?: number) => void;

@@ -27,6 +27,8 @@ const PLACES = [
   { prefix: "/dist/", folders: ["dist"] },
   { prefix: "/static/", folders: ["demo/server/static"] },
   { prefix: "/pico/", folders: ["node_modules/@picocss/pico/css"] },
+  { prefix: "/cap-widget/", folders: ["node_modules/@cap.js/widget"] },
+  { prefix: "/cap-wasm/", folders: ["node_modules/@cap.js/wasm/browser"] },
   { prefix: "/server/", folders: [] },
   { prefix: "/", folders: ["demo", "build/demo"] },
 ];

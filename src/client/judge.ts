@@ -3,14 +3,16 @@ import type { Challenge } from "../protocol/index.js";
 /**
  * What a person is told beside the form, because the wire says it only between the lines:
  * `restarted` the flow began again · `answer-first` another question came instead · `not-accepted` refused without words ·
- * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel.
+ * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
+ * `code-refused` a device code was answered by a page of the server (protocol/stages.md 3.f).
  */
 export type Notice =
   | "restarted"
   | "answer-first"
   | "not-accepted"
   | "signed-in"
-  | "still-signed-in";
+  | "still-signed-in"
+  | "code-refused";
 
 export interface Verdict {
   /** Whether the form on the page stays, with what was typed into it. */
@@ -69,6 +71,13 @@ export function judge({ shown, first, reply, answered }: Evidence): Verdict {
       ? { ...keep, notice: "not-accepted" }
       : renew;
   }
+
+  if (reply.component === "xak-flow-shell")
+    return shown.component === "ak-provider-oauth2-device-code"
+      ? { ...renew, notice: "code-refused" }
+      : renew;
+  // Whoever asks again behind a page of the server gets the question that was before it.
+  if (shown.component === "xak-flow-shell" && !answered) return renew;
 
   const restarted =
     first?.component === reply.component && fieldsOf(first) === fieldsOf(reply);

@@ -113,6 +113,7 @@ const NOTICES = {
   "not-accepted": ["not_accepted", "danger", alertIcon],
   "signed-in": ["signed_in", "success", checkIcon],
   "still-signed-in": ["still_signed_in", "warning", warningIcon],
+  "code-refused": ["code_refused", "danger", alertIcon],
 } as const satisfies Record<
   Notice,
   readonly [keyof Terms, string, () => TemplateResult]

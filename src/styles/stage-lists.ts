@@ -74,6 +74,18 @@ export const stageLists = css`
     display: grid;
     position: relative;
   }
+  /* What Cap may be told of colours. */
+  & .flow-captcha {
+    --cap-background: var(--_control);
+    --cap-border-color: var(--_border);
+    --cap-border-radius: var(--_radius);
+    --cap-checkbox-background: var(--_surface);
+    --cap-checkbox-border: 1px solid var(--_border);
+    --cap-color: var(--_text);
+    --cap-focus-ring: var(--_ring);
+    --cap-spinner-background-color: var(--_hairline);
+    --cap-spinner-color: var(--_accent);
+  }
   /* The place of a widget is kept until it is there. */
   & .flow-captcha[data-interactive="true"] > .flow-foreign {
     min-block-size: 78px;

@@ -131,6 +131,8 @@ export const terms: Terms = {
   not_accepted: "لم يُقبل ذلك. تحقّق منه وحاول مرة أخرى.",
   signed_in: "لقد سجّلت الدخول. ضاع الرد الأخير في طريق عودته.",
   still_signed_in: "أنت مسجّل الدخول باسم {user}.",
+  code_refused:
+    "هذا الرمز غير معروف، أو لا يُسمح لك باستخدامه. قارنه بالرمز الظاهر على جهازك.",
 
   // What goes wrong outside the flow
   entries_kept: "تم الاحتفاظ بما أدخلته.",

@@ -138,6 +138,8 @@ export const terms: Terms = {
   signed_in:
     "Sie sind angemeldet. Nur die letzte Antwort ging auf dem Rückweg verloren.",
   still_signed_in: "Sie sind als {user} angemeldet.",
+  code_refused:
+    "Dieser Code ist nicht bekannt, oder Sie dürfen ihn nicht benutzen. Vergleichen Sie ihn mit Ihrem Gerät.",
 
   // What goes wrong outside the flow
   entries_kept: "Ihre Eingaben bleiben erhalten.",

@@ -122,6 +122,8 @@ export const terms = {
   not_accepted: "That was not accepted. Check it and try again.",
   signed_in: "You are signed in. The last answer got lost on its way back.",
   still_signed_in: "You are signed in as {user}.",
+  code_refused:
+    "This code is not known, or you may not use it. Compare it with your device.",
 
   // What goes wrong outside the flow
   entries_kept: "Your entries are kept.",

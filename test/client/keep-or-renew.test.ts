@@ -15,6 +15,8 @@ async function last(before: object[], reply: object) {
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 const consent = challenge("ak-stage-consent");
+const deviceCode = challenge("ak-provider-oauth2-device-code");
+const shell = challenge("xak-flow-shell");
 const dummy = challenge("ak-stage-dummy");
 const prompt = challenge("ak-stage-prompt");
 const newPassword = challenge("ak-stage-prompt", {}, "new password");
@@ -250,6 +252,25 @@ describe("keep or renew: another component", () => {
       notice: "answer-first",
       restarted: false,
     });
+  });
+
+  it("that is a page of the server says of a device code that it was refused, and of another answer nothing", async () => {
+    const { it: _, ...rest } = await last([deviceCode], shell);
+    expect(rest).to.deep.equal({
+      ...renewed,
+      notice: "code-refused",
+      outcome: "accepted",
+    });
+    expect((await last([dummy], shell)).notice).to.equal(undefined);
+  });
+
+  it("that is asked for again behind a page of the server is no restart", async () => {
+    const { session } = world([deviceCode, shell, deviceCode]);
+    await session.start({ slug: "login" });
+    await session.respond({ code: "000000000" });
+    await session.reload();
+    expect(shown(session)).to.deep.equal(deviceCode);
+    expect(session.state).to.include({ notice: undefined, restarted: false });
   });
 
   it("is counted anew at each continuation: the new flow's first is no restart of the old one", async () => {

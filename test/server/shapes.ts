@@ -25,6 +25,9 @@ const KEYS: Record<string, readonly string[]> = {
   "ak-stage-user-login": user,
   "ak-stage-access-denied": [...user, "error_message"],
   "ak-stage-autosubmit": ["url", "attrs", "title"],
+  "ak-provider-oauth2-device-code": [],
+  "ak-provider-oauth2-device-code-finish": [],
+  "ak-stage-captcha": [...user, "site_key", "js_url", "interactive"],
   "ak-stage-consent": [
     ...user,
     "header_text",

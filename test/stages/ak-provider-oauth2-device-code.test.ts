@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import {
   at,
+  button,
   challenge,
   GET,
   POST,
@@ -71,5 +72,22 @@ describe(COMPONENT, () => {
     const error = await it.until(() => it.stage.querySelector(".flow-error"));
     expect(words(error)).to.equal("Enter the code.");
     expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("says of a refused code that it is not known, and asks again", async () => {
+    const it = await standing(challenge(COMPONENT));
+    code(it).value = "000000000";
+    send(it);
+    await it.server.request(1);
+    await it.show(challenge("xak-flow-shell"));
+    expect(words(at(it.frame, "[part=message]"))).to.equal(
+      "This code is not known, or you may not use it. Compare it with your device.",
+    );
+    button(it.stage, "Try again").click();
+    await it.server.request(2);
+    await it.show(challenge(COMPONENT));
+    expect(code(it).value).to.equal("");
+    expect(it.frame.querySelector("[part=message]")).to.equal(null);
+    expect(it.sent.slice(2)).to.deep.equal([GET()]);
   });
 });

@@ -107,7 +107,9 @@ function answer(policy: string, runner: Handler): Handler {
     } else if (LOST.test(path)) {
       request.url = url.replace(LOST, "");
       demo.handler(request, response);
-    } else if (/^\/(dist\/|static\/|framed\.)/.test(path)) {
+    } else if (
+      /^\/(dist\/|static\/|cap-w|(?:framed|television|create)\.)/.test(path)
+    ) {
       demo.handler(request, response);
     } else {
       request.url = url.replace(/^\/auth\//, "/");

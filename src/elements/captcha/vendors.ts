@@ -77,7 +77,6 @@ interface Turnstile {
 }
 interface CapWidget extends HTMLElement {
   solve(): Promise<unknown>;
-  reset(): void;
 }
 
 type Vendors = Partial<{
@@ -154,18 +153,25 @@ const turnstile =
   };
 
 const cap: Draw = (box, options) => {
-  const widget = box.ownerDocument.createElement("cap-widget") as CapWidget;
-  widget.setAttribute("data-cap-api-endpoint", options.site_key);
-  widget.hidden = !options.interactive;
-  widget.addEventListener("solve", (event) => {
-    const { token } = (event as CustomEvent<{ token: string }>).detail;
-    options.solved(token);
-  });
-  widget.addEventListener("error", () => options.failed());
-  box.append(widget);
+  const make = () => {
+    const widget = box.ownerDocument.createElement("cap-widget") as CapWidget;
+    widget.setAttribute("data-cap-api-endpoint", options.site_key);
+    widget.setAttribute("data-cap-lang", options.language);
+    widget.hidden = !options.interactive;
+    widget.addEventListener("solve", (event) => {
+      const { token } = (event as CustomEvent<{ token: string }>).detail;
+      options.solved(token);
+    });
+    widget.addEventListener("error", () => options.failed());
+    box.replaceChildren(widget);
+    return widget;
+  };
+  let widget = make();
   return {
-    execute: () => void widget.solve(),
-    reset: () => widget.reset(),
+    // What goes wrong is told by its event.
+    execute: () => void widget.solve().catch(() => undefined),
+    // It would give out the same token again.
+    reset: () => (widget = make()),
     remove: () => widget.remove(),
   };
 };

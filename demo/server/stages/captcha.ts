@@ -1,0 +1,26 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import type { Captcha } from "../captchas.js";
+import { invalid, read, text } from "../fields.js";
+import { type Stage, passed, rejected, userInfo } from "../stage.js";
+
+export const REFUSED = invalid(
+  "Invalid captcha response. Retrying may solve this issue.",
+);
+
+/** Are you human? Each token is judged once (protocol/stages.md 18). */
+export function captcha({ asked, verify }: Captcha): Stage {
+  return {
+    challenge: (ctx) =>
+      challenge("ak-stage-captcha", { ...asked, ...userInfo(ctx) }),
+    async answer(ctx, body) {
+      const { values, errors } = read(body, { token: text() });
+      if (errors) return rejected(errors);
+      try {
+        const isHuman = await verify(values.token, ctx);
+        return isHuman ? passed : rejected({ token: [REFUSED] });
+      } catch {
+        return rejected({ token: [invalid("Failed to validate token")] });
+      }
+    },
+  };
+}
