@@ -1,5 +1,5 @@
 // `npm run bench`: the element beside a page written by hand that does only this, in the same run. Prints; judges nothing.
-/* global document, performance, window, MutationObserver -- in the page */
+/* global document, performance, window, requestAnimationFrame, InputEvent, MutationObserver -- in the page */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -11,7 +11,7 @@ import { compile } from "./compile.mjs";
 import { root } from "./run.mjs";
 
 const RUNS = 9;
-const SWAPS = 1_000;
+const SWAPS = 100;
 
 /** A slow 4G: 1.6 Mbit/s down, 150 ms for a round trip; and a quarter of this processor. */
 const NETWORK = {
@@ -161,6 +161,74 @@ import("/bench/vanilla.js").then(({ show }) => {
 });`,
 };
 
+const FIELDS = 100;
+const KEYS = 200;
+
+/** A form with many fields, the element's and one by hand: milliseconds until it is laid out, and for each key typed into it. */
+async function manyFields(browser, address, way) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address);
+  const found = await page.evaluate(
+    async ({ way, FIELDS, KEYS }) => {
+      const fields = Array.from({ length: FIELDS }, (_, at) => ({
+        field_key: `field_${at}`,
+        label: `Field ${at}`,
+        type: ["text", "email", "number", "checkbox"][at % 4],
+        required: true,
+        placeholder: "",
+        initial_value: "",
+        order: at,
+        sub_text: "",
+        choices: null,
+      }));
+      const laidOut = (root) => root.getBoundingClientRect().height;
+      const show = async () => {
+        const element = document.createElement(
+          way === "element" ? "flow-executor" : "div",
+        );
+        document.body.replaceChildren(element);
+        if (way !== "element") {
+          element.innerHTML = `<form>${fields.map(({ field_key, label, type }) => `<p><label>${label}<input name="${field_key}" type="${type}"></label></p>`).join("")}</form>`;
+          return element;
+        }
+        element.challenge = {
+          component: "ak-stage-prompt",
+          fields,
+          flow_info: {
+            title: "Many",
+            layout: "stacked",
+            background: "",
+            cancel_url: "/flows/-/cancel/",
+          },
+        };
+        const isThere = () => element.querySelector("[name=field_99]");
+        while (!isThere()) await new Promise(requestAnimationFrame);
+        return element;
+      };
+      // The code of the stage is there by then.
+      await show();
+      let before = performance.now();
+      const element = await show();
+      laidOut(element);
+      const shown = performance.now() - before;
+      const field = element.querySelector("[name=field_0]");
+      field.focus();
+      before = performance.now();
+      for (let key = 0; key < KEYS; key++) {
+        field.setRangeText("x", key, key, "end");
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await element.updateComplete;
+        laidOut(element);
+      }
+      return { shown, key: (performance.now() - before) / KEYS };
+    },
+    { way, FIELDS, KEYS },
+  );
+  await context.close();
+  return found;
+}
+
 async function main() {
   await compile();
   await build();
@@ -198,6 +266,20 @@ async function main() {
     console.log(
       `the heap     ${(100 * element.growth).toFixed(1)} % after ${SWAPS} swaps, by hand ${(100 * vanilla.growth).toFixed(1)} %`,
     );
+    const many = { element: [], vanilla: [] };
+    for (let run = 0; run < RUNS; run++)
+      for (const way of Object.keys(many))
+        many[way].push(
+          await manyFields(browser, `${pages.element}#still`, way),
+        );
+    const of = (way, what) => median(many[way].map((each) => each[what]));
+    for (const [what, name] of [
+      ["shown", `${FIELDS} fields  `],
+      ["key", "a key of one"],
+    ])
+      console.log(
+        `${name} ${of("element", what).toFixed(2)} ms, by hand ${of("vanilla", what).toFixed(2)} ms`,
+      );
   } finally {
     await browser.close();
     server.close();

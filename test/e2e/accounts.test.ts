@@ -1,7 +1,15 @@
 import { expect } from "@open-wc/testing";
 import { button } from "../support/executor.js";
 import { Page } from "../support/page.js";
-import { focusedName, put, reads, stranger, visit, whoami } from "./person.js";
+import {
+  focusedName,
+  press,
+  put,
+  reads,
+  stranger,
+  visit,
+  whoami,
+} from "./person.js";
 import { typeInto } from "./typing.js";
 
 beforeEach(stranger);
@@ -81,6 +89,33 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         name: "Some Body",
         email: `${username}@example.com`,
       });
+      await left;
+      expect(await whoami()).to.equal(username);
+    });
+
+    it("signs up by the keyboard alone, in Arabic, on a phone", async () => {
+      const page = await visit("enrollment", {
+        generation,
+        width: 360,
+        lang: "ar",
+      });
+      await page.shows("ak-stage-prompt");
+      await page.until(() => focusedName(page) === "username");
+      await press("Enter");
+      await page.until(() => page.stage.querySelector(".flow-error"));
+      expect(reads(page)).to.include("املأ هذا الحقل.");
+      const username = somebody();
+      await typeInto(page.stage, "username", username);
+      await typeInto(page.stage, "password", PASSWORD);
+      await typeInto(page.stage, "password_repeat", PASSWORD);
+      await press("Enter");
+      await page.until(() => focusedName(page) === "name");
+      const { stage, document } = page;
+      expect(page.window.getComputedStyle(stage).direction).to.equal("rtl");
+      expect(document.documentElement.scrollWidth).to.equal(360);
+      await typeInto(stage, "email", `${username}@example.com`);
+      const left = page.loads();
+      await press("Enter");
       await left;
       expect(await whoami()).to.equal(username);
     });

@@ -7,6 +7,8 @@ export interface Visit {
   /** Width of the page, in px. Default 800. */
   width?: number;
   theme?: "light" | "dark";
+  /** Of the element. Default: the page's, which is English. */
+  lang?: "ar";
   /** Default 2026.8. */
   generation?: "2025.10" | "2026.8";
 }
@@ -35,11 +37,11 @@ export async function whoami(): Promise<string | undefined> {
 /** Opens a page with an element that runs a flow. */
 export async function visit(
   slug: string,
-  { width, theme = "light", generation = "2026.8" }: Visit = {},
+  { width, theme = "light", lang, generation = "2026.8" }: Visit = {},
 ): Promise<Page> {
   document.cookie = `demo_generation=${generation}; path=/`;
   const page = await Page.open("/page/", width);
-  return put(page, slug, theme);
+  return put(page, slug, theme, lang);
 }
 
 /** Puts the element on the page as it stands: also after a reload. */
@@ -47,9 +49,11 @@ export async function put(
   page: Page,
   slug: string,
   theme = "light",
+  lang = "en",
 ): Promise<Page> {
+  const dir = lang === "ar" ? "rtl" : "ltr";
   page.write(
-    `<flow-executor slug="${slug}" theme="${theme}" autofocus></flow-executor>`,
+    `<flow-executor slug="${slug}" theme="${theme}" lang="${lang}" dir="${dir}" autofocus></flow-executor>`,
   );
   return page.run(CODE.esm);
 }

@@ -258,24 +258,3 @@ describe("a page with one script tag", () => {
     ]);
   });
 });
-
-describe("a page with a strict policy and Trusted Types", () => {
-  it("runs the whole sign-in, and nothing is refused", async () => {
-    const page = await Page.open("/strict/pages/sign-in.html");
-    await page.shows("ak-stage-identification");
-    page.stage.querySelector("input")?.focus();
-    await enter(page, "ada");
-    await page.shows("ak-stage-password");
-    await page.until(() => focusedName(page) === "password");
-    await enter(page, "wrong");
-    await page.until(() => reads(page).includes("Invalid password"));
-    const { violations } = page.window as typeof page.window & {
-      violations: string[];
-    };
-    expect(violations).to.deep.equal([]);
-    const left = page.loads();
-    await enter(page, "analytical engine");
-    await left;
-    expect(await whoami()).to.equal("ada");
-  });
-});

@@ -117,6 +117,19 @@ describe("what our stages answer", () => {
     }
   }
 
+  for (const body of [
+    { component: "ak-stage-email" },
+    { component: "ak-stage-captcha", token: "token" },
+    {
+      component: "ak-stage-identification",
+      uid_field: "ada",
+      captcha_token: "token",
+    },
+  ])
+    it(`${body.component}, as its own tests see it sent later: is what the schema allows`, async () => {
+      expect(await wrong(body)).to.deep.equal([]);
+    });
+
   it("would be refused where a key is missing", async () => {
     expect(await wrong({ component: "ak-stage-consent" })).to.not.deep.equal(
       [],

@@ -117,6 +117,25 @@ describe(COMPONENT, () => {
     expect(page.removed).to.equal(1);
   });
 
+  it("follows the system’s theme where the page leaves it to that", async () => {
+    const system = Object.assign(new EventTarget(), { matches: false });
+    const asks = sinon
+      .stub(window, "matchMedia")
+      .returns(system as MediaQueryList);
+    try {
+      const it = await standing(asked(script("turnstile")));
+      it.element.style.colorScheme = "light dark";
+      await human(it);
+      system.matches = true;
+      system.dispatchEvent(new Event("change"));
+      await until(() => page.drawn?.length === 2, it.element);
+      const themes = page.drawn?.map(({ parameters }) => parameters.theme);
+      expect(themes).to.deep.equal(["light", "dark"]);
+    } finally {
+      asks.restore();
+    }
+  });
+
   it("keeps its place before the widget is there", async () => {
     const it = await standing(asked(script("turnstile")));
     const place = at(it.stage, ".flow-captcha");

@@ -30,6 +30,8 @@ export class Captcha implements ReactiveController {
   readonly #stage: StageElement;
   readonly #asked: () => CaptchaAsked;
   readonly #solved: () => void;
+  /** Where nothing else is said, a widget looks as the system does. */
+  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
   #state: "loading" | "ready" | "failed" = "loading";
   #widget: Widget | undefined;
   /** What a widget was drawn for: in another theme or language it is drawn anew. */
@@ -70,7 +72,8 @@ export class Captcha implements ReactiveController {
 
   /** Back on the page, it is drawn anew. */
   hostConnected(): void {
-    this.#stage.requestUpdate();
+    this.#dark.addEventListener("change", this.#look);
+    this.#look();
   }
 
   hostUpdated(): void {
@@ -84,6 +87,7 @@ export class Captcha implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#dark.removeEventListener("change", this.#look);
     this.#widget?.remove();
     this.#widget = undefined;
     this.#drawn = "";
@@ -126,14 +130,14 @@ export class Captcha implements ReactiveController {
     </div>`;
   }
 
+  readonly #look = (): void => this.#stage.requestUpdate();
+
   get #theme(): "light" | "dark" {
     const { colorScheme } = getComputedStyle(this.#stage);
     if (!colorScheme.includes("light"))
       return colorScheme.includes("dark") ? "dark" : "light";
     if (!colorScheme.includes("dark")) return "light";
-    return matchMedia("(prefers-color-scheme: dark)").matches
-      ? "dark"
-      : "light";
+    return this.#dark.matches ? "dark" : "light";
   }
 
   get #language(): string {
