@@ -132,6 +132,11 @@ export abstract class StageElement<
     return this.#said === field;
   }
 
+  /** Says of a field why nothing is sent, instead of what the server said before. */
+  refuse(field: string, reason: string): void {
+    this.refusals = { ...this.refusals, [field]: reason };
+  }
+
   request(detail: StageRequest): void {
     this.dispatchEvent(new CustomEvent("stage-request", { detail }));
   }

@@ -6,10 +6,10 @@ export function statusPanel(
   icon: TemplateResult,
   title: unknown,
   text: unknown,
-  danger = false,
+  look?: "danger" | "waiting",
 ): TemplateResult {
   return html`<div
-    class="flow-status ${danger ? "flow-status-danger" : ""}"
+    class="flow-status ${look ? `flow-status-${look}` : ""}"
     data-autofocus
     tabindex="-1"
   >

@@ -27,7 +27,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
   ): Answer<"ak-provider-oauth2-device-code"> | undefined {
     const code = digitsOf(String(data.get("code") ?? ""));
     if (code) return { code };
-    this.refusals = { code: this.terms.device_code_required };
+    this.refuse("code", this.terms.code_required);
     return undefined;
   }
 

@@ -27,7 +27,7 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
     return form(
       this,
       html`${user(this)}
-        ${statusPanel(deniedIcon(), html`<bdi>${title}</bdi>`, text, true)}
+        ${statusPanel(deniedIcon(), html`<bdi>${title}</bdi>`, text, "danger")}
         <div class="flow-actions">
           ${actionButton(this, go_back, () => this.request({ do: "restart" }), "flow-primary")}
         </div>`,

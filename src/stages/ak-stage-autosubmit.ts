@@ -33,7 +33,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       doorIcon(),
       terms.leaving,
       html`<p>${text}</p>`,
-      !url,
+      url ? undefined : "danger",
     );
     if (!url) return panel;
     return html`<form

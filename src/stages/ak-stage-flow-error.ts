@@ -30,7 +30,7 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
       ${request_id ? html`<p>${terms.request} <code class="flow-code" translate="no">${request_id}</code></p>` : nothing}`;
     return form(
       this,
-      html`${statusPanel(warningIcon(), terms.crashed_title, text, true)}
+      html`${statusPanel(warningIcon(), terms.crashed_title, text, "danger")}
         ${traceback ? html`<pre class="flow-traceback" translate="no" tabindex="0">${traceback}</pre>` : nothing}
         <div class="flow-actions">
           ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}

@@ -33,11 +33,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       this.fields.map((name) => [name, String(data.get(name) ?? "")]),
     );
     const { uid_field, password } = answer;
-    if (!uid_field?.trim())
-      this.refusals = { uid_field: this.terms.uid_required };
+    if (!uid_field?.trim()) this.refuse("uid_field", this.terms.uid_required);
     // A blank password counts as a failed attempt.
     else if (password === "")
-      this.refusals = { password: this.terms.password_required };
+      this.refuse("password", this.terms.password_required);
     else return this.#withToken(answer);
     return undefined;
   }

@@ -22,7 +22,7 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     hidePasswords(this);
     const password = String(data.get("password") ?? "");
     if (password) return { password };
-    this.refusals = { password: this.terms.password_required };
+    this.refuse("password", this.terms.password_required);
     return undefined;
   }
 

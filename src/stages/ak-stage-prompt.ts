@@ -86,7 +86,7 @@ export class AkStagePrompt
         answer[field_key] = await dataUrlOf(file);
       } catch {
         this.turn++;
-        this.refusals = { [field_key]: this.terms.file_unreadable };
+        this.refuse(field_key, this.terms.file_unreadable);
         return;
       }
     }

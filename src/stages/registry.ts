@@ -10,6 +10,8 @@ export const registry = {
   "ak-provider-oauth2-device-code-finish": () =>
     import("./ak-provider-oauth2-device-code-finish.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
+  "ak-stage-authenticator-validate": () =>
+    import("./ak-stage-authenticator-validate.js"),
   "ak-stage-autosubmit": () => import("./ak-stage-autosubmit.js"),
   "ak-stage-captcha": () => import("./ak-stage-captcha.js"),
   "ak-stage-consent": () => import("./ak-stage-consent.js"),
@@ -31,5 +33,9 @@ export const likelyNext: Partial<
   Record<Component, readonly (keyof typeof registry)[]>
 > = {
   "ak-stage-identification": ["ak-stage-password", "xak-flow-redirect"],
-  "ak-stage-password": ["ak-stage-user-login", "xak-flow-redirect"],
+  "ak-stage-password": [
+    "ak-stage-authenticator-validate",
+    "ak-stage-user-login",
+    "xak-flow-redirect",
+  ],
 };

@@ -44,7 +44,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     const url = this.#url;
     if (!url) {
       const { error_unsafe } = this.terms;
-      return statusPanel(hourglassIcon(), error_unsafe, "", true);
+      return statusPanel(hourglassIcon(), error_unsafe, "", "danger");
     }
     const frame = html`<iframe
       class=${loading_overlay ? "flow-unseen" : "flow-frame"}

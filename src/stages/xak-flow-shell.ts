@@ -35,7 +35,7 @@ export class XakFlowShell extends StageElement<ShellChallenge> {
     return form(
       this,
       html`<div lang=${lang || nothing} dir=${dir || nothing}>
-          ${statusPanel(deniedIcon(), title, text, true)}
+          ${statusPanel(deniedIcon(), title, text, "danger")}
         </div>
         <div class="flow-actions">
           ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}

@@ -96,10 +96,106 @@ export const terms: Terms = {
   // Device codes
   device_code: "Gerätecode",
   device_code_lead: "Geben Sie den Code ein, den Ihr Gerät anzeigt.",
-  device_code_required: "Bitte den Code eingeben.",
   device_connected: "Gerät verbunden",
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
+
+  // Second factors
+  confirm_you: "Bestätigen Sie, dass Sie es sind",
+  choose_method: "Wählen Sie, wie es weitergeht.",
+  choose_set_up: "Wählen Sie, was Sie einrichten möchten.",
+  other_method: "Andere Methode verwenden",
+  method_webauthn: "Passkey oder Sicherheitsschlüssel",
+  method_webauthn_help: "Gesicht, Fingerabdruck, PIN oder Schlüssel",
+  method_totp: "Authenticator-App",
+  method_totp_help: "Code aus Ihrer App",
+  method_sms: "SMS",
+  method_sms_help: "Code auf Ihr Telefon",
+  method_email: "E-Mail",
+  method_email_help: "Code an Ihr Postfach",
+  method_email_to: "Code an {address}",
+  method_static: "Wiederherstellungscode",
+  method_static_help: "Einer Ihrer gespeicherten Codes",
+  method_duo: "Duo",
+  method_duo_help: "Anfrage auf Ihr Telefon",
+  method_unknown: "Geht auf dieser Seite nicht",
+  code: "Code",
+  code_required: "Bitte den Code eingeben.",
+  code_totp:
+    "Öffnen Sie Ihre Authenticator-App und geben Sie den Code ein, den sie zeigt.",
+  code_static:
+    "Geben Sie einen Ihrer Wiederherstellungscodes ein. Jeder gilt einmal.",
+  code_sending: "Ein Code wird geschickt…",
+  code_sent_sms: "Wir haben einen Code an Ihr Telefon geschickt.",
+  code_sent_email: "Wir haben einen Code an Ihr Postfach geschickt.",
+  code_sent_to: "Wir haben einen Code an {address} geschickt.",
+  code_not_sent: "Es wurde kein Code geschickt.",
+  code_requested:
+    "Geschickt. In 30 Sekunden können Sie es noch einmal anfordern.",
+  code_wait:
+    "Wenn Sie sicher sind, dass der Code stimmt: {seconds} s warten und denselben noch einmal versuchen.",
+  passkey_waiting: "Warten auf Ihren Passkey",
+  passkey_waiting_help:
+    "Folgen Sie den Schritten, die Ihr Browser oder Gerät zeigt.",
+  passkey_failed: "Das hat nicht geklappt",
+  passkey_cancelled:
+    "Der Vorgang wurde abgebrochen. Sie können es noch einmal versuchen.",
+  passkey_timeout:
+    "Es hat zu lange gedauert. Sie können es noch einmal versuchen.",
+  passkey_none: "Es wurde kein Passkey dieses Kontos gefunden.",
+  passkey_exists: "Dieses Gerät ist für dieses Konto schon eingerichtet.",
+  passkey_incapable:
+    "Dieses Gerät kann nicht, was der Server verlangt. Nehmen Sie ein anderes.",
+  passkey_insecure:
+    "Passkeys gehen nur auf einer sicheren Seite. Die Adresse muss mit https beginnen.",
+  passkey_domain:
+    "Diese Passkeys gehören zu {expected}, und diese Seite liegt auf {host}. Ein Browser gibt einen Passkey nur an Seiten des Hosts, für den er gemacht wurde: die Anmeldung muss auf {expected} oder einem Namen darunter liegen.",
+  passkey_unsupported:
+    "Dieser Browser kennt keine Passkeys. Nehmen Sie eine andere Methode oder einen anderen Browser.",
+  passkey_error:
+    "Der Browser oder das Gerät hat ein Problem gemeldet. Sie können es noch einmal versuchen.",
+  duo_lead: "Die Duo-App auf Ihrem Telefon bittet Sie um Bestätigung.",
+  duo_send: "Anfrage schicken",
+  duo_again: "Noch eine Anfrage schicken",
+  duo_waiting: "Warten auf Ihr Telefon",
+  duo_waiting_help: "Bestätigen Sie die Anmeldung in der Duo-App.",
+  // Setting up second factors
+  set_up_totp: "Authenticator-App einrichten",
+  totp_lead:
+    "Scannen Sie diesen Code mit Ihrer Authenticator-App und geben Sie dann den Code ein, den die App zeigt.",
+  qr_code: "QR-Code",
+  totp_key: "Scannen geht nicht? Diesen Schlüssel eingeben",
+  totp_open: "In der Authenticator-App öffnen",
+  copy: "Kopieren",
+  copy_all: "Alle kopieren",
+  copied: "Kopiert",
+  copy_by_hand: "Ausgewählt. Kopieren Sie es mit der Tastatur oder dem Menü.",
+  set_up_static: "Wiederherstellungscodes speichern",
+  static_lead:
+    "Jeder Code gilt einmal, wenn Sie Ihre anderen Methoden nicht verwenden können. Bewahren Sie sie sicher auf.",
+  static_download: "Herunterladen",
+  static_print: "Drucken",
+  static_saved: "Ich habe diese Codes gespeichert",
+  static_required: "Speichern Sie die Codes zuerst und bestätigen Sie es hier.",
+  static_title: "Wiederherstellungscodes für {issuer}",
+  set_up_webauthn: "Passkey einrichten",
+  set_up_email: "Codes per E-Mail einrichten",
+  set_up_email_lead: "Wohin sollen die Codes gehen?",
+  set_up_sms: "Codes per SMS einrichten",
+  set_up_sms_lead: "An welches Telefon sollen die Codes gehen?",
+  phone_number: "Telefonnummer",
+  phone_number_help: "Mit der Landesvorwahl: +49 151 …",
+  phone_number_required:
+    "Geben Sie die Nummer mit Pluszeichen und Landesvorwahl ein.",
+  change: "Ändern",
+  set_up_duo: "Duo einrichten",
+  duo_scan:
+    "Scannen Sie diesen Code mit der Duo-App. Diese Seite macht von selbst weiter.",
+  duo_open: "In der Duo-App öffnen",
+  duo_expired:
+    "Dieser Code ist abgelaufen. Beginnen Sie neu, um einen neuen zu bekommen.",
+  duo_not_checked:
+    "Es konnte nicht geprüft werden, ob Ihr Telefon verbunden ist.",
 
   // End of a session
   session_end: "Ende der Sitzung",

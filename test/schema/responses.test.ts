@@ -3,6 +3,7 @@ import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { registry } from "../../src/stages/registry.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
+import { ASSERTION } from "../support/credentials.js";
 import { stand, tidyUp, type Stand } from "../support/executor.js";
 import { next, quiet } from "../support/wait.js";
 
@@ -17,8 +18,12 @@ const SILENT = [
   "xak-flow-shell",
 ];
 
-/** These take their time before they send: their own tests look at what. */
-const LATER = ["ak-stage-captcha", "ak-stage-email"];
+/** These take their time or a device before they send: their own tests look at what. */
+const LATER = [
+  "ak-stage-authenticator-validate",
+  "ak-stage-captcha",
+  "ak-stage-email",
+];
 
 const ENTERED: Readonly<Record<string, string>> = {
   code: "004213377",
@@ -119,6 +124,22 @@ describe("what our stages answer", () => {
 
   for (const body of [
     { component: "ak-stage-email" },
+    { component: "ak-stage-authenticator-validate", code: "042917" },
+    { component: "ak-stage-authenticator-validate", duo: 2 },
+    {
+      component: "ak-stage-authenticator-validate",
+      selected_challenge: {
+        device_class: "sms",
+        device_uid: "1",
+        challenge: {},
+        last_used: null,
+      },
+    },
+    {
+      component: "ak-stage-authenticator-validate",
+      selected_stage: "0b0a3a8e-7a0c-4a50-9a0a-2c1f9d0c6a02",
+    },
+    { component: "ak-stage-authenticator-validate", webauthn: ASSERTION },
     { component: "ak-stage-captcha", token: "token" },
     {
       component: "ak-stage-identification",

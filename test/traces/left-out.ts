@@ -126,7 +126,6 @@ export const waiting: readonly Component[] = [
   "ak-stage-authenticator-sms",
   "ak-stage-authenticator-static",
   "ak-stage-authenticator-totp",
-  "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
   "ak-stage-endpoint-agent",
 ];

@@ -67,11 +67,14 @@ function textOf({ children, shadowRoot }: FlowExecutor): string {
   return inOneLine(texts.join(" "));
 }
 
-/** That a mail was sent comes as an error, and is none. */
+/** That a mail or a code was sent comes as an error, and is none. */
 const complaintsOf = ({ response_errors = {} }: Challenge) =>
   Object.values(response_errors)
     .flat()
-    .filter(({ code }) => code !== "email-sent")
+    .filter(
+      ({ string, code }) =>
+        code !== "email-sent" && string !== "Empty response",
+    )
     .map(({ string }) => inOneLine(string));
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();

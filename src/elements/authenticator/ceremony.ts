@@ -1,0 +1,153 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from "lit";
+import { focusWithin } from "../../platform/focus.js";
+import {
+  type Failure,
+  failureOf,
+  obstacle,
+  perform,
+} from "../../platform/webauthn.js";
+import { fill } from "../../terms/terms.js";
+import { passkeyIcon } from "../icons/passkey.js";
+import type { StageElement } from "../stage-element.js";
+import { actionButton, statusPanel } from "../status.js";
+
+/** What a ceremony is about: the nonce, how long it may take, and whose credentials it is for. */
+export interface Asked {
+  readonly nonce: string;
+  /** Milliseconds */
+  readonly timeout: number;
+  readonly host: string;
+  call(signal: AbortSignal): Promise<Credential | null>;
+}
+
+/**
+ * The browser's dialogue about a passkey, on a stage. It begins by itself once for each nonce, and again only for a press:
+ * nothing that is rendered anew, and no rejected answer, opens it a second time.
+ */
+export class Ceremony implements ReactiveController {
+  readonly #stage: StageElement;
+  readonly #done: (credential: PublicKeyCredential) => void;
+  #asked: Asked | undefined;
+  #running: AbortController | undefined;
+  #failure: Failure | "refused" | undefined;
+
+  /** @param done gets what the person's device gave */
+  constructor(
+    stage: StageElement,
+    done: (credential: PublicKeyCredential) => void,
+  ) {
+    this.#stage = stage;
+    this.#done = done;
+    stage.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stage.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Begins, unless it has begun for this nonce before. */
+  begin(asked: Asked): void {
+    if (!this.#stage.isConnected) return;
+    const isKnown = asked.nonce === this.#asked?.nonce;
+    this.#asked = asked;
+    if (!isKnown) void this.#run();
+  }
+
+  /** The server did not take what was sent; what it asks now waits for a press. */
+  refuse(asked: Asked): void {
+    this.#asked = asked;
+    this.#fail("refused");
+  }
+
+  /** Another method was chosen, or the stage has gone. Whoever comes back begins anew. */
+  stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#asked = undefined;
+    this.#failure = undefined;
+  }
+
+  /** @param waiting what it waits for */
+  render(waiting: string): TemplateResult {
+    const stage = this.#stage;
+    const { terms } = stage;
+    const failure = this.#failure;
+    if (!failure)
+      return statusPanel(
+        passkeyIcon(),
+        waiting,
+        html`<p>${terms.passkey_waiting_help}</p>`,
+        "waiting",
+      );
+    return html`${statusPanel(
+        passkeyIcon(),
+        terms.passkey_failed,
+        failure === "refused"
+          ? nothing
+          : html`<p role="alert">${this.#reason(failure)}</p>`,
+        "danger",
+      )}
+      <div class="flow-actions">
+        ${actionButton(stage, terms.retry, () => void this.#run(), "flow-primary")}
+      </div>`;
+  }
+
+  async #run(): Promise<void> {
+    const asked = this.#asked;
+    if (!asked) return;
+    const hindered = obstacle();
+    if (hindered) return this.#fail(hindered);
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#show(undefined);
+    const begun = Date.now();
+    try {
+      const credential = await perform((signal) => asked.call(signal), running);
+      if (this.#running !== running) return;
+      // Another one of this page took its place.
+      if (credential === undefined) this.#fail("cancelled");
+      else if (credential) this.#done(credential);
+      else this.#fail("none");
+    } catch (error) {
+      const hadTime = Date.now() - begun < asked.timeout;
+      if (this.#running === running) this.#fail(failureOf(error, hadTime));
+    }
+  }
+
+  #fail(failure: Failure | "refused"): void {
+    this.#running = undefined;
+    this.#show(failure);
+  }
+
+  /** What had the focus goes away with what is said; whoever is elsewhere on the page stays there. */
+  #show(failure: Failure | "refused" | undefined): void {
+    const stage = this.#stage;
+    const isHere = focusWithin(stage);
+    this.#failure = failure;
+    stage.requestUpdate();
+    const follow = () => {
+      const next = failure ? ".flow-primary" : ".flow-status";
+      stage.querySelector<HTMLElement>(next)?.focus();
+    };
+    if (isHere) void stage.updateComplete.then(follow);
+  }
+
+  #reason(failure: Failure): string {
+    const { terms } = this.#stage;
+    const expected = this.#asked?.host ?? "";
+    return fill(terms[`passkey_${failure}`], {
+      expected,
+      host: location.hostname,
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from "lit";
+import { fill } from "../../terms/terms.js";
+import { describedBy, invalid, labelled } from "../parts.js";
+import type { StageElement } from "../stage-element.js";
+
+/** Where keyboards have other digits than those of the wire. */
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
+
+/** A code as it is sent: what was pasted or filled in may be grouped. */
+export const cleaned = (text: string) =>
+  text
+    .replace(/[\s\u2010-\u2015-]/g, "")
+    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
+export interface CodeOptions {
+  /** How long it certainly is: at this length it is sent by itself. */
+  length?: number | undefined;
+  /** It has letters too. */
+  letters?: boolean;
+}
+
+/**
+ * The field for a code that is good once. A rejected one stays, selected: a right code looks like a wrong one for a while
+ * after a wrong one (protocol/stages.md 15.g).
+ */
+export class CodeField implements ReactiveController {
+  readonly #stage: StageElement;
+  readonly #isRejected: () => boolean;
+  #challenge: StageElement["challenge"] | undefined;
+  #rejections = 0;
+  #isNew = false;
+  /** What was sent by itself: each value once. */
+  #sent = "";
+
+  /** @param isRejected whether the challenge on the page says that a code was wrong */
+  constructor(stage: StageElement, isRejected: () => boolean) {
+    this.#stage = stage;
+    this.#isRejected = isRejected;
+    stage.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { challenge } = this.#stage;
+    this.#isNew = challenge !== this.#challenge;
+    this.#challenge = challenge;
+    if (!this.#isNew) return;
+    this.#rejections = this.#isRejected() ? this.#rejections + 1 : 0;
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew || this.#rejections === 0) return;
+    const input = this.#stage.querySelector<HTMLInputElement>("[name=code]");
+    if (!input?.value) return;
+    input.focus();
+    input.select();
+  }
+
+  /** The code to send. Without one it says so. */
+  take(data: FormData): string | undefined {
+    const code = cleaned(String(data.get("code") ?? ""));
+    if (!code) this.#stage.refuse("code", this.#stage.terms.code_required);
+    this.#sent = code;
+    return code || undefined;
+  }
+
+  render({ length, letters = false }: CodeOptions = {}): TemplateResult {
+    const stage = this.#stage;
+    const complete = ({ currentTarget, isComposing }: InputEvent) => {
+      const { value, form } = currentTarget as HTMLInputElement;
+      const code = cleaned(value);
+      if (isComposing || code.length !== length || code === this.#sent) return;
+      this.#sent = code;
+      form?.requestSubmit();
+    };
+    const hasHelp = this.#rejections > 1;
+    return labelled(
+      stage,
+      "code",
+      stage.terms.code,
+      html`<input
+        class="flow-input flow-code-input"
+        id=${stage.id_("code")}
+        name="code"
+        type="text"
+        inputmode=${letters ? "text" : "numeric"}
+        autocomplete="one-time-code"
+        autocapitalize="none"
+        spellcheck="false"
+        translate="no"
+        dir="ltr"
+        enterkeyhint="go"
+        aria-invalid=${invalid(stage, "code")}
+        aria-describedby=${describedBy(stage, "code", hasHelp)}
+        @input=${complete}
+      />`,
+      hasHelp
+        ? html`<p class="flow-help" id=${stage.id_("code-help")} role="status">
+            ${fill(stage.terms.code_wait, { seconds: this.#wait })}
+          </p>`
+        : nothing,
+    );
+  }
+
+  /** Seconds for which the server refuses every code by now. */
+  get #wait(): string {
+    return String(2 ** Math.min(this.#rejections - 1, 8));
+  }
+}

@@ -1,0 +1,269 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { Ceremony } from "../elements/authenticator/ceremony.js";
+import { CodeField } from "../elements/authenticator/code-field.js";
+import {
+  devicePicker,
+  preferred,
+  stagePicker,
+} from "../elements/authenticator/methods.js";
+import { sendAgain } from "../elements/authenticator/send-again.js";
+import { CoolDown } from "../elements/cool-down.js";
+import { define } from "../elements/define.js";
+import { phoneIcon } from "../elements/icons/phone.js";
+import { form, links, submitButton, type Content } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, statusPanel, textButton } from "../elements/status.js";
+import { user, username } from "../elements/user.js";
+import { focusFirst } from "../platform/focus.js";
+import { credentialJSON, requestOptions } from "../platform/webauthn.js";
+import type {
+  Answer,
+  AssertionJSON,
+  AuthenticatorValidationChallenge,
+  DeviceChallenge,
+} from "../protocol/index.js";
+import { stageAuthenticator } from "../styles/stage-authenticator.js";
+import { fill } from "../terms/terms.js";
+
+type Response = Answer<"ak-stage-authenticator-validate">;
+type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
+  device_class: C;
+};
+
+/** What the codes that are sent have: six digits (protocol/stages.md 15.b). */
+const SENT_DIGITS = 6;
+/** Before a code may be asked for again, in seconds. */
+const COOL_DOWN = 30;
+
+const isSent = (
+  device: DeviceChallenge | undefined,
+): device is Device<"sms" | "email"> =>
+  device?.device_class === "sms" || device?.device_class === "email";
+
+/** The same device in another challenge. */
+const keyOf = ({ device_class, device_uid }: DeviceChallenge) =>
+  `${device_class} ${device_uid}`;
+
+/** Proves with a device of before who is there, or leads to setting one up (protocol/stages.md 15). */
+export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorValidationChallenge> {
+  protected override readonly sheets: readonly CSSResult[] = [
+    stageAuthenticator,
+  ];
+  /** What the person chose: a device, or to choose. */
+  #chosen: string | undefined;
+  #isPicking = false;
+  /** The device that a code was asked for. */
+  #asked: string | undefined;
+  #isPushed = false;
+  /** The method has changed under the person's hands. */
+  #isSwitched = false;
+  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+  readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
+  readonly #ceremony = new Ceremony(this, (credential) => {
+    const webauthn = credentialJSON<AssertionJSON>(credential);
+    this.#respond({ webauthn });
+  });
+
+  override get heading(): string {
+    return this.terms.confirm_you;
+  }
+
+  override get fields(): readonly string[] {
+    const device = this.#device;
+    const hasCode =
+      device && !["webauthn", "duo"].includes(device.device_class);
+    return hasCode ? ["code"] : [];
+  }
+
+  /** "Sent" comes as an error, and is none. */
+  override get formErrors(): string[] {
+    return super.formErrors.filter((error) => error !== "Empty response");
+  }
+
+  protected override answer(data: FormData): Response | undefined {
+    const code = this.#code.take(data);
+    return code ? { code } : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has("silent") && this.silent === "failed")
+      this.#coolDown.stop();
+    if (!this.pending) this.#isPushed = false;
+    // A preview asks nobody.
+    if (this.context.flow) this.#begin(changed.has("challenge"));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isSwitched) {
+      this.#isSwitched = false;
+      focusFirst(this);
+    }
+  }
+
+  /** What a device does by itself, once. */
+  #begin(isNew: boolean): void {
+    const device = this.#device;
+    if (device?.device_class === "webauthn") {
+      const asked = this.#askedOf(device);
+      if (isNew && this.errorsOf("webauthn").length > 0)
+        this.#ceremony.refuse(asked);
+      else this.#ceremony.begin(asked);
+    } else if (isSent(device) && keyOf(device) !== this.#asked) {
+      if (!this.pending) this.#send(device);
+    }
+  }
+
+  override render(): TemplateResult {
+    const { device_challenges: devices, configuration_stages: stages } =
+      this.challenge;
+    const device = this.#device;
+    return form(
+      this,
+      html`${user(this)} ${device ? this.#method(device) : this.#picker()}
+      ${
+        device && devices.length + stages.length > 1
+          ? links(textButton(this.terms.other_method, () => this.#switch()))
+          : nothing
+      }`,
+    );
+  }
+
+  #picker(): TemplateResult {
+    const { device_challenges, configuration_stages } = this.challenge;
+    const { terms } = this;
+    const hasDevice = device_challenges.length > 0;
+    return html`<p class="flow-lead">
+        ${hasDevice ? terms.choose_method : terms.choose_set_up}
+      </p>
+      ${hasDevice ? devicePicker(this, device_challenges, (device) => this.#switch(device)) : nothing}
+      ${configuration_stages.length > 0 ? stagePicker(this, configuration_stages) : nothing}`;
+  }
+
+  #method(device: DeviceChallenge): TemplateResult {
+    if (device.device_class === "webauthn")
+      return this.#ceremony.render(this.terms.passkey_waiting);
+    return device.device_class === "duo"
+      ? this.#duo(device)
+      : this.#codeForm(device);
+  }
+
+  #codeForm(device: DeviceChallenge): TemplateResult {
+    const sent = isSent(device);
+    return html`${username(this)}
+      <p class="flow-lead" role="status">${this.#lead(device)}</p>
+      ${this.#code.render({
+        length: sent ? SENT_DIGITS : undefined,
+        letters: device.device_class === "static",
+      })}
+      <div class="flow-actions">
+        ${submitButton(this, this.terms.continue)}
+        ${sent ? sendAgain(this, this.#coolDown, () => this.#send(device)) : nothing}
+      </div>`;
+  }
+
+  #lead(device: DeviceChallenge): Content | string {
+    const { terms, silent } = this;
+    if (device.device_class === "totp") return terms.code_totp;
+    if (device.device_class === "static") return terms.code_static;
+    if (silent === "sending") return terms.code_sending;
+    if (silent === "failed") return terms.code_not_sent;
+    if (device.device_class !== "email") return terms.code_sent_sms;
+    const { email: address } = device.challenge;
+    return address
+      ? html`<bdi>${fill(terms.code_sent_to, { address })}</bdi>`
+      : terms.code_sent_email;
+  }
+
+  /** A push goes out for a press, and never by itself: a denial is an answer. */
+  #duo({ device_uid }: DeviceChallenge): TemplateResult {
+    const { terms } = this;
+    if (this.#isPushed)
+      return html`${statusPanel(phoneIcon(), terms.duo_waiting, html`<p>${terms.duo_waiting_help}</p>`, "waiting")}
+        <div class="flow-actions">
+          <button
+            class="flow-button"
+            type="button"
+            @click=${() => this.request({ do: "reload" })}
+          >
+            ${terms.cancel}
+          </button>
+        </div>`;
+    const isDenied = this.errorsOf("duo").length > 0;
+    const label = isDenied ? terms.duo_again : terms.duo_send;
+    return html`${statusPanel(phoneIcon(), terms.method_duo, html`<p>${terms.duo_lead}</p>`)}
+      <div class="flow-actions">
+        ${actionButton(this, label, () => this.#push(device_uid), "flow-primary")}
+      </div>`;
+  }
+
+  #push(device_uid: string): void {
+    this.#respond({ duo: Number(device_uid) });
+    this.#isPushed = true;
+    this.requestUpdate();
+  }
+
+  get #device(): DeviceChallenge | undefined {
+    const { device_challenges } = this.challenge;
+    if (this.#isPicking) return undefined;
+    return (
+      device_challenges.find((device) => keyOf(device) === this.#chosen) ??
+      preferred(device_challenges)
+    );
+  }
+
+  /** To another device, or to choosing one. */
+  #switch(device?: DeviceChallenge): void {
+    this.#ceremony.stop();
+    this.#asked = undefined;
+    this.#isPicking = !device;
+    this.#isSwitched = true;
+    if (device) {
+      this.#chosen = keyOf(device);
+      this.refusals = {};
+      // The press that chose it is the one that sends it.
+      if (device.device_class === "duo") this.#push(device.device_uid);
+    }
+    this.requestUpdate();
+  }
+
+  /** Asks for a code: no device of these sends one before (protocol/stages.md 15.b). */
+  #send(device: Device<"sms" | "email">): void {
+    this.#asked = keyOf(device);
+    this.#coolDown.start();
+    const response: Response = { selected_challenge: device };
+    this.request({ do: "respond", response, silent: true });
+  }
+
+  #respond(response: Response): void {
+    this.request({ do: "respond", response });
+  }
+
+  #askedOf({ challenge }: Device<"webauthn">) {
+    return {
+      nonce: challenge.challenge,
+      timeout: challenge.timeout,
+      host: challenge.rpId,
+      call: (signal: AbortSignal) =>
+        navigator.credentials.get({
+          publicKey: requestOptions(challenge),
+          signal,
+        }),
+    };
+  }
+}
+
+define("ak-stage-authenticator-validate", AkStageAuthenticatorValidate);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-validate": AkStageAuthenticatorValidate;
+  }
+}

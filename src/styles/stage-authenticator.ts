@@ -1,0 +1,86 @@
+import { css } from "lit";
+
+/** The look of second factors: of choosing one, of waiting for one, and of what is to be kept. `&` stands for the stage, as in `stage.ts`. */
+export const stageAuthenticator = css`
+  & .flow-methods {
+    margin: 0;
+    padding: 0;
+    list-style-type: "";
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  & .flow-methods > li + li {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  & .flow-method {
+    box-sizing: border-box;
+    display: flex;
+    align-items: center;
+    gap: calc(3 * var(--_space));
+    inline-size: 100%;
+    min-block-size: 64px;
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border: 0;
+    border-radius: calc(var(--_radius) - 1px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  & button.flow-method {
+    cursor: pointer;
+  }
+  & button.flow-method:hover {
+    background: var(--_subtle);
+  }
+  & .flow-method:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: -2px;
+  }
+  /* A sign that writing from right to left mirrors by itself. */
+  & .flow-method-arrow {
+    color: var(--_muted);
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  & .flow-method-icon {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_ring) 12%, var(--_surface));
+    color: var(--_ring);
+  }
+  & .flow-method-words {
+    flex: 1;
+    display: grid;
+    overflow-wrap: anywhere;
+  }
+  & .flow-method-name {
+    font-weight: 600;
+  }
+  & .flow-method-help,
+  & .flow-help {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
+  & .flow-help {
+    margin-block-start: 6px;
+  }
+  & .flow-status-waiting > .flow-disc {
+    position: relative;
+    border-color: transparent;
+  }
+  & .flow-status-waiting > .flow-disc::after {
+    content: "";
+    position: absolute;
+    inset: -1px;
+    border: 2px solid var(--_ring);
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    animation: flow-spin 1200ms linear infinite;
+  }
+`;

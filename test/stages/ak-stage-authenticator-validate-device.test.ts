@@ -1,0 +1,153 @@
+import { expect } from "@open-wc/testing";
+import { ASSERTION, assertion, Credentials } from "../support/credentials.js";
+import {
+  at,
+  button,
+  GET,
+  POST,
+  stand,
+  standing,
+  words,
+} from "../support/executor.js";
+import { preview } from "../support/states.js";
+import {
+  asked,
+  choose,
+  COMPONENT,
+  refused,
+  title,
+} from "../support/validate.js";
+import { quiet } from "../support/wait.js";
+
+describe(`${COMPONENT}: what asks the person’s device`, () => {
+  describe("a passkey", () => {
+    it("is asked for once, whatever is rendered anew, and its answer is sent", async () => {
+      const credentials = new Credentials();
+      const it = await standing(asked("passkey"));
+      const call = await credentials.call(0);
+      const { publicKey } = call.options;
+      expect(publicKey?.rpId).to.equal("id.example.com");
+      expect(publicKey?.userVerification).to.equal("preferred");
+      expect(
+        new Uint8Array(publicKey?.challenge as ArrayBuffer),
+      ).to.have.lengthOf(64);
+      expect(title(it)).to.equal("Waiting for your passkey");
+      for (const lang of ["de", "ar", "en"]) {
+        it.element.lang = lang;
+        await it.element.updateComplete;
+        await quiet();
+      }
+      call.give(assertion());
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, webauthn: ASSERTION }),
+      );
+      await it.show({
+        ...asked("passkey"),
+        ...refused("webauthn", "Assertion failed"),
+      });
+      await quiet();
+      expect(credentials.calls).to.have.lengthOf(1);
+      expect(words(at(it.stage, "[role=alert]"))).to.equal("Assertion failed");
+      button(it.stage, "Try again").click();
+      await credentials.call(1);
+    });
+
+    it("passes on what the server wants of the browser", async () => {
+      const credentials = new Credentials();
+      await standing(asked("passkey with hints"));
+      const { publicKey } = (await credentials.call(0)).options;
+      expect(publicKey).to.deep.include({
+        hints: ["security-key", "hybrid"],
+        timeout: 60_000,
+      });
+    });
+
+    for (const [name, sentence] of [
+      ["NotAllowedError", "The request was cancelled. You can try again."],
+      ["NotFoundError", "No passkey of this account was found."],
+      [
+        "ConstraintError",
+        "This device cannot do what the server asks for. Use another one.",
+      ],
+      [
+        "UnknownError",
+        "The browser or the device reported a problem. You can try again.",
+      ],
+      [
+        "SecurityError",
+        `These passkeys belong to id.example.com, and this page is at ${location.hostname}. A browser gives a passkey only to pages of the host it was made for: the sign-in has to be on id.example.com or a name under it.`,
+      ],
+    ] as const)
+      it(`says of a ${name} what it means, and tries again for a press`, async () => {
+        const credentials = new Credentials();
+        const it = await standing(asked("passkey"), { autofocus: true });
+        (await credentials.call(0)).fail(name);
+        const alert = await it.until(() =>
+          it.stage.querySelector("[role=alert]"),
+        );
+        expect(title(it)).to.equal("That didn’t work");
+        expect(words(alert)).to.equal(sentence);
+        const again = button(it.stage, "Try again");
+        await it.until(() => document.activeElement === again);
+        again.click();
+        await credentials.call(1);
+        expect(it.sent).to.deep.equal([GET()]);
+      });
+
+    it("is given up when another method is chosen, and when the stage goes", async () => {
+      const credentials = new Credentials();
+      const it = await standing(asked("passkey or app"));
+      await choose(it, "Use another method");
+      await choose(it, "Passkey or security key");
+      const first = await credentials.call(0);
+      await choose(it, "Use another method");
+      expect(first.options.signal?.aborted).to.equal(true);
+      await choose(it, "Passkey or security key");
+      const second = await credentials.call(1);
+      it.element.remove();
+      expect(second.options.signal?.aborted).to.equal(true);
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
+    it("is not asked for in a preview", async () => {
+      const credentials = new Credentials();
+      await preview(asked("passkey"));
+      await quiet();
+      expect(credentials.calls).to.have.lengthOf(0);
+    });
+  });
+
+  describe("Duo", () => {
+    it("gets one push for a press, and another after a denial only for another", async () => {
+      const it = await standing(asked("push"));
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+      button(it.stage, "Send a push").click();
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT, duo: 2 }));
+      await it.until(() => title(it) === "Waiting for your phone");
+      await it.show(asked("push denied"));
+      expect(words(at(it.stage, "[role=alert]"))).to.equal("Duo denied access");
+      await quiet();
+      expect(it.sent).to.have.lengthOf(2);
+      button(it.stage, "Send another push").click();
+      await it.server.request(2);
+    });
+
+    it("that is waited for can be given up", async () => {
+      const it = stand();
+      await it.show(asked("push"));
+      button(it.stage, "Send a push").click();
+      await it.server.request(1);
+      await it.until(() => title(it) === "Waiting for your phone");
+      button(it.stage, "Cancel").click();
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(GET());
+      it.server.requests[2]?.answer(asked("push"));
+      await it.until(() => title(it) === "Duo");
+      expect(it.server.requests[1]?.signal?.aborted).to.equal(true);
+      button(it.stage, "Send a push");
+    });
+  });
+});

@@ -1,0 +1,259 @@
+import { expect } from "@open-wc/testing";
+import sinon from "sinon";
+import type { DeviceChallenge } from "../../src/protocol/index.js";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState, preview } from "../support/states.js";
+import {
+  asked,
+  choose,
+  code,
+  COMPONENT,
+  device,
+  EMPTY,
+  INVALID,
+  lead,
+  rows,
+} from "../support/validate.js";
+import { quiet } from "../support/wait.js";
+
+/** Types or pastes into the field. */
+function put(it: Stand, text: string): void {
+  const field = code(it);
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+const send = ({ stage }: Stand) =>
+  at<HTMLButtonElement>(stage, "[type=submit]").click();
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  describe("the method", () => {
+    it("is not asked for where there is one device", async () => {
+      const it = await standing(asked());
+      expect(lead(it)).to.equal(
+        "Open your authenticator app and enter the code it shows.",
+      );
+      expect(it.stage.textContent).not.to.include("Use another method");
+    });
+
+    it("is the one used last, and another can be chosen, in the server’s order", async () => {
+      const it = await standing(asked("every method"));
+      expect(lead(it)).to.include("authenticator app");
+      await choose(it, "Use another method");
+      expect(rows(it)).to.deep.equal([
+        "Duo",
+        "Email",
+        "Text message",
+        "Recovery code",
+        "Authenticator app",
+        "Passkey or security key",
+      ]);
+      expect(document.activeElement?.textContent).to.include("Duo");
+      await choose(it, "Recovery code");
+      expect(document.activeElement === code(it)).to.equal(true);
+      expect(code(it).inputMode).to.equal("text");
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
+    it("is to be chosen where none was used before, or a recovery code last", async () => {
+      expect(rows(await standing(asked("none used before")))).to.have.lengthOf(
+        6,
+      );
+      const used = asked("every method");
+      for (const each of used.device_challenges)
+        if (each.device_class !== "static") each.last_used = null;
+      expect(rows(await standing(used))).to.have.lengthOf(6);
+    });
+
+    it("that is unknown is named, and cannot be chosen", async () => {
+      const unknown = { ...device("push", "duo"), device_class: "telepathy" };
+      const both = [
+        unknown as unknown as DeviceChallenge,
+        device("normal", "totp"),
+      ];
+      const it = await standing({
+        ...asked(),
+        device_challenges: both.map((each) => ({ ...each, last_used: null })),
+      });
+      expect(rows(it)).to.deep.equal(["telepathy", "Authenticator app"]);
+      expect(it.stage.querySelectorAll("button.flow-method")).to.have.lengthOf(
+        1,
+      );
+    });
+
+    it("stays through a rejected answer", async () => {
+      const it = await standing(asked("every method"));
+      await choose(it, "Use another method");
+      await choose(it, "Recovery code");
+      put(it, "aB3d E5fG-7hJ9");
+      send(it);
+      await it.show({ ...asked("every method"), ...INVALID });
+      expect(lead(it)).to.include("recovery codes");
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, code: "aB3dE5fG7hJ9" }),
+      );
+    });
+
+    it("to be set up is chosen and sent", async () => {
+      const it = await standing(asked("choose what to set up"));
+      expect(lead(it)).to.equal("Choose what to set up.");
+      await choose(it, "Passkey");
+      const { pk } =
+        asked("choose what to set up").configuration_stages[1] ?? {};
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, selected_stage: pk }),
+      );
+    });
+  });
+
+  describe("a code", () => {
+    it("is sent as a text without blanks and dashes, in the digits of the wire, and of an app only when asked to", async () => {
+      const it = await standing(asked());
+      put(it, "٠٤٢ ٩-17");
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+      send(it);
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, code: "042917" }),
+      );
+    });
+
+    it("that is empty is not sent", async () => {
+      const it = await standing(asked());
+      put(it, " - ");
+      send(it);
+      const error = await it.until(() => it.stage.querySelector(".flow-error"));
+      expect(words(error)).to.equal("Enter the code.");
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
+    it("that is rejected stays, selected; from the second time on waiting is advised", async () => {
+      const it = await standing(asked());
+      for (const seconds of [undefined, 2, 4, 8]) {
+        put(it, "123456");
+        send(it);
+        await it.show({ ...asked(), ...INVALID });
+        const { value, selectionStart, selectionEnd } = code(it);
+        expect([value, selectionStart, selectionEnd]).to.deep.equal([
+          "123456",
+          0,
+          6,
+        ]);
+        expect(document.activeElement === code(it)).to.equal(true);
+        const help = it.stage.querySelector(".flow-help");
+        expect(help ? words(help) : undefined).to.equal(
+          seconds &&
+            `If you are sure of this code, wait ${seconds} s and try the same one again.`,
+        );
+      }
+    });
+  });
+
+  describe("a code that is sent", () => {
+    it("is asked for once, without a word on the wire’s “error”", async () => {
+      const it = await standing(asked("text message"));
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({
+          component: COMPONENT,
+          selected_challenge: device("text message", "sms"),
+        }),
+      );
+      expect(lead(it)).to.equal("Sending a code…");
+      await it.answer({ ...asked("text message"), ...EMPTY });
+      await it.until(() => lead(it) === "We sent a code to your phone.");
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+      it.element.lang = "de";
+      await quiet();
+      expect(it.sent).to.have.lengthOf(2);
+    });
+
+    it("submits itself at six digits, once for each value", async () => {
+      const it = await standing(asked("e-mail"));
+      await it.answer({ ...asked("e-mail"), ...EMPTY });
+      await it.until(() => lead(it) === "We sent a code to d***@e******.com.");
+      put(it, "04291");
+      put(it, "042917");
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(
+        POST({ component: COMPONENT, code: "042917" }),
+      );
+      await it.show({ ...asked("e-mail"), ...INVALID });
+      put(it, "042917");
+      await quiet();
+      expect(it.sent).to.have.lengthOf(3);
+      put(it, "042918");
+      await it.server.request(3);
+    });
+
+    it("typed while it is still being sent is sent behind it", async () => {
+      const it = await standing(asked("text message"));
+      await it.server.request(1);
+      put(it, "042917");
+      await quiet();
+      expect(it.sent).to.have.lengthOf(2);
+      await it.answer({ ...asked("text message"), ...EMPTY });
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(
+        POST({ component: COMPONENT, code: "042917" }),
+      );
+    });
+
+    it("that could not be sent says so, with the provider’s words, and can be asked for at once", async () => {
+      const it = await standing(asked("text message"));
+      await it.server.request(1);
+      await it.show(asked("text message not sent"));
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(
+        "The number is unreachable.",
+      );
+      expect(lead(it)).to.equal("No code was sent.");
+      button(it.stage, "Send again").click();
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(it.sent[1]);
+    });
+
+    it("can be asked for again after a while, which is said once", async () => {
+      const clock = sinon.useFakeTimers({
+        toFake: ["Date", "setInterval", "clearInterval"],
+      });
+      const it = await standing(asked("text message"));
+      await it.answer({ ...asked("text message"), ...EMPTY });
+      await it.until(() => lead(it).startsWith("We sent"));
+      const again = button(it.stage, "Send again in 0:30");
+      again.click();
+      clock.tick(30_000);
+      await it.element.updateComplete;
+      await quiet();
+      expect(it.sent).to.have.lengthOf(2);
+      button(it.stage, "Send again").click();
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(it.sent[1]);
+      clock.restore();
+    });
+
+    it("is not asked for in a preview", async () => {
+      const it = await preview(asked("text message"));
+      await quiet();
+      expect(it.server.requests).to.have.lengthOf(0);
+    });
+
+    it("gives way to whatever else the server answers", async () => {
+      const it = await standing(asked("text message"));
+      await it.server.request(1);
+      await it.show(challenge("ak-stage-identification"));
+      expect(it.stage.localName).to.equal("ak-stage-identification");
+    });
+  });
+});

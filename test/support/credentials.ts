@@ -1,0 +1,97 @@
+/** The browser's passkeys, as a test wants them: what is asked of them, and what they give. */
+/** Of either kind. */
+interface Options {
+  readonly publicKey?: Partial<
+    PublicKeyCredentialRequestOptions & PublicKeyCredentialCreationOptions
+  >;
+  readonly signal?: AbortSignal;
+  readonly mediation?: string;
+}
+
+export interface Call {
+  readonly kind: "get" | "create";
+  readonly options: Options;
+  give(credential: object | null): void;
+  fail(name: string): void;
+}
+
+const bytes = (...values: number[]) => Uint8Array.from(values).buffer;
+
+/** A credential of a browser that has no words for it, with the parts of both kinds of answer. */
+export const assertion = (more: object = {}) => ({
+  id: "AQID",
+  rawId: bytes(1, 2, 3),
+  type: "public-key",
+  authenticatorAttachment: null,
+  getClientExtensionResults: () => ({}),
+  response: {
+    clientDataJSON: bytes(4),
+    authenticatorData: bytes(5, 250),
+    signature: bytes(255, 255),
+    userHandle: null,
+  },
+  ...more,
+});
+
+/** What of it is sent. */
+export const ASSERTION = {
+  id: "AQID",
+  rawId: "AQID",
+  type: "public-key",
+  clientExtensionResults: {},
+  response: {
+    clientDataJSON: "BA",
+    authenticatorData: "Bfo",
+    signature: "__8",
+    userHandle: null,
+  },
+};
+
+/** Stands in for the browser's passkeys until the test is over. */
+export class Credentials {
+  readonly calls: Call[] = [];
+  readonly #waiting: ((call: Call) => void)[] = [];
+
+  constructor() {
+    const take = (kind: Call["kind"]) => (options: Options) =>
+      this.#take(kind, options);
+    put(navigator, "credentials", { get: take("get"), create: take("create") });
+    // Not every engine that is tested has passkeys.
+    if (!("PublicKeyCredential" in window))
+      put(window, "PublicKeyCredential", class {});
+  }
+
+  /** The n-th call, counted from 0, as soon as it is made. */
+  async call(index: number): Promise<Call> {
+    for (;;) {
+      const call = this.calls[index];
+      if (call) return call;
+      await new Promise<Call>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  #take(kind: Call["kind"], options: Options): Promise<Credential | null> {
+    return new Promise((resolve, reject) => {
+      const call: Call = {
+        kind,
+        options,
+        give: (credential) => resolve(credential as Credential | null),
+        fail: (name) => reject(new DOMException("No.", name)),
+      };
+      options.signal?.addEventListener("abort", () => call.fail("AbortError"));
+      this.calls.push(call);
+      for (const waiting of this.#waiting.splice(0)) waiting(call);
+    });
+  }
+}
+
+const replaced: (() => void)[] = [];
+
+function put(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, configurable: true });
+  replaced.push(() => Reflect.deleteProperty(object, name));
+}
+
+afterEach(() => {
+  for (const restore of replaced.splice(0)) restore();
+});
