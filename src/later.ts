@@ -1,5 +1,6 @@
 import { stageLater } from "./styles/stage-later.js";
 import { stageLists } from "./styles/stage-lists.js";
+import { stageStatus } from "./styles/stage-status.js";
 
 /**
  * What the first form can do without: fetched once that is on the page, and before anything else is shown, so that the
@@ -14,4 +15,4 @@ export { terms as en } from "./terms/en.js";
 export { observeLanguage } from "./terms/observe-language.js";
 
 /** The look of all that a stage shows but for its first form. */
-export const stageSheets = [stageLater, stageLists];
+export const stageSheets = [stageLater, stageStatus, stageLists];

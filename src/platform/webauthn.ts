@@ -29,6 +29,7 @@ interface Native {
   parseCreationOptionsFromJSON?(
     json: CreationOptionsJSON,
   ): PublicKeyCredentialCreationOptions;
+  isConditionalMediationAvailable?(): Promise<boolean>;
 }
 const native = () =>
   (globalThis as { PublicKeyCredential?: Native }).PublicKeyCredential;
@@ -148,25 +149,34 @@ function byHand(credential: Given): object {
   };
 }
 
-/** The one ceremony of the page: a second one is refused by browsers, and one that waits unseen would be in its way. */
+/** The one ceremony of the page: browsers refuse a second one, and one that waits unseen would be in its way. */
 const RUNNING = Symbol.for("flow-executor.ceremony");
+interface Running {
+  readonly controller: AbortController;
+  readonly isUnseen: boolean;
+}
 interface WithRunning {
-  [RUNNING]?: AbortController | undefined;
+  [RUNNING]?: Running | undefined;
 }
 
 /**
- * Runs a ceremony, in the place of any other of this page.
+ * Runs a ceremony, in the place of any other of this page; one that nobody sees gives way to one that is seen.
  *
- * @returns the credential, or `undefined` where it was given up
+ * @returns the credential, `null` where there is none, or `undefined` where the ceremony was given up
  * @throws what the browser throws
  */
 export async function perform(
   ceremony: (signal: AbortSignal) => Promise<Credential | null>,
   controller: AbortController,
+  look?: "unseen",
 ): Promise<PublicKeyCredential | null | undefined> {
   const page = globalThis as WithRunning;
-  page[RUNNING]?.abort();
-  page[RUNNING] = controller;
+  const isUnseen = look === "unseen";
+  const before = page[RUNNING];
+  if (before && isUnseen && !before.isUnseen) return undefined;
+  before?.controller.abort();
+  const running = { controller, isUnseen };
+  page[RUNNING] = running;
   const { signal } = controller;
   try {
     const credential = await ceremony(signal);
@@ -175,8 +185,16 @@ export async function perform(
     if (signal.aborted) return undefined;
     throw error;
   } finally {
-    if (page[RUNNING] === controller) page[RUNNING] = undefined;
+    if (page[RUNNING] === running) page[RUNNING] = undefined;
   }
+}
+
+/** Whether the browser can offer passkeys where a name is filled in. */
+export async function hasAutofill(): Promise<boolean> {
+  return (
+    !obstacle() &&
+    (await native()?.isConditionalMediationAvailable?.()) === true
+  );
 }
 
 /** Why there can be no ceremony here at all. */

@@ -28,7 +28,7 @@ import type {
   AuthenticatorValidationChallenge,
   DeviceChallenge,
 } from "../protocol/index.js";
-import { stageAuthenticator } from "../styles/stage-authenticator.js";
+import { stageMethods } from "../styles/stage-methods.js";
 import { fill } from "../terms/terms.js";
 
 type Response = Answer<"ak-stage-authenticator-validate">;
@@ -52,9 +52,7 @@ const keyOf = ({ device_class, device_uid }: DeviceChallenge) =>
 
 /** Proves with a device of before who is there, or leads to setting one up (protocol/stages.md 15). */
 export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorValidationChallenge> {
-  protected override readonly sheets: readonly CSSResult[] = [
-    stageAuthenticator,
-  ];
+  protected override readonly sheets: readonly CSSResult[] = [stageMethods];
   /** What the person chose: a device, or to choose. */
   #chosen: string | undefined;
   #isPicking = false;

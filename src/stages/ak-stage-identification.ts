@@ -3,6 +3,7 @@ import type { Captcha } from "../elements/captcha/captcha.js";
 import { define } from "../elements/define.js";
 import type * as OtherWays from "../elements/other-ways.js";
 import { field, form, link, links, submitButton } from "../elements/parts.js";
+import type { PasskeyAutofill } from "../elements/passkey-autofill.js";
 import type * as PasswordField from "../elements/password-field.js";
 import type { RememberMe } from "../elements/remember-me.js";
 import { StageElement } from "../elements/stage-element.js";
@@ -10,14 +11,15 @@ import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Asks who is there, and where the server wants it for the password and a captcha too (protocol/stages.md 24).
- * A seam is marked, for passkey autofill.
+ * Asks who is there, and where the server wants it for the password and a captcha too; a passkey may be filled in instead
+ * (protocol/stages.md 24).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #passwordField: typeof PasswordField | undefined;
   #rememberMe: RememberMe | undefined;
   #otherWays: typeof OtherWays | undefined;
   #captcha: Captcha | undefined;
+  #passkey: PasskeyAutofill | undefined;
 
   override get fields() {
     const { user_fields, password_fields } = this.challenge;
@@ -45,9 +47,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
   #withToken(
     answer: Answer<"ak-stage-identification">,
   ): Answer<"ak-stage-identification"> | undefined {
-    if (!this.#captcha) return answer;
-    const captcha_token = this.#captcha.take();
-    return captcha_token ? { ...answer, captcha_token } : undefined;
+    const captcha_token = this.#captcha?.take();
+    if (this.#captcha && !captcha_token) return undefined;
+    this.#passkey?.stop();
+    return captcha_token ? { ...answer, captcha_token } : answer;
   }
 
   /** What only some of these forms have comes with those that do. */
@@ -95,7 +98,18 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has("challenge")) this.#otherWays?.goOnAlone(this);
+    if (!changed.has("challenge")) return;
+    this.#otherWays?.goOnAlone(this);
+    if (this.challenge.passkey_challenge) void this.#offerPasskeys();
+  }
+
+  /** Nobody waits for it, and without it the form is what it is. */
+  async #offerPasskeys(): Promise<void> {
+    if (this.#passkey) return;
+    const module = await import("../elements/passkey-autofill.js").catch(
+      () => undefined,
+    );
+    this.#passkey ??= module && new module.PasskeyAutofill(this);
   }
 
   override render(): TemplateResult {
@@ -150,8 +164,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       label: this.#label(kinds),
       type: email ? "email" : "text",
       value: this.#rememberMe?.user ?? pending_user_identifier ?? "",
-      // Seam: passkey autofill adds `webauthn`.
-      autocomplete: "username",
+      autocomplete: this.#passkey?.autocomplete ?? "username",
       inputmode: kinds.includes("email") ? "email" : "text",
       enterkeyhint: password_fields ? "next" : "go",
     })}

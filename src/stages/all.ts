@@ -2,7 +2,10 @@
 import "./ak-provider-oauth2-device-code.js";
 import "./ak-provider-oauth2-device-code-finish.js";
 import "./ak-stage-access-denied.js";
+import "./ak-stage-authenticator-static.js";
+import "./ak-stage-authenticator-totp.js";
 import "./ak-stage-authenticator-validate.js";
+import "./ak-stage-authenticator-webauthn.js";
 import "./ak-stage-autosubmit.js";
 import "./ak-stage-captcha.js";
 import "./ak-stage-consent.js";

@@ -10,8 +10,14 @@ export const registry = {
   "ak-provider-oauth2-device-code-finish": () =>
     import("./ak-provider-oauth2-device-code-finish.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
+  "ak-stage-authenticator-static": () =>
+    import("./ak-stage-authenticator-static.js"),
+  "ak-stage-authenticator-totp": () =>
+    import("./ak-stage-authenticator-totp.js"),
   "ak-stage-authenticator-validate": () =>
     import("./ak-stage-authenticator-validate.js"),
+  "ak-stage-authenticator-webauthn": () =>
+    import("./ak-stage-authenticator-webauthn.js"),
   "ak-stage-autosubmit": () => import("./ak-stage-autosubmit.js"),
   "ak-stage-captcha": () => import("./ak-stage-captcha.js"),
   "ak-stage-consent": () => import("./ak-stage-consent.js"),

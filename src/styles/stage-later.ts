@@ -188,6 +188,12 @@ export const stageLater = css`
     border-radius: var(--_radius);
     background: var(--_subtle);
   }
+  & .flow-help {
+    margin-block-start: 6px;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: calc(20 / 14);
+  }
   & .flow-note {
     color: var(--_muted);
     font-size: 0.875em;
@@ -214,52 +220,6 @@ export const stageLater = css`
     flex: none;
   }
 
-  & .flow-status {
-    /* Takes the focus to be read; nothing can be done with it. */
-    outline: none;
-    display: grid;
-    justify-items: center;
-    gap: var(--_space);
-    padding: calc(6 * var(--_space)) calc(4 * var(--_space));
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_subtle);
-    text-align: center;
-  }
-  & .flow-user + .flow-status {
-    background: none;
-    border-color: var(--_hairline);
-  }
-  & .flow-disc {
-    display: grid;
-    place-items: center;
-    inline-size: 56px;
-    block-size: 56px;
-    margin-block-end: calc(2 * var(--_space));
-    border: 1px solid var(--_hairline);
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_ring);
-  }
-  & .flow-disc svg {
-    inline-size: 24px;
-    block-size: 24px;
-  }
-  & .flow-status-danger > .flow-disc {
-    color: var(--_danger);
-  }
-  & .flow-status-title {
-    font-weight: 600;
-    text-wrap: balance;
-  }
-  & .flow-status-text {
-    display: grid;
-    gap: calc(2 * var(--_space));
-    max-inline-size: 36ch;
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: calc(20 / 14);
-  }
   & .flow-code {
     color: var(--_text);
     font-family: ui-monospace, monospace;

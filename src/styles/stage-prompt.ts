@@ -53,12 +53,6 @@ export const stagePrompt = css`
   & .flow-text {
     color: var(--_muted);
   }
-  & .flow-help {
-    margin-block-start: 6px;
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: calc(20 / 14);
-  }
   & :is(.flow-text, .flow-help, .flow-alert) :is(p, ul, ol, dl, blockquote) {
     margin-block: 0 calc(2 * var(--_space));
   }

@@ -127,6 +127,7 @@ export const terms: Terms = {
   code_wait:
     "إذا كنت متأكدًا من هذا الرمز، فانتظر {seconds} ث وأعد محاولة الرمز نفسه.",
   passkey_waiting: "في انتظار مفتاح المرور",
+  passkey_waiting_new: "في انتظار جهازك",
   passkey_waiting_help: "اتبع الخطوات التي يعرضها متصفحك أو جهازك.",
   passkey_failed: "لم ينجح ذلك",
   passkey_cancelled: "أُلغي الطلب. يمكنك المحاولة مجددًا.",

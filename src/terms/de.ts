@@ -135,6 +135,7 @@ export const terms: Terms = {
   code_wait:
     "Wenn Sie sicher sind, dass der Code stimmt: {seconds} s warten und denselben noch einmal versuchen.",
   passkey_waiting: "Warten auf Ihren Passkey",
+  passkey_waiting_new: "Warten auf Ihr Gerät",
   passkey_waiting_help:
     "Folgen Sie den Schritten, die Ihr Browser oder Gerät zeigt.",
   passkey_failed: "Das hat nicht geklappt",

@@ -118,6 +118,7 @@ export const terms = {
   code_wait:
     "If you are sure of this code, wait {seconds} s and try the same one again.",
   passkey_waiting: "Waiting for your passkey",
+  passkey_waiting_new: "Waiting for your device",
   passkey_waiting_help: "Follow the steps your browser or device shows.",
   passkey_failed: "That didn’t work",
   passkey_cancelled: "The request was cancelled. You can try again.",

@@ -21,6 +21,7 @@ const SILENT = [
 /** These take their time or a device before they send: their own tests look at what. */
 const LATER = [
   "ak-stage-authenticator-validate",
+  "ak-stage-authenticator-webauthn",
   "ak-stage-captcha",
   "ak-stage-email",
 ];
@@ -140,6 +141,13 @@ describe("what our stages answer", () => {
       selected_stage: "0b0a3a8e-7a0c-4a50-9a0a-2c1f9d0c6a02",
     },
     { component: "ak-stage-authenticator-validate", webauthn: ASSERTION },
+    {
+      component: "ak-stage-authenticator-webauthn",
+      response: {
+        ...ASSERTION,
+        response: { clientDataJSON: "BA", attestationObject: "BQ" },
+      },
+    },
     { component: "ak-stage-captcha", token: "token" },
     {
       component: "ak-stage-identification",

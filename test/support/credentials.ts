@@ -95,3 +95,10 @@ function put(object: object, name: string, value: unknown): void {
 afterEach(() => {
   for (const restore of replaced.splice(0)) restore();
 });
+
+/** Whether the browser can offer passkeys among what is filled in. */
+export function withAutofill(can: boolean): void {
+  put(window.PublicKeyCredential, "isConditionalMediationAvailable", () =>
+    Promise.resolve(can),
+  );
+}

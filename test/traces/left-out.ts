@@ -124,9 +124,6 @@ export const waiting: readonly Component[] = [
   "ak-source-telegram",
   "ak-stage-authenticator-email",
   "ak-stage-authenticator-sms",
-  "ak-stage-authenticator-static",
-  "ak-stage-authenticator-totp",
-  "ak-stage-authenticator-webauthn",
   "ak-stage-endpoint-agent",
 ];
 

@@ -1,7 +1,7 @@
 import { css } from "lit";
 
-/** The look of second factors: of choosing one, of waiting for one, and of what is to be kept. `&` stands for the stage, as in `stage.ts`. */
-export const stageAuthenticator = css`
+/** The look of a choice of second factors. `&` stands for the stage, as in `stage.ts`. */
+export const stageMethods = css`
   & .flow-methods {
     margin: 0;
     padding: 0;
@@ -61,26 +61,9 @@ export const stageAuthenticator = css`
   & .flow-method-name {
     font-weight: 600;
   }
-  & .flow-method-help,
-  & .flow-help {
+  & .flow-method-help {
     color: var(--_muted);
     font-size: 0.875em;
     line-height: calc(20 / 14);
-  }
-  & .flow-help {
-    margin-block-start: 6px;
-  }
-  & .flow-status-waiting > .flow-disc {
-    position: relative;
-    border-color: transparent;
-  }
-  & .flow-status-waiting > .flow-disc::after {
-    content: "";
-    position: absolute;
-    inset: -1px;
-    border: 2px solid var(--_ring);
-    border-block-start-color: transparent;
-    border-radius: 50%;
-    animation: flow-spin 1200ms linear infinite;
   }
 `;

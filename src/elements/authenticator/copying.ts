@@ -1,0 +1,54 @@
+import { html, type ReactiveController, type TemplateResult } from "lit";
+import { checkIcon } from "../icons/check.js";
+import { copyIcon } from "../icons/copy.js";
+import type { StageElement } from "../stage-element.js";
+
+/** Copies a text that is on the page; where the page may not, it is selected, to be copied by hand. */
+export class Copying implements ReactiveController {
+  readonly #stage: StageElement;
+  /** Where the text stands. */
+  readonly #selector: string;
+  #outcome: "copied" | "selected" | undefined;
+
+  constructor(stage: StageElement, selector: string) {
+    this.#stage = stage;
+    this.#selector = selector;
+    stage.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#outcome = undefined;
+  }
+
+  /** The button, and what became of the press. */
+  render(text: string, label: string): TemplateResult {
+    const { terms } = this.#stage;
+    const isCopied = this.#outcome === "copied";
+    return html`<button
+        class="flow-button"
+        type="button"
+        @click=${(event: Event) => {
+          event.stopPropagation();
+          void this.#copy(text);
+        }}
+      >
+        ${isCopied ? checkIcon() : copyIcon()}
+        ${isCopied ? terms.copied : label}
+      </button>
+      <span class="flow-unseen" role="status"
+        >${isCopied ? terms.copied : ""}${this.#outcome === "selected" ? terms.copy_by_hand : ""}</span
+      >`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#outcome = "copied";
+    } catch {
+      const place = this.#stage.querySelector(this.#selector);
+      if (place) getSelection()?.selectAllChildren(place);
+      this.#outcome = "selected";
+    }
+    this.#stage.requestUpdate();
+  }
+}

@@ -1,0 +1,116 @@
+import { html, type CSSResult, type TemplateResult } from "lit";
+import { Copying } from "../elements/authenticator/copying.js";
+import { Printing } from "../elements/authenticator/printing.js";
+import { define } from "../elements/define.js";
+import { downloadIcon } from "../elements/icons/download.js";
+import { printIcon } from "../elements/icons/print.js";
+import {
+  describedBy,
+  fieldErrors,
+  form,
+  invalid,
+  submitButton,
+} from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton } from "../elements/status.js";
+import { user } from "../elements/user.js";
+import type {
+  Answer,
+  AuthenticatorStaticChallenge,
+} from "../protocol/index.js";
+import { stageKept } from "../styles/stage-kept.js";
+import { fill } from "../terms/terms.js";
+
+/** Recovery codes, to be kept before the flow goes on (protocol/stages.md 13). */
+export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStaticChallenge> {
+  protected override readonly sheets: readonly CSSResult[] = [stageKept];
+  readonly #copying = new Copying(this, ".flow-codes");
+  readonly #printing = new Printing(this, () => [
+    this.#title,
+    ...this.challenge.codes,
+  ]);
+
+  override get heading(): string {
+    return this.terms.set_up_static;
+  }
+
+  /** Not of the wire: whether the codes are kept is a matter between the form and the person. */
+  override get fields(): readonly string[] {
+    return ["saved"];
+  }
+
+  protected override answer(
+    data: FormData,
+  ): Answer<"ak-stage-authenticator-static"> | undefined {
+    if (data.has("saved")) return {};
+    this.refuse("saved", this.terms.static_required);
+    return undefined;
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const { codes } = this.challenge;
+    return form(
+      this,
+      html`${user(this)}
+        <p class="flow-lead">${terms.static_lead}</p>
+        <ul class="flow-codes" dir="ltr" translate="no">
+          ${codes.map((code) => html`<li><code>${code}</code></li>`)}
+        </ul>
+        <div class="flow-keep">
+          ${this.#copying.render(codes.join("\n"), terms.copy_all)}
+          ${actionButton(this, html`${downloadIcon()} ${terms.static_download}`, () => this.#download())}
+          ${actionButton(this, html`${printIcon()} ${terms.static_print}`, () => this.#printing.print())}
+        </div>
+        <div class="flow-field">
+          <label class="flow-choice">
+            <input
+              class="flow-check"
+              type="checkbox"
+              name="saved"
+              id=${this.id_("saved")}
+              aria-invalid=${invalid(this, "saved")}
+              aria-describedby=${describedBy(this, "saved")}
+            />
+            <span>${terms.static_saved}</span>
+          </label>
+          ${fieldErrors(this, "saved")}
+        </div>
+        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+    );
+  }
+
+  /** Whose codes these are, and of which day: there may be older ones. */
+  get #title(): string {
+    const { host } = new URL(this.context.baseUrl);
+    const { pending_user } = this.challenge;
+    const issuer = pending_user ? `${pending_user}, ${host}` : host;
+    return `${fill(this.terms.static_title, { issuer })}, ${today()}`;
+  }
+
+  #download(): void {
+    const text = [this.#title, "", ...this.challenge.codes, ""].join("\r\n");
+    const url = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+    const { hostname } = new URL(this.context.baseUrl);
+    const download = `recovery-codes-${hostname}-${today()}.txt`;
+    const anchor = document.createElement("a");
+    Object.assign(anchor, { href: url, download }).click();
+    // The browser has taken it by the next task.
+    setTimeout(() => URL.revokeObjectURL(url));
+  }
+}
+
+/** As it sorts, and as it is read everywhere. */
+const today = () => {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+define("ak-stage-authenticator-static", AkStageAuthenticatorStatic);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-static": AkStageAuthenticatorStatic;
+  }
+}

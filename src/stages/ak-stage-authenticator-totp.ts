@@ -1,0 +1,99 @@
+import { html, nothing, type CSSResult, type TemplateResult } from "lit";
+import { parseUrl } from "../client/target.js";
+import { CodeField } from "../elements/authenticator/code-field.js";
+import { Copying } from "../elements/authenticator/copying.js";
+import type * as Qr from "../elements/authenticator/qr.js";
+import { define } from "../elements/define.js";
+import { form, link, submitButton, type Content } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { user } from "../elements/user.js";
+import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
+import { stageKept } from "../styles/stage-kept.js";
+
+/** Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (protocol/stages.md 14). */
+export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChallenge> {
+  protected override readonly sheets: readonly CSSResult[] = [stageKept];
+  #qr: typeof Qr | undefined;
+  readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
+  readonly #copying = new Copying(this, ".flow-key");
+
+  override get heading(): string {
+    return this.terms.set_up_totp;
+  }
+
+  override get fields(): readonly string[] {
+    return ["code"];
+  }
+
+  protected override answer(
+    data: FormData,
+  ): Answer<"ak-stage-authenticator-totp"> | undefined {
+    const code = this.#code.take(data);
+    return code ? { code } : undefined;
+  }
+
+  /** The picture is made by a library of its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#qr ??= await import("../elements/authenticator/qr.js");
+    await super.scheduleUpdate();
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const { href, searchParams } = this.#config;
+    const digits = Number(searchParams.get("digits") ?? 6);
+    return form(
+      this,
+      html`${user(this)}
+        <p class="flow-lead">${terms.totp_lead}</p>
+        ${this.#qr?.qr(href, terms.qr_code)}
+        ${this.#key(searchParams.get("secret") ?? "")}
+        <div class="flow-app-link">${this.#link(href)}</div>
+        ${this.#code.render({ length: digits })}
+        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+    );
+  }
+
+  /** As it comes; where it was encoded once too often, decoded. */
+  get #config(): URL {
+    const { config_url } = this.challenge;
+    const encoded = /^otpauth%3A/i.test(config_url);
+    const text = encoded
+      ? config_url.replace(/(%[0-9a-f]{2})+/gi, decodeURIComponent)
+      : config_url;
+    return parseUrl(text) ?? new URL("otpauth://totp/");
+  }
+
+  #key(secret: string): Content {
+    if (!secret) return nothing;
+    const { terms } = this;
+    const groups = secret.match(/.{1,4}/g) ?? [];
+    return html`<div class="flow-field">
+      <span class="flow-label" id=${this.id_("key")}>${terms.totp_key}</span>
+      <div class="flow-kept">
+        <code
+          class="flow-key"
+          dir="ltr"
+          translate="no"
+          aria-labelledby=${this.id_("key")}
+          >${groups.map((group) => html`<span>${group}</span>`)}</code
+        >
+        ${this.#copying.render(secret, terms.copy)}
+      </div>
+    </div>`;
+  }
+
+  #link(href: string): Content {
+    return href.startsWith("otpauth:")
+      ? link(this, href, this.terms.totp_open)
+      : nothing;
+  }
+}
+
+define("ak-stage-authenticator-totp", AkStageAuthenticatorTotp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-totp": AkStageAuthenticatorTotp;
+  }
+}

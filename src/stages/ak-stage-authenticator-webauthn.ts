@@ -1,0 +1,62 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { type Asked, Ceremony } from "../elements/authenticator/ceremony.js";
+import { define } from "../elements/define.js";
+import { form } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { user } from "../elements/user.js";
+import { creationOptions, credentialJSON } from "../platform/webauthn.js";
+import type {
+  AttestationJSON,
+  AuthenticatorWebAuthnChallenge,
+} from "../protocol/index.js";
+
+/** Enrols a passkey or a security key (protocol/stages.md 16). Each challenge is good once: a rejected answer brings another. */
+export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebAuthnChallenge> {
+  readonly #ceremony = new Ceremony(this, (credential) => {
+    const response = credentialJSON<AttestationJSON>(credential);
+    this.request({ do: "respond", response: { response } });
+  });
+
+  override get heading(): string {
+    return this.terms.set_up_webauthn;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A preview asks nobody.
+    if (!this.context.flow) return;
+    if (changed.has("challenge") && this.formErrors.length > 0)
+      this.#ceremony.refuse(this.#asked);
+    else this.#ceremony.begin(this.#asked);
+  }
+
+  override render(): TemplateResult {
+    return form(
+      this,
+      html`${user(this)}
+      ${this.#ceremony.render(this.terms.passkey_waiting_new)}`,
+    );
+  }
+
+  get #asked(): Asked {
+    const { registration } = this.challenge;
+    return {
+      nonce: registration.challenge,
+      timeout: registration.timeout,
+      host: registration.rp.id,
+      call: (signal) =>
+        navigator.credentials.create({
+          publicKey: creationOptions(registration),
+          signal,
+        }),
+    };
+  }
+}
+
+define("ak-stage-authenticator-webauthn", AkStageAuthenticatorWebauthn);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-webauthn": AkStageAuthenticatorWebauthn;
+  }
+}
