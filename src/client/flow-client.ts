@@ -21,6 +21,13 @@ export interface FlowClientOptions {
   bearer?: string | undefined;
 }
 
+/** What an endpoint beside the executor answered. */
+export interface HelperReply {
+  readonly status: number;
+  /** Its JSON; `undefined` where it has none. */
+  readonly body: unknown;
+}
+
 export interface ExchangeOptions {
   /** Language for the texts that the server writes: a BCP 47 tag, sent as `Accept-Language`. */
   language?: string | undefined;
@@ -129,6 +136,21 @@ export class FlowClient {
     // A browser shows a redirect only as something opaque.
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) return;
     throw (await import("./refusals.js")).notCancelled(response, url);
+  }
+
+  /**
+   * Asks an endpoint beside the executor, by POST and without a body: a stage's poll (protocol/stages.md 10.c).
+   * @param path below `base`
+   * @returns the answer's status, and its body where that is JSON
+   * @throws FlowError where there is no answer
+   */
+  helper(path: string, options: ExchangeOptions = {}): Promise<HelperReply> {
+    const read = async (response: Response) => ({
+      status: response.status,
+      body: parseJson(await readText(response)),
+    });
+    const init = { method: "POST" };
+    return this.#send(this.base.href + path, init, GET_TIMEOUT, options, read);
   }
 
   #exchange(

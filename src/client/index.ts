@@ -2,6 +2,7 @@
 export {
   FlowClient,
   type ExchangeOptions,
+  type HelperReply,
   type FlowClientOptions,
 } from "./flow-client.js";
 export {

@@ -2,6 +2,9 @@
 import "./ak-provider-oauth2-device-code.js";
 import "./ak-provider-oauth2-device-code-finish.js";
 import "./ak-stage-access-denied.js";
+import "./ak-stage-authenticator-duo.js";
+import "./ak-stage-authenticator-email.js";
+import "./ak-stage-authenticator-sms.js";
 import "./ak-stage-authenticator-static.js";
 import "./ak-stage-authenticator-totp.js";
 import "./ak-stage-authenticator-validate.js";

@@ -10,6 +10,10 @@ export const registry = {
   "ak-provider-oauth2-device-code-finish": () =>
     import("./ak-provider-oauth2-device-code-finish.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
+  "ak-stage-authenticator-duo": () => import("./ak-stage-authenticator-duo.js"),
+  "ak-stage-authenticator-email": () =>
+    import("./ak-stage-authenticator-email.js"),
+  "ak-stage-authenticator-sms": () => import("./ak-stage-authenticator-sms.js"),
   "ak-stage-authenticator-static": () =>
     import("./ak-stage-authenticator-static.js"),
   "ak-stage-authenticator-totp": () =>

@@ -20,6 +20,7 @@ const SILENT = [
 
 /** These take their time or a device before they send: their own tests look at what. */
 const LATER = [
+  "ak-stage-authenticator-duo",
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
   "ak-stage-captcha",
@@ -28,6 +29,7 @@ const LATER = [
 
 const ENTERED: Readonly<Record<string, string>> = {
   code: "004213377",
+  phone_number: "+4915112345678",
   email: "ada@example.com",
   number: "12",
   date: "2026-11-24",
@@ -125,6 +127,7 @@ describe("what our stages answer", () => {
 
   for (const body of [
     { component: "ak-stage-email" },
+    { component: "ak-stage-authenticator-duo" },
     { component: "ak-stage-authenticator-validate", code: "042917" },
     { component: "ak-stage-authenticator-validate", duo: 2 },
     {

@@ -122,8 +122,6 @@ export const waiting: readonly Component[] = [
   "ak-source-oauth-apple",
   "ak-source-plex",
   "ak-source-telegram",
-  "ak-stage-authenticator-email",
-  "ak-stage-authenticator-sms",
   "ak-stage-endpoint-agent",
 ];
 

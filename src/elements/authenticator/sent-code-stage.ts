@@ -1,0 +1,133 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Challenge } from "../../protocol/index.js";
+import { CoolDown } from "../cool-down.js";
+import { form, links, submitButton, type Content } from "../parts.js";
+import { StageElement } from "../stage-element.js";
+import { textButton } from "../status.js";
+import { user } from "../user.js";
+import { CodeField } from "./code-field.js";
+import { sendAgain } from "./send-again.js";
+
+/** What the codes that are sent have: six digits (protocol/stages.md 11.b, 12.b). */
+const DIGITS = 6;
+/** Before a code may be asked for again, in seconds. */
+const COOL_DOWN = 30;
+
+/**
+ * Sets up codes that are sent: first where to, then the first of them, in one component. That an answer comes back for the
+ * second step does not mean that the first was accepted: only one without complaints does (protocol/stages.md 11.f, 12.f).
+ */
+export abstract class SentCodeStage<
+  C extends Extract<Challenge, { pending_user: string }>,
+> extends StageElement<C> {
+  /** Where the codes go, as it was given here; without it the server had it already. */
+  #address: string | undefined;
+  #last: "address" | "code" | undefined;
+  #isCodeStep = false;
+  /** A wrong code binds what was given: the server refuses it a second time. */
+  #isBound = false;
+  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+  readonly #code = new CodeField(
+    this,
+    () => this.#last === "code" && this.#isRefused,
+  );
+
+  /** The key of the response that says where to. */
+  protected abstract readonly key: "email" | "phone_number";
+  /** Whether the server still asks where to. */
+  protected abstract get isAsked(): boolean;
+  /** What is sent for what was entered; `undefined`: it cannot be one. */
+  protected abstract read(text: string): string | undefined;
+  protected abstract readonly refusal:
+    "invalid_email" | "phone_number_required";
+  /** The field for it. */
+  protected abstract addressField(value: string): TemplateResult;
+  /** Where the code is by now. */
+  protected abstract told(): Content | string;
+  protected abstract get lead(): string;
+
+  override get fields(): readonly string[] {
+    return [this.#isCodeStep ? "code" : this.key];
+  }
+
+  protected override answer(data: FormData): object | undefined {
+    if (this.#isCodeStep) {
+      const code = this.#code.take(data);
+      if (!code) return undefined;
+      this.#last = "code";
+      return { code };
+    }
+    const address = this.read(String(data.get(this.key) ?? ""));
+    if (!address) {
+      this.refuse(this.key, this.terms[this.refusal]);
+      return undefined;
+    }
+    this.#address = address;
+    this.#last = "address";
+    return { [this.key]: address };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("challenge")) this.#judge();
+    super.willUpdate(changed);
+  }
+
+  /** Which of the two steps it is. */
+  #judge(): void {
+    const was = this.#isCodeStep;
+    const isRefusedAddress = this.#last === "address" && this.#isRefused;
+    this.#isCodeStep = !this.isAsked && (was || !isRefusedAddress);
+    if (this.#last === "code" && this.#isRefused) this.#isBound = true;
+    if (this.#isCodeStep && !was && this.#address) this.#coolDown.start();
+  }
+
+  get #isRefused(): boolean {
+    return Object.keys(this.challenge.response_errors ?? {}).length > 0;
+  }
+
+  override render(): TemplateResult {
+    return form(
+      this,
+      html`${user(this)}
+      ${this.#isCodeStep ? this.#codeStep() : this.#addressStep()}`,
+    );
+  }
+
+  #addressStep(): TemplateResult {
+    return html`<p class="flow-lead">${this.lead}</p>
+      ${this.addressField(this.#address ?? "")}
+      <div class="flow-actions">
+        ${submitButton(this, this.terms.continue)}
+      </div>`;
+  }
+
+  #codeStep(): TemplateResult {
+    const { terms } = this;
+    const address = this.#address;
+    const mayRepeat = address !== undefined && !this.#isBound;
+    return html`<p class="flow-lead" role="status">${this.told()}</p>
+      ${this.#code.render({ length: DIGITS })}
+      <div class="flow-actions">
+        ${submitButton(this, terms.continue)}
+        ${mayRepeat ? sendAgain(this, this.#coolDown, () => this.#again(address)) : nothing}
+      </div>
+      ${mayRepeat ? links(textButton(terms.change, () => this.#change())) : nothing}`;
+  }
+
+  /** The same code goes out once more. */
+  #again(address: string): void {
+    this.#last = "address";
+    this.#coolDown.start();
+    const response = { [this.key]: address };
+    this.request({ do: "respond", response, silent: true });
+  }
+
+  #change(): void {
+    this.#isCodeStep = false;
+    this.refusals = {};
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLInputElement>(`[name=${this.key}]`)?.focus(),
+    );
+    this.requestUpdate();
+  }
+}

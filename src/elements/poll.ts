@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** At most this long between two questions, in milliseconds, however often there was no answer. */
+const LONGEST = 60_000;
+
+/**
+ * Asks the same again and again: not while the page is hidden, and less and less often while nothing answers. It ends with
+ * its stage.
+ */
+export class Poll implements ReactiveController {
+  readonly #every: number;
+  readonly #ask: (signal: AbortSignal) => Promise<"again" | "stop">;
+  readonly #trouble: (error: unknown) => void;
+  #run: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+
+  /**
+   * @param every milliseconds between two questions
+   * @param ask one question
+   * @param trouble hears that one was not answered; it is asked again
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    every: number,
+    ask: (signal: AbortSignal) => Promise<"again" | "stop">,
+    trouble: (error: unknown) => void,
+  ) {
+    this.#every = every;
+    this.#ask = ask;
+    this.#trouble = trouble;
+    host.addController(this);
+  }
+
+  get isRunning(): boolean {
+    return this.#run !== undefined;
+  }
+
+  start(): void {
+    if (this.#run) return;
+    this.#run = new AbortController();
+    this.#failures = 0;
+    document.addEventListener("visibilitychange", this.#look);
+    this.#wait();
+  }
+
+  stop(): void {
+    this.#run?.abort();
+    this.#run = undefined;
+    clearTimeout(this.#timer);
+    document.removeEventListener("visibilitychange", this.#look);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Seen again, the page asks at once. */
+  readonly #look = (): void => {
+    clearTimeout(this.#timer);
+    if (!document.hidden) void this.#once();
+  };
+
+  #wait(): void {
+    const pause = Math.min(this.#every * 2 ** this.#failures, LONGEST);
+    clearTimeout(this.#timer);
+    if (!document.hidden)
+      this.#timer = setTimeout(() => void this.#once(), pause);
+  }
+
+  async #once(): Promise<void> {
+    const run = this.#run;
+    if (!run) return;
+    try {
+      const next = await this.#ask(run.signal);
+      if (run !== this.#run) return;
+      if (next === "stop") return this.stop();
+      this.#failures = 0;
+    } catch (error) {
+      if (run !== this.#run) return;
+      this.#failures++;
+      this.#trouble(error);
+    }
+    this.#wait();
+  }
+}

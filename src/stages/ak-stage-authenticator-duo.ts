@@ -1,0 +1,136 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { parseUrl } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { alertIcon } from "../elements/icons/alert.js";
+import { form, link, type Content } from "../elements/parts.js";
+import { Poll } from "../elements/poll.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton } from "../elements/status.js";
+import { picturable, user } from "../elements/user.js";
+import type { AuthenticatorDuoChallenge } from "../protocol/index.js";
+import { stageKept } from "../styles/stage-kept.js";
+
+/** Milliseconds between two questions (protocol/stages.md 10.c). */
+const EVERY = 3_000;
+
+/** Connects a phone with Duo: it asks whether that has happened, and then goes on by itself (protocol/stages.md 10). */
+export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChallenge> {
+  protected override readonly sheets: readonly CSSResult[] = [stageKept];
+  #trouble: "expired" | "unchecked" | undefined;
+  readonly #poll = new Poll(
+    this,
+    EVERY,
+    (signal) => this.#ask(signal),
+    () => this.#tell("unchecked"),
+  );
+
+  override get heading(): string {
+    return this.terms.set_up_duo;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#poll.start();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // A preview asks nobody.
+    if (this.context.flow) this.#poll.start();
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`${user(this)} ${this.#complaint()}
+        <p class="flow-lead">${terms.duo_scan}</p>
+        ${this.#picture()}
+        <div class="flow-app-link">${this.#link()}</div>`,
+    );
+  }
+
+  async #ask(signal: AbortSignal): Promise<"again" | "stop"> {
+    const { stage_uuid } = this.challenge;
+    const path = `api/v3/stages/authenticator/duo/${encodeURIComponent(stage_uuid)}/enrollment_status/`;
+    const { body } = await this.context.client.helper(path, { signal });
+    const { duo_response } = (body ?? {}) as { duo_response?: unknown };
+    if (duo_response === "waiting") {
+      this.#tell(undefined);
+      return "again";
+    }
+    if (duo_response === "success")
+      this.request({ do: "respond", response: {} });
+    // Without a plan the server crashes in its own ways, and would do so again.
+    else this.#tell(duo_response === "invalid" ? "expired" : "unchecked");
+    return "stop";
+  }
+
+  #tell(trouble: "expired" | "unchecked" | undefined): void {
+    if (trouble === this.#trouble) return;
+    this.#trouble = trouble;
+    this.requestUpdate();
+  }
+
+  #complaint(): Content {
+    const { terms } = this;
+    if (!this.#trouble) return nothing;
+    const isExpired = this.#trouble === "expired";
+    return html`<div class="flow-alert flow-alert-danger" role="alert">
+      ${alertIcon()}
+      <div>
+        <p>${isExpired ? terms.duo_expired : terms.duo_not_checked}</p>
+        ${
+          isExpired
+            ? actionButton(this, terms.start_over, () =>
+                this.request({ do: "restart" }),
+              )
+            : actionButton(this, terms.retry, () => this.#again())
+        }
+      </div>
+    </div>`;
+  }
+
+  #again(): void {
+    this.#tell(undefined);
+    this.#poll.stop();
+    this.#poll.start();
+  }
+
+  #picture(): Content {
+    const src = picturable(this.challenge.activation_barcode, this);
+    return src
+      ? html`<img
+          class="flow-qr"
+          src=${src}
+          alt=${this.terms.qr_code}
+          width="216"
+          height="216"
+        />`
+      : nothing;
+  }
+
+  /** It opens the app where that is on this device; a code alone is to be typed in there. */
+  #link(): Content {
+    const { activation_code } = this.challenge;
+    return parseUrl(activation_code)
+      ? link(this, activation_code, this.terms.duo_open)
+      : html`<code class="flow-code" dir="ltr" translate="no"
+          >${activation_code}</code
+        >`;
+  }
+}
+
+define("ak-stage-authenticator-duo", AkStageAuthenticatorDuo);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-duo": AkStageAuthenticatorDuo;
+  }
+}

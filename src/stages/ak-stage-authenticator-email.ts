@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from "lit";
+import { SentCodeStage } from "../elements/authenticator/sent-code-stage.js";
+import { define } from "../elements/define.js";
+import { field, type Content } from "../elements/parts.js";
+import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/** Sets up codes by e-mail (protocol/stages.md 11). */
+export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailChallenge> {
+  protected override readonly key = "email";
+  protected override readonly refusal = "invalid_email";
+
+  override get heading(): string {
+    return this.terms.set_up_email;
+  }
+
+  protected override get lead(): string {
+    return this.terms.set_up_email_lead;
+  }
+
+  protected override get isAsked(): boolean {
+    return this.challenge.email_required ?? true;
+  }
+
+  /** The server does not look, and one that is none jams its stage. */
+  protected override read(text: string): string | undefined {
+    return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.exec(text.trim())?.[0];
+  }
+
+  protected override addressField(value: string): TemplateResult {
+    return field(this, {
+      name: "email",
+      label: this.terms.uid_email,
+      type: "email",
+      value,
+      autocomplete: "email",
+    });
+  }
+
+  protected override told(): Content | string {
+    const { email: address } = this.challenge;
+    return address
+      ? html`<bdi>${fill(this.terms.code_sent_to, { address })}</bdi>`
+      : this.terms.code_sent_email;
+  }
+}
+
+define("ak-stage-authenticator-email", AkStageAuthenticatorEmail);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-authenticator-email": AkStageAuthenticatorEmail;
+  }
+}

@@ -1,0 +1,110 @@
+import { expect } from "@open-wc/testing";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState } from "../support/states.js";
+import { quiet } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-authenticator-email";
+const asked = (state?: "address accepted" | "address refused" | "code wrong") =>
+  challenge(COMPONENT, {}, state);
+
+function enter({ stage }: Stand, name: string, text: string): void {
+  const field = at<HTMLInputElement>(stage, `[name=${name}]`);
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  field.form?.requestSubmit();
+}
+const lead = ({ stage }: Stand) => words(at(stage, ".flow-lead"));
+const names = ({ stage }: Stand) =>
+  [...stage.querySelectorAll("input")].map(({ name }) => name);
+
+/** An executor that was told where to. */
+async function told(address = "ada@example.com"): Promise<Stand> {
+  const it = await standing(asked());
+  enter(it, "email", address);
+  await it.server.request(1);
+  return it;
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  it("asks where to, then for the code, which is sent by itself at six digits", async () => {
+    const it = await told(" ada@example.com ");
+    expect(it.sent[1]).to.deep.equal(
+      POST({ component: COMPONENT, email: "ada@example.com" }),
+    );
+    await it.show(asked("address accepted"));
+    expect(lead(it)).to.match(/^We sent a code to .\*+@/);
+    expect(names(it)).to.deep.equal(["code"]);
+    const code = at<HTMLInputElement>(it.stage, "[name=code]");
+    code.value = "042917";
+    code.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await it.server.request(2);
+    expect(it.sent[2]).to.deep.equal(
+      POST({ component: COMPONENT, code: "042917" }),
+    );
+  });
+
+  it("does not send what is no address: it would jam the server’s stage", async () => {
+    for (const text of ["", "nope", "a@b", "a b@c.de", "a@b.c@d.e", "a@b."]) {
+      const it = await standing(asked());
+      enter(it, "email", text);
+      const error = await it.until(() => it.stage.querySelector(".flow-error"));
+      expect(words(error)).to.include("such as name@example.com");
+      expect(it.sent).to.deep.equal([GET()]);
+      it.element.remove();
+    }
+  });
+
+  it("stays at the address where that was refused, though the server says that it needs none", async () => {
+    const it = await told();
+    await it.show(asked("address refused"));
+    expect(words(at(it.stage, "[role=alert]"))).to.equal("Invalid email");
+    expect(names(it)).to.deep.equal(["email"]);
+    enter(it, "email", "grace@example.com");
+    await it.server.request(2);
+    expect(it.sent[2]).to.deep.equal(
+      POST({ component: COMPONENT, email: "grace@example.com" }),
+    );
+    await it.show(asked("address accepted"));
+    expect(names(it)).to.deep.equal(["code"]);
+  });
+
+  it("can change the address, until a code was wrong", async () => {
+    const it = await told();
+    await it.show(asked("address accepted"));
+    button(it.stage, "Change").click();
+    await it.element.updateComplete;
+    await quiet();
+    const field = at<HTMLInputElement>(it.stage, "[name=email]");
+    expect(field.value).to.equal("ada@example.com");
+    expect(document.activeElement === field).to.equal(true);
+    enter(it, "email", "grace@example.com");
+    await it.server.request(2);
+    await it.show(asked("address accepted"));
+    enter(it, "code", "111111");
+    await it.server.request(3);
+    await it.show(asked("code wrong"));
+    expect(names(it)).to.deep.equal(["code"]);
+    expect(it.stage.textContent).not.to.include("Change");
+    expect(it.stage.textContent).not.to.include("Send again");
+  });
+
+  it("neither changes nor repeats what the server had by itself", async () => {
+    const it = await standing(
+      challenge(COMPONENT, { email_required: false, email: "a***@e***.com" }),
+    );
+    expect(lead(it)).to.equal("We sent a code to a***@e***.com.");
+    expect(it.stage.textContent).not.to.include("Change");
+    expect(it.stage.textContent).not.to.include("Send again");
+  });
+});

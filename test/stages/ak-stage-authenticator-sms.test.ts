@@ -1,0 +1,82 @@
+import { expect } from "@open-wc/testing";
+import sinon from "sinon";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  standing,
+  words,
+  type Stand,
+} from "../support/executor.js";
+import { everyState } from "../support/states.js";
+import { quiet } from "../support/wait.js";
+
+const COMPONENT = "ak-stage-authenticator-sms";
+
+function enter({ stage }: Stand, text: string): void {
+  const field = at<HTMLInputElement>(stage, "[name=phone_number]");
+  field.value = text;
+  field.form?.requestSubmit();
+}
+
+describe(COMPONENT, () => {
+  everyState(COMPONENT);
+
+  it("sends the number as E.164 has it", async () => {
+    const it = await standing(challenge(COMPONENT));
+    enter(it, "+49 (151) 12-34 56.78");
+    await it.server.request(1);
+    expect(it.sent[1]).to.deep.equal(
+      POST({ component: COMPONENT, phone_number: "+4915112345678" }),
+    );
+  });
+
+  it("guesses no country", async () => {
+    const it = await standing(challenge(COMPONENT));
+    enter(it, "0151 12345678");
+    const error = await it.until(() => it.stage.querySelector(".flow-error"));
+    expect(words(error)).to.equal(
+      "Enter the number with a plus sign and the country code.",
+    );
+    expect(it.sent).to.deep.equal([GET()]);
+  });
+
+  it("stays at the number where the provider refused it, with its words", async () => {
+    const it = await standing(challenge(COMPONENT));
+    enter(it, "+4915112345678");
+    await it.server.request(1);
+    await it.show(challenge(COMPONENT, {}, "provider's raw answer"));
+    at(it.stage, "[name=phone_number]");
+    expect(words(at(it.stage, "[role=alert]"))).to.include("error");
+  });
+
+  it("sends the same number again after a while, without leaving the code", async () => {
+    const clock = sinon.useFakeTimers({
+      toFake: ["Date", "setInterval", "clearInterval"],
+    });
+    try {
+      const it = await standing(challenge(COMPONENT));
+      enter(it, "+4915112345678");
+      await it.server.request(1);
+      await it.show(challenge(COMPONENT, {}, "number accepted"));
+      at(it.stage, "[name=code]");
+      button(it.stage, "Send again in 0:30").click();
+      await quiet();
+      expect(it.sent).to.have.lengthOf(2);
+      clock.tick(30_000);
+      await it.element.updateComplete;
+      await quiet();
+      button(it.stage, "Send again").click();
+      await it.server.request(2);
+      expect(it.sent[2]).to.deep.equal(it.sent[1]);
+      await it.answer(challenge(COMPONENT, {}, "number accepted"));
+      await quiet();
+      at(it.stage, "[name=code]");
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+    } finally {
+      clock.restore();
+    }
+  });
+});
