@@ -12,8 +12,11 @@ export async function showMails(): Promise<void> {
       const item = create("li");
       const time = new Date(at).toLocaleTimeString();
       const about = create("span", { textContent: `To ${to}, ${time}` });
-      const anchor = create("a", { href: link, textContent: subject });
-      item.append(about, anchor);
+      const content =
+        link === undefined
+          ? create("strong", { textContent: subject })
+          : create("a", { href: link, textContent: subject });
+      item.append(about, content);
       return item;
     }),
   );

@@ -8,6 +8,7 @@ import { JournalView } from "./journal-view.js";
 import { type Entry, Journal } from "./journal.js";
 import { showMails } from "./mailbox.js";
 import { markup } from "./markup.js";
+import { watchPhone } from "./phone.js";
 import { Settings } from "./settings.js";
 import { ACTING, run, SIGN_OUT, Stage } from "./stage.js";
 import { askVisitor, showVisitor } from "./visitor.js";
@@ -115,6 +116,12 @@ const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
     stage.load(settings.values.flow, settings.values);
   },
   load,
+  "set-up": ({ dataset: { flow = "" } }) => {
+    settings.set({ flow });
+    settings.save();
+    show();
+    load();
+  },
   restart: () => (stage.element ? stage.element.restart() : load()),
   "clear-log": () => {
     journal.clear();
@@ -158,6 +165,7 @@ addEventListener("hashchange", () => {
 async function begin(): Promise<void> {
   const authentik = await askServer();
   if (authentik) standInFront(authentik);
+  else watchPhone();
   const { linked } = settings;
   settings.restore();
   const [, slug] = /\/if\/flow\/([\w-]+)\//.exec(location.pathname) ?? [];

@@ -78,6 +78,10 @@ export class Accounts {
   }
 
   /** By user name or e-mail address, in any case. */
+  byId(id: string): Account | undefined {
+    return this.#all.find((account) => account.id === id);
+  }
+
   find(identifier: string): Account | undefined {
     const wanted = identifier.toLowerCase();
     return this.#all.find(

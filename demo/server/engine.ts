@@ -8,7 +8,9 @@ import type { Devices } from "./devices.js";
 import { Exchange } from "./exchange.js";
 import { answerHelper } from "./helpers.js";
 import { Links } from "./links.js";
+import type { Factors } from "./factors.js";
 import type { Mailbox } from "./mailbox.js";
+import type { Phone } from "./phone.js";
 import { destination, namesHost } from "./next.js";
 import { parseQuery, urlencode } from "./query-string.js";
 import { type Session, Sessions } from "./session.js";
@@ -29,6 +31,8 @@ export interface EngineOptions {
   readonly mailbox: Mailbox;
   readonly cap: CapServer;
   readonly devices: Devices;
+  readonly factors: Factors;
+  readonly phone: Phone;
   /** Shows the page `/if/flow/<slug>/` of a flow that exists. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => void;
   /**
@@ -81,6 +85,7 @@ export class Engine {
         sessions: this.#sessions,
         flows: this.#flows,
         devices: this.#options.devices,
+        phone: this.#options.phone,
       });
     } else {
       return false;
@@ -133,6 +138,10 @@ export class Engine {
       accounts: this.#options.accounts,
       cap: this.#options.cap,
       devices: this.#options.devices,
+      factors: this.#options.factors,
+      phone: this.#options.phone,
+      origin: exchange.origin,
+      signal: exchange.signal,
       generation: exchange.generation,
       login: (account, maxAge) =>
         this.#sessions.login(session, account, maxAge),
@@ -141,6 +150,10 @@ export class Engine {
         const link = exchange.origin + this.#links.make(plan, session.query);
         const mail = { to, subject, link, at: Date.now() };
         this.#options.mailbox.send(mail, again);
+      },
+      mailCode: (to, subject) => {
+        const mail = { to, subject, link: undefined, at: Date.now() };
+        this.#options.mailbox.send(mail, false);
       },
     };
   }

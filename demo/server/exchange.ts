@@ -20,6 +20,8 @@ export class Exchange {
   readonly generation: Generation;
   /** It came over TLS, or a proxy in front speaks https. */
   readonly secure: boolean;
+  /** Aborted when nobody waits for the reply any more. */
+  readonly signal: AbortSignal;
   readonly #response: ServerResponse;
   readonly #request: IncomingMessage;
   readonly #setCookie: string[] = [];
@@ -37,6 +39,9 @@ export class Exchange {
     this.secure =
       request.socket instanceof TLSSocket ||
       this.header("x-forwarded-proto") === "https";
+    const gone = new AbortController();
+    this.signal = gone.signal;
+    response.on("close", () => gone.abort());
   }
 
   header(name: string): string | undefined {

@@ -3,6 +3,7 @@ import type { FlowLayout, LoginSource } from "../../src/protocol/index.js";
 import { accountFlows } from "./account-flows.js";
 import { captchaFlows } from "./captcha-flows.js";
 import { deviceFlows } from "./device-flows.js";
+import { factorFlows } from "./factor-flows.js";
 import type { Flow } from "./stage.js";
 import { authenticatorValidate } from "./stages/authenticator-validate.js";
 import { autosubmit } from "./stages/autosubmit.js";
@@ -247,6 +248,7 @@ export const flows: readonly Flow[] = [
   ...accountFlows,
   ...captchaFlows,
   ...deviceFlows,
+  ...factorFlows,
   ...layouts.map((layout): Flow => ({
     slug: `layout-${layout}`,
     title: "Welcome to the demo",

@@ -11,6 +11,10 @@ export interface Generation {
   readonly uidFieldRequired: boolean;
   /** Identification tells a refused captcha from a wrong password (stages.md 24.f). */
   readonly tellsOfCaptcha: boolean;
+  /** Every kind of code is throttled after a wrong one, set-ups too (stages.md 15.g). */
+  readonly throttlesEverything: boolean;
+  /** An address that is none breaks the set-up until a good one comes (stages.md 11.f). */
+  readonly jamsOnAddress: boolean;
   /**
    * Failed passwords are counted in the session, so that starting over does not
    * forget them (stages.md 25.g).
@@ -38,6 +42,8 @@ export const generations = {
   "2026.8": {
     uidFieldRequired: false,
     tellsOfCaptcha: false,
+    throttlesEverything: true,
+    jamsOnAddress: true,
     failuresSurviveRestart: false,
     cancelHonoursNext: true,
     sendsSignedInOn: true,
@@ -48,6 +54,8 @@ export const generations = {
   "2025.10": {
     uidFieldRequired: true,
     tellsOfCaptcha: true,
+    throttlesEverything: false,
+    jamsOnAddress: false,
     failuresSurviveRestart: true,
     cancelHonoursNext: false,
     sendsSignedInOn: false,

@@ -6,6 +6,7 @@ import { avatar } from "./accounts.js";
 import type { Devices } from "./devices.js";
 import type { Exchange } from "./exchange.js";
 import { destination, namesHost } from "./next.js";
+import type { Phone } from "./phone.js";
 import { urlencode } from "./query-string.js";
 import type { Sessions } from "./session.js";
 import type { Flow } from "./stage.js";
@@ -13,6 +14,8 @@ import { authorizing } from "./stages/device-code.js";
 
 const AUTHENTICATION = "default-authentication-flow";
 const INVALIDATION = "default-invalidation-flow";
+const ENROLMENT =
+  /^\/api\/v3\/stages\/authenticator\/duo\/([-\w]+)\/enrollment_status\/$/;
 const DEVICE_CODE = "device-code";
 const DEVICE_AUTHORIZATION = "device-authorization";
 
@@ -20,6 +23,7 @@ export interface Surroundings {
   readonly sessions: Sessions;
   readonly flows: ReadonlyMap<string, Flow>;
   readonly devices: Devices;
+  readonly phone: Phone;
 }
 
 export function answerHelper(exchange: Exchange, around: Surroundings): void {
@@ -41,6 +45,8 @@ export function answerHelper(exchange: Exchange, around: Surroundings): void {
     toPage(exchange, INVALIDATION);
   } else if (path === "/device" && method === "GET" && flows.has(DEVICE_CODE)) {
     device(exchange, around);
+  } else if (ENROLMENT.test(path) && method === "POST") {
+    enrolment(exchange, around);
   } else if (path === "/api/v3/core/brands/current/" && method === "GET") {
     exchange.json(200, brand(exchange));
   } else if (path === "/api/v3/core/users/me/" && method === "GET") {
@@ -68,6 +74,14 @@ function cancel(exchange: Exchange, sessions: Sessions): void {
   exchange.redirect(
     honoured ? destination(next) : "/flows/-/default/invalidation/",
   );
+}
+
+/** protocol/stages.md 10.c */
+function enrolment(exchange: Exchange, { phone }: Surroundings): void {
+  const [, code = ""] = ENROLMENT.exec(exchange.path) ?? [];
+  const isDone = phone.isEnrolled(code);
+  if (isDone === undefined) exchange.json(404, { detail: "Not found." });
+  else exchange.json(200, { duo_response: isDone ? "success" : "waiting" });
 }
 
 /** The way in to the code of a device, for who is signed in (protocol/stages.md 3.c). */

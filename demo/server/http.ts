@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 import { Accounts } from "./accounts.js";
 import { CapServer } from "./cap.js";
 import { Devices } from "./devices.js";
+import { Factors } from "./factors.js";
+import { Phone } from "./phone.js";
 import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
@@ -80,16 +82,20 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const mailbox = new Mailbox();
   const cap = new CapServer();
   const devices = new Devices();
+  const factors = new Factors();
+  const phone = new Phone(factors);
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
     accounts: new Accounts(),
     mailbox,
     cap,
     devices,
+    factors,
+    phone,
     page: (_request, response) => void serve("/index.html", response),
     log,
   });
-  const parts = proxy ? [proxy] : [engine, cap, devices];
+  const parts = proxy ? [proxy] : [engine, cap, devices, phone];
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
       if (parts.some((part) => part.handle(request, response))) return;

@@ -2,7 +2,8 @@
 export interface Mail {
   readonly to: string;
   readonly subject: string;
-  readonly link: string;
+  /** A mail with a code has none. */
+  readonly link: string | undefined;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

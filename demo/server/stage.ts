@@ -12,7 +12,9 @@ import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
 import { type Account, type Accounts, avatar } from "./accounts.js";
 import type { CapServer } from "./cap.js";
 import type { Devices } from "./devices.js";
+import type { Factors } from "./factors.js";
 import type { Generation } from "./generation.js";
+import type { Phone } from "./phone.js";
 import { urlencode } from "./query-string.js";
 import type { Session } from "./session.js";
 
@@ -74,6 +76,12 @@ export interface Context {
   readonly accounts: Accounts;
   readonly cap: CapServer;
   readonly devices: Devices;
+  readonly factors: Factors;
+  readonly phone: Phone;
+  /** As the browser sees the server. */
+  readonly origin: string;
+  /** Nobody waits for the reply any more. */
+  readonly signal: AbortSignal;
   readonly generation: Generation;
   /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
   readonly login: (account: Account, maxAge?: number) => void;
@@ -84,6 +92,8 @@ export interface Context {
     subject: string,
     options: { readonly again: boolean },
   ) => void;
+  /** Sends a code. */
+  readonly mailCode: (to: string, text: string) => void;
 }
 
 /** A stage's place in a flow. */
@@ -113,6 +123,8 @@ export interface Plan {
   /** The first one is the current one. */
   readonly stages: Binding[];
   pendingUser: PendingUser | undefined;
+  /** A passkey has proven who it is: no password is asked for. */
+  isProven: boolean;
   /** What was filled in, by `field_key`. */
   readonly prompted: Record<string, unknown>;
 }
@@ -121,6 +133,7 @@ export const newPlan = (flow: Flow): Plan => ({
   flow,
   stages: flow.stages(),
   pendingUser: undefined,
+  isProven: false,
   prompted: {},
 });
 

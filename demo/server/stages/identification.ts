@@ -1,9 +1,19 @@
-import type { ChallengeMap } from "../../../src/protocol/index.js";
+import type {
+  ChallengeMap,
+  RequestOptionsJSON,
+} from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
 import { avatar } from "../accounts.js";
 import type { Captcha } from "../captchas.js";
 import { invalid, read, text } from "../fields.js";
-import { type Stage, passed, rejected } from "../stage.js";
+import {
+  type Context,
+  type PendingUser,
+  type Stage,
+  passed,
+  rejected,
+} from "../stage.js";
+import { idOf, requestFor, verifyAssertion } from "../webauthn.js";
 import { REFUSED } from "./captcha.js";
 
 /**
@@ -13,7 +23,9 @@ import { REFUSED } from "./captcha.js";
 export function identification(
   look: Partial<ChallengeMap["ak-stage-identification"]> = {},
   captcha?: Captcha,
+  { passkeys = false } = {},
 ): Stage {
+  let passkey_challenge: RequestOptionsJSON | null = null;
   const complain = (message: string) =>
     rejected({ non_field_errors: [invalid(message)] });
   const captcha_stage = captcha
@@ -25,16 +37,28 @@ export function identification(
       }
     : null;
   return {
-    challenge: ({ flow: { designation } }) =>
-      challenge("ak-stage-identification", {
+    challenge({ flow: { designation }, origin }) {
+      // Anew with every GET and every rejected answer.
+      if (passkeys) passkey_challenge = requestFor(origin, [], "required");
+      return challenge("ak-stage-identification", {
         flow_designation: designation,
         primary_action:
           designation === "authentication" ? "Log in" : "Continue",
         captcha_stage,
+        passkey_challenge,
         ...look,
-      }),
+      });
+    },
     async answer(ctx, body) {
       const { accounts, generation, plan } = ctx;
+      const { passkey } = (body ?? {}) as { passkey?: unknown };
+      if (passkey && passkey_challenge) {
+        const owner = await ownerOf(passkey, passkey_challenge, ctx);
+        if (typeof owner === "string") return complain(owner);
+        plan.pendingUser = owner;
+        plan.isProven = true;
+        return passed;
+      }
       const { values, errors } = read(body, {
         uid_field: text({ optional: !generation.uidFieldRequired }),
         password: text({ optional: true }),
@@ -57,4 +81,17 @@ export function identification(
       return passed;
     },
   };
+}
+
+/** Whose passkey it is, or what is wrong with it. */
+async function ownerOf(
+  response: unknown,
+  asked: RequestOptionsJSON,
+  { factors, accounts, origin }: Context,
+): Promise<PendingUser | string> {
+  const found = factors.ownerOf(idOf(response));
+  const account = found && accounts.byId(found.account);
+  if (!found || !account) return "Invalid device";
+  const isRight = await verifyAssertion(response, asked, origin, found.key);
+  return isRight ? { name: account.username, account } : "Assertion failed";
 }

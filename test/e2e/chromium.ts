@@ -1,0 +1,150 @@
+/** A Chromium of its own, for what only that can be told to do: passkeys of a virtual device, and paper. */
+import { after } from "node:test";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { createDemoServer } from "../../demo/server/http.js";
+
+const scripts = new URL("../../../scripts/browsers.mjs", import.meta.url);
+const { chromiumPath } = (await import(scripts.href)) as {
+  readonly chromiumPath: () => Promise<string>;
+};
+
+const server = createDemoServer();
+// Passkeys belong to hosts with a name.
+const address = (await server.listen(0)).replace("127.0.0.1", "localhost");
+const browser = await chromium.launch({ executablePath: await chromiumPath() });
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+export interface Authenticator {
+  /** Whether its holder can prove to be there: a finger, a PIN. */
+  readonly verifies?: boolean;
+}
+
+/** A visitor with a device that has passkeys. */
+export class Visitor {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async come(
+    generation: "2025.10" | "2026.8" = "2026.8",
+    { verifies = true }: Authenticator = {},
+  ): Promise<Visitor> {
+    const context: BrowserContext = await browser.newContext();
+    await context.addCookies([
+      { name: "demo_generation", value: generation, url: address },
+    ]);
+    const visitor = new Visitor(await context.newPage());
+    await visitor.#plugIn(verifies);
+    return visitor;
+  }
+
+  /** Opens a page with an element that runs a flow, and stays on it. */
+  async run(slug: string): Promise<void> {
+    await this.page.goto(`${address}bare.html#${slug}`);
+    await this.page.evaluate((slug) => {
+      const element = document.createElement("flow-executor");
+      element.setAttribute("slug", slug);
+      element.setAttribute("redirect", "manual");
+      document.body.replaceChildren(element);
+    }, slug);
+  }
+
+  async fill(name: string, text: string): Promise<void> {
+    const field = this.page.locator(`[slot=stage] [name=${name}]`);
+    await field.fill(text);
+    await field.press("Enter");
+  }
+
+  /** At once, as what is pasted: it may send itself. */
+  async submit(name: string, text: string): Promise<void> {
+    const field = this.page.locator(`[slot=stage] [name=${name}]`);
+    await field.evaluate((input: HTMLInputElement, text) => {
+      input.value = text;
+      input.form?.requestSubmit();
+    }, text);
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole("button", { name }).click();
+  }
+
+  /** Waits until something can be read. */
+  async reads(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async shows(component: string): Promise<void> {
+    await this.page.locator(`${component}[slot=stage] form`).waitFor();
+  }
+
+  async isDone(): Promise<void> {
+    await this.page.locator("flow-executor .finished").waitFor();
+  }
+
+  async signIn(
+    username: string,
+    password: string,
+    slug = "default-authentication-flow",
+  ): Promise<void> {
+    await this.run(slug);
+    await this.fill("uid_field", username);
+    await this.fill("password", password);
+  }
+
+  async whoami(): Promise<string | undefined> {
+    const reply = await this.page.request.get(
+      `${address}api/v3/core/users/me/`,
+    );
+    const { user } = (await reply.json()) as { user?: { username: string } };
+    return user?.username;
+  }
+
+  /** Nobody is signed in any more. */
+  async signOut(): Promise<void> {
+    await this.run("default-invalidation-flow");
+    await this.isDone();
+  }
+
+  /** What the demo's phone and mailbox show. */
+  async devices(): Promise<{
+    readonly apps: readonly { label: string; code: string }[];
+    readonly messages: readonly { to: string; text: string }[];
+    readonly pushes: readonly { id: string }[];
+    readonly scannable: readonly string[];
+    readonly mails: readonly { to: string; subject: string }[];
+  }> {
+    const get = async (path: string) =>
+      (await (await this.page.request.get(address + path)).json()) as object;
+    const mails = await get("demo/mails.json");
+    return Object.assign({ mails }, await get("demo/phone.json")) as never;
+  }
+
+  /** Presses something on the phone. */
+  async phone(press: object): Promise<void> {
+    await this.page.request.post(`${address}demo/phone`, { data: press });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async #plugIn(isUserVerified: boolean): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send("WebAuthn.enable", { enableUI: false });
+    await session.send("WebAuthn.addVirtualAuthenticator", {
+      options: {
+        protocol: "ctap2",
+        transport: "internal",
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified,
+        automaticPresenceSimulation: true,
+      },
+    });
+  }
+}
