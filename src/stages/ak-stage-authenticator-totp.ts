@@ -40,28 +40,27 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
 
   override render(): TemplateResult {
     const { terms } = this;
-    const { href, searchParams } = this.#config;
+    const uri = this.#uri;
+    const { searchParams } = parseUrl(uri) ?? new URL("otpauth:");
     const digits = Number(searchParams.get("digits") ?? 6);
+    const app = this.#link(uri);
     return form(
       this,
       html`${user(this)}
         <p class="flow-lead">${terms.totp_lead}</p>
-        ${this.#qr?.qr(href, terms.qr_code)}
+        ${isTouched() ? app : nothing} ${this.#qr?.qr(uri, terms.qr_code)}
         ${this.#key(searchParams.get("secret") ?? "")}
-        <div class="flow-app-link">${this.#link(href)}</div>
-        ${this.#code.render({ length: digits })}
+        ${isTouched() ? nothing : app} ${this.#code.render({ length: digits })}
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
     );
   }
 
   /** As it comes; where it was encoded once too often, decoded. */
-  get #config(): URL {
+  get #uri(): string {
     const { config_url } = this.challenge;
-    const encoded = /^otpauth%3A/i.test(config_url);
-    const text = encoded
+    return /^otpauth%3A/i.test(config_url)
       ? config_url.replace(/(%[0-9a-f]{2})+/gi, decodeURIComponent)
       : config_url;
-    return parseUrl(text) ?? new URL("otpauth://totp/");
   }
 
   #key(secret: string): Content {
@@ -83,12 +82,16 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     </div>`;
   }
 
-  #link(href: string): Content {
-    return href.startsWith("otpauth:")
-      ? link(this, href, this.terms.totp_open)
-      : nothing;
+  #link(uri: string): Content {
+    if (!uri.startsWith("otpauth:")) return nothing;
+    return html`<div class="flow-app-link">
+      ${link(this, uri, this.terms.totp_open)}
+    </div>`;
   }
 }
+
+/** Whoever touches the screen has the app on this device, and scans nothing. */
+const isTouched = () => matchMedia("(pointer: coarse)").matches;
 
 define("ak-stage-authenticator-totp", AkStageAuthenticatorTotp);
 

@@ -12,7 +12,7 @@ import {
   preferred,
   stagePicker,
 } from "../elements/authenticator/methods.js";
-import { sendAgain } from "../elements/authenticator/send-again.js";
+import { sendAgain, toldOnce } from "../elements/authenticator/send-again.js";
 import { CoolDown } from "../elements/cool-down.js";
 import { define } from "../elements/define.js";
 import { phoneIcon } from "../elements/icons/phone.js";
@@ -156,7 +156,9 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   #codeForm(device: DeviceChallenge): TemplateResult {
     const sent = isSent(device);
     return html`${username(this)}
-      <p class="flow-lead" role="status">${this.#lead(device)}</p>
+      <p class="flow-lead" role="status">
+        ${this.#lead(device)} ${sent ? toldOnce(this) : nothing}
+      </p>
       ${this.#code.render({
         length: sent ? SENT_DIGITS : undefined,
         letters: device.device_class === "static",

@@ -40,8 +40,11 @@ export const stageKept = css`
   }
   & .flow-codes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(14ch, 1fr));
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+    grid-template-columns: repeat(auto-fill, minmax(13ch, 1fr));
+    gap: calc(2 * var(--_space)) calc(3 * var(--_space));
+    font:
+      0.875em/1.5 ui-monospace,
+      monospace;
     margin: 0;
     list-style-type: "";
   }
@@ -52,20 +55,13 @@ export const stageKept = css`
   }
   & .flow-keep > .flow-button {
     flex: 1;
+    padding-inline: calc(3 * var(--_space));
+    white-space: nowrap;
   }
   & :is(.flow-keep, .flow-kept) .flow-button {
     font-size: 0.875em;
   }
   & .flow-app-link {
     text-align: center;
-  }
-  & .flow-app-link:empty {
-    display: none;
-  }
-  /* Whoever has the app on this device scans nothing. */
-  @media (pointer: coarse) {
-    & .flow-app-link {
-      order: -1;
-    }
   }
 `;

@@ -123,7 +123,7 @@ export const terms: Terms = {
   code_sent_email: "أرسلنا رمزًا إلى بريدك.",
   code_sent_to: "أرسلنا رمزًا إلى {address}.",
   code_not_sent: "لم يُرسل أي رمز.",
-  code_requested: "أُرسل. يمكنك الطلب مجددًا بعد 30 ثانية.",
+  code_again: "يمكنك الطلب مجددًا بعد 30 ثانية.",
   code_wait:
     "إذا كنت متأكدًا من هذا الرمز، فانتظر {seconds} ث وأعد محاولة الرمز نفسه.",
   passkey_waiting: "في انتظار مفتاح المرور",

@@ -130,8 +130,7 @@ export const terms: Terms = {
   code_sent_email: "Wir haben einen Code an Ihr Postfach geschickt.",
   code_sent_to: "Wir haben einen Code an {address} geschickt.",
   code_not_sent: "Es wurde kein Code geschickt.",
-  code_requested:
-    "Geschickt. In 30 Sekunden können Sie es noch einmal anfordern.",
+  code_again: "In 30 Sekunden können Sie es noch einmal anfordern.",
   code_wait:
     "Wenn Sie sicher sind, dass der Code stimmt: {seconds} s warten und denselben noch einmal versuchen.",
   passkey_waiting: "Warten auf Ihren Passkey",

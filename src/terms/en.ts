@@ -114,7 +114,7 @@ export const terms = {
   code_sent_email: "We sent a code to your inbox.",
   code_sent_to: "We sent a code to {address}.",
   code_not_sent: "No code was sent.",
-  code_requested: "Sent. You can ask again in 30 seconds.",
+  code_again: "You can ask again in 30 seconds.",
   code_wait:
     "If you are sure of this code, wait {seconds} s and try the same one again.",
   passkey_waiting: "Waiting for your passkey",

@@ -43,6 +43,16 @@ export class Visitor {
     return visitor;
   }
 
+  /** Another tab of the same browser. */
+  async tab(): Promise<Visitor> {
+    return new Visitor(await this.page.context().newPage());
+  }
+
+  /** The session is lost. */
+  async lose(): Promise<void> {
+    await this.page.context().clearCookies({ name: "authentik_session" });
+  }
+
   /** Opens a page with an element that runs a flow, and stays on it. */
   async run(slug: string): Promise<void> {
     await this.page.goto(`${address}bare.html#${slug}`);

@@ -272,6 +272,45 @@ describe("a passkey that does not come about", () => {
   });
 });
 
+describe("in the middle of a second factor", () => {
+  /** Somebody who has signed in as far as the code, with two good ones. */
+  async function asked() {
+    const { visitor, name } = await somebody("2026.8");
+    await visitor.run("default-authenticator-static-setup");
+    await visitor.shows("ak-stage-authenticator-static");
+    const codes = await visitor.page
+      .locator(".flow-codes li")
+      .allTextContents();
+    await visitor.page.getByLabel("I have saved these codes").check();
+    await visitor.press("Continue");
+    await visitor.isDone();
+    await again(visitor, name);
+    return { visitor, name, codes: codes.map((code) => code.trim()) };
+  }
+
+  it("a lost session leads back to the beginning, and says so", async () => {
+    const { visitor, codes } = await asked();
+    await visitor.lose();
+    await visitor.fill("code", codes[0] ?? "");
+    await visitor.shows("ak-stage-identification");
+    await visitor.reads("Your session had ended, so we started again.");
+    assert.equal(await visitor.whoami(), undefined);
+  });
+
+  it("another tab may answer: the first one is not left with a form that leads nowhere", async () => {
+    const { visitor, name, codes } = await asked();
+    const tab = await visitor.tab();
+    await tab.run("default-authentication-flow");
+    await tab.shows("ak-stage-authenticator-validate");
+    await tab.fill("code", codes[0] ?? "");
+    await tab.isDone();
+    assert.equal(await visitor.whoami(), name);
+    await visitor.fill("code", codes[1] ?? "");
+    await visitor.shows("ak-stage-identification");
+    await visitor.reads("Your session had ended, so we started again.");
+  });
+});
+
 it("recovery codes are printed alone", async () => {
   const { visitor } = await somebody("2026.8");
   const { page } = visitor;

@@ -29,6 +29,8 @@ describe(COMPONENT, () => {
 
     /** The next question, once its time has come. */
     async function question(it: Stand, index: number, after = 3_000) {
+      // The next wait begins once the last answer was read.
+      await quiet();
       await clock.tickAsync(after - 1);
       expect(it.server.requests).to.have.lengthOf(index);
       await clock.tickAsync(1);

@@ -1,5 +1,11 @@
 import { expect } from "@open-wc/testing";
-import { ASSERTION, assertion, Credentials } from "../support/credentials.js";
+import {
+  ASSERTION,
+  assertion,
+  Credentials,
+  replace,
+  restore,
+} from "../support/credentials.js";
 import {
   at,
   button,
@@ -94,6 +100,27 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
         await credentials.call(1);
         expect(it.sent).to.deep.equal([GET()]);
       });
+
+    it("is not asked for on a page that is not secure, or by a browser without any", async () => {
+      const credentials = new Credentials();
+      for (const [name, sentence] of [
+        [
+          "isSecureContext",
+          "Passkeys work only on a secure page. The address has to begin with https.",
+        ],
+        [
+          "PublicKeyCredential",
+          "This browser has no passkeys. Use another method or another browser.",
+        ],
+      ] as const) {
+        replace(window, name, undefined);
+        const it = await standing(asked("passkey"));
+        expect(words(at(it.stage, "[role=alert]"))).to.equal(sentence);
+        it.element.remove();
+        restore();
+      }
+      expect(credentials.calls).to.have.lengthOf(0);
+    });
 
     it("is given up when another method is chosen, and when the stage goes", async () => {
       const credentials = new Credentials();

@@ -55,10 +55,13 @@ export class Credentials {
   constructor() {
     const take = (kind: Call["kind"]) => (options: Options) =>
       this.#take(kind, options);
-    put(navigator, "credentials", { get: take("get"), create: take("create") });
+    replace(navigator, "credentials", {
+      get: take("get"),
+      create: take("create"),
+    });
     // Not every engine that is tested has passkeys.
     if (!("PublicKeyCredential" in window))
-      put(window, "PublicKeyCredential", class {});
+      replace(window, "PublicKeyCredential", class {});
   }
 
   /** The n-th call, counted from 0, as soon as it is made. */
@@ -87,18 +90,25 @@ export class Credentials {
 
 const replaced: (() => void)[] = [];
 
-function put(object: object, name: string, value: unknown): void {
+/** Puts something in the place of what the browser has, until it is restored, or the test is over. */
+export function replace(object: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { value, configurable: true });
-  replaced.push(() => Reflect.deleteProperty(object, name));
+  replaced.unshift(() => {
+    if (before) Object.defineProperty(object, name, before);
+    else Reflect.deleteProperty(object, name);
+  });
 }
 
-afterEach(() => {
-  for (const restore of replaced.splice(0)) restore();
-});
+export function restore(): void {
+  for (const each of replaced.splice(0)) each();
+}
+
+afterEach(restore);
 
 /** Whether the browser can offer passkeys among what is filled in. */
 export function withAutofill(can: boolean): void {
-  put(window.PublicKeyCredential, "isConditionalMediationAvailable", () =>
+  replace(window.PublicKeyCredential, "isConditionalMediationAvailable", () =>
     Promise.resolve(can),
   );
 }

@@ -28,7 +28,7 @@ export const isKnown = ({ device_class }: DeviceChallenge) =>
 
 /**
  * What is asked for first: the only device, or the one that was used last. Recovery codes are asked for only where there
- * is nothing else, or where they are chosen.
+ * is nothing else, or where they are chosen: they are few.
  */
 export function preferred(
   devices: readonly DeviceChallenge[],
@@ -36,9 +36,10 @@ export function preferred(
   if (devices.length === 1) return devices.find(isKnown);
   const time = ({ last_used }: DeviceChallenge) => Date.parse(last_used ?? "");
   const [latest] = devices
-    .filter((device) => isKnown(device) && time(device))
+    .filter((device) => isKnown(device) && device.device_class !== "static")
+    .filter(time)
     .sort((a, b) => time(b) - time(a));
-  return latest?.device_class === "static" ? undefined : latest;
+  return latest;
 }
 
 /** The devices to choose from, in the server's order. */

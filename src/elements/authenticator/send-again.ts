@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { fill } from "../../terms/terms.js";
 import type { CoolDown } from "../cool-down.js";
 import { clockIcon } from "../icons/clock.js";
+import type { Content } from "../parts.js";
 import type { StageElement } from "../stage-element.js";
 import { actionButton } from "../status.js";
 
-/** Asks for what is on its way once more, after a while; that it was asked for is said once. */
+/** Asks for what is on its way once more, after a while. */
 export function sendAgain(
   stage: StageElement,
   coolDown: CoolDown,
@@ -23,3 +24,9 @@ export function sendAgain(
     waits ? "flow-waiting" : "",
   );
 }
+
+/** For those who listen, beside the words that say where a code was sent: the seconds themselves are not read out. */
+export const toldOnce = ({ silent, terms }: StageElement): Content =>
+  silent === "sent"
+    ? html`<span class="flow-unseen">${terms.code_again}</span>`
+    : nothing;

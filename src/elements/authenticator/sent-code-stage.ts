@@ -6,7 +6,7 @@ import { StageElement } from "../stage-element.js";
 import { textButton } from "../status.js";
 import { user } from "../user.js";
 import { CodeField } from "./code-field.js";
-import { sendAgain } from "./send-again.js";
+import { sendAgain, toldOnce } from "./send-again.js";
 
 /** What the codes that are sent have: six digits (protocol/stages.md 11.b, 12.b). */
 const DIGITS = 6;
@@ -105,7 +105,9 @@ export abstract class SentCodeStage<
     const { terms } = this;
     const address = this.#address;
     const mayRepeat = address !== undefined && !this.#isBound;
-    return html`<p class="flow-lead" role="status">${this.told()}</p>
+    return html`<p class="flow-lead" role="status">
+        ${this.told()} ${toldOnce(this)}
+      </p>
       ${this.#code.render({ length: DIGITS })}
       <div class="flow-actions">
         ${submitButton(this, terms.continue)}
