@@ -53,7 +53,9 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
     return form(
       this,
       html`${user(this)}
-        <p class="flow-lead">${terms.static_lead}</p>
+        <p class="flow-lead" data-autofocus tabindex="-1">
+          ${terms.static_lead}
+        </p>
         <ul class="flow-codes" dir="ltr" translate="no">
           ${codes.map((code) => html`<li><code>${code}</code></li>`)}
         </ul>

@@ -10,7 +10,10 @@ import { user } from "../elements/user.js";
 import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
 import { stageKept } from "../styles/stage-kept.js";
 
-/** Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (protocol/stages.md 14). */
+/**
+ * Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (protocol/stages.md 14).
+ * The focus begins at the top: in the field it would scroll the picture away.
+ */
 export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
   #qr: typeof Qr | undefined;
@@ -47,7 +50,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     return form(
       this,
       html`${user(this)}
-        <p class="flow-lead">${terms.totp_lead}</p>
+        <p class="flow-lead" data-autofocus tabindex="-1">${terms.totp_lead}</p>
         ${isTouched() ? app : nothing} ${this.#qr?.qr(uri, terms.qr_code)}
         ${this.#key(searchParams.get("secret") ?? "")}
         ${isTouched() ? nothing : app} ${this.#code.render({ length: digits })}

@@ -2,6 +2,10 @@ import { css } from "lit";
 
 /** The look of what is to be kept when a second factor is set up: a QR code, a key, recovery codes. `&` stands for the stage, as in `stage.ts`. */
 export const stageKept = css`
+  /* Takes the focus to be read; nothing can be done with it. */
+  & .flow-lead {
+    outline: none;
+  }
   & .flow-qr {
     justify-self: center;
     box-sizing: border-box;
