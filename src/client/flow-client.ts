@@ -21,13 +21,6 @@ export interface FlowClientOptions {
   bearer?: string | undefined;
 }
 
-/** What an endpoint beside the executor answered. */
-export interface HelperReply {
-  readonly status: number;
-  /** Its JSON; `undefined` where it has none. */
-  readonly body: unknown;
-}
-
 export interface ExchangeOptions {
   /** Language for the texts that the server writes: a BCP 47 tag, sent as `Accept-Language`. */
   language?: string | undefined;
@@ -141,16 +134,15 @@ export class FlowClient {
   /**
    * Asks an endpoint beside the executor, by POST and without a body: a stage's poll (protocol/stages.md 10.c).
    * @param path below `base`
-   * @returns the answer's status, and its body where that is JSON
+   * @returns the JSON of the answer, whatever its status; `undefined` where it has none
    * @throws FlowError where there is no answer
    */
-  helper(path: string, options: ExchangeOptions = {}): Promise<HelperReply> {
-    const read = async (response: Response) => ({
-      status: response.status,
-      body: parseJson(await readText(response)),
-    });
+  helper(path: string, options: ExchangeOptions = {}): Promise<unknown> {
+    const url = this.base.href + path;
     const init = { method: "POST" };
-    return this.#send(this.base.href + path, init, GET_TIMEOUT, options, read);
+    return this.#send(url, init, GET_TIMEOUT, options, async (response) =>
+      parseJson(await readText(response)),
+    );
   }
 
   #exchange(

@@ -2,7 +2,6 @@
 export {
   FlowClient,
   type ExchangeOptions,
-  type HelperReply,
   type FlowClientOptions,
 } from "./flow-client.js";
 export {

@@ -59,7 +59,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
   async #ask(signal: AbortSignal): Promise<"again" | "stop"> {
     const { stage_uuid } = this.challenge;
     const path = `api/v3/stages/authenticator/duo/${encodeURIComponent(stage_uuid)}/enrollment_status/`;
-    const { body } = await this.context.client.helper(path, { signal });
+    const body = await this.context.client.helper(path, { signal });
     const { duo_response } = (body ?? {}) as { duo_response?: unknown };
     if (duo_response === "waiting") {
       this.#tell(undefined);

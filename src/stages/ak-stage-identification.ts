@@ -105,11 +105,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   /** Nobody waits for it, and without it the form is what it is. */
   async #offerPasskeys(): Promise<void> {
-    if (this.#passkey) return;
     const module = await import("../elements/passkey-autofill.js").catch(
       () => undefined,
     );
-    this.#passkey ??= module && new module.PasskeyAutofill(this);
+    if (module) this.#passkey ??= new module.PasskeyAutofill(this);
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,8 @@
 /** Defines every stage at once, for a page that wants to load nothing on demand. */
+import "./ak-provider-iframe-logout.js";
 import "./ak-provider-oauth2-device-code.js";
 import "./ak-provider-oauth2-device-code-finish.js";
+import "./ak-provider-saml-native-logout.js";
 import "./ak-stage-access-denied.js";
 import "./ak-stage-authenticator-duo.js";
 import "./ak-stage-authenticator-email.js";

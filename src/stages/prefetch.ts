@@ -1,7 +1,19 @@
 import type { Component } from "../protocol/index.js";
-import { likelyNext } from "./registry.js";
+import type { registry } from "./registry.js";
 
 const QUIET = 3_000;
+
+/** What tends to come after a stage: worth having at hand while a person types. */
+const likelyNext: Partial<
+  Record<Component, readonly (keyof typeof registry)[]>
+> = {
+  "ak-stage-identification": ["ak-stage-password", "xak-flow-redirect"],
+  "ak-stage-password": [
+    "ak-stage-authenticator-validate",
+    "ak-stage-user-login",
+    "xak-flow-redirect",
+  ],
+};
 
 /**
  * Lets the browser fetch the code of the stages that are likely to come next, by `<link rel="prefetch">`, which runs

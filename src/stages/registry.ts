@@ -5,10 +5,13 @@ export type StageLoader = () => Promise<unknown>;
 
 /** Our stages, each a chunk of its own. */
 export const registry = {
+  "ak-provider-iframe-logout": () => import("./ak-provider-iframe-logout.js"),
   "ak-provider-oauth2-device-code": () =>
     import("./ak-provider-oauth2-device-code.js"),
   "ak-provider-oauth2-device-code-finish": () =>
     import("./ak-provider-oauth2-device-code-finish.js"),
+  "ak-provider-saml-native-logout": () =>
+    import("./ak-provider-saml-native-logout.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
   "ak-stage-authenticator-duo": () => import("./ak-stage-authenticator-duo.js"),
   "ak-stage-authenticator-email": () =>
@@ -37,15 +40,3 @@ export const registry = {
   "xak-flow-redirect": () => import("./xak-flow-redirect.js"),
   "xak-flow-shell": () => import("./xak-flow-shell.js"),
 } as const satisfies Partial<Record<Component, StageLoader>>;
-
-/** What tends to come after a stage: worth having at hand while a person types. */
-export const likelyNext: Partial<
-  Record<Component, readonly (keyof typeof registry)[]>
-> = {
-  "ak-stage-identification": ["ak-stage-password", "xak-flow-redirect"],
-  "ak-stage-password": [
-    "ak-stage-authenticator-validate",
-    "ak-stage-user-login",
-    "xak-flow-redirect",
-  ],
-};

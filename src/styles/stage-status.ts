@@ -61,4 +61,29 @@ export const stageStatus = css`
     font-size: 0.875em;
     line-height: calc(20 / 14);
   }
+  & .flow-logouts {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin: 0;
+    padding: 0;
+    list-style-type: "";
+  }
+  & .flow-logout {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    overflow-wrap: anywhere;
+  }
+  & .flow-logout > .flow-icon {
+    color: var(--_muted);
+  }
+  & .flow-logout[data-outcome="done"] > .flow-icon {
+    color: var(--_success);
+  }
+  & .flow-logout[data-outcome="failed"] > .flow-icon {
+    color: var(--_danger);
+  }
+  & .flow-logout > :last-child {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
 `;

@@ -189,6 +189,18 @@ export const terms: Terms = {
   overview: "الانتقال إلى النظرة العامة",
   sign_out_of: "تسجيل الخروج من {brand}",
   sign_in_again: "تسجيل الدخول إلى {application} مجددًا",
+  logout: "تسجيل الخروج",
+  logout_progress: "{done} من {total} من التطبيقات",
+  logout_none: "لا يوجد تطبيق لتسجيل الخروج منه.",
+  logout_waiting: "جارٍ",
+  logout_done: "تم تسجيل الخروج",
+  logout_failed: "لم يُؤكَّد",
+  logout_unnamed: "تطبيق",
+  logout_of: "تسجيل الخروج من {application}",
+  logout_complete: "تم تسجيل الخروج من جميع التطبيقات",
+  logout_interrupted:
+    "انقطع تسجيل الخروج من {application}. قد تكون لا تزال مسجّل الدخول هناك.",
+  logout_skip: "المتابعة بدونه",
 
   // Ends
   denied: "تم رفض الوصول",

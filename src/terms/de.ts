@@ -205,6 +205,18 @@ export const terms: Terms = {
   overview: "Zur Übersicht",
   sign_out_of: "Von {brand} abmelden",
   sign_in_again: "Erneut bei {application} anmelden",
+  logout: "Abmeldung",
+  logout_progress: "{done} von {total} Anwendungen",
+  logout_none: "Es gibt keine Anwendung, von der abzumelden wäre.",
+  logout_waiting: "Läuft",
+  logout_done: "Abgemeldet",
+  logout_failed: "Nicht bestätigt",
+  logout_unnamed: "Eine Anwendung",
+  logout_of: "Abmeldung von {application}",
+  logout_complete: "Von allen Anwendungen abgemeldet",
+  logout_interrupted:
+    "Die Abmeldung von {application} wurde unterbrochen. Möglicherweise sind Sie dort noch angemeldet.",
+  logout_skip: "Ohne sie fortfahren",
 
   // Ends
   denied: "Zugriff verweigert",

@@ -183,6 +183,18 @@ export const terms = {
   overview: "Go to overview",
   sign_out_of: "Sign out of {brand}",
   sign_in_again: "Sign in to {application} again",
+  logout: "Signing out",
+  logout_progress: "{done} of {total} applications",
+  logout_none: "There is no application to sign out of.",
+  logout_waiting: "In progress",
+  logout_done: "Signed out",
+  logout_failed: "Not confirmed",
+  logout_unnamed: "An application",
+  logout_of: "Signing out of {application}",
+  logout_complete: "Signed out of all applications",
+  logout_interrupted:
+    "The sign-out of {application} was interrupted. You may still be signed in there.",
+  logout_skip: "Go on without it",
 
   // Ends
   denied: "Access denied",

@@ -20,6 +20,8 @@ const SILENT = [
 
 /** These take their time or a device before they send: their own tests look at what. */
 const LATER = [
+  "ak-provider-iframe-logout",
+  "ak-provider-saml-native-logout",
   "ak-stage-authenticator-duo",
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
@@ -127,6 +129,8 @@ describe("what our stages answer", () => {
 
   for (const body of [
     { component: "ak-stage-email" },
+    { component: "ak-provider-iframe-logout" },
+    { component: "ak-provider-saml-native-logout" },
     { component: "ak-stage-authenticator-duo" },
     { component: "ak-stage-authenticator-validate", code: "042917" },
     { component: "ak-stage-authenticator-validate", duo: 2 },

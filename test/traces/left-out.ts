@@ -117,8 +117,6 @@ export const impossible: readonly LeftOut[] = [
 
 /** Recorded components without a stage yet: nothing of theirs is rendered. One that gets its stage is taken out here. */
 export const waiting: readonly Component[] = [
-  "ak-provider-iframe-logout",
-  "ak-provider-saml-native-logout",
   "ak-source-oauth-apple",
   "ak-source-plex",
   "ak-source-telegram",

@@ -1,0 +1,169 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { alertIcon } from "../elements/icons/alert.js";
+import { checkIcon } from "../elements/icons/check.js";
+import { clockIcon } from "../elements/icons/clock.js";
+import { form } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/** Milliseconds for one application, and for all of them (protocol/stages.md 2.e). */
+const EACH = 5_000;
+const ALL = 6_000;
+
+type Outcome = "waiting" | "done" | "failed";
+
+/**
+ * Signs out of several applications at once, each in a frame that nobody sees, and goes on whatever comes of it: none of
+ * them may hold up the others (protocol/stages.md 2).
+ */
+export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> {
+  #outcomes: Outcome[] = [];
+  /** Ends all that belongs to one challenge. */
+  #run: AbortController | undefined;
+  /** All is done, and the server is to be told. */
+  #isOver = false;
+
+  override get heading(): string {
+    return this.terms.logout;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#run?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has("challenge"))
+      this.#outcomes = this.#urls.map(() => "waiting");
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A preview signs nobody out.
+    if (changed.has("challenge") && this.context.flow) this.#begin();
+    if (!this.#isOver || this.pending) return;
+    this.#isOver = false;
+    this.request({ do: "respond", response: {} });
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const urls = this.#urls;
+    const done = this.#outcomes.filter((each) => each !== "waiting").length;
+    const progress = { done: String(done), total: String(urls.length) };
+    return form(
+      this,
+      html`<p class="flow-lead" role="status">
+          ${urls.length > 0 ? fill(terms.logout_progress, progress) : terms.logout_none}
+        </p>
+        <ul class="flow-logouts">
+          ${urls.map((url, at) => this.#line(url, this.#outcomes[at] ?? "waiting"))}
+        </ul>
+        <div class="flow-logout-frames" aria-hidden="true"></div>`,
+    );
+  }
+
+  #line({ provider_name }: LogoutURL, outcome: Outcome): TemplateResult {
+    const { terms } = this;
+    const icons = { waiting: clockIcon, done: checkIcon, failed: alertIcon };
+    return html`<li class="flow-logout" data-outcome=${outcome}>
+      ${icons[outcome]()}
+      <bdi>${provider_name || terms.logout_unnamed}</bdi>
+      <span>${terms[`logout_${outcome}`]}</span>
+    </li>`;
+  }
+
+  get #urls(): readonly LogoutURL[] {
+    return this.challenge.logout_urls ?? [];
+  }
+
+  #begin(): void {
+    this.#run?.abort();
+    this.#isOver = false;
+    const run = new AbortController();
+    this.#run = run;
+    const { signal } = run;
+    const all = this.#urls.map((url, at) => this.#open(url, at, signal));
+    const late = wait(ALL, signal);
+    void Promise.race([Promise.all(all), late]).then(() => {
+      if (signal.aborted) return;
+      run.abort();
+      this.#isOver = true;
+      this.requestUpdate();
+    });
+  }
+
+  /** Settles when the application has answered, or has taken too long. */
+  async #open(url: LogoutURL, at: number, signal: AbortSignal): Promise<void> {
+    const place = this.querySelector(".flow-logout-frames");
+    const target = resolveTarget(url.url, new URL(this.context.baseUrl));
+    let outcome: Outcome = "failed";
+    if (place && target && /^https?:$/.test(target.protocol)) {
+      const frame = this.ownerDocument.createElement("iframe");
+      frame.name = this.id_(`logout-${at}`);
+      frame.title = url.provider_name ?? this.terms.logout_unnamed;
+      frame.tabIndex = -1;
+      frame.className = "flow-unseen";
+      const loaded = new Promise<Outcome>((resolve) => {
+        frame.onload = () => {
+          if (!isBlank(frame)) resolve("done");
+        };
+      });
+      const message = url.saml_request ?? url.saml_response;
+      if (url.binding === "redirect" || !message) frame.src = target.href;
+      place.append(frame);
+      if (frame.src === "") post(frame, target.href, url);
+      const late = wait(EACH, signal).then((): Outcome => "failed");
+      outcome = await Promise.race([loaded, late]);
+      frame.remove();
+    }
+    if (signal.aborted) return;
+    this.#outcomes[at] = outcome;
+    this.requestUpdate();
+  }
+}
+
+/** A frame that a form is sent into begins with a page of nobody. */
+const isBlank = ({ contentDocument }: HTMLIFrameElement) =>
+  contentDocument?.URL === "about:blank";
+
+function post(frame: HTMLIFrameElement, action: string, url: LogoutURL): void {
+  const { ownerDocument } = frame;
+  const form = ownerDocument.createElement("form");
+  Object.assign(form, { method: "post", action, target: frame.name });
+  const fields = {
+    SAMLRequest: url.saml_request,
+    SAMLResponse: url.saml_response,
+    RelayState: url.saml_relay_state,
+  };
+  for (const [name, value] of Object.entries(fields)) {
+    if (!value) continue;
+    const input = ownerDocument.createElement("input");
+    form.append(Object.assign(input, { type: "hidden", name, value }));
+  }
+  // A form within the stage's own would be none.
+  ownerDocument.body.append(form);
+  form.submit();
+  form.remove();
+}
+
+const wait = (time: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+define("ak-provider-iframe-logout", AkProviderIframeLogout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-provider-iframe-logout": AkProviderIframeLogout;
+  }
+}

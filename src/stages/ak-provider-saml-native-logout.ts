@@ -1,0 +1,159 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { resolveTarget } from "../client/target.js";
+import { define } from "../elements/define.js";
+import { checkIcon } from "../elements/icons/check.js";
+import { doorIcon } from "../elements/icons/door.js";
+import { warningIcon } from "../elements/icons/warning.js";
+import { form, type Content } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import {
+  forgetLogout,
+  interrupted,
+  rememberLogout,
+} from "../platform/logout.js";
+import type { NativeLogoutChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+/**
+ * Signs out of one application after the other: the page is left for each, and comes back (protocol/stages.md 5). Each
+ * GET takes the next one from the server's list, so one that the page was not left for is told of, and not lost silently.
+ */
+export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallenge> {
+  #interrupted: string | undefined;
+  /** There is nothing more to leave for, and the server is to be told. */
+  #isOver = false;
+
+  override get heading(): string {
+    return this.terms.logout;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has("challenge") || !this.context.flow) return;
+    this.#interrupted = interrupted();
+    this.#isOver = this.challenge.is_complete ?? false;
+    if (!this.challenge.is_complete) rememberLogout(this.#name);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A preview signs nobody out.
+    if (!this.context.flow) return;
+    const url = this.#url;
+    if (changed.has("challenge") && url && !this.#isOver) this.#leave(url);
+    if (!this.#isOver || this.pending) return;
+    this.#isOver = false;
+    forgetLogout();
+    this.request({ do: "respond", response: {} });
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    if (this.challenge.is_complete)
+      return form(
+        this,
+        html`${this.#warning()}
+        ${statusPanel(checkIcon(), terms.logout_complete, nothing)}`,
+      );
+    const url = this.#url;
+    const title = fill(terms.logout_of, { application: this.#name });
+    const text = url
+      ? fill(terms.leaving_to, { host: url.host })
+      : terms.error_unsafe;
+    return form(
+      this,
+      html`${this.#warning()}
+        ${statusPanel(doorIcon(), html`<bdi>${title}</bdi>`, html`<p>${text}</p>`, url ? undefined : "danger")}
+        <div class="flow-actions">
+          ${
+            url
+              ? actionButton(
+                  this,
+                  terms.continue,
+                  () => this.#leave(url),
+                  "flow-primary",
+                )
+              : actionButton(
+                  this,
+                  terms.logout_skip,
+                  () => this.#skip(),
+                  "flow-primary",
+                )
+          }
+        </div>`,
+    );
+  }
+
+  get #name(): string {
+    return this.challenge.provider_name ?? this.terms.logout_unnamed;
+  }
+
+  get #url(): URL | undefined {
+    const { redirect_url, post_url, saml_binding, binding } = this.challenge;
+    // Called `binding` before 2026.5.
+    const to = (saml_binding ?? binding) === "post" ? post_url : redirect_url;
+    if (!to) return undefined;
+    const url = resolveTarget(to, new URL(this.context.baseUrl));
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  }
+
+  /** One that cannot be left for: an answer brings the next one. */
+  #skip(): void {
+    this.#isOver = true;
+    this.requestUpdate();
+  }
+
+  #leave({ href }: URL): void {
+    const { saml_binding, binding } = this.challenge;
+    const isPost = (saml_binding ?? binding) === "post";
+    this.request({
+      do: "leave",
+      to: href,
+      reason: "logout",
+      submit: () => {
+        forgetLogout();
+        if (isPost) this.#post(href);
+        else location.assign(href);
+      },
+    });
+  }
+
+  #post(action: string): void {
+    const { saml_request, saml_response, saml_relay_state, relay_state } =
+      this.challenge;
+    const fields = {
+      SAMLRequest: saml_request,
+      SAMLResponse: saml_response,
+      RelayState: saml_relay_state ?? relay_state,
+    };
+    const form = this.ownerDocument.createElement("form");
+    Object.assign(form, { method: "post", action });
+    for (const [name, value] of Object.entries(fields)) {
+      if (!value) continue;
+      const input = this.ownerDocument.createElement("input");
+      form.append(Object.assign(input, { type: "hidden", name, value }));
+    }
+    this.ownerDocument.body.append(form);
+    form.submit();
+    form.remove();
+  }
+
+  /** What the page was loaded again in the middle of. */
+  #warning(): Content {
+    const application = this.#interrupted;
+    if (!application) return nothing;
+    return html`<div class="flow-alert flow-alert-warning" role="alert">
+      ${warningIcon()}
+      <p>${fill(this.terms.logout_interrupted, { application })}</p>
+    </div>`;
+  }
+}
+
+define("ak-provider-saml-native-logout", AkProviderSamlNativeLogout);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-provider-saml-native-logout": AkProviderSamlNativeLogout;
+  }
+}
