@@ -1,5 +1,4 @@
 /** Flows about an account: making one, getting it back, changing it, deleting it. */
-import type { Account } from "./accounts.js";
 import {
   aboutYou,
   everyType,
@@ -16,11 +15,7 @@ import { prompt } from "./stages/prompt.js";
 import { userDelete } from "./stages/user-delete.js";
 import { userLogin } from "./stages/user-login.js";
 import { userWrite } from "./stages/user-write.js";
-
-const NOT_FOR_YOU = "Flow does not apply to current user.";
-const members = (user: Account | undefined) => (user ? undefined : NOT_FOR_YOU);
-const strangers = (user: Account | undefined) =>
-  user ? NOT_FOR_YOU : undefined;
+import { members, strangers } from "./visitors.js";
 
 export const accountFlows: readonly Flow[] = [
   {

@@ -1,6 +1,5 @@
 import Cap from "@cap.js/server";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { Exchange } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 
 /** So few that a phone is through in a moment: the demo has nothing to protect. */
 const WORK = { challengeCount: 20, challengeDifficulty: 3 };
@@ -15,8 +14,7 @@ export class CapServer {
   }
 
   /** False: not a path of ours, and nothing was sent. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const exchange = new Exchange(request, response);
+  handle(exchange: Exchange): boolean {
     const { method, path } = exchange;
     const [, action] = /^\/cap\/(challenge|redeem)$/.exec(path) ?? [];
     if (method !== "POST" || !action) return false;

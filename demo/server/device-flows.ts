@@ -1,10 +1,7 @@
 /** Flows that authorise a device without a keyboard; /television.html is one. */
-import type { Account } from "./accounts.js";
 import type { Flow } from "./stage.js";
 import { deviceCode } from "./stages/device-code.js";
-
-const members = (user: Account | undefined) =>
-  user ? undefined : "Flow does not apply to current user.";
+import { members } from "./visitors.js";
 
 /** Its stages come with the code. */
 const authorization: Flow = {

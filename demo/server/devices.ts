@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Account } from "./accounts.js";
-import { Exchange } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 
 const SECONDS = 300;
 
@@ -30,8 +29,7 @@ export class Devices {
   }
 
   /** False: not a path of ours, and nothing was sent. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const exchange = new Exchange(request, response);
+  handle(exchange: Exchange): boolean {
     const endpoint = ENDPOINT.exec(exchange.path)?.[1] as Endpoint | undefined;
     if (!endpoint) return false;
     this.#answer(endpoint, exchange).catch(() =>

@@ -1,23 +1,18 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Challenge, ResponseErrors } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
-import type { Accounts } from "./accounts.js";
 import { checkRequest, parseBody } from "./checks.js";
-import type { CapServer } from "./cap.js";
-import type { Devices } from "./devices.js";
-import { Exchange } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 import { answerHelper } from "./helpers.js";
 import { Links } from "./links.js";
-import type { Factors } from "./factors.js";
 import type { Mailbox } from "./mailbox.js";
-import type { Phone } from "./phone.js";
 import { destination, namesHost } from "./next.js";
 import { parseQuery, urlencode } from "./query-string.js";
-import { type Session, Sessions } from "./session.js";
+import { forget, type Session, Sessions } from "./session.js";
 import {
   type Context,
   type Flow,
   type Plan,
+  type Services,
   type Verdict,
   current,
   flowInfoOf,
@@ -27,14 +22,8 @@ import {
 
 export interface EngineOptions {
   readonly flows: readonly Flow[];
-  readonly accounts: Accounts;
+  readonly services: Services;
   readonly mailbox: Mailbox;
-  readonly cap: CapServer;
-  readonly devices: Devices;
-  readonly factors: Factors;
-  readonly phone: Phone;
-  /** Shows the page `/if/flow/<slug>/` of a flow that exists. */
-  readonly page: (request: IncomingMessage, response: ServerResponse) => void;
   /**
    * Hears why a flow-error was sent: the wire does not tell
    * (protocol/executor.md 2.7).
@@ -66,15 +55,17 @@ export class Engine {
     this.#flows = new Map(options.flows.map((flow) => [flow.slug, flow]));
   }
 
-  /** False: not a path of ours, and nothing was sent. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const exchange = new Exchange(request, response);
+  /**
+   * False: not a path of ours, and nothing was sent.
+   * @param page shows `/if/flow/<slug>/` of a flow that exists
+   */
+  handle(exchange: Exchange, page: () => void): boolean {
     const { path } = exchange;
     const [, kind, slug = ""] =
       /^\/(api\/v3\/flows\/executor|if\/flow)\/([-\w]+)\/$/.exec(path) ?? [];
     const flow = kind === undefined ? undefined : this.#flows.get(slug);
     if (flow && kind === "if/flow") {
-      this.#options.page(request, response);
+      page();
     } else if (flow) {
       this.#execute(exchange, flow).catch((error: unknown) => {
         this.#complain(exchange, error);
@@ -82,10 +73,9 @@ export class Engine {
       });
     } else if (/^\/(api|flows|if\/flow)\/|^\/device$/.test(path)) {
       answerHelper(exchange, {
+        ...this.#options.services,
         sessions: this.#sessions,
         flows: this.#flows,
-        devices: this.#options.devices,
-        phone: this.#options.phone,
       });
     } else {
       return false;
@@ -132,14 +122,10 @@ export class Engine {
 
   #context(exchange: Exchange, session: Session, plan: Plan): Context {
     return {
+      ...this.#options.services,
       flow: plan.flow,
       plan,
       session,
-      accounts: this.#options.accounts,
-      cap: this.#options.cap,
-      devices: this.#options.devices,
-      factors: this.#options.factors,
-      phone: this.#options.phone,
       origin: exchange.origin,
       signal: exchange.signal,
       generation: exchange.generation,
@@ -148,13 +134,10 @@ export class Engine {
       logout: () => this.#sessions.logout(session),
       mail: (to, subject, { again }) => {
         const link = exchange.origin + this.#links.make(plan, session.query);
-        const mail = { to, subject, link, at: Date.now() };
-        this.#options.mailbox.send(mail, again);
+        this.#options.mailbox.send({ to, subject, link }, again);
       },
-      mailCode: (to, subject) => {
-        const mail = { to, subject, link: undefined, at: Date.now() };
-        this.#options.mailbox.send(mail, false);
-      },
+      mailCode: (to, subject) =>
+        this.#options.mailbox.send({ to, subject, link: undefined }, false),
     };
   }
 
@@ -313,9 +296,4 @@ export class Engine {
       `${exchange.requestId} ${exchange.method} ${exchange.path}: ${String(error)}`,
     );
   }
-}
-
-function forget(session: Session): void {
-  session.plan = undefined;
-  session.query = new Map();
 }

@@ -1,5 +1,4 @@
 /** Flows about second factors: proving with them, and setting them up. */
-import type { Account } from "./accounts.js";
 import type { Flow, Stage } from "./stage.js";
 import {
   authenticatorValidate,
@@ -16,9 +15,7 @@ import {
   webauthnSetUp,
 } from "./stages/set-up.js";
 import { userLogin } from "./stages/user-login.js";
-
-const members = (user: Account | undefined) =>
-  user ? undefined : "Flow does not apply to current user.";
+import { members } from "./visitors.js";
 
 const stages: Readonly<Record<string, readonly [title: string, () => Stage]>> =
   {

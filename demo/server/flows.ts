@@ -19,6 +19,7 @@ import { sessionEnd } from "./stages/session-end.js";
 import { shell } from "./stages/shell.js";
 import { userLogin } from "./stages/user-login.js";
 import { userLogout } from "./stages/user-logout.js";
+import { strangers } from "./visitors.js";
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
@@ -70,8 +71,7 @@ export const flows: readonly Flow[] = [
     slug: "combined",
     title: "Sign in at once",
     designation: "authentication",
-    refuses: (user) =>
-      user ? "Flow does not apply to current user." : undefined,
+    refuses: strangers,
     stages: () => [
       {
         stage: identification({

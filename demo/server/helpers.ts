@@ -3,13 +3,11 @@
  * is signed in; and all that is not found.
  */
 import { avatar } from "./accounts.js";
-import type { Devices } from "./devices.js";
 import type { Exchange } from "./exchange.js";
 import { destination, namesHost } from "./next.js";
-import type { Phone } from "./phone.js";
 import { urlencode } from "./query-string.js";
 import type { Sessions } from "./session.js";
-import type { Flow } from "./stage.js";
+import type { Flow, Services } from "./stage.js";
 import { authorizing } from "./stages/device-code.js";
 
 const AUTHENTICATION = "default-authentication-flow";
@@ -19,11 +17,9 @@ const ENROLMENT =
 const DEVICE_CODE = "device-code";
 const DEVICE_AUTHORIZATION = "device-authorization";
 
-export interface Surroundings {
+export interface Surroundings extends Services {
   readonly sessions: Sessions;
   readonly flows: ReadonlyMap<string, Flow>;
-  readonly devices: Devices;
-  readonly phone: Phone;
 }
 
 export function answerHelper(exchange: Exchange, around: Surroundings): void {

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { Accounts } from "./accounts.js";
 import { CapServer } from "./cap.js";
 import { Devices } from "./devices.js";
+import { Exchange } from "./exchange.js";
 import { Factors } from "./factors.js";
 import { Phone } from "./phone.js";
 import { Engine } from "./engine.js";
@@ -80,25 +81,33 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
   const mailbox = new Mailbox();
-  const cap = new CapServer();
-  const devices = new Devices();
   const factors = new Factors();
-  const phone = new Phone(factors);
+  const services = {
+    accounts: new Accounts(),
+    cap: new CapServer(),
+    devices: new Devices(),
+    factors,
+    phone: new Phone(factors),
+  };
+  const { cap, devices, phone } = services;
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
-    accounts: new Accounts(),
+    services,
     mailbox,
-    cap,
-    devices,
-    factors,
-    phone,
-    page: (_request, response) => void serve("/index.html", response),
     log,
   });
-  const parts = proxy ? [proxy] : [engine, cap, devices, phone];
+  const ours = (request: IncomingMessage, response: ServerResponse) => {
+    const exchange = new Exchange(request, response);
+    const page = () => void serve("/index.html", response);
+    return (
+      engine.handle(exchange, page) ||
+      [cap, devices, phone].some((part) => part.handle(exchange))
+    );
+  };
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
-      if (parts.some((part) => part.handle(request, response))) return;
+      if (proxy ? proxy.handle(request, response) : ours(request, response))
+        return;
       const path = request.url?.split("?")[0] ?? "/";
       if (path === "/demo.json") {
         const { address } = options.authentik ?? {};

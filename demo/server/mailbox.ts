@@ -23,7 +23,8 @@ export class Mailbox {
   }
 
   /** Over the limit nothing comes, and nobody is told. */
-  send(mail: Mail, again: boolean): void {
+  send(sent: Omit<Mail, "at">, again: boolean): void {
+    const mail = { ...sent, at: Date.now() };
     if (again) {
       const sent = (this.#again.get(mail.to) ?? []).filter(
         (at) => at > mail.at - FIVE_MINUTES,

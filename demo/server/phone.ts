@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { Exchange } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 import type { Factors } from "./factors.js";
 
 /** How long a push waits for an answer. */
@@ -57,8 +56,7 @@ export class Phone {
   }
 
   /** False: not a path of ours, and nothing was sent. */
-  handle(request: IncomingMessage, response: ServerResponse): boolean {
-    const exchange = new Exchange(request, response);
+  handle(exchange: Exchange): boolean {
     const { path, method } = exchange;
     if (path === "/demo/phone.json") this.#show(exchange);
     else if (path === "/demo/phone" && method === "POST")

@@ -46,6 +46,12 @@ function blank() {
   } satisfies Omit<Session, "turn">;
 }
 
+/** The run is over, and what its page was asked with. */
+export function forget(session: Session): void {
+  session.plan = undefined;
+  session.query = new Map();
+}
+
 export class Sessions {
   readonly #byId = new Map<string, Session>();
 

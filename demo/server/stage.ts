@@ -69,15 +69,19 @@ export const sent = (body: object | undefined, status = 200): Verdict => ({
   status,
 });
 
-export interface Context {
-  readonly flow: Flow;
-  readonly plan: Plan;
-  readonly session: Session;
+/** What one server has, for all of its visitors. */
+export interface Services {
   readonly accounts: Accounts;
   readonly cap: CapServer;
   readonly devices: Devices;
   readonly factors: Factors;
   readonly phone: Phone;
+}
+
+export interface Context extends Services {
+  readonly flow: Flow;
+  readonly plan: Plan;
+  readonly session: Session;
   /** As the browser sees the server. */
   readonly origin: string;
   /** Nobody waits for the reply any more. */

@@ -22,3 +22,9 @@ export function resolveTarget(to: string, base: URL): URL | undefined {
   const relative = parseUrl(to, new URL("/", base));
   return relative?.origin === base.origin ? relative : undefined;
 }
+
+/** The same for what can only be a page, a picture or a script: it opens no app. */
+export function resolveWeb(to: string, base: URL): URL | undefined {
+  const url = resolveTarget(to, base);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}

@@ -8,6 +8,7 @@ import {
 import type {
   AssertionJSON,
   IdentificationChallenge,
+  RequestOptionsJSON,
 } from "../protocol/index.js";
 import type { StageElement } from "./stage-element.js";
 
@@ -61,12 +62,10 @@ export class PasskeyAutofill implements ReactiveController {
     if (!this.#can || !options || !context.flow || !isConnected) return;
     if (this.#isSent || options.challenge === this.#nonce) return;
     this.#nonce = options.challenge;
-    void this.#listen();
+    void this.#listen(options);
   }
 
-  async #listen(): Promise<void> {
-    const { passkey_challenge: options } = this.#stage.challenge;
-    if (!options) return;
+  async #listen(options: RequestOptionsJSON): Promise<void> {
     this.#listening?.abort();
     const listening = new AbortController();
     this.#listening = listening;

@@ -10,10 +10,11 @@ const LONGEST = 60_000;
 export class Poll implements ReactiveController {
   readonly #every: number;
   readonly #ask: (signal: AbortSignal) => Promise<"again" | "stop">;
-  readonly #trouble: (error: unknown) => void;
+  readonly #trouble: () => void;
   #run: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #isAsking = false;
 
   /**
    * @param every milliseconds between two questions
@@ -24,16 +25,12 @@ export class Poll implements ReactiveController {
     host: ReactiveControllerHost,
     every: number,
     ask: (signal: AbortSignal) => Promise<"again" | "stop">,
-    trouble: (error: unknown) => void,
+    trouble: () => void,
   ) {
     this.#every = every;
     this.#ask = ask;
     this.#trouble = trouble;
     host.addController(this);
-  }
-
-  get isRunning(): boolean {
-    return this.#run !== undefined;
   }
 
   start(): void {
@@ -70,16 +67,19 @@ export class Poll implements ReactiveController {
 
   async #once(): Promise<void> {
     const run = this.#run;
-    if (!run) return;
+    if (!run || this.#isAsking) return;
+    this.#isAsking = true;
     try {
       const next = await this.#ask(run.signal);
       if (run !== this.#run) return;
       if (next === "stop") return this.stop();
       this.#failures = 0;
-    } catch (error) {
+    } catch {
       if (run !== this.#run) return;
       this.#failures++;
-      this.#trouble(error);
+      this.#trouble();
+    } finally {
+      this.#isAsking = false;
     }
     this.#wait();
   }

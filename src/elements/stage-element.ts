@@ -159,6 +159,8 @@ export abstract class StageElement<
     event.stopPropagation();
     const form = event.currentTarget;
     if (this.pending || !(form instanceof HTMLFormElement)) return;
+    // Where nothing sends it, it is the page that tries to: the stage goes on by other means.
+    if (!form.querySelector("[type=submit]")) return;
     this.refusals &&= {};
     const response = this.answer(new FormData(form), event.submitter);
     if (response) this.request({ do: "respond", response });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { resolveTarget } from "../client/target.js";
+import { resolveWeb } from "../client/target.js";
 import { forget } from "../platform/remember-me.js";
 import type { Content } from "./parts.js";
 import type { StageElement } from "./stage-element.js";
@@ -37,8 +37,7 @@ export function picturable(
   stage: StageElement,
 ): string | undefined {
   if (/^data:image\/(png|jpeg|gif|webp|svg\+xml)[;,]/.test(src)) return src;
-  const url = resolveTarget(src, new URL(stage.context.baseUrl));
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return resolveWeb(src, new URL(stage.context.baseUrl))?.href;
 }
 
 /** What a password manager needs beside a password: whose it is. Not sent. */

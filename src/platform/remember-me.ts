@@ -1,18 +1,11 @@
+import { storage } from "./storage.js";
+
 /**
  * "Remember me" of the identification stage, in the two places where authentik's own page keeps it too, so that a person
  * who uses both is known to both (protocol/stages.md 24.e).
  */
 const USER = "authentik-remember-me-user";
 const SESSION = "authentik-remember-me-session";
-
-/** Storage may be switched off, full or forbidden: then nobody is remembered, and nothing breaks. */
-function storage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
-  }
-}
 
 const sessionOf = (csrfToken: string | undefined) =>
   csrfToken?.slice(0, 8) ?? "";
@@ -32,7 +25,7 @@ export function recall(
   renews: boolean,
 ): string | undefined {
   const session = sessionOf(csrfToken);
-  return storage((store) => {
+  return storage("localStorage", (store) => {
     const stored = store.getItem(SESSION) ?? "";
     const forgotten =
       stored !== "" && (renews ? stored !== session : stored === session);
@@ -47,7 +40,7 @@ export function remember(
   user: string | undefined,
   csrfToken: string | undefined,
 ): void {
-  storage((store) => {
+  storage("localStorage", (store) => {
     if (user) {
       store.setItem(USER, user);
       store.setItem(SESSION, sessionOf(csrfToken));

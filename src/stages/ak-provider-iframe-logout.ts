@@ -1,11 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { resolveTarget } from "../client/target.js";
+import { resolveWeb } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { alertIcon } from "../elements/icons/alert.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { clockIcon } from "../elements/icons/clock.js";
 import { form } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
+import { postSaml } from "../platform/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -100,9 +101,9 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
   /** Settles when the application has answered, or has taken too long. */
   async #open(url: LogoutURL, at: number, signal: AbortSignal): Promise<void> {
     const place = this.querySelector(".flow-logout-frames");
-    const target = resolveTarget(url.url, new URL(this.context.baseUrl));
+    const target = resolveWeb(url.url, new URL(this.context.baseUrl));
     let outcome: Outcome = "failed";
-    if (place && target && /^https?:$/.test(target.protocol)) {
+    if (place && target) {
       const frame = this.ownerDocument.createElement("iframe");
       frame.name = this.id_(`logout-${at}`);
       frame.title = url.provider_name ?? this.terms.logout_unnamed;
@@ -116,7 +117,8 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
       const message = url.saml_request ?? url.saml_response;
       if (url.binding === "redirect" || !message) frame.src = target.href;
       place.append(frame);
-      if (frame.src === "") post(frame, target.href, url);
+      if (frame.src === "")
+        postSaml(this.ownerDocument, target.href, url, frame.name);
       const late = wait(EACH, signal).then((): Outcome => "failed");
       outcome = await Promise.race([loaded, late]);
       frame.remove();
@@ -130,26 +132,6 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
 /** A frame that a form is sent into begins with a page of nobody. */
 const isBlank = ({ contentDocument }: HTMLIFrameElement) =>
   contentDocument?.URL === "about:blank";
-
-function post(frame: HTMLIFrameElement, action: string, url: LogoutURL): void {
-  const { ownerDocument } = frame;
-  const form = ownerDocument.createElement("form");
-  Object.assign(form, { method: "post", action, target: frame.name });
-  const fields = {
-    SAMLRequest: url.saml_request,
-    SAMLResponse: url.saml_response,
-    RelayState: url.saml_relay_state,
-  };
-  for (const [name, value] of Object.entries(fields)) {
-    if (!value) continue;
-    const input = ownerDocument.createElement("input");
-    form.append(Object.assign(input, { type: "hidden", name, value }));
-  }
-  // A form within the stage's own would be none.
-  ownerDocument.body.append(form);
-  form.submit();
-  form.remove();
-}
 
 const wait = (time: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

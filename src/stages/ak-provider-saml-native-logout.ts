@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { resolveTarget } from "../client/target.js";
+import { resolveWeb } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { doorIcon } from "../elements/icons/door.js";
@@ -12,6 +12,7 @@ import {
   interrupted,
   rememberLogout,
 } from "../platform/logout.js";
+import { postSaml } from "../platform/post-saml.js";
 import type { NativeLogoutChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -89,13 +90,16 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     return this.challenge.provider_name ?? this.terms.logout_unnamed;
   }
 
+  /** The key was called `binding` before 2026.5, as `relay_state` was one. */
+  get #isPost(): boolean {
+    const { saml_binding, binding } = this.challenge;
+    return (saml_binding ?? binding) === "post";
+  }
+
   get #url(): URL | undefined {
-    const { redirect_url, post_url, saml_binding, binding } = this.challenge;
-    // Called `binding` before 2026.5.
-    const to = (saml_binding ?? binding) === "post" ? post_url : redirect_url;
-    if (!to) return undefined;
-    const url = resolveTarget(to, new URL(this.context.baseUrl));
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+    const { redirect_url, post_url } = this.challenge;
+    const to = this.#isPost ? post_url : redirect_url;
+    return to ? resolveWeb(to, new URL(this.context.baseUrl)) : undefined;
   }
 
   /** One that cannot be left for: an answer brings the next one. */
@@ -105,38 +109,21 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
   }
 
   #leave({ href }: URL): void {
-    const { saml_binding, binding } = this.challenge;
-    const isPost = (saml_binding ?? binding) === "post";
+    const { saml_relay_state, relay_state, ...message } = this.challenge;
     this.request({
       do: "leave",
       to: href,
       reason: "logout",
       submit: () => {
         forgetLogout();
-        if (isPost) this.#post(href);
+        if (this.#isPost)
+          postSaml(this.ownerDocument, href, {
+            ...message,
+            saml_relay_state: saml_relay_state ?? relay_state,
+          });
         else location.assign(href);
       },
     });
-  }
-
-  #post(action: string): void {
-    const { saml_request, saml_response, saml_relay_state, relay_state } =
-      this.challenge;
-    const fields = {
-      SAMLRequest: saml_request,
-      SAMLResponse: saml_response,
-      RelayState: saml_relay_state ?? relay_state,
-    };
-    const form = this.ownerDocument.createElement("form");
-    Object.assign(form, { method: "post", action });
-    for (const [name, value] of Object.entries(fields)) {
-      if (!value) continue;
-      const input = this.ownerDocument.createElement("input");
-      form.append(Object.assign(input, { type: "hidden", name, value }));
-    }
-    this.ownerDocument.body.append(form);
-    form.submit();
-    form.remove();
   }
 
   /** What the page was loaded again in the middle of. */

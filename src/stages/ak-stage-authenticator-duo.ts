@@ -36,13 +36,12 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#poll.start();
+    if (this.hasUpdated) this.#watch();
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // A preview asks nobody.
-    if (this.context.flow) this.#poll.start();
+    this.#watch();
   }
 
   override render(): TemplateResult {
@@ -54,6 +53,11 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
         ${this.#picture()}
         <div class="flow-app-link">${this.#link()}</div>`,
     );
+  }
+
+  #watch(): void {
+    // A preview asks nobody.
+    if (this.context.flow) this.#poll.start();
   }
 
   async #ask(signal: AbortSignal): Promise<"again" | "stop"> {
@@ -112,6 +116,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
           alt=${this.terms.qr_code}
           width="216"
           height="216"
+          @error=${hide}
         />`
       : nothing;
   }
@@ -126,6 +131,11 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
         >`;
   }
 }
+
+/** What cannot be shown is no code to scan; the link is left. */
+const hide = ({ currentTarget }: Event) => {
+  (currentTarget as HTMLElement).hidden = true;
+};
 
 define("ak-stage-authenticator-duo", AkStageAuthenticatorDuo);
 

@@ -47,13 +47,15 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     const { searchParams } = parseUrl(uri) ?? new URL("otpauth:");
     const digits = Number(searchParams.get("digits") ?? 6);
     const app = this.#link(uri);
+    // Whoever touches the screen has the app on this device, and scans nothing.
+    const isTouched = matchMedia("(pointer: coarse)").matches;
     return form(
       this,
       html`${user(this)}
         <p class="flow-lead" data-autofocus tabindex="-1">${terms.totp_lead}</p>
-        ${isTouched() ? app : nothing} ${this.#qr?.qr(uri, terms.qr_code)}
+        ${isTouched ? app : nothing} ${this.#qr?.qr(uri, terms.qr_code)}
         ${this.#key(searchParams.get("secret") ?? "")}
-        ${isTouched() ? nothing : app} ${this.#code.render({ length: digits })}
+        ${isTouched ? nothing : app} ${this.#code.render({ length: digits })}
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
     );
   }
@@ -92,9 +94,6 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     </div>`;
   }
 }
-
-/** Whoever touches the screen has the app on this device, and scans nothing. */
-const isTouched = () => matchMedia("(pointer: coarse)").matches;
 
 define("ak-stage-authenticator-totp", AkStageAuthenticatorTotp);
 

@@ -6,17 +6,19 @@ import {
   type TemplateResult,
 } from "lit";
 import { Ceremony } from "../elements/authenticator/ceremony.js";
-import { CodeField } from "../elements/authenticator/code-field.js";
+import {
+  CodeField,
+  SENT_DIGITS,
+} from "../elements/authenticator/code-field.js";
 import {
   devicePicker,
   preferred,
   stagePicker,
 } from "../elements/authenticator/methods.js";
-import { sendAgain, toldOnce } from "../elements/authenticator/send-again.js";
-import { CoolDown } from "../elements/cool-down.js";
 import { define } from "../elements/define.js";
 import { phoneIcon } from "../elements/icons/phone.js";
 import { form, links, submitButton, type Content } from "../elements/parts.js";
+import { SendAgain } from "../elements/send-again.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel, textButton } from "../elements/status.js";
 import { user, username } from "../elements/user.js";
@@ -36,11 +38,6 @@ type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
   device_class: C;
 };
 
-/** What the codes that are sent have: six digits (protocol/stages.md 15.b). */
-const SENT_DIGITS = 6;
-/** Before a code may be asked for again, in seconds. */
-const COOL_DOWN = 30;
-
 const isSent = (
   device: DeviceChallenge | undefined,
 ): device is Device<"sms" | "email"> =>
@@ -58,10 +55,9 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   #isPicking = false;
   /** The device that a code was asked for. */
   #asked: string | undefined;
-  #isPushed = false;
   /** The method has changed under the person's hands. */
   #isSwitched = false;
-  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+  readonly #again = new SendAgain(this);
   readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
   readonly #ceremony = new Ceremony(this, (credential) => {
     const webauthn = credentialJSON<AssertionJSON>(credential);
@@ -91,11 +87,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has("silent") && this.silent === "failed")
-      this.#coolDown.stop();
-    if (!this.pending) this.#isPushed = false;
-    // A preview asks nobody.
-    if (this.context.flow) this.#begin(changed.has("challenge"));
+    this.#begin(changed.has("challenge"));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -110,12 +102,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   #begin(isNew: boolean): void {
     const device = this.#device;
     if (device?.device_class === "webauthn") {
-      const asked = this.#askedOf(device);
-      if (isNew && this.errorsOf("webauthn").length > 0)
-        this.#ceremony.refuse(asked);
-      else this.#ceremony.begin(asked);
+      const isRefused = isNew && this.errorsOf("webauthn").length > 0;
+      this.#ceremony.ask(this.#askedOf(device), isRefused);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
-      if (!this.pending) this.#send(device);
+      // A preview asks nobody.
+      if (this.context.flow && !this.pending) this.#send(device);
     }
   }
 
@@ -157,7 +148,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     const sent = isSent(device);
     return html`${username(this)}
       <p class="flow-lead" role="status">
-        ${this.#lead(device)} ${sent ? toldOnce(this) : nothing}
+        ${this.#lead(device)} ${sent ? this.#again.toldOnce : nothing}
       </p>
       ${this.#code.render({
         length: sent ? SENT_DIGITS : undefined,
@@ -165,7 +156,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       })}
       <div class="flow-actions">
         ${submitButton(this, this.terms.continue)}
-        ${sent ? sendAgain(this, this.#coolDown, () => this.#send(device)) : nothing}
+        ${sent ? this.#again.button(() => this.#send(device)) : nothing}
       </div>`;
   }
 
@@ -185,7 +176,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** A push goes out for a press, and never by itself: a denial is an answer. */
   #duo({ device_uid }: DeviceChallenge): TemplateResult {
     const { terms } = this;
-    if (this.#isPushed)
+    // Nothing else of Duo is ever on its way. Cancelling is for that time, when other buttons wait.
+    if (this.pending)
       return html`${statusPanel(phoneIcon(), terms.duo_waiting, html`<p>${terms.duo_waiting_help}</p>`, "waiting")}
         <div class="flow-actions">
           <button
@@ -206,8 +198,6 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
 
   #push(device_uid: string): void {
     this.#respond({ duo: Number(device_uid) });
-    this.#isPushed = true;
-    this.requestUpdate();
   }
 
   get #device(): DeviceChallenge | undefined {
@@ -237,7 +227,6 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** Asks for a code: no device of these sends one before (protocol/stages.md 15.b). */
   #send(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
-    this.#coolDown.start();
     const response: Response = { selected_challenge: device };
     this.request({ do: "respond", response, silent: true });
   }

@@ -23,11 +23,8 @@ export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebA
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // A preview asks nobody.
-    if (!this.context.flow) return;
-    if (changed.has("challenge") && this.formErrors.length > 0)
-      this.#ceremony.refuse(this.#asked);
-    else this.#ceremony.begin(this.#asked);
+    const isNew = changed.has("challenge");
+    this.#ceremony.ask(this.#asked, isNew && this.formErrors.length > 0);
   }
 
   override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { resolveTarget } from "../client/target.js";
+import { resolveWeb } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { doorIcon } from "../elements/icons/door.js";
 import { submitButton } from "../elements/parts.js";
@@ -54,9 +54,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
 
   /** Judged like every address of the server; a form goes to a site and opens no app. */
   get #url(): URL | undefined {
-    const base = new URL(this.context.baseUrl);
-    const url = resolveTarget(this.challenge.url, base);
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+    return resolveWeb(this.challenge.url, new URL(this.context.baseUrl));
   }
 
   readonly #press = (event: Event): void => {

@@ -1,23 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { CoolDown } from "../elements/cool-down.js";
 import { define } from "../elements/define.js";
-import { clockIcon } from "../elements/icons/clock.js";
 import { mailIcon } from "../elements/icons/mail.js";
 import { form, links } from "../elements/parts.js";
+import { SendAgain } from "../elements/send-again.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel, textButton } from "../elements/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
-
-/** Before a mail may be asked for again, in seconds: it may be on its way. */
-const COOL_DOWN = 30;
 
 /**
  * A mail with a link is on its way, and the flow goes on where the link is opened (protocol/stages.md 21). Nothing is
  * sent but for a press.
  */
 export class AkStageEmail extends StageElement<EmailChallenge> {
-  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+  readonly #again = new SendAgain(this);
 
   /** "Sent" comes as an error, and is none. */
   override get formErrors() {
@@ -26,10 +21,7 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const isNews = changed.has("silent");
-    if (!this.hasUpdated || (isNews && this.silent === "sent"))
-      this.#coolDown.start();
-    else if (isNews && this.silent === "failed") this.#coolDown.stop();
+    if (!this.hasUpdated) this.#again.start();
   }
 
   override render(): TemplateResult {
@@ -39,7 +31,7 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
       html`${statusPanel(mailIcon(), terms.check_inbox, html`<p>${this.#text()}</p>`)}
         <div class="flow-actions">
           ${actionButton(this, terms.link_opened, () => this.request({ do: "reload" }))}
-          ${this.#again()}
+          ${this.#again.button(() => this.request({ do: "respond", response: {}, silent: true }))}
           <p class="flow-note" role="status">
             ${this.silent === "sent" ? terms.mail_requested : nothing}
           </p>
@@ -56,20 +48,6 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
     return uid_field?.includes("@")
       ? told(terms.inbox_account, uid_field)
       : terms.inbox_help;
-  }
-
-  #again(): TemplateResult {
-    const { terms, silent } = this;
-    const { left, clock } = this.#coolDown;
-    const waits = left > 0 || silent === "sending";
-    return actionButton(
-      this,
-      left > 0
-        ? html`${clockIcon()} ${fill(terms.send_again_in, { time: clock })}`
-        : terms.send_again,
-      () => this.request({ do: "respond", response: {}, silent: true }),
-      waits ? "flow-waiting" : "",
-    );
   }
 }
 

@@ -56,6 +56,8 @@ export const stageMethods = css`
   & .flow-method-words {
     flex: 1;
     display: grid;
+    /* A name in another script begins where the others do. */
+    justify-items: start;
     overflow-wrap: anywhere;
   }
   & .flow-method-name {

@@ -190,7 +190,7 @@ export const terms: Terms = {
   sign_out_of: "تسجيل الخروج من {brand}",
   sign_in_again: "تسجيل الدخول إلى {application} مجددًا",
   logout: "تسجيل الخروج",
-  logout_progress: "{done} من {total} من التطبيقات",
+  logout_progress: "التطبيقات: {done} من {total}",
   logout_none: "لا يوجد تطبيق لتسجيل الخروج منه.",
   logout_waiting: "جارٍ",
   logout_done: "تم تسجيل الخروج",

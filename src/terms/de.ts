@@ -206,7 +206,7 @@ export const terms: Terms = {
   sign_out_of: "Von {brand} abmelden",
   sign_in_again: "Erneut bei {application} anmelden",
   logout: "Abmeldung",
-  logout_progress: "{done} von {total} Anwendungen",
+  logout_progress: "Anwendungen: {done} von {total}",
   logout_none: "Es gibt keine Anwendung, von der abzumelden wäre.",
   logout_waiting: "Läuft",
   logout_done: "Abgemeldet",

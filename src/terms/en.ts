@@ -184,7 +184,7 @@ export const terms = {
   sign_out_of: "Sign out of {brand}",
   sign_in_again: "Sign in to {application} again",
   logout: "Signing out",
-  logout_progress: "{done} of {total} applications",
+  logout_progress: "Applications: {done} of {total}",
   logout_none: "There is no application to sign out of.",
   logout_waiting: "In progress",
   logout_done: "Signed out",

@@ -44,6 +44,18 @@ async function again(visitor: Visitor, name: string): Promise<void> {
   await visitor.shows("ak-stage-authenticator-validate");
 }
 
+/** Sets up recovery codes, and keeps them. */
+async function saveCodes(visitor: Visitor): Promise<string[]> {
+  await visitor.run("default-authenticator-static-setup");
+  await visitor.shows("ak-stage-authenticator-static");
+  const { page } = visitor;
+  const codes = await page.locator(".flow-codes li").allTextContents();
+  await page.getByLabel("I have saved these codes").check();
+  await visitor.press("Continue");
+  await visitor.isDone();
+  return codes.map((code) => code.trim());
+}
+
 /** What the phone or the mailbox gets next. */
 async function arrives<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
@@ -93,19 +105,12 @@ for (const generation of ["2025.10", "2026.8"] as const) {
 
     it("recovery codes are good once each", async () => {
       const { visitor, name } = await somebody(generation);
-      await visitor.run("default-authenticator-static-setup");
-      await visitor.shows("ak-stage-authenticator-static");
-      const [code = ""] = await visitor.page
-        .locator(".flow-codes li")
-        .allTextContents();
-      await visitor.page.getByLabel("I have saved these codes").check();
-      await visitor.press("Continue");
+      const [code = ""] = await saveCodes(visitor);
+      await again(visitor, name);
+      await visitor.fill("code", code);
       await visitor.isDone();
       await again(visitor, name);
-      await visitor.fill("code", code.trim());
-      await visitor.isDone();
-      await again(visitor, name);
-      await visitor.fill("code", code.trim());
+      await visitor.fill("code", code);
       await visitor.reads("Invalid Token.");
       assert.equal(await visitor.whoami(), undefined);
     });
@@ -220,20 +225,13 @@ for (const generation of ["2025.10", "2026.8"] as const) {
 describe("a passkey that does not come about", () => {
   it("because its holder is not recognised says so, and another method can be used", async () => {
     const { visitor, name } = await somebody("2026.8", { verifies: false });
-    await visitor.run("default-authenticator-static-setup");
-    await visitor.shows("ak-stage-authenticator-static");
-    const [code = ""] = await visitor.page
-      .locator(".flow-codes li")
-      .allTextContents();
-    await visitor.page.getByLabel("I have saved these codes").check();
-    await visitor.press("Continue");
-    await visitor.isDone();
+    const [code = ""] = await saveCodes(visitor);
     await visitor.signOut();
     await visitor.run("passwordless");
     await visitor.reads("That didn’t work");
     assert.equal(await visitor.whoami(), undefined);
     await visitor.signIn(name, PASSWORD);
-    await visitor.fill("code", code.trim());
+    await visitor.fill("code", code);
     await visitor.isDone();
   });
 
@@ -276,16 +274,9 @@ describe("in the middle of a second factor", () => {
   /** Somebody who has signed in as far as the code, with two good ones. */
   async function asked() {
     const { visitor, name } = await somebody("2026.8");
-    await visitor.run("default-authenticator-static-setup");
-    await visitor.shows("ak-stage-authenticator-static");
-    const codes = await visitor.page
-      .locator(".flow-codes li")
-      .allTextContents();
-    await visitor.page.getByLabel("I have saved these codes").check();
-    await visitor.press("Continue");
-    await visitor.isDone();
+    const codes = await saveCodes(visitor);
     await again(visitor, name);
-    return { visitor, name, codes: codes.map((code) => code.trim()) };
+    return { visitor, name, codes };
   }
 
   it("a lost session leads back to the beginning, and says so", async () => {

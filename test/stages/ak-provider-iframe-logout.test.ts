@@ -46,7 +46,7 @@ describe(COMPONENT, () => {
     await quiet();
     expect(it.sent).to.deep.equal([GET(), POST({ component: COMPONENT })]);
     expect(outcomes(it)).to.deep.equal(["done", "done"]);
-    expect(words(at(it.stage, ".flow-lead"))).to.equal("2 of 2 applications");
+    expect(words(at(it.stage, ".flow-lead"))).to.equal("Applications: 2 of 2");
     expect(words(at(it.stage, ".flow-logout:last-child"))).to.equal(
       "An application Signed out",
     );

@@ -99,9 +99,14 @@ describe(COMPONENT, () => {
       hidden.restore();
       document.dispatchEvent(new Event("visibilitychange"));
       const asking = await it.server.request(1);
+      document.dispatchEvent(new Event("visibilitychange"));
+      await quiet();
+      expect(it.server.requests).to.have.lengthOf(2);
       it.element.remove();
       expect(asking.signal?.aborted).to.equal(true);
       const other = await preview(asked);
+      // Moved, it is connected once more.
+      document.body.append(other.element);
       await clock.tickAsync(60_000);
       expect(it.server.requests).to.have.lengthOf(2);
       expect(other.server.requests).to.have.lengthOf(0);

@@ -5,6 +5,7 @@ import {
   challenge,
   GET,
   POST,
+  putIn,
   standing,
   words,
   type Stand,
@@ -16,12 +17,8 @@ const COMPONENT = "ak-stage-authenticator-email";
 const asked = (state?: "address accepted" | "address refused" | "code wrong") =>
   challenge(COMPONENT, {}, state);
 
-function enter({ stage }: Stand, name: string, text: string): void {
-  const field = at<HTMLInputElement>(stage, `[name=${name}]`);
-  field.value = text;
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-  field.form?.requestSubmit();
-}
+const enter = (it: Stand, name: string, text: string) =>
+  putIn(it, name, text).form?.requestSubmit();
 const lead = ({ stage }: Stand) => words(at(stage, ".flow-lead"));
 const names = ({ stage }: Stand) =>
   [...stage.querySelectorAll("input")].map(({ name }) => name);
@@ -45,9 +42,7 @@ describe(COMPONENT, () => {
     await it.show(asked("address accepted"));
     expect(lead(it)).to.match(/^We sent a code to .\*+@/);
     expect(names(it)).to.deep.equal(["code"]);
-    const code = at<HTMLInputElement>(it.stage, "[name=code]");
-    code.value = "042917";
-    code.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    putIn(it, "code", "042917");
     await it.server.request(2);
     expect(it.sent[2]).to.deep.equal(
       POST({ component: COMPONENT, code: "042917" }),

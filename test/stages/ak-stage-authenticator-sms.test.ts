@@ -6,6 +6,7 @@ import {
   challenge,
   GET,
   POST,
+  putIn,
   standing,
   words,
   type Stand,
@@ -15,11 +16,8 @@ import { quiet } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-authenticator-sms";
 
-function enter({ stage }: Stand, text: string): void {
-  const field = at<HTMLInputElement>(stage, "[name=phone_number]");
-  field.value = text;
-  field.form?.requestSubmit();
-}
+const enter = (it: Stand, text: string) =>
+  putIn(it, "phone_number", text).form?.requestSubmit();
 
 describe(COMPONENT, () => {
   everyState(COMPONENT);

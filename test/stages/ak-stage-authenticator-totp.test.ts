@@ -6,6 +6,7 @@ import {
   challenge,
   GET,
   POST,
+  putIn,
   standing,
   words,
   type Stand,
@@ -16,11 +17,7 @@ import { quiet } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-authenticator-totp";
 
-function put({ stage }: Stand, text: string): void {
-  const field = at<HTMLInputElement>(stage, "[name=code]");
-  field.value = text;
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
+const put = (it: Stand, text: string) => putIn(it, "code", text);
 
 describe(COMPONENT, () => {
   everyState(COMPONENT);

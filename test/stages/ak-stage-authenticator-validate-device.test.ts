@@ -55,6 +55,11 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       await quiet();
       expect(credentials.calls).to.have.lengthOf(1);
       expect(words(at(it.stage, "[role=alert]"))).to.equal("Assertion failed");
+      // Nothing in this form sends it, whatever the page does.
+      at<HTMLFormElement>(it.stage, "form").requestSubmit();
+      await quiet();
+      expect(words(at(it.stage, "[role=alert]"))).to.equal("Assertion failed");
+      expect(it.sent).to.have.lengthOf(2);
       button(it.stage, "Try again").click();
       await credentials.call(1);
     });

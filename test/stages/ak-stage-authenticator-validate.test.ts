@@ -7,6 +7,7 @@ import {
   challenge,
   GET,
   POST,
+  putIn,
   standing,
   words,
   type Stand,
@@ -25,12 +26,7 @@ import {
 } from "../support/validate.js";
 import { quiet } from "../support/wait.js";
 
-/** Types or pastes into the field. */
-function put(it: Stand, text: string): void {
-  const field = code(it);
-  field.value = text;
-  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-}
+const put = (it: Stand, text: string) => putIn(it, "code", text);
 const send = ({ stage }: Stand) =>
   at<HTMLButtonElement>(stage, "[type=submit]").click();
 

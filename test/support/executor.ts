@@ -227,3 +227,15 @@ export function button(root: ParentNode, text: string): HTMLButtonElement {
 export function words(node: Node | null | undefined): string {
   return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
+
+/** Puts a text into a field, as typing or pasting does. */
+export function putIn(
+  { stage }: Stand,
+  name: string,
+  text: string,
+): HTMLInputElement {
+  const field = at<HTMLInputElement>(stage, `[name=${name}]`);
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  return field;
+}

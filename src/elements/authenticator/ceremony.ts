@@ -54,18 +54,18 @@ export class Ceremony implements ReactiveController {
     this.stop();
   }
 
-  /** Begins, unless it has begun for this nonce before. */
-  begin(asked: Asked): void {
-    if (!this.#stage.isConnected) return;
+  /**
+   * What the challenge on the page asks. It begins, unless it has begun for this nonce before; where the server did not
+   * take what was sent, it waits for a press. A preview asks nobody.
+   * @param isRefused whether this challenge is new, and says so
+   */
+  ask(asked: Asked, isRefused: boolean): void {
+    const { isConnected, context } = this.#stage;
     const isKnown = asked.nonce === this.#asked?.nonce;
+    if (isRefused) this.#fail("refused");
+    else if (!isConnected || !context.flow) return;
     this.#asked = asked;
-    if (!isKnown) void this.#run();
-  }
-
-  /** The server did not take what was sent; what it asks now waits for a press. */
-  refuse(asked: Asked): void {
-    this.#asked = asked;
-    this.#fail("refused");
+    if (!isRefused && !isKnown) void this.#run();
   }
 
   /** Another method was chosen, or the stage has gone. Whoever comes back begins anew. */

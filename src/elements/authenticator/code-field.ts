@@ -12,10 +12,13 @@ import type { StageElement } from "../stage-element.js";
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
 
 /** A code as it is sent: what was pasted or filled in may be grouped. */
-export const cleaned = (text: string) =>
+const cleaned = (text: string) =>
   text
     .replace(/[\s\u2010-\u2015-]/g, "")
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
+/** Codes that are sent have six digits (protocol/stages.md 11.b, 12.b, 15.b). */
+export const SENT_DIGITS = 6;
 
 export interface CodeOptions {
   /** How long it certainly is: at this length it is sent by itself. */

@@ -1,17 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Challenge } from "../../protocol/index.js";
-import { CoolDown } from "../cool-down.js";
 import { form, links, submitButton, type Content } from "../parts.js";
+import { SendAgain } from "../send-again.js";
 import { StageElement } from "../stage-element.js";
 import { textButton } from "../status.js";
 import { user } from "../user.js";
-import { CodeField } from "./code-field.js";
-import { sendAgain, toldOnce } from "./send-again.js";
-
-/** What the codes that are sent have: six digits (protocol/stages.md 11.b, 12.b). */
-const DIGITS = 6;
-/** Before a code may be asked for again, in seconds. */
-const COOL_DOWN = 30;
+import { CodeField, SENT_DIGITS } from "./code-field.js";
 
 /**
  * Sets up codes that are sent: first where to, then the first of them, in one component. That an answer comes back for the
@@ -26,7 +20,7 @@ export abstract class SentCodeStage<
   #isCodeStep = false;
   /** A wrong code binds what was given: the server refuses it a second time. */
   #isBound = false;
-  readonly #coolDown = new CoolDown(this, COOL_DOWN);
+  readonly #sendAgain = new SendAgain(this);
   readonly #code = new CodeField(
     this,
     () => this.#last === "code" && this.#isRefused,
@@ -78,7 +72,7 @@ export abstract class SentCodeStage<
     const isRefusedAddress = this.#last === "address" && this.#isRefused;
     this.#isCodeStep = !this.isAsked && (was || !isRefusedAddress);
     if (this.#last === "code" && this.#isRefused) this.#isBound = true;
-    if (this.#isCodeStep && !was && this.#address) this.#coolDown.start();
+    if (this.#isCodeStep && !was && this.#address) this.#sendAgain.start();
   }
 
   get #isRefused(): boolean {
@@ -106,12 +100,12 @@ export abstract class SentCodeStage<
     const address = this.#address;
     const mayRepeat = address !== undefined && !this.#isBound;
     return html`<p class="flow-lead" role="status">
-        ${this.told()} ${toldOnce(this)}
+        ${this.told()} ${this.#sendAgain.toldOnce}
       </p>
-      ${this.#code.render({ length: DIGITS })}
+      ${this.#code.render({ length: SENT_DIGITS })}
       <div class="flow-actions">
         ${submitButton(this, terms.continue)}
-        ${mayRepeat ? sendAgain(this, this.#coolDown, () => this.#again(address)) : nothing}
+        ${mayRepeat ? this.#sendAgain.button(() => this.#again(address)) : nothing}
       </div>
       ${mayRepeat ? links(textButton(terms.change, () => this.#change())) : nothing}`;
   }
@@ -119,7 +113,6 @@ export abstract class SentCodeStage<
   /** The same code goes out once more. */
   #again(address: string): void {
     this.#last = "address";
-    this.#coolDown.start();
     const response = { [this.key]: address };
     this.request({ do: "respond", response, silent: true });
   }

@@ -4,7 +4,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from "lit";
-import { resolveTarget } from "../../client/target.js";
+import { resolveWeb } from "../../client/target.js";
 import { loadScript } from "../../platform/load-script.js";
 import type { CaptchaChallenge } from "../../protocol/index.js";
 import { alertIcon } from "../icons/alert.js";
@@ -148,12 +148,11 @@ export class Captcha implements ReactiveController {
     const stage = this.#stage;
     const look = this.#drawn;
     const { js_url, site_key, interactive } = this.#asked();
-    const url = resolveTarget(js_url, new URL(stage.context.baseUrl));
+    const url = resolveWeb(js_url, new URL(stage.context.baseUrl));
     this.#widget?.remove();
     this.#widget = undefined;
     try {
-      if (!url || !/^https?:$/.test(url.protocol))
-        throw new Error("No script of a captcha.");
+      if (!url) throw new Error("No script of a captcha.");
       await loadScript(stage, url.href, { module: isCap(url) });
       const draw = findVendor(stage.ownerDocument.defaultView ?? window, url);
       if (!draw) throw new Error("No captcha that is known.");
