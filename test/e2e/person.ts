@@ -68,7 +68,21 @@ export async function enter(page: Page, text: string): Promise<void> {
   await press("Enter");
 }
 
-export const press = (key: string): Promise<void> => sendKeys({ press: key });
+/** Presses a key where the focus is: again, where WebKit's driver loses it because the focus has only just come into a frame. */
+export async function press(key: string): Promise<void> {
+  const focused = document.activeElement;
+  const page =
+    focused instanceof HTMLIFrameElement ? focused.contentWindow : window;
+  const arrived = new AbortController();
+  const { signal } = arrived;
+  page?.addEventListener("keydown", () => arrived.abort(), {
+    capture: true,
+    signal,
+  });
+  for (let tries = 0; tries < 3 && !signal.aborted; tries++) {
+    await sendKeys({ press: key });
+  }
+}
 
 /** The field with the focus. */
 export const focusedName = (page: Page): string | null | undefined =>
