@@ -101,7 +101,7 @@ function onLog(_level, log) {
  * one gets a copy of its own, by the name of `<part>~<stage>.js`.
  */
 const part =
-  /\/dist\/(elements\/(authenticator\/|captcha\/|cool-down|send-again|icons\/|user|status|password-field)|platform\/(remember-me|storage|post-saml|webauthn)|styles\/stage-(methods|kept)|client\/query-keys)/;
+  /\/dist\/(elements\/(authenticator\/|captcha\/|cool-down|poll|send-again|source\.|icons\/|user|status|password-field)|platform\/(load-script|remember-me|storage|post-saml|webauthn)|styles\/stage-(methods|kept)|client\/query-keys)/;
 const stageOf = /(?:\/dist\/stages\/|~)(x?ak-[^/]+)\.js$/;
 const copies = {
   name: "copies",

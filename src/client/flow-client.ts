@@ -31,6 +31,12 @@ const GET_TIMEOUT = 30_000;
 /** A Duo push holds its POST for about a minute (protocol/stages.md 15.b). */
 const POST_TIMEOUT = 90_000;
 
+const posting = (body: object) => ({
+  method: "POST",
+  body: JSON.stringify(body),
+  headers: { "Content-Type": "application/json" },
+});
+
 const csrfFromDocument = () => {
   const [, token] =
     /(?:^|;\s*)authentik_csrf=([^;]*)/.exec(
@@ -105,12 +111,12 @@ export class FlowClient {
     body: object,
     options: ExchangeOptions = {},
   ): Promise<Reply> {
-    const init = {
-      method: "POST",
-      body: JSON.stringify(body),
-      headers: { "Content-Type": "application/json" },
-    };
-    return this.#exchange(this.executorUrl(flow), init, POST_TIMEOUT, options);
+    return this.#exchange(
+      this.executorUrl(flow),
+      posting(body),
+      POST_TIMEOUT,
+      options,
+    );
   }
 
   /**
@@ -132,14 +138,18 @@ export class FlowClient {
   }
 
   /**
-   * Asks an endpoint beside the executor, by POST and without a body: a stage's poll (protocol/stages.md 10.c).
+   * Asks an endpoint beside the executor, by POST: a stage's poll (protocol/stages.md 10.c), or what redeems a token (7.c).
    * @param path below `base`
+   * @param options with the `body`, where it takes one
    * @returns the JSON of the answer, whatever its status; `undefined` where it has none
    * @throws FlowError where there is no answer
    */
-  helper(path: string, options: ExchangeOptions = {}): Promise<unknown> {
+  helper(
+    path: string,
+    { body, ...options }: ExchangeOptions & { body?: object } = {},
+  ): Promise<unknown> {
     const url = this.base.href + path;
-    const init = { method: "POST" };
+    const init = body ? posting(body) : { method: "POST" };
     return this.#send(url, init, GET_TIMEOUT, options, async (response) =>
       parseJson(await readText(response)),
     );

@@ -4,13 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 const LONGEST = 60_000;
 
 /**
- * Asks the same again and again: not while the page is hidden, and less and less often while nothing answers. It ends with
- * its stage.
+ * Asks the same again and again: less and less often while nothing answers, and not while the page is hidden, unless it
+ * is hidden by what is waited for. It ends with its stage.
  */
 export class Poll implements ReactiveController {
   readonly #every: number;
   readonly #ask: (signal: AbortSignal) => Promise<"again" | "stop">;
   readonly #trouble: () => void;
+  readonly #evenHidden: boolean;
   #run: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -20,16 +21,19 @@ export class Poll implements ReactiveController {
    * @param every milliseconds between two questions
    * @param ask one question
    * @param trouble hears that one was not answered; it is asked again
+   * @param evenHidden whether it goes on while the page is hidden
    */
   constructor(
     host: ReactiveControllerHost,
     every: number,
     ask: (signal: AbortSignal) => Promise<"again" | "stop">,
     trouble: () => void,
+    { evenHidden = false } = {},
   ) {
     this.#every = every;
     this.#ask = ask;
     this.#trouble = trouble;
+    this.#evenHidden = evenHidden;
     host.addController(this);
   }
 
@@ -55,14 +59,17 @@ export class Poll implements ReactiveController {
   /** Seen again, the page asks at once. */
   readonly #look = (): void => {
     clearTimeout(this.#timer);
-    if (!document.hidden) void this.#once();
+    if (this.#mayAsk) void this.#once();
   };
+
+  get #mayAsk(): boolean {
+    return this.#evenHidden || !document.hidden;
+  }
 
   #wait(): void {
     const pause = Math.min(this.#every * 2 ** this.#failures, LONGEST);
     clearTimeout(this.#timer);
-    if (!document.hidden)
-      this.#timer = setTimeout(() => void this.#once(), pause);
+    if (this.#mayAsk) this.#timer = setTimeout(() => void this.#once(), pause);
   }
 
   async #once(): Promise<void> {

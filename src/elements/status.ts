@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { alertIcon } from "./icons/alert.js";
 import type { StageElement } from "./stage-element.js";
 
 /** Where there is nothing to fill in: what has happened, in a sign, a sentence and an explanation. */
@@ -16,6 +17,21 @@ export function statusPanel(
     <span class="flow-disc">${icon}</span>
     <p class="flow-status-title">${title}</p>
     <div class="flow-status-text">${text}</div>
+  </div>`;
+}
+
+/** What went wrong outside the server's answers, announced, with what to do about it. */
+export function problem(
+  title: unknown,
+  text?: unknown,
+  action?: unknown,
+): TemplateResult {
+  return html`<div class="flow-alert flow-alert-danger" role="alert">
+    ${alertIcon()}
+    <div>
+      <p class="flow-alert-title">${title}</p>
+      ${text ? html`<p>${text}</p>` : nothing} ${action}
+    </div>
   </div>`;
 }
 

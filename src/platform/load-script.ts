@@ -1,6 +1,9 @@
 import { trustedPolicy } from "./trusted-types.js";
 
-const loading = new WeakMap<Document, Map<string, Promise<void>>>();
+/** What a document has of this: one map, however many copies of this code ask. */
+const LOADING = Symbol.for("flow-executor.scripts");
+
+type Loading = Document & { [LOADING]?: Map<string, Promise<void>> };
 
 /**
  * Puts a script of another origin on the page, once per URL: whoever asks for it again gets the same promise. One that
@@ -14,9 +17,8 @@ export function loadScript(
   url: string,
   { module = false, patience = 10_000 } = {},
 ): Promise<void> {
-  const { ownerDocument } = near;
-  const known = loading.get(ownerDocument) ?? new Map<string, Promise<void>>();
-  loading.set(ownerDocument, known);
+  const page: Loading = near.ownerDocument;
+  const known = (page[LOADING] ??= new Map<string, Promise<void>>());
   const loaded = known.get(url) ?? load(near, url, module, patience);
   known.set(url, loaded);
   loaded.catch(() => known.delete(url));
@@ -24,20 +26,42 @@ export function loadScript(
 }
 
 function load(
-  { ownerDocument, parentElement }: HTMLElement,
+  near: HTMLElement,
   url: string,
   module: boolean,
   patience: number,
 ): Promise<void> {
-  const script = ownerDocument.createElement("script");
+  const script = makeScript(near, url);
   if (module) script.type = "module";
+  return run(script, near.ownerDocument.head, patience);
+}
+
+/** A script tag that a strict page lets run, with the `nonce` of the executor around `near`. */
+export function makeScript(
+  { ownerDocument, parentElement }: HTMLElement,
+  url: string,
+): HTMLScriptElement {
+  const script = ownerDocument.createElement("script");
   script.async = true;
   script.nonce = parentElement?.closest<HTMLElement>("[nonce]")?.nonce ?? "";
   script.src = trustedPolicy()?.createScriptURL(url) ?? url;
+  return script;
+}
+
+/**
+ * Puts a script tag on the page.
+ * @throws Error where it cannot be loaded, or is not there within `patience` ms
+ */
+export function run(
+  script: HTMLScriptElement,
+  place: HTMLElement,
+  patience = 10_000,
+): Promise<void> {
+  const { src } = script;
   const loaded = new Promise<void>((resolve, reject) => {
     const fail = () => {
       script.remove();
-      reject(new Error(`${url} could not be loaded.`));
+      reject(new Error(`${src} could not be loaded.`));
     };
     const timer = setTimeout(fail, patience);
     script.onload = () => {
@@ -49,6 +73,6 @@ function load(
       fail();
     };
   });
-  ownerDocument.head.append(script);
+  place.append(script);
   return loaded;
 }

@@ -7,11 +7,10 @@ import {
 } from "lit";
 import { parseUrl } from "../client/target.js";
 import { define } from "../elements/define.js";
-import { alertIcon } from "../elements/icons/alert.js";
 import { form, link, type Content } from "../elements/parts.js";
 import { Poll } from "../elements/poll.js";
 import { StageElement } from "../elements/stage-element.js";
-import { actionButton } from "../elements/status.js";
+import { actionButton, problem } from "../elements/status.js";
 import { picturable, user } from "../elements/user.js";
 import type { AuthenticatorDuoChallenge } from "../protocol/index.js";
 import { stageKept } from "../styles/stage-kept.js";
@@ -85,20 +84,19 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
   #complaint(): Content {
     const { terms } = this;
     if (!this.#trouble) return nothing;
-    const isExpired = this.#trouble === "expired";
-    return html`<div class="flow-alert flow-alert-danger" role="alert">
-      ${alertIcon()}
-      <div>
-        <p>${isExpired ? terms.duo_expired : terms.duo_not_checked}</p>
-        ${
-          isExpired
-            ? actionButton(this, terms.start_over, () =>
-                this.request({ do: "restart" }),
-              )
-            : actionButton(this, terms.retry, () => this.#again())
-        }
-      </div>
-    </div>`;
+    return this.#trouble === "expired"
+      ? problem(
+          terms.duo_expired,
+          undefined,
+          actionButton(this, terms.start_over, () =>
+            this.request({ do: "restart" }),
+          ),
+        )
+      : problem(
+          terms.duo_not_checked,
+          undefined,
+          actionButton(this, terms.retry, () => this.#again()),
+        );
   }
 
   #again(): void {

@@ -12,6 +12,9 @@ export const registry = {
     import("./ak-provider-oauth2-device-code-finish.js"),
   "ak-provider-saml-native-logout": () =>
     import("./ak-provider-saml-native-logout.js"),
+  "ak-source-oauth-apple": () => import("./ak-source-oauth-apple.js"),
+  "ak-source-plex": () => import("./ak-source-plex.js"),
+  "ak-source-telegram": () => import("./ak-source-telegram.js"),
   "ak-stage-access-denied": () => import("./ak-stage-access-denied.js"),
   "ak-stage-authenticator-duo": () => import("./ak-stage-authenticator-duo.js"),
   "ak-stage-authenticator-email": () =>
@@ -30,6 +33,7 @@ export const registry = {
   "ak-stage-consent": () => import("./ak-stage-consent.js"),
   "ak-stage-dummy": () => import("./ak-stage-dummy.js"),
   "ak-stage-email": () => import("./ak-stage-email.js"),
+  "ak-stage-endpoint-agent": () => import("./ak-stage-endpoint-agent.js"),
   "ak-stage-flow-error": () => import("./ak-stage-flow-error.js"),
   "ak-stage-identification": () => import("./ak-stage-identification.js"),
   "ak-stage-password": () => import("./ak-stage-password.js"),
@@ -39,4 +43,4 @@ export const registry = {
   "xak-flow-frame": () => import("./xak-flow-frame.js"),
   "xak-flow-redirect": () => import("./xak-flow-redirect.js"),
   "xak-flow-shell": () => import("./xak-flow-shell.js"),
-} as const satisfies Partial<Record<Component, StageLoader>>;
+} as const satisfies Record<Component, StageLoader>;

@@ -87,13 +87,40 @@ export const terms: Terms = {
   captcha_first: "أكمل التحقق أعلاه للمتابعة.",
   captcha_waiting: "نتحقق من أنك إنسان…",
   captcha_failed: "تعذر تحميل التحقق",
-  captcha_failed_help: "ربما حظره متصفحك أو إضافة فيه أو الشبكة.",
+  blocked_help: "ربما حظر ذلك متصفحك أو إضافة فيه أو الشبكة.",
 
   // Device codes
   device_code: "رمز الجهاز",
   device_code_lead: "أدخل الرمز الذي يعرضه جهازك.",
   device_connected: "تم توصيل الجهاز",
   device_connected_help: "يمكنك إغلاق هذه الصفحة والمتابعة على جهازك.",
+
+  // المصادر
+  back_to_sign_in: "العودة إلى تسجيل الدخول",
+  source_leads: "المتابعة إلى {source}",
+  source_leads_help: "تؤكد هناك ثم تعود إلى هنا.",
+  source_window: "يُفتح {source} في نافذة خاصة به",
+  source_window_help: "سجّل الدخول هناك. تتابع هذه الصفحة من تلقاء نفسها.",
+  source_waiting: "في انتظار {source}",
+  source_waiting_help: "أكمل في النافذة التي فُتحت.",
+  source_reopen: "إظهار النافذة مرة أخرى",
+  source_button: "اضغط زر {source} وأكّد هناك.",
+  source_blocked: "لم يسمح متصفحك بفتح النافذة.",
+  source_tab: "فتح {source} في علامة تبويب جديدة",
+  source_closed: "أُغلقت نافذة {source}. إن لم تكمل هناك فأظهرها مرة أخرى.",
+  source_unloadable: "تعذر تحميل {source}",
+  source_unreachable: "تعذر الوصول إلى {source}",
+  source_expired: "استغرق ذلك وقتًا طويلًا. حاول مرة أخرى.",
+  source_refused: "لا يمكنك تسجيل الدخول هنا بهذا الحساب في {source}.",
+  source_failed: "لم ينجح تسجيل الدخول عبر {source}.",
+
+  // الوكيل
+  agent: "فحص هذا الجهاز",
+  agent_waiting: "يجري فحص جهازك",
+  agent_help: "يستغرق ذلك لحظة ثم تتابع الصفحة من تلقاء نفسها.",
+  agent_refused: "لم يتم تأكيد جهازك",
+  agent_refused_help:
+    "إن كان جهازك مُدارًا فتحقق من أن وكيله وإضافة المتصفح يعملان.",
 
   // Second factors
   confirm_you: "تأكيد هويتك",

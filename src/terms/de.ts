@@ -90,8 +90,8 @@ export const terms: Terms = {
   captcha_first: "Bitte zuerst die Prüfung oben abschließen.",
   captcha_waiting: "Wir prüfen, dass Sie ein Mensch sind …",
   captcha_failed: "Die Prüfung ließ sich nicht laden",
-  captcha_failed_help:
-    "Vielleicht hat sie Ihr Browser, eine Erweiterung oder das Netzwerk blockiert.",
+  blocked_help:
+    "Vielleicht hat Ihr Browser, eine Erweiterung oder das Netzwerk das blockiert.",
 
   // Device codes
   device_code: "Gerätecode",
@@ -99,6 +99,36 @@ export const terms: Terms = {
   device_connected: "Gerät verbunden",
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
+
+  // Quellen
+  back_to_sign_in: "Zurück zur Anmeldung",
+  source_leads: "Weiter zu {source}",
+  source_leads_help: "Dort bestätigen Sie und kommen hierher zurück.",
+  source_window: "{source} öffnet sich in einem eigenen Fenster",
+  source_window_help:
+    "Melden Sie sich dort an. Diese Seite geht von selbst weiter.",
+  source_waiting: "Warten auf {source}",
+  source_waiting_help: "Schließen Sie die Anmeldung im neuen Fenster ab.",
+  source_reopen: "Fenster wieder zeigen",
+  source_button: "Drücken Sie den Knopf von {source} und bestätigen Sie dort.",
+  source_blocked: "Ihr Browser hat das Fenster nicht geöffnet.",
+  source_tab: "{source} in einem neuen Tab öffnen",
+  source_closed:
+    "Das Fenster von {source} wurde geschlossen. Falls Sie dort nicht fertig sind, zeigen Sie es wieder.",
+  source_unloadable: "{source} ließ sich nicht laden",
+  source_unreachable: "{source} ist nicht zu erreichen",
+  source_expired: "Das hat zu lange gedauert. Versuchen Sie es noch einmal.",
+  source_refused:
+    "Mit diesem Konto bei {source} können Sie sich hier nicht anmelden.",
+  source_failed: "Die Anmeldung mit {source} hat nicht geklappt.",
+
+  // Der Agent
+  agent: "Prüfung des Geräts",
+  agent_waiting: "Ihr Gerät wird geprüft",
+  agent_help: "Das dauert einen Moment und geht von selbst weiter.",
+  agent_refused: "Ihr Gerät wurde nicht bestätigt",
+  agent_refused_help:
+    "Wenn es verwaltet wird, sehen Sie nach, ob sein Agent und die Browser-Erweiterung laufen.",
 
   // Second factors
   confirm_you: "Bestätigen Sie, dass Sie es sind",

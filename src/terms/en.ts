@@ -77,7 +77,7 @@ export const terms = {
   captcha_first: "Complete the check above to go on.",
   captcha_waiting: "Checking that you are human…",
   captcha_failed: "The check could not be loaded",
-  captcha_failed_help:
+  blocked_help:
     "Your browser, an extension or the network may have blocked it.",
 
   // Device codes
@@ -85,6 +85,34 @@ export const terms = {
   device_code_lead: "Enter the code your device shows.",
   device_connected: "Device connected",
   device_connected_help: "You can close this page and go on with your device.",
+
+  // Sources
+  back_to_sign_in: "Back to sign-in",
+  source_leads: "On to {source}",
+  source_leads_help: "You confirm there, and are brought back here.",
+  source_window: "{source} opens in a window of its own",
+  source_window_help: "Sign in there. This page goes on by itself.",
+  source_waiting: "Waiting for {source}",
+  source_waiting_help: "Finish in the window that has opened.",
+  source_reopen: "Show the window again",
+  source_button: "Press the button of {source} and confirm there.",
+  source_blocked: "Your browser did not let the window open.",
+  source_tab: "Open {source} in a new tab",
+  source_closed:
+    "The window of {source} was closed. If you have not finished there, show it again.",
+  source_unloadable: "{source} could not be loaded",
+  source_unreachable: "{source} cannot be reached",
+  source_expired: "That took too long. Try again.",
+  source_refused: "You can’t sign in here with this account of {source}.",
+  source_failed: "Signing in with {source} did not work.",
+
+  // The agent
+  agent: "Check of this device",
+  agent_waiting: "Your device is being checked",
+  agent_help: "This takes a moment, and goes on by itself.",
+  agent_refused: "Your device was not confirmed",
+  agent_refused_help:
+    "If it is managed, see that its agent and the browser extension are running.",
 
   // Second factors
   confirm_you: "Confirm it’s you",

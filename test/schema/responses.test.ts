@@ -10,6 +10,8 @@ import { next, quiet } from "../support/wait.js";
 /** What takes no answer (protocol/stages.md 9, 17, 23, 27, 30, 31). */
 const SILENT = [
   "ak-provider-oauth2-device-code-finish",
+  "ak-source-oauth-apple",
+  "ak-source-plex",
   "ak-stage-access-denied",
   "ak-stage-autosubmit",
   "ak-stage-flow-error",
@@ -22,11 +24,13 @@ const SILENT = [
 const LATER = [
   "ak-provider-iframe-logout",
   "ak-provider-saml-native-logout",
+  "ak-source-telegram",
   "ak-stage-authenticator-duo",
   "ak-stage-authenticator-validate",
   "ak-stage-authenticator-webauthn",
   "ak-stage-captcha",
   "ak-stage-email",
+  "ak-stage-endpoint-agent",
 ];
 
 const ENTERED: Readonly<Record<string, string>> = {
@@ -131,6 +135,15 @@ describe("what our stages answer", () => {
     { component: "ak-stage-email" },
     { component: "ak-provider-iframe-logout" },
     { component: "ak-provider-saml-native-logout" },
+    {
+      component: "ak-source-telegram",
+      id: 123456789,
+      first_name: "Jo",
+      auth_date: 1795478400,
+      hash: "5d41402abc4b2a76b9719d911017c592",
+    },
+    { component: "ak-stage-endpoint-agent", response: null },
+    { component: "ak-stage-endpoint-agent", response: "eyJ.agent.jwt" },
     { component: "ak-stage-authenticator-duo" },
     { component: "ak-stage-authenticator-validate", code: "042917" },
     { component: "ak-stage-authenticator-validate", duo: 2 },

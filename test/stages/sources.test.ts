@@ -6,8 +6,10 @@ import type {
 } from "../../src/protocol/index.js";
 import {
   at,
+  button,
   challenge,
   GET,
+  putIn,
   stand,
   standing,
   words,
@@ -114,26 +116,18 @@ describe("the sources of ak-stage-identification", () => {
   });
 
   it("with a stage of their own are shown in its place, and there is a way back", async () => {
-    const apple = source("Apple", {
-      challenge: {
-        component: "ak-source-oauth-apple",
-        client_id: "c",
-        scope: "name email",
-        redirect_uri: "https://id.example.com/",
-        state: "s",
-      },
+    const plex = source("Plex", {
+      challenge: challenge("ak-source-plex", {}, "from a source's button"),
     });
-    const it = await standing(asked([apple, source("Alpha")]), {
-      stages: { "ak-source-oauth-apple": "own-apple" },
-    });
-    wayTo(it, "Apple").click();
+    const it = await standing(asked([plex, source("Alpha")]));
+    putIn(it, "uid_field", "ada");
+    wayTo(it, "Plex").click();
     await next(it.element, "flow-challenge");
-    expect(it.stage.localName).to.equal("own-apple");
-    it.stage.dispatchEvent(
-      new CustomEvent("stage-request", { detail: { do: "show" } }),
-    );
+    expect(it.stage.localName).to.equal("ak-source-plex");
+    button(it.stage, "Back to sign-in").click();
     await next(it.element, "flow-challenge");
     expect(it.stage.localName).to.equal("ak-stage-identification");
+    expect(at<HTMLInputElement>(it.stage, "input").value).to.equal("ada");
     expect(it.sent).to.deep.equal([GET()]);
   });
 

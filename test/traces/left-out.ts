@@ -1,5 +1,4 @@
-/** What of the record is not replayed or not rendered, and why. All that is not listed here is. */
-import type { Component } from "../../src/protocol/index.js";
+/** What of the record is not replayed, and why. All that is not listed here is. */
 import type { Exchange, Generation, Story } from "./records.js";
 
 interface LeftOut extends Partial<
@@ -113,14 +112,6 @@ export const impossible: readonly LeftOut[] = [
       "92-source-stage": "1 7 9",
     },
   },
-];
-
-/** Recorded components without a stage yet: nothing of theirs is rendered. One that gets its stage is taken out here. */
-export const waiting: readonly Component[] = [
-  "ak-source-oauth-apple",
-  "ak-source-plex",
-  "ak-source-telegram",
-  "ak-stage-endpoint-agent",
 ];
 
 /** The exchanges of a story that replay. */

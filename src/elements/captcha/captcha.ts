@@ -7,10 +7,9 @@ import {
 import { resolveWeb } from "../../client/target.js";
 import { loadScript } from "../../platform/load-script.js";
 import type { CaptchaChallenge } from "../../protocol/index.js";
-import { alertIcon } from "../icons/alert.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
-import { actionButton } from "../status.js";
+import { actionButton, problem } from "../status.js";
 import { findVendor, isCap, type Widget } from "./vendors.js";
 
 /** How often it begins again by itself after a failure of the widget. */
@@ -107,14 +106,11 @@ export class Captcha implements ReactiveController {
       <div class="flow-foreign" ?hidden=${failed}></div>
       ${
         failed
-          ? html`<div class="flow-alert flow-alert-danger" role="alert">
-              ${alertIcon()}
-              <div>
-                <p class="flow-alert-title">${terms.captcha_failed}</p>
-                <p>${terms.captcha_failed_help}</p>
-                ${actionButton(this.#stage, terms.retry, () => this.#retry())}
-              </div>
-            </div>`
+          ? problem(
+              terms.captcha_failed,
+              terms.blocked_help,
+              actionButton(this.#stage, terms.retry, () => this.#retry()),
+            )
           : nothing
       }
       ${

@@ -1,0 +1,78 @@
+/** Plex's own endpoints, which know nothing of authentik (protocol/stages.md 7.c). */
+
+const API = "https://plex.tv/api/v2/pins";
+const PAGE = "https://app.plex.tv/auth";
+/** Milliseconds for one answer. */
+const PATIENCE = 15_000;
+
+export interface PlexPin {
+  readonly id: number;
+  readonly code: string;
+}
+
+/** What the person has to agree to in Plex's own window. @throws where there is no answer */
+export async function makePin(
+  client_id: string,
+  signal: AbortSignal,
+): Promise<PlexPin> {
+  const response = await ask(".json?strong=true", "POST", client_id, signal);
+  const { id, code } = (await response.json()) as Partial<PlexPin>;
+  if (!response.ok || typeof id !== "number" || typeof code !== "string")
+    throw new Error("Plex gave no pin.");
+  return { id, code };
+}
+
+/** Where the person agrees. */
+export function pinPage(client_id: string, { code }: PlexPin): string {
+  const query = new URLSearchParams({ clientID: client_id, code });
+  return `${PAGE}#!?${query.toString()}`;
+}
+
+/**
+ * The token, `undefined` while the person has not agreed, or `expired` where nobody knows of the pin any more.
+ * @throws where there is no answer
+ */
+export async function tokenOf(
+  client_id: string,
+  { id }: PlexPin,
+  signal: AbortSignal,
+): Promise<{ token: string } | "expired" | undefined> {
+  const response = await ask(`/${String(id)}`, "GET", client_id, signal);
+  if (response.status === 404) return "expired";
+  if (!response.ok) throw new Error(`Plex answered ${response.status}.`);
+  const { authToken } = (await response.json()) as { authToken?: unknown };
+  return typeof authToken === "string" && authToken
+    ? { token: authToken }
+    : undefined;
+}
+
+async function ask(
+  path: string,
+  method: string,
+  client_id: string,
+  signal: AbortSignal,
+): Promise<Response> {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, PATIENCE);
+  signal.addEventListener("abort", abort);
+  try {
+    return await fetch(API + path, {
+      method,
+      credentials: "omit",
+      cache: "no-store",
+      signal: controller.signal,
+      headers: {
+        Accept: "application/json",
+        "Content-Type": "application/json",
+        "X-Plex-Product": "authentik",
+        "X-Plex-Version": "2026.8",
+        "X-Plex-Device-Vendor": "goauthentik.io",
+        "X-Plex-Client-Identifier": client_id,
+      },
+    });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
+  }
+}

@@ -1,0 +1,150 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { apple } from "../elements/icons/apple.js";
+import { form, type Content } from "../elements/parts.js";
+import { backToSignIn, sourcePanel } from "../elements/source.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, problem } from "../elements/status.js";
+import { loadScript } from "../platform/load-script.js";
+import type { AppleLoginChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+type State = "loading" | "ready" | "unloadable" | "failed";
+
+const SOURCE = "Apple";
+const SCRIPT =
+  "https://appleid.cdn-apple.com/appleauth/static/jsapi/appleid/1/en_US/appleid.auth.js";
+/** Where Apple's script leads. */
+const TO = "https://appleid.apple.com/auth/authorize";
+const REFUSED = "AppleIDSignInOnFailure";
+
+/** What Apple's script puts on the page (protocol/stages.md 6.d). */
+interface AppleAuth {
+  init(options: {
+    clientId: string;
+    scope: string;
+    redirectURI: string;
+    state: string;
+    usePopup: false;
+  }): void;
+  signIn(): unknown;
+}
+
+/**
+ * Signs in with Apple: its script takes the person there, and Apple brings them back to the server. The executor is never
+ * answered (protocol/stages.md 6).
+ */
+export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
+  #state: State = "loading";
+  #auth: AppleAuth | undefined;
+
+  override get heading(): string {
+    return fill(this.terms.continue_with, { source: SOURCE });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener(REFUSED, this.#fail);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener(REFUSED, this.#fail);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A preview asks nobody.
+    if (changed.has("challenge") && this.context.flow) void this.#begin();
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`${this.#trouble()}
+        ${sourcePanel(
+          SOURCE,
+          apple,
+          terms.source_leads,
+          terms.source_leads_help,
+          this.#state === "loading" ? "waiting" : undefined,
+        )}
+        <div class="flow-actions">${this.#button()}</div>
+        ${backToSignIn(this)}`,
+    );
+  }
+
+  /** One and the same in every state, which keeps the focus. */
+  #button(): Content {
+    const { terms } = this;
+    if (this.#state === "loading")
+      return actionButton(this, this.heading, () => undefined, "flow-waiting");
+    const label = this.#state === "ready" ? this.heading : terms.retry;
+    const act = () => void (this.#auth ? this.#signIn() : this.#begin());
+    return actionButton(this, label, act, "flow-primary");
+  }
+
+  #trouble(): Content | undefined {
+    const { terms } = this;
+    if (this.#state === "unloadable")
+      return problem(
+        fill(terms.source_unloadable, { source: SOURCE }),
+        terms.blocked_help,
+      );
+    if (this.#state === "failed")
+      return problem(fill(terms.source_failed, { source: SOURCE }));
+    return undefined;
+  }
+
+  async #begin(): Promise<void> {
+    const { challenge } = this;
+    const { client_id, scope, redirect_uri, state } = challenge;
+    this.#auth = undefined;
+    this.#set("loading");
+    try {
+      await loadScript(this, SCRIPT);
+      if (challenge !== this.challenge || !this.isConnected) return;
+      this.#auth = vendor(this.ownerDocument.defaultView);
+      this.#auth?.init({
+        clientId: client_id,
+        scope,
+        redirectURI: redirect_uri,
+        state,
+        usePopup: false,
+      });
+    } catch {
+      this.#auth = undefined;
+    }
+    if (this.#auth) this.#signIn();
+    else this.#set("unloadable");
+  }
+
+  #signIn(): void {
+    const auth = this.#auth;
+    if (!auth) return;
+    this.#set("ready");
+    const submit = () => {
+      void new Promise((resolve) => resolve(auth.signIn())).catch(this.#fail);
+    };
+    this.request({ do: "leave", to: TO, reason: "source", submit });
+  }
+
+  readonly #fail = (): void => this.#set("failed");
+
+  #set(state: State): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+}
+
+const vendor = (page: (Window & { AppleID?: { auth?: AppleAuth } }) | null) =>
+  page?.AppleID?.auth;
+
+define("ak-source-oauth-apple", AkSourceOauthApple);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-source-oauth-apple": AkSourceOauthApple;
+  }
+}

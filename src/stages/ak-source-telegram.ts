@@ -1,0 +1,136 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { form } from "../elements/parts.js";
+import { backToSignIn } from "../elements/source.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, problem } from "../elements/status.js";
+import { makeScript, run } from "../platform/load-script.js";
+import type { Answer, TelegramLoginChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
+
+const SOURCE = "Telegram";
+const SCRIPT = "https://telegram.org/js/telegram-widget.js?22";
+
+type Person = Answer<"ak-source-telegram">;
+
+/** What the server signs again; what is absent has to stay absent (protocol/stages.md 8.b). */
+const SIGNED = [
+  "id",
+  "first_name",
+  "last_name",
+  "username",
+  "photo_url",
+  "auth_date",
+  "hash",
+] as const satisfies readonly (keyof Person)[];
+
+/** Signs in with Telegram's own button, which stands in the page's own tree (protocol/stages.md 8). */
+export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
+  #failed = false;
+  #name: string | undefined;
+
+  override get heading(): string {
+    return fill(this.terms.continue_with, { source: SOURCE });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#draw();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clear();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void this.#draw();
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    return form(
+      this,
+      html`<p class="flow-lead" data-autofocus tabindex="-1">
+          ${fill(terms.source_button, { source: SOURCE })}
+        </p>
+        ${
+          this.#failed
+            ? problem(
+                fill(terms.source_unloadable, { source: SOURCE }),
+                terms.blocked_help,
+                actionButton(this, terms.retry, () => void this.#draw()),
+              )
+            : nothing
+        }
+        <div class="flow-foreign flow-widget" ?hidden=${this.#failed}></div>
+        ${backToSignIn(this)}`,
+    );
+  }
+
+  /** The script finds itself by its attributes, and puts the button beside itself. */
+  async #draw(): Promise<void> {
+    const { bot_username, request_message_access } = this.challenge;
+    const place = this.querySelector<HTMLElement>(".flow-widget");
+    // A preview asks nobody.
+    if (!place || !this.context.flow) return;
+    this.#set(false);
+    const script = makeScript(this, SCRIPT);
+    script.dataset.telegramLogin = bot_username;
+    script.dataset.radius = "0";
+    if (request_message_access) script.dataset.requestAccess = "write";
+    script.dataset.onauth = `${this.#listen()}(user)`;
+    try {
+      await run(script, place);
+      const frame = place.querySelector("iframe");
+      if (frame && !frame.title) frame.title = this.heading;
+    } catch {
+      if (script.dataset.onauth === `${this.#name}(user)`) this.#set(true);
+    }
+  }
+
+  /** Telegram calls a function by its name, which has to be a global one for as long as the button is there. */
+  #listen(): string {
+    this.#clear();
+    const name = `flow_executor_${crypto.randomUUID().replaceAll("-", "")}`;
+    Object.defineProperty(this.ownerDocument.defaultView ?? window, name, {
+      configurable: true,
+      value: (person: unknown) => this.#send(person),
+    });
+    this.#name = name;
+    return name;
+  }
+
+  #send(person: unknown): void {
+    if (this.pending || !isObject(person)) return;
+    const given = SIGNED.map((key) => [key, person[key]] as const);
+    const there = given.filter(
+      ([, value]) => value !== undefined && value !== null && value !== "",
+    );
+    this.request({ do: "respond", response: Object.fromEntries(there) });
+  }
+
+  #clear(): void {
+    const page = this.ownerDocument.defaultView ?? window;
+    if (this.#name) Reflect.deleteProperty(page, this.#name);
+    this.#name = undefined;
+    this.querySelector(".flow-widget")?.replaceChildren();
+  }
+
+  #set(failed: boolean): void {
+    this.#failed = failed;
+    this.requestUpdate();
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+define("ak-source-telegram", AkSourceTelegram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-source-telegram": AkSourceTelegram;
+  }
+}

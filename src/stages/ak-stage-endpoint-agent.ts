@@ -1,0 +1,118 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { define } from "../elements/define.js";
+import { shieldIcon } from "../elements/icons/shield.js";
+import { form } from "../elements/parts.js";
+import { StageElement } from "../elements/stage-element.js";
+import { actionButton, statusPanel } from "../elements/status.js";
+import type { EndpointAgentChallenge } from "../protocol/index.js";
+
+/** Names the browser extension of the agent in what is posted (protocol/stages.md 22.d). */
+const EXTENSION = "authentik-platform-sso";
+
+/**
+ * Asks the agent on this computer, through its browser extension, what computer it is, and says so if nobody answers. A
+ * refused answer is not followed by another, unless a person wants it (protocol/stages.md 22).
+ */
+export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What there is to send, as soon as nothing else is on its way. */
+  #heard: string | null | undefined;
+
+  override get heading(): string {
+    return this.terms.agent;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page.addEventListener("message", this.#hear);
+    if (this.hasUpdated) this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.removeEventListener("message", this.#hear);
+    clearTimeout(this.#timer);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("challenge")) this.#ask();
+    if (this.#heard === undefined || this.pending) return;
+    const response = this.#heard;
+    this.#heard = undefined;
+    this.request({ do: "respond", response: { response } });
+  }
+
+  override render(): TemplateResult {
+    const { terms } = this;
+    const refused = this.#isRefused;
+    return form(
+      this,
+      html`${statusPanel(
+        shieldIcon(),
+        refused ? terms.agent_refused : terms.agent_waiting,
+        html`<p>${refused ? terms.agent_refused_help : terms.agent_help}</p>`,
+        refused ? "danger" : "waiting",
+      )}
+      ${
+        refused
+          ? html`<div class="flow-actions">
+              ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
+              ${actionButton(this, terms.start_over, () => this.request({ do: "restart" }))}
+            </div>`
+          : nothing
+      }`,
+    );
+  }
+
+  get #page(): Window {
+    return this.ownerDocument.defaultView ?? window;
+  }
+
+  get #isRefused(): boolean {
+    return this.formErrors.length > 0;
+  }
+
+  #ask(): void {
+    clearTimeout(this.#timer);
+    this.#heard = undefined;
+    // A preview asks nobody.
+    if (this.#isRefused || !this.context.flow) return;
+    const { challenge, challenge_idle_timeout } = this.challenge;
+    this.#timer = setTimeout(
+      () => this.#answer(null),
+      challenge_idle_timeout * 1_000,
+    );
+    this.#page.postMessage({ _ak_ext: EXTENSION, challenge }, this.#origin);
+  }
+
+  get #origin(): string {
+    return this.#page.location.origin;
+  }
+
+  /** Our own question comes back too; any frame of the page may post as well. */
+  readonly #hear = ({ data, origin, source }: MessageEvent): void => {
+    if (source !== this.#page || origin !== this.#origin) return;
+    const { _ak_ext, response } = (data ?? {}) as Record<string, unknown>;
+    if (_ak_ext !== EXTENSION) return;
+    if (response === null || (typeof response === "string" && response))
+      this.#answer(response);
+  };
+
+  /** The first answer counts. */
+  #answer(response: string | null): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#heard = response;
+    this.requestUpdate();
+  }
+}
+
+define("ak-stage-endpoint-agent", AkStageEndpointAgent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ak-stage-endpoint-agent": AkStageEndpointAgent;
+  }
+}
