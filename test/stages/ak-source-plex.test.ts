@@ -22,8 +22,16 @@ const REDEEM = "POST /api/v3/sources/plex/redeem_token/?slug=plex";
 /** The window that Plex's page is shown in. */
 class Popup {
   closed = false;
+  /** Where it was sent. */
   at: string[] = [];
-  readonly location = { replace: (to: string) => void this.at.push(to) };
+  readonly location = {
+    replace: (to: string) => {
+      this.at.push(to);
+      this.#sent();
+    },
+  };
+  #sent: () => void = () => undefined;
+  readonly sent = new Promise<void>((resolve) => (this.#sent = resolve));
   focus() {
     return undefined;
   }
@@ -67,15 +75,20 @@ describe(COMPONENT, () => {
       const it = await standing(asked);
       button(it.stage, "Continue with Plex").click();
       (await plex.request(0)).answer({ id: 7, code: "abc", authToken: null });
-      await quiet();
+      await (popup ? popup.sent : told(it));
       return it;
+    }
+    /** Lets time pass, once there is a time that is waited for. */
+    async function wait(time: number) {
+      do await quiet();
+      while (clock.countTimers() === 0);
+      await clock.tickAsync(time);
     }
     /** Plex's answer to the next question. */
     async function poll(index: number, authToken: string | null, after = 1000) {
-      await clock.tickAsync(after);
+      await wait(after);
       const question = await plex.request(index);
       question.answer({ id: 7, code: "abc", authToken });
-      await quiet();
       return question;
     }
 
@@ -97,15 +110,15 @@ describe(COMPONENT, () => {
         "x-plex-client-identifier": asked.client_id,
       });
       made.answer({ id: 7, code: "abc", authToken: null });
-      await quiet();
+      await popup?.sent;
       expect(popup?.at).to.deep.equal([PAGE]);
       expect(says(it, ".flow-status-title")).to.equal("Waiting for Plex");
 
       const asking = await poll(1, null);
       expect(`${asking.method} ${asking.url}`).to.equal("GET /api/v2/pins/7");
       await poll(2, "secret");
-      expect(popup?.closed).to.equal(true);
       const redeem = await it.server.request(1);
+      expect(popup?.closed).to.equal(true);
       expect(it.sent.slice(1)).to.deep.equal([
         [REDEEM, { plex_token: "secret" }],
       ]);
@@ -164,10 +177,10 @@ describe(COMPONENT, () => {
 
     it("asks more seldom while Plex does not answer, and says so", async () => {
       const it = await begin();
-      await clock.tickAsync(1_000);
+      await wait(1_000);
       (await plex.request(1)).answer(new TypeError("no"));
       expect(await told(it)).to.include("Plex cannot be reached");
-      await clock.tickAsync(1_999);
+      await wait(1_999);
       expect(plex.requests).to.have.lengthOf(2);
       await poll(2, null, 1);
       await it.until(() => !it.stage.querySelector("[role=alert]"));
@@ -184,13 +197,13 @@ describe(COMPONENT, () => {
       popup = new Popup();
       button(it.stage, "Try again").click();
       (await plex.request(1)).answer({ id: 8, code: "def", authToken: null });
-      await quiet();
+      await popup.sent;
       expect(popup.at[0]).to.include("code=def");
     });
 
     it("says that the pin has expired", async () => {
       const it = await begin();
-      await clock.tickAsync(1_000);
+      await wait(1_000);
       (await plex.request(1)).answer(new Response("{}", { status: 404 }));
       expect(await told(it)).to.equal("That took too long. Try again.");
       await clock.tickAsync(60_000);
