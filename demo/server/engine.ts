@@ -71,7 +71,7 @@ export class Engine {
         this.#complain(exchange, error);
         exchange.fail(500, "Server Error");
       });
-    } else if (/^\/(api|flows|if\/flow)\/|^\/device$/.test(path)) {
+    } else if (/^\/(api|flows|if\/flow|source)\/|^\/device$/.test(path)) {
       answerHelper(exchange, {
         ...this.#options.services,
         sessions: this.#sessions,

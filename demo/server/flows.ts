@@ -1,9 +1,11 @@
 /** The flows of the demo. Each run gets stages of its own. */
-import type { FlowLayout, LoginSource } from "../../src/protocol/index.js";
+import type { FlowLayout } from "../../src/protocol/index.js";
 import { accountFlows } from "./account-flows.js";
 import { captchaFlows } from "./captcha-flows.js";
 import { deviceFlows } from "./device-flows.js";
 import { factorFlows } from "./factor-flows.js";
+import { logoutFlows } from "./logout-flows.js";
+import { sourceFlows } from "./source-flows.js";
 import type { Flow } from "./stage.js";
 import { authenticatorValidate } from "./stages/authenticator-validate.js";
 import { autosubmit } from "./stages/autosubmit.js";
@@ -22,21 +24,6 @@ import { userLogout } from "./stages/user-logout.js";
 import { strangers } from "./visitors.js";
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
-
-const source = (
-  name: string,
-  more: Partial<LoginSource> = {},
-): LoginSource => ({
-  name,
-  icon_url: null,
-  promoted: false,
-  challenge: {
-    component: "xak-flow-redirect",
-    to: `/source/oauth/login/${name.toLowerCase().replace(/\W+/g, "-")}/`,
-    final_redirect: false,
-  },
-  ...more,
-});
 
 const layouts: readonly FlowLayout[] = [
   "stacked",
@@ -209,46 +196,12 @@ export const flows: readonly Flow[] = [
     designation: "authorization",
     stages: () => [{ stage: launch("/received") }],
   },
-  {
-    slug: "sources",
-    title: "Many ways in",
-    designation: "authentication",
-    stages: () => [
-      {
-        stage: identification({
-          show_source_labels: true,
-          sources: [
-            source("Example ID", {
-              promoted: true,
-              icon_url: "/static/logo.svg",
-            }),
-            source("GitHub"),
-            source("Google", { icon_url: "fa://fa-google" }),
-            source("Harbour"),
-          ],
-        }),
-      },
-      { stage: password() },
-      { stage: userLogin() },
-    ],
-  },
-  {
-    slug: "single-source",
-    title: "One way in",
-    designation: "authentication",
-    stages: () => [
-      {
-        stage: identification({
-          user_fields: [],
-          sources: [source("Harbour")],
-        }),
-      },
-    ],
-  },
   ...accountFlows,
   ...captchaFlows,
   ...deviceFlows,
   ...factorFlows,
+  ...logoutFlows,
+  ...sourceFlows,
   ...layouts.map((layout): Flow => ({
     slug: `layout-${layout}`,
     title: "Welcome to the demo",

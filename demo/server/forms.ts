@@ -43,6 +43,9 @@ export const aboutYou = () => [
   field("email", "email", "Email"),
 ];
 
+/** The name that somebody has at another provider is filled in. */
+export const fromProvider = () => [field("username", "username", "Username")];
+
 export const newPassword = () => passwords;
 
 export const mySettings = ({ session: { user } }: Context) => [

@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { fileURLToPath } from "node:url";
 import { Accounts } from "./accounts.js";
+import { Applications } from "./applications.js";
 import { CapServer } from "./cap.js";
 import { Devices } from "./devices.js";
 import { Exchange } from "./exchange.js";
@@ -16,6 +17,7 @@ import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
 import { Mailbox } from "./mailbox.js";
+import { Providers } from "./providers.js";
 import { createProxy, type Authentik } from "./proxy.js";
 import type { Flow } from "./stage.js";
 import { sendFile } from "./static-files.js";
@@ -88,8 +90,10 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     devices: new Devices(),
     factors,
     phone: new Phone(factors),
+    providers: new Providers(),
   };
   const { cap, devices, phone } = services;
+  const applications = new Applications();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
     services,
@@ -101,7 +105,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     const page = () => void serve("/index.html", response);
     return (
       engine.handle(exchange, page) ||
-      [cap, devices, phone].some((part) => part.handle(exchange))
+      [cap, devices, phone, applications].some((part) => part.handle(exchange))
     );
   };
   const handler: DemoServer["handler"] = (request, response, next) => {
@@ -115,8 +119,6 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
       } else if (path === "/demo/mails.json") {
         sendJson(response, mailbox.mails);
       } else if (path === "/received") void receive(request, response);
-      else if (path.startsWith("/source/"))
-        void serve("/provider.html", response);
       else if (next) next();
       else void serve(path, response);
     });

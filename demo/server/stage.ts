@@ -15,6 +15,7 @@ import type { Devices } from "./devices.js";
 import type { Factors } from "./factors.js";
 import type { Generation } from "./generation.js";
 import type { Phone } from "./phone.js";
+import type { Providers } from "./providers.js";
 import { urlencode } from "./query-string.js";
 import type { Session } from "./session.js";
 
@@ -76,6 +77,7 @@ export interface Services {
   readonly devices: Devices;
   readonly factors: Factors;
   readonly phone: Phone;
+  readonly providers: Providers;
 }
 
 export interface Context extends Services {

@@ -108,7 +108,9 @@ function answer(policy: string, runner: Handler): Handler {
       request.url = url.replace(LOST, "");
       demo.handler(request, response);
     } else if (
-      /^\/(dist\/|static\/|cap-w|(?:framed|television|create)\.)/.test(path)
+      /^\/(dist\/|static\/|cap-w|(?:framed|television|provider|create)\.)/.test(
+        path,
+      )
     ) {
       demo.handler(request, response);
     } else {
