@@ -1,5 +1,6 @@
 import type { FlowError } from "./client/flow-error.js";
 import type { Flow } from "./client/flow.js";
+import type { ServerNotice } from "./client/notice-socket.js";
 import type { Done, Redirect, RedirectReason } from "./client/session-state.js";
 import { FlowChallengeEvent, FlowEvent } from "./challenge-event.js";
 import type { Challenge } from "./protocol/index.js";
@@ -53,6 +54,16 @@ export class FlowErrorEvent extends FlowEvent {
   }
 }
 
+/** The server has something to say beside the flow. Cancelable: then it is not shown. */
+export class FlowMessageEvent extends FlowEvent implements ServerNotice {
+  declare readonly level: ServerNotice["level"];
+  declare readonly message: string;
+
+  constructor(notice: ServerNotice) {
+    super("flow-message", { ...LOUD, cancelable: true }, notice);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     "flow-challenge": FlowChallengeEvent;
@@ -60,5 +71,6 @@ declare global {
     "flow-done": FlowDoneEvent;
     "flow-redirect": FlowRedirectEvent;
     "flow-error": FlowErrorEvent;
+    "flow-message": FlowMessageEvent;
   }
 }

@@ -40,6 +40,7 @@ import type { Terms } from "./terms/terms.js";
  * @attr {string} layout - Overrides the flow's layout; also `bare`: no card, background or title.
  * @attr {"auto" | "light" | "dark"} theme - `auto`: the color scheme of the place it stands in.
  * @attr {boolean} unstyled - A plain semantic form, styled by the page.
+ * @attr {"on" | "off"} notices - `off`: the server's notices are not listened to; no WebSocket is opened.
  * @attr {boolean} autofocus - Take the focus for the first challenge too.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
@@ -49,6 +50,7 @@ import type { Terms } from "./terms/terms.js";
  * @fires {FlowDoneEvent} flow-done - A run has ended.
  * @fires {FlowRedirectEvent} flow-redirect - Cancelable: the page is about to be left, or another flow to continue.
  * @fires {FlowErrorEvent} flow-error - Something outside the flow went wrong.
+ * @fires {FlowMessageEvent} flow-message - Cancelable: a notice of the server is about to be shown.
  *
  * @slot logo - Above the title.
  * @slot before - Above the card.
@@ -101,6 +103,7 @@ export class FlowExecutor extends LitElement {
     layout: {},
     theme: { reflect: true },
     unstyled: { type: Boolean, reflect: true },
+    notices: {},
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
@@ -119,6 +122,7 @@ export class FlowExecutor extends LitElement {
   declare layout: string | undefined;
   declare theme: "auto" | "light" | "dark";
   declare unstyled: boolean;
+  declare notices: "on" | "off" | undefined;
   declare autofocus: boolean;
   declare headingLevel: number;
   /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
@@ -180,7 +184,6 @@ export class FlowExecutor extends LitElement {
   /** Starts the page's flow, from its beginning or where the server's plan stands. */
   start(): Promise<Outcome> {
     const flow = this.#pageFlow;
-    const { fresh } = this;
     let { challenge } = this;
     if (!flow) {
       if (challenge) this.#flow.session.preview(challenge);
@@ -190,7 +193,7 @@ export class FlowExecutor extends LitElement {
     else this.#started = challenge;
     // The code of the most likely first stage comes along with the first challenge.
     void this.#flow.load(challenge?.component);
-    return this.#flow.start(flow, { fresh, challenge });
+    return this.#flow.start(flow, { fresh: this.fresh, challenge });
   }
 
   /** Cancels the running flow and begins it again. Nobody is logged out. */
@@ -231,8 +234,7 @@ export class FlowExecutor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
-    const states = view && this.#flow.states?.show(view);
+    const states = this.#view && this.#flow.states?.show(this.#view);
     const title = states?.title ?? this.#title;
     return html`<div
       class="frame"
@@ -333,7 +335,7 @@ export class FlowExecutor extends LitElement {
         finished: state.pending ? undefined : state.finished,
         words: this.#words,
         layout: this.#layout.name,
-        base: this.#client.base,
+        client: this.#client,
         hasForm: this.#place.stage !== undefined,
       }
     );
@@ -349,8 +351,10 @@ export class FlowExecutor extends LitElement {
   /** The texts that are there by now, with the page's own laid over. */
   get #words(): Terms {
     const { language, later } = this.#flow;
-    const words = language.terms ?? later?.en ?? (first as Terms);
-    return { ...words, ...this.terms };
+    return {
+      ...(language.terms ?? later?.en ?? (first as Terms)),
+      ...this.terms,
+    };
   }
 
   /** When not even the words for an error could be loaded. */
@@ -367,32 +371,28 @@ export class FlowExecutor extends LitElement {
     const { form, back, given, restarted, silent } = state;
     const { flow, pending, headingLevel } = this;
     const client = this.#client;
-    const context: StageContext = {
-      flow,
-      baseUrl: client.base.href,
-      headingLevel,
-      client,
-      given,
-      back,
-      language: this.#flow.serverLanguage,
-    };
     const data = {
       challenge,
       pending,
       terms: this.#words,
       silent,
-      context: Object.freeze(context),
+      context: Object.freeze<StageContext>({
+        flow,
+        baseUrl: client.base.href,
+        headingLevel,
+        client,
+        given,
+        back,
+        language: this.#flow.serverLanguage,
+      }),
       lang: this.#flow.language.spoken,
     };
     const place = this.#place;
     // Each client's session counts its own forms.
     if (client !== this.#asked) place.clear();
     this.#asked = client;
-    const before = place.stage;
     const shown = place.put(form, tag, data, back, this.autofocus);
-    if (place.stage !== before) {
-      place.stage?.addEventListener("stage-request", this.#hear);
-    }
+    place.stage?.addEventListener("stage-request", this.#hear);
     const previous = this.#told;
     this.#told = challenge;
     void shown.then(

@@ -6,6 +6,7 @@ export {
   FlowChallengeEvent,
   FlowDoneEvent,
   FlowErrorEvent,
+  FlowMessageEvent,
   FlowRedirectEvent,
   FlowResponseEvent,
 } from "./events.js";

@@ -134,10 +134,13 @@ export class Engine {
       logout: () => this.#sessions.logout(session),
       mail: (to, subject, { again }) => {
         const link = exchange.origin + this.#links.make(plan, session.query);
-        this.#options.mailbox.send({ to, subject, link }, again);
+        return this.#options.mailbox.send({ to, subject, link }, again);
       },
       mailCode: (to, subject) =>
-        this.#options.mailbox.send({ to, subject, link: undefined }, false),
+        void this.#options.mailbox.send(
+          { to, subject, link: undefined },
+          false,
+        ),
     };
   }
 

@@ -32,6 +32,8 @@ export interface Generation {
   readonly sendsSignedInOn: boolean;
   /** The router's "starting" as JSON (executor.md 2.10). */
   readonly startingStatus: 200 | 503;
+  /** `type` of what comes over the WebSocket (executor.md 6.1). */
+  readonly messageType: "event.message" | "event.update";
   /** The brand's flags (executor.md 8.1). */
   readonly brandFlags: Readonly<Record<string, boolean>>;
   /** What leaves the server. */
@@ -48,6 +50,7 @@ export const generations = {
     cancelHonoursNext: true,
     sendsSignedInOn: true,
     startingStatus: 503,
+    messageType: "event.message",
     brandFlags: { flows_continuous_login: false, flows_refresh_others: false },
     outgoing: (json) => json,
   },
@@ -60,6 +63,7 @@ export const generations = {
     cancelHonoursNext: false,
     sendsSignedInOn: false,
     startingStatus: 200,
+    messageType: "event.update",
     brandFlags: { policies_buffered_access_view: false },
     outgoing: toOlder,
   },

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
 import {
   createServer,
@@ -17,6 +18,7 @@ import { Engine } from "./engine.js";
 import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
 import { Mailbox } from "./mailbox.js";
+import { Notices } from "./notices.js";
 import { Providers } from "./providers.js";
 import { createProxy, type Authentik } from "./proxy.js";
 import type { Flow } from "./stage.js";
@@ -42,6 +44,12 @@ export interface DemoServer {
     request: IncomingMessage,
     response: ServerResponse,
     next?: () => void,
+  ) => void;
+  /** The same for what becomes a WebSocket. */
+  readonly upgrade: (
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
   ) => void;
   /** Port 0 = any free one. Gives the address, with a slash at its end. */
   listen(port: number): Promise<string>;
@@ -89,10 +97,11 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     cap: new CapServer(),
     devices: new Devices(),
     factors,
+    notices: new Notices(),
     phone: new Phone(factors),
     providers: new Providers(),
   };
-  const { cap, devices, phone } = services;
+  const { cap, devices, notices, phone } = services;
   const applications = new Applications();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
@@ -127,13 +136,14 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const server = createServer((request, response) =>
     handler(request, response),
   );
-  if (proxy) {
-    server.on("upgrade", (request, socket, head) => {
-      proxy.upgrade(request, socket, head);
-    });
-  }
+  const upgrade: DemoServer["upgrade"] = (request, socket, head) => {
+    if (proxy) proxy.upgrade(request, socket, head);
+    else if (!notices.upgrade(request, socket, head)) socket.destroy();
+  };
+  server.on("upgrade", upgrade);
   return {
     handler,
+    upgrade,
     listen: async (port) => {
       server.listen(port, host);
       await once(server, "listening");
@@ -144,6 +154,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     },
     close: () =>
       new Promise((resolve) => {
+        notices.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

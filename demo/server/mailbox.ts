@@ -22,17 +22,18 @@ export class Mailbox {
     return this.#mails;
   }
 
-  /** Over the limit nothing comes, and nobody is told. */
-  send(sent: Omit<Mail, "at">, again: boolean): void {
+  /** False: over the limit nothing comes. */
+  send(sent: Omit<Mail, "at">, again: boolean): boolean {
     const mail = { ...sent, at: Date.now() };
     if (again) {
       const sent = (this.#again.get(mail.to) ?? []).filter(
         (at) => at > mail.at - FIVE_MINUTES,
       );
-      if (sent.length >= LIMIT) return;
+      if (sent.length >= LIMIT) return false;
       this.#again.set(mail.to, [...sent, mail.at]);
     }
     this.#mails.unshift(mail);
     this.#mails.splice(KEPT);
+    return true;
   }
 }

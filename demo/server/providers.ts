@@ -61,7 +61,7 @@ export class Providers {
     exchange: Exchange,
     session: Session,
     slug: string,
-    { sessions, accounts, flows }: Surroundings,
+    { sessions, accounts, flows, notices }: Surroundings,
   ): void {
     const name = exchange.query.get("code");
     const isAsked = exchange.query.get("state") === this.#states.get(session);
@@ -80,6 +80,9 @@ export class Providers {
     session.plan = account
       ? signingIn(flow, account)
       : signingUp(flow, name, this.link(identity));
+    const { generation } = exchange;
+    const told = `Successfully authenticated with ${slug}!`;
+    notices.tell({ session, generation }, "success", told);
     exchange.sendCookies(sessions, session);
     const next = session.query.get("next");
     const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";

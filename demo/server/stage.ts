@@ -14,6 +14,7 @@ import type { CapServer } from "./cap.js";
 import type { Devices } from "./devices.js";
 import type { Factors } from "./factors.js";
 import type { Generation } from "./generation.js";
+import type { Notices } from "./notices.js";
 import type { Phone } from "./phone.js";
 import type { Providers } from "./providers.js";
 import { urlencode } from "./query-string.js";
@@ -76,6 +77,7 @@ export interface Services {
   readonly cap: CapServer;
   readonly devices: Devices;
   readonly factors: Factors;
+  readonly notices: Notices;
   readonly phone: Phone;
   readonly providers: Providers;
 }
@@ -92,12 +94,12 @@ export interface Context extends Services {
   /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
   readonly login: (account: Account, maxAge?: number) => void;
   readonly logout: () => void;
-  /** Sends a link that goes on behind the current stage. */
+  /** Sends a link that goes on behind the current stage. False: too many were sent. */
   readonly mail: (
     to: string,
     subject: string,
     options: { readonly again: boolean },
-  ) => void;
+  ) => boolean;
   /** Sends a code. */
   readonly mailCode: (to: string, text: string) => void;
 }

@@ -22,6 +22,7 @@ export type {
   StartOptions,
 } from "./session-state.js";
 export type { Notice } from "./judge.js";
+export { NoticeSocket, type ServerNotice } from "./notice-socket.js";
 export { flowFromLocation, flowFromUrl, type Flow } from "./flow.js";
 export { encodeQuery, type FlowQuery } from "./query.js";
 export { onlyKeys } from "./query-keys.js";

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { flowFromUrl } from "../client/flow.js";
+import type { FlowClient } from "../client/flow-client.js";
 import type { FlowErrorCode } from "../client/flow-error.js";
 import type { Notice } from "../client/judge.js";
 import type {
@@ -18,6 +19,7 @@ import { alertIcon } from "./icons/alert.js";
 import { checkIcon } from "./icons/check.js";
 import { infoIcon } from "./icons/info.js";
 import { warningIcon } from "./icons/warning.js";
+import { Toasts, type ToastsHost } from "./toasts.js";
 
 /** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
 export type HostedUrl = string | ((slug: string, query: string) => string);
@@ -27,7 +29,7 @@ export interface FrameView {
   readonly state: SessionState;
   readonly finished: Finished | undefined;
   readonly words: Terms;
-  readonly base: URL;
+  readonly client: FlowClient;
   readonly layout: string;
   /** A form is on the page, with what was typed into it. */
   readonly hasForm: boolean;
@@ -123,7 +125,7 @@ const NOTICES = {
 function noticeBox({
   state,
   words,
-  base,
+  client: { base },
 }: FrameView): TemplateResult | undefined {
   const { notice, challenge } = state;
   if (!notice || !challenge) return undefined;
@@ -182,39 +184,41 @@ function finishedPanel(
 const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
   finished && words[ENDS[finished.as][0]];
 
-export interface FrameStatesHost extends BackgroundHost {
+export interface FrameStatesHost extends BackgroundHost, ToastsHost {
   readonly hostedUrl: HostedUrl | null | undefined;
   start(): Promise<Outcome>;
   retry(): Promise<Outcome>;
   restart(): Promise<Outcome>;
 }
 
-/** What the frame shows besides the stage: an error, a notice, the end, the image behind it all. */
+/** What the frame shows besides the stage: an error, what there is to say beside the form, the end, the image behind it all. */
 export class FrameStates {
   readonly #host: FrameStatesHost;
   readonly #background: Background;
+  readonly #toasts: Toasts;
   #hadForm = false;
 
   constructor(host: FrameStatesHost) {
     this.#host = host;
     this.#background = new Background(host);
+    this.#toasts = new Toasts(host);
     const { shadowRoot } = host;
     if (shadowRoot) adoptStyles(shadowRoot, frameLater);
   }
 
   show(view: FrameView) {
     void this.#moveFocus(view);
-    const { state, layout, base, words } = view;
+    const { state, layout, client, words } = view;
     const { flowInfo } = state;
     return {
       title: finishedTitle(view),
-      notice: noticeBox(view),
+      notice: html`${noticeBox(view)}${this.#toasts.show(view)}`,
       error: errorAlert(view, this.#host, this.#hosted(view)),
       end: finishedPanel(view, this.#host),
       background: this.#background.show(
         flowInfo,
         layout,
-        base,
+        client.base,
         words.background,
       ),
     };
@@ -237,7 +241,10 @@ export class FrameStates {
   }
 
   /** The running flow on authentik's own page; none where this page stands in its place. */
-  #hosted({ state: { flow }, base }: FrameView): string | undefined {
+  #hosted({
+    state: { flow },
+    client: { base },
+  }: FrameView): string | undefined {
     const { hostedUrl, ownerDocument } = this.#host;
     if (!flow || hostedUrl === null || hostedUrl === "none") return undefined;
     const { slug, query } = flow;

@@ -111,6 +111,21 @@ export const frameLater = css`
     border-color: var(--_muted);
     background: var(--_hover);
   }
+  .dismiss {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    padding: 0;
+    /* The sign stands in line with the text, and all around it may be pressed. */
+    margin-block: -12px;
+    margin-inline: auto -12px;
+    border-color: transparent;
+    background: none;
+  }
+  .dismiss .flow-icon {
+    color: inherit;
+  }
   a {
     color: var(--_link);
     font-weight: 500;

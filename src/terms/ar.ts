@@ -249,6 +249,7 @@ export const terms: Terms = {
 
   // Beside the form
   loading: "جارٍ التحميل",
+  dismiss: "إغلاق",
   background: "الخلفية",
   restarted: "انتهت جلستك، لذلك بدأنا من جديد.",
   answer_first: "يرجى الإجابة عن هذا أولًا.",

@@ -268,6 +268,7 @@ export const terms: Terms = {
 
   // Beside the form
   loading: "Wird geladen",
+  dismiss: "Schließen",
   background: "Hintergrund",
   restarted: "Ihre Sitzung war abgelaufen, daher geht es von vorn los.",
   answer_first: "Bitte beantworten Sie zuerst dies.",

@@ -244,6 +244,7 @@ export const terms = {
 
   // Beside the form
   loading: "Loading",
+  dismiss: "Dismiss",
   background: "Background",
   restarted: "Your session had ended, so we started again.",
   answer_first: "Please answer this first.",

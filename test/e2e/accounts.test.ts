@@ -146,6 +146,27 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(waiting.element.querySelector("form") === null).to.equal(true);
     });
 
+    it("has the mail sent again, and hears from the server that it was", async () => {
+      const made = await visit("enrollment", { generation });
+      const username = somebody();
+      const home = made.loads();
+      await enrol(made, username);
+      await home;
+      await stranger();
+
+      const page = await visit("default-recovery-flow", { generation });
+      const form = await page.shows("ak-stage-identification");
+      await typeInto(form, "uid_field", username);
+      await press("Enter");
+      await page.shows("ak-stage-email");
+      // As its button does, which has to be waited for.
+      void page.element.respond({});
+      await page.until(() =>
+        page.frame.querySelector("[role=status] [part=message]"),
+      );
+      expect(reads(page)).to.include("Email successfully sent.");
+    });
+
     it("forgets the password, and sets another by the mail’s link", async () => {
       const made = await visit("enrollment", { generation });
       const username = somebody();

@@ -25,6 +25,7 @@ export type Properties = Partial<
     | "autofocus"
     | "headingLevel"
     | "hostedUrl"
+    | "notices"
     | "terms"
     | "stages"
     | "challenge"
@@ -50,6 +51,7 @@ const EVENTS = [
   "flow-done",
   "flow-redirect",
   "flow-error",
+  "flow-message",
 ];
 
 /** An executor on the page, and the server that it talks to. */
@@ -162,6 +164,8 @@ export function stand(
   Object.assign(it.element, {
     slug: "login",
     query: "",
+    // Nothing of the tests' own network; `toasts.test.ts` has a socket.
+    notices: "off",
     client,
     ...properties,
   });

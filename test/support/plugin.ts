@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
+import type { Duplex } from "node:stream";
 import type { TestRunnerPlugin } from "@web/test-runner";
 import { json } from "node:stream/consumers";
 import { createDemoServer } from "../../demo/server/http.js";
@@ -128,6 +129,16 @@ const flowServer: TestRunnerPlugin = {
     const policy = await strictPolicy();
     server.removeAllListeners("request");
     server.on("request", answer(policy, runner as Handler));
+    server.on(
+      "upgrade",
+      (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+        // The test runner has a socket of its own.
+        if (request.url?.includes("/ws/client/")) {
+          request.url = request.url.replace(/^\/auth\//, "/");
+          demo.upgrade(request, socket, head);
+        }
+      },
+    );
   },
 };
 

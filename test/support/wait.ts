@@ -11,17 +11,22 @@ export function next<E extends Event = Event>(
   });
 }
 
-/** Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and where the focus moves, which changes nothing else. */
+/**
+ * Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and now and
+ * then for what changes nothing there, as where the focus goes: without the system's own it moves without an event.
+ */
 export function until<T>(
   look: () => T | undefined | null | false,
   ...roots: Node[]
 ): Promise<T> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(check);
+    const again = setInterval(check, 100);
     function check() {
       const found = look();
       if (!found) return;
       observer.disconnect();
+      clearInterval(again);
       for (const root of roots) root.removeEventListener("focusin", check);
       resolve(found);
     }

@@ -3,6 +3,10 @@ import { type Context, type Stage, denied, rejected } from "../stage.js";
 
 const SENT = { string: "email-sent", code: "email-sent" };
 
+const AGAIN = "Email successfully sent.";
+const TOO_MANY =
+  "Too many account verification attempts. Please try again after 5 minutes.";
+
 /**
  * Sends a link once per run, and again for each answer, which is always
  * "rejected". The run goes on where the link is opened (protocol/stages.md 21).
@@ -12,7 +16,11 @@ export function email(subject: string): Stage {
   const send = (ctx: Context) => {
     const account = ctx.plan.pendingUser?.account;
     // Nobody learns who has an account.
-    if (account) ctx.mail(account.email, subject, { again: !isFirst });
+    const isSent =
+      !account || ctx.mail(account.email, subject, { again: !isFirst });
+    if (!isSent) ctx.notices.tell(ctx, "error", TOO_MANY);
+    // The first one is not told of.
+    else if (!isFirst) ctx.notices.tell(ctx, "success", AGAIN);
     isFirst = false;
   };
   return {

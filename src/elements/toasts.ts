@@ -1,0 +1,206 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { FlowClient } from "../client/flow-client.js";
+import { NoticeSocket, type ServerNotice } from "../client/notice-socket.js";
+import type { SessionState } from "../client/session-state.js";
+import { FlowMessageEvent } from "../events.js";
+import type { Terms } from "../terms/terms.js";
+import { alertIcon } from "./icons/alert.js";
+import { checkIcon } from "./icons/check.js";
+import { closeIcon } from "./icons/close.js";
+import { infoIcon } from "./icons/info.js";
+import { warningIcon } from "./icons/warning.js";
+
+/** More than these at once nobody reads. */
+const MOST = 3;
+/** For so long, in milliseconds, one can be read at least: in all, and for each character. */
+const AT_LEAST = 8_000;
+const PER_CHARACTER = 60;
+
+const LOOKS: Record<
+  ServerNotice["level"],
+  readonly [look: string, icon: () => TemplateResult]
+> = {
+  debug: ["", infoIcon],
+  info: ["", infoIcon],
+  success: ["success", checkIcon],
+  warning: ["warning", warningIcon],
+  error: ["danger", alertIcon],
+};
+
+/** After these the server's session may be another one, though the CSRF cookie is the same (protocol/executor.md 1.6). */
+const BEFORE_ANOTHER = /^ak-stage-prompt$/;
+const AFTER_ANOTHER = /^ak-provider-.*-logout$/;
+
+interface Toast extends ServerNotice {
+  readonly lang: string | undefined;
+  /** It can be read until then at least. */
+  until: number;
+  /** What it was said of is past. */
+  isPast: boolean;
+}
+
+export interface ToastsHost extends ReactiveControllerHost, HTMLElement {
+  /** `off`: nothing is listened to. */
+  readonly notices: "on" | "off" | undefined;
+}
+
+/** What the toasts have to know of what is shown. */
+export interface ToastsView {
+  readonly state: SessionState;
+  readonly client: FlowClient;
+  readonly words: Terms;
+}
+
+/**
+ * Shows what the server has to say beside the flow. A notice stays until it is dismissed, or until the flow has gone on and
+ * there was time to read it.
+ */
+export class Toasts implements ReactiveController, EventListenerObject {
+  readonly #host: ToastsHost;
+  #socket: NoticeSocket | undefined;
+  #client: FlowClient | undefined;
+  #toasts: readonly Toast[] = [];
+  #state: SessionState | undefined;
+  #csrfToken: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ToastsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener("pagehide", this);
+    addEventListener("pageshow", this);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("pagehide", this);
+    removeEventListener("pageshow", this);
+    clearTimeout(this.#timer);
+    this.#toasts = [];
+    this.#close();
+  }
+
+  /** A page with an open socket would not be kept for the way back. */
+  handleEvent({ type }: Event): void {
+    if (type === "pagehide") this.#socket?.close();
+    else this.#socket?.open();
+  }
+
+  show({ state, client, words }: ToastsView): TemplateResult | typeof nothing {
+    this.#listen(state, client);
+    if (state.challenge !== this.#state?.challenge) this.#goOn();
+    this.#state = state;
+    if (this.#toasts.length === 0) return nothing;
+    return html`${repeat(
+      this.#toasts,
+      (toast) => toast,
+      (toast) => this.#toast(toast, words),
+    )}`;
+  }
+
+  #toast(toast: Toast, { dismiss }: Terms): TemplateResult {
+    const [look, icon] = LOOKS[toast.level];
+    return html`<div class="alert ${look}" part="message">
+      ${icon()}
+      <div class="words">
+        <p lang=${toast.lang ?? nothing}><bdi>${toast.message}</bdi></p>
+      </div>
+      <button
+        class="dismiss"
+        type="button"
+        aria-label=${dismiss}
+        title=${dismiss}
+        @click=${() => this.#drop((each) => each === toast)}
+      >
+        ${closeIcon()}
+      </button>
+    </div>`;
+  }
+
+  /** From the server's first reply on, and anew where its session is another one. */
+  #listen(state: SessionState, client: FlowClient): void {
+    const { flow, challenge, form } = state;
+    const { notices, isConnected } = this.#host;
+    // A preview asks nobody.
+    if (!flow || notices === "off" || !isConnected) return this.#close();
+    if (!challenge) return;
+    if (client !== this.#client) this.#close();
+    const before = this.#state;
+    const token = client.csrfToken;
+    const isNew = form !== before?.form;
+    const isAnother =
+      token !== this.#csrfToken ||
+      (isNew && BEFORE_ANOTHER.test(before?.challenge?.component ?? "")) ||
+      (isNew && AFTER_ANOTHER.test(challenge.component));
+    this.#csrfToken = token;
+    if (!this.#socket) this.#open(client);
+    else if (isAnother) this.#socket.renew();
+  }
+
+  #open(client: FlowClient): void {
+    const socket = new NoticeSocket(client);
+    socket.addEventListener("notice", (event) => {
+      if (socket === this.#socket)
+        this.#hear((event as CustomEvent<ServerNotice>).detail);
+    });
+    this.#client = client;
+    this.#socket = socket;
+    socket.open();
+  }
+
+  #close(): void {
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  #hear(notice: ServerNotice): void {
+    const { level, message } = notice;
+    if (!this.#host.dispatchEvent(new FlowMessageEvent(notice))) return;
+    const others = this.#toasts.filter((toast) => toast.message !== message);
+    const toast = {
+      level,
+      message,
+      lang: this.#state?.language,
+      until: Date.now() + AT_LEAST + PER_CHARACTER * message.length,
+      isPast: false,
+    };
+    this.#toasts = [...others, toast].slice(-MOST);
+    this.#host.requestUpdate();
+  }
+
+  #goOn(): void {
+    for (const toast of this.#toasts) toast.isPast = true;
+    this.#tidy();
+  }
+
+  /** Takes away what is past and was there long enough, and comes back for the others. */
+  #tidy(): void {
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    // Nobody reads a hidden page.
+    if (this.#host.ownerDocument.hidden)
+      for (const toast of this.#toasts)
+        toast.until = Math.max(toast.until, now + AT_LEAST);
+    this.#drop(({ isPast, until }) => isPast && until <= now);
+    const past = this.#toasts.filter(({ isPast }) => isPast);
+    if (past.length === 0) return;
+    const next = Math.min(...past.map(({ until }) => until));
+    this.#timer = setTimeout(() => this.#tidy(), next - now);
+  }
+
+  #drop(isGone: (toast: Toast) => boolean): void {
+    const left = this.#toasts.filter((toast) => !isGone(toast));
+    if (left.length === this.#toasts.length) return;
+    this.#toasts = left;
+    this.#host.requestUpdate();
+  }
+}
