@@ -26,6 +26,8 @@ export default {
   concurrency: 1,
   filterBrowserLogs: ({ args }) =>
     !String(args[0]).startsWith("Lit is in dev mode"),
+  // One file shows twenty thousand challenges.
+  testsFinishTimeout: 400_000,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   plugins,
   reporters: [reporter({ logs: process.argv.includes("--logs") })],

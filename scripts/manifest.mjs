@@ -131,11 +131,38 @@ const tables = {
     ),
 };
 
+/** What a stage does: the first sentence of its class, without the place in the protocol that it stands for. */
+function purpose(component) {
+  const source = readFileSync(join(root, `src/stages/${component}.ts`), "utf8");
+  const [, text] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class/.exec(source);
+  const words = text.replace(/\s*\n?\s+\*?\s/g, " ").trim();
+  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(protocol.*)$/, "");
+}
+
+/** Of every component there is a stage for. */
+async function componentTable() {
+  const { fixtures } = await import(
+    join(root, "dist/testing/fixtures/index.js")
+  );
+  return table(
+    ["component", "what its stage does", "states in the gallery"],
+    Object.entries(fixtures)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([component, states]) => [
+        code(component),
+        purpose(component),
+        String(Object.keys(states).length),
+      ]),
+  );
+}
+
 /** The README with its tables as the manifest has them. */
 async function withTables(readme) {
   const element = readElement();
+  const components = await componentTable();
+  const all = { ...tables, components: () => components };
   let text = readme;
-  for (const [name, write] of Object.entries(tables)) {
+  for (const [name, write] of Object.entries(all)) {
     const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end -->)`);
     if (!place.test(text))
       throw new Error(`README.md has no <!-- ${name} -->.`);

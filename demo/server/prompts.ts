@@ -49,7 +49,7 @@ const FIELDS: Partial<
       const result = notBlank(required)(value);
       if ("complaint" in result) return result;
       const found = accounts.find(String(result.value));
-      return found && found !== session.user
+      return found && found.id !== session.user?.id
         ? { complaint: invalid("Username is already taken.") }
         : result;
     },

@@ -61,7 +61,11 @@ export function judge({ shown, first, reply, answered }: Evidence): Verdict {
     // Another tab may have replaced the plan: nobody agrees to one application and thereby to another.
     if (consentOf(reply) !== consentOf(shown)) return renew;
     const keep = { keep: true, restarted: false, challenge: reply };
-    if (!answered) return keep;
+    // One form of the administrator's after another: what was typed belongs to the first.
+    const isOther = fieldsOf(reply) !== fieldsOf(shown);
+    if (!answered) return isOther ? renew : keep;
+    if (errors && isOther)
+      return { ...renew, notice: "answer-first", challenge: bare(reply) };
     if (errors) {
       const wordless =
         Object.keys(errors).length === 0 && !PROGRESS.includes(reply.component);
@@ -83,14 +87,17 @@ export function judge({ shown, first, reply, answered }: Evidence): Verdict {
     first?.component === reply.component && fieldsOf(first) === fieldsOf(reply);
   const notice = restarted ? "restarted" : undefined;
   if (!errors) return { ...renew, restarted, notice };
-  // The errors belong to an answer that another form gave (protocol/executor.md 2.4).
-  const { response_errors: _, ...challenge } = reply;
   return {
     keep: false,
     restarted,
     notice: notice ?? "answer-first",
-    challenge,
+    challenge: bare(reply),
   };
+}
+
+/** Without the errors, which belong to an answer that another form gave (protocol/executor.md 2.4). */
+function bare({ response_errors: _, ...challenge }: Challenge): Challenge {
+  return challenge;
 }
 
 /** Whether a run ends with it, as far as the person goes: what it is about has happened, and its plan need not be kept. */

@@ -108,7 +108,10 @@ export abstract class StageElement<
   /** What is wrong with a field. */
   errorsOf(field: string): string[] {
     const { refusals } = this;
-    if (refusals) return refusals[field] ? [refusals[field]] : [];
+    const errors = refusals ?? this.challenge.response_errors ?? {};
+    // An administrator may call a field `constructor`.
+    if (!Object.hasOwn(errors, field)) return [];
+    if (refusals) return [refusals[field] ?? ""];
     return (this.challenge.response_errors?.[field] ?? []).map(
       ({ string }) => string,
     );

@@ -8,6 +8,7 @@ import { creationOptions, credentialJSON } from "../platform/webauthn.js";
 import type {
   AttestationJSON,
   AuthenticatorWebAuthnChallenge,
+  CreationOptionsJSON,
 } from "../protocol/index.js";
 
 /** Enrols a passkey or a security key (protocol/stages.md 16). Each challenge is good once: a rejected answer brings another. */
@@ -37,10 +38,13 @@ export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebA
 
   get #asked(): Asked {
     const { registration } = this.challenge;
+    // The schema leaves it open what is in there.
+    const { challenge, timeout, rp }: Partial<CreationOptionsJSON> =
+      registration;
     return {
-      nonce: registration.challenge,
-      timeout: registration.timeout,
-      host: registration.rp.id,
+      nonce: challenge ?? "",
+      timeout: timeout ?? 0,
+      host: rp?.id ?? "",
       call: (signal) =>
         navigator.credentials.create({
           publicKey: creationOptions(registration),

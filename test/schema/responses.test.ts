@@ -4,8 +4,9 @@ import type { Challenge } from "../../src/protocol/index.js";
 import { registry } from "../../src/stages/registry.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { ASSERTION } from "../support/credentials.js";
-import { stand, tidyUp, type Stand } from "../support/executor.js";
+import { stand, tidyUp } from "../support/executor.js";
 import { next, quiet } from "../support/wait.js";
+import { fill } from "./fill.js";
 
 /** What takes no answer (protocol/stages.md 9, 17, 23, 27, 30, 31). */
 const SILENT = [
@@ -33,28 +34,6 @@ const LATER = [
   "ak-stage-endpoint-agent",
 ];
 
-const ENTERED: Readonly<Record<string, string>> = {
-  code: "004213377",
-  phone_number: "+4915112345678",
-  email: "ada@example.com",
-  number: "12",
-  date: "2026-11-24",
-  "datetime-local": "2026-11-24T10:30",
-};
-
-function fill({ stage }: Stand): void {
-  for (const text of stage.querySelectorAll("textarea")) text.value = "ada";
-  for (const input of stage.querySelectorAll("input")) {
-    if (input.type === "file") {
-      const files = new DataTransfer();
-      files.items.add(new File(["ada"], "ada.txt", { type: "text/plain" }));
-      input.files = files.files;
-    } else if (/checkbox|radio/.test(input.type)) input.checked = true;
-    else if (!input.readOnly && input.type !== "hidden")
-      input.value = ENTERED[input.name] ?? ENTERED[input.type] ?? "ada";
-  }
-}
-
 /** What is sent by each of a stage's ways to send. */
 async function answers(challenge: Challenge): Promise<unknown[]> {
   const bodies: unknown[] = [];
@@ -64,7 +43,7 @@ async function answers(challenge: Challenge): Promise<unknown[]> {
     await it.answer(challenge);
     await shown;
     await quiet();
-    fill(it);
+    fill(it.stage);
     return it;
   };
   const { component } = challenge;

@@ -75,6 +75,14 @@ describe(COMPONENT, () => {
     );
   });
 
+  it("says that it failed where the server asks for nothing that makes sense", async () => {
+    const it = await standing({ ...challenge(COMPONENT), registration: {} });
+    await it.until(() => it.stage.querySelector("[role=alert]"));
+    expect(words(at(it.stage, ".flow-status-title"))).to.equal(
+      "That didn’t work",
+    );
+  });
+
   it("says that a device is set up already", async () => {
     const credentials = new Credentials();
     const it = await standing(challenge(COMPONENT));

@@ -182,6 +182,19 @@ describe(`What a person does in ${COMPONENT}`, () => {
     });
   });
 
+  it("has fields of any name, and of the same", async () => {
+    const it = await standing(
+      asked(
+        prompt("text", "constructor"),
+        prompt("text", "twice"),
+        prompt("text", "twice"),
+      ),
+    );
+    expect(it.stage.querySelector(".flow-error") === null).to.equal(true);
+    type(it, "constructor", "a builder");
+    expect(await sentBy(it)).to.include({ constructor: "a builder" });
+  });
+
   it("keeps what was typed when the server refuses it, and goes to the first field that is wrong", async () => {
     const first = challenge(COMPONENT, {}, "normal");
     const it = await standing(first);

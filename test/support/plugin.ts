@@ -9,6 +9,7 @@ import type { Duplex } from "node:stream";
 import type { TestRunnerPlugin } from "@web/test-runner";
 import { json } from "node:stream/consumers";
 import { createDemoServer } from "../../demo/server/http.js";
+import { sampleChallenges } from "../schema/arbitrary.js";
 import { validators } from "../schema/validators.js";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -72,6 +73,24 @@ async function judge(request: IncomingMessage, response: ServerResponse) {
   send(response, JSON.stringify(schema.response(body)), "plain");
 }
 
+/** The same of many. */
+async function judgeAll(request: IncomingMessage, response: ServerResponse) {
+  const bodies = (await json(request)) as unknown[];
+  const judged = bodies.map((body) => schema.response(body));
+  send(response, JSON.stringify(judged), "plain");
+}
+
+/** Makes up challenges, always the same ones for a seed. */
+function makeUp(query: string, response: ServerResponse) {
+  const asked = new URLSearchParams(query);
+  const challenges = sampleChallenges(
+    asked.get("component") ?? "",
+    Number(asked.get("count")),
+    Number(asked.get("seed")),
+  );
+  send(response, JSON.stringify(challenges), "plain");
+}
+
 /** Makes the browser a stranger to the flow server. */
 function forget(response: ServerResponse) {
   const gone = COOKIES.map((name) => `${name}=; Max-Age=0; Path=/`);
@@ -101,6 +120,10 @@ function answer(policy: string, runner: Handler): Handler {
       send(response, BLANK);
     } else if (path === "/schema/response") {
       void judge(request, response);
+    } else if (path === "/schema/responses") {
+      void judgeAll(request, response);
+    } else if (path === "/schema/challenges") {
+      makeUp(query, response);
     } else if (path === "/forget") {
       forget(response);
     } else if (isLost(path)) {

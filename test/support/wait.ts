@@ -12,22 +12,36 @@ export function next<E extends Event = Event>(
 }
 
 /**
- * Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and now and
- * then for what changes nothing there, as where the focus goes: without the system's own it moves without an event.
+ * Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and where
+ * the focus moves, which changes nothing else; in a page without the system's focus it does so without an event.
  */
 export function until<T>(
   look: () => T | undefined | null | false,
   ...roots: Node[]
 ): Promise<T> {
+  const documents = roots.map(
+    (root) => (root.ownerDocument ?? root) as Document,
+  );
+  const focused = () => documents.map(({ activeElement }) => activeElement);
   return new Promise((resolve) => {
+    let before = focused();
     const observer = new MutationObserver(check);
-    const again = setInterval(check, 100);
+    const watch = setInterval(() => {
+      const now = focused();
+      const isSame = now.every((each, at) => each === before[at]);
+      before = now;
+      if (!documents.every(({ defaultView }) => defaultView)) end();
+      else if (!isSame) check();
+    }, 100);
+    function end() {
+      observer.disconnect();
+      clearInterval(watch);
+      for (const root of roots) root.removeEventListener("focusin", check);
+    }
     function check() {
       const found = look();
       if (!found) return;
-      observer.disconnect();
-      clearInterval(again);
-      for (const root of roots) root.removeEventListener("focusin", check);
+      end();
       resolve(found);
     }
     for (const root of roots) {

@@ -33,14 +33,17 @@ const MISSING: Partial<Record<string, keyof Terms>> = {
 /** Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b). */
 export function judge(prompt: StagePrompt, form: HTMLFormElement): Verdict {
   const { field_key, type, required, initial_value } = prompt;
-  const found = form.elements.namedItem(field_key);
+  // By name alone, and one of them where there are more.
+  const found = [...form.elements].find(
+    (each) => each.getAttribute("name") === field_key,
+  );
   if (type === "radio-button-group") {
     const value = new FormData(form).get(field_key);
     if (typeof value === "string") return { value };
     return required && found ? { refusal: "required_choice" } : {};
   }
-  const control = found as Control | null;
-  if (!control) return {};
+  if (!found) return {};
+  const control = found as Control;
   const { value, validity } = control;
   switch (type) {
     case "checkbox": {

@@ -1,0 +1,86 @@
+/** Each component of both generations has all that a component has. */
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { describe, it } from "node:test";
+import { fixtures } from "../src/testing/fixtures/index.js";
+import { mapping, schemaDocument } from "./schema/document.js";
+
+/** This file runs as build/test/complete.node.test.js. */
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), "utf8");
+const list = async (folder: string) => readdir(new URL(folder, root));
+
+const COMPONENTS = Object.keys(mapping(schemaDocument(), "ChallengeTypes"));
+
+const tests = await list("test/stages/");
+const languages = (await list("src/terms/")).filter((file) =>
+  /^[a-z]{2}\.ts$/.test(file),
+);
+/** A term as it is written in a file of terms. */
+const keysOf = async (file: string) => {
+  const all = file === "en.ts" ? ["first.ts", file] : [file];
+  const texts = await Promise.all(all.map((each) => read(`src/terms/${each}`)));
+  return texts
+    .flatMap((text) => [...text.matchAll(/^ {2}([a-z]\w*):/gm)])
+    .map(([, key]) => key)
+    .sort();
+};
+
+describe("the components", () => {
+  it("are the thirty that the newest schema knows", () => {
+    assert.equal(COMPONENTS.length, 30);
+  });
+
+  for (const component of COMPONENTS)
+    it(`have a file for each purpose: ${component}`, async () => {
+      const challenge = await read(`src/protocol/${component}.ts`);
+      assert.match(challenge, new RegExp(`component: "${component}"`));
+      const stage = await read(`src/stages/${component}.ts`);
+      assert.match(stage, new RegExp(`define\\(\\s*"${component}"`));
+      const registry = await read("src/stages/registry.ts");
+      assert.match(registry, new RegExp(`"${component}": \\(\\)`));
+      assert.match(registry, /as const satisfies Record<Component, /);
+      const all = await read("src/stages/all.ts");
+      assert.match(all, new RegExp(`"./${component}.js"`));
+    });
+
+  for (const component of COMPONENTS)
+    it(`have fixtures, and a test that looks at every one of them in both themes and directions: ${component}`, async () => {
+      const states = Object.keys(
+        fixtures[component as keyof typeof fixtures] ?? {},
+      );
+      assert.ok(states.includes("normal") && states.length > 1);
+      const own = tests.filter((file) =>
+        new RegExp(`^${component}(-form)?\\.test\\.ts$`).test(file),
+      );
+      const texts = await Promise.all(
+        own.map((file) => read(`test/stages/${file}`)),
+      );
+      const looks = texts.some((text) =>
+        text.includes("everyState(COMPONENT)"),
+      );
+      assert.ok(looks, `${component} has no everyState()`);
+    });
+
+  it("have all of their words in each language", async () => {
+    assert.deepEqual(languages, ["ar.ts", "de.ts", "en.ts"]);
+    const [ar, de, en] = await Promise.all(languages.map(keysOf));
+    assert.deepEqual(ar, en);
+    assert.deepEqual(de, en);
+  });
+
+  it("are all in the README’s table", async () => {
+    const readme = await read("README.md");
+    const [, table = ""] =
+      /<!-- components -->([^]*?)<!-- end -->/.exec(readme) ?? [];
+    const rows = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(rows, COMPONENTS.sort());
+  });
+
+  it("have no story that waits to be rendered", async () => {
+    const leftOut = await read("test/traces/left-out.ts");
+    assert.doesNotMatch(leftOut, /export const waiting/);
+  });
+});

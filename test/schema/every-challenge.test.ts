@@ -1,0 +1,149 @@
+/**
+ * Every stage against challenges that the schema allows and nobody has sent yet. Another seed: `?seed=` of this page, as
+ * the lines of a failure print it.
+ */
+import { expect } from "@open-wc/testing";
+import "../../src/index.js";
+import type { Challenge } from "../../src/protocol/index.js";
+import { registry } from "../../src/stages/registry.js";
+import { words } from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+import { fill } from "./fill.js";
+
+const COMPONENTS = Object.keys(registry);
+const ALL = 20_000;
+const isChromium = "userAgentData" in navigator;
+/** All of them in one engine; the others have a look. */
+const COUNT = Math.ceil((isChromium ? ALL : ALL / 50) / COMPONENTS.length);
+const SEED = 20261125;
+
+const page: Window & { ruin?: () => void } = window;
+const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):/i;
+
+/** What must never be there, whatever the server says. */
+function dangers(root: ParentNode): string[] {
+  const all = [...root.querySelectorAll("*")];
+  const attributes = all.flatMap((each) => [...each.attributes]);
+  return [
+    ...all.filter((each) => each.localName === "script").map(() => "a script"),
+    ...attributes
+      .filter(({ name }) => name.startsWith("on"))
+      .map(({ name }) => name),
+    ...attributes
+      .filter(({ name }) => /^(href|action|formaction)$/.test(name))
+      .filter(({ value }) => REFUSED.test(value.trim()))
+      .map(({ value }) => value),
+    ...[...root.querySelectorAll("iframe")]
+      .filter(({ src }) => REFUSED.test(src))
+      .map(({ src }) => src),
+  ];
+}
+
+/** A page in a frame speaks for itself. */
+const isEmpty = (stage: HTMLElement | null) =>
+  !stage || (!words(stage) && !stage.querySelector("iframe"));
+
+class Run {
+  readonly #place = document.createElement("div");
+  readonly #element = document.createElement("flow-executor");
+  readonly #thrown: string[] = [];
+  readonly #answers: object[] = [];
+
+  constructor() {
+    page.ruin = () => this.#thrown.push("something was executed");
+    addEventListener("error", this.#hear);
+    addEventListener("unhandledrejection", this.#hear);
+    // What nobody sees takes no time to be painted.
+    this.#place.hidden = true;
+    this.#place.append(this.#element);
+    document.body.append(this.#place);
+  }
+
+  readonly #hear = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    const cause: unknown = "reason" in event ? event.reason : event.error;
+    this.#thrown.push(String(cause));
+  };
+
+  /** What is wrong with a challenge as it is shown, and with the answers to it. */
+  async look(challenge: Challenge): Promise<string[]> {
+    const element = this.#element;
+    const shown = new Promise<Event>((resolve) => {
+      for (const type of ["flow-challenge", "flow-error"])
+        element.addEventListener(type, resolve, { once: true });
+    });
+    element.challenge = challenge;
+    const { type } = await shown;
+    await element.updateComplete;
+    const stage = element.querySelector<HTMLElement>("[slot=stage]");
+    const wrong = [
+      ...(type === "flow-challenge" ? [] : [type]),
+      ...(isEmpty(stage) ? ["an empty card"] : []),
+      ...dangers(element),
+      ...(element.shadowRoot ? dangers(element.shadowRoot) : []),
+    ];
+    if (stage) await this.#answer(challenge, stage);
+    return [...wrong, ...this.#thrown.splice(0)];
+  }
+
+  async #answer({ component }: Challenge, stage: HTMLElement): Promise<void> {
+    const button = stage.querySelector<HTMLElement>("[type=submit]");
+    if (!button) return;
+    fill(stage);
+    const hear = (event: Event) => {
+      const { detail } = event as CustomEvent<{ do: string; response: object }>;
+      if (detail.do === "respond")
+        this.#answers.push({ component, ...detail.response });
+    };
+    stage.addEventListener("stage-request", hear);
+    button.click();
+    if (stage.querySelector("input[type=file]")) await quiet();
+    stage.removeEventListener("stage-request", hear);
+  }
+
+  /** What is wrong with the answers. */
+  async judge(): Promise<string[]> {
+    const body = JSON.stringify(this.#answers);
+    const response = await fetch("/schema/responses", { method: "POST", body });
+    const judged = (await response.json()) as string[][];
+    return judged.flatMap((lines, at) =>
+      lines.map((line) => `${line}: ${JSON.stringify(this.#answers[at])}`),
+    );
+  }
+
+  end(): void {
+    removeEventListener("error", this.#hear);
+    removeEventListener("unhandledrejection", this.#hear);
+    this.#place.remove();
+    delete page.ruin;
+  }
+}
+
+/** Nothing is fetched for what nobody looks at. */
+const policy = document.createElement("meta");
+policy.httpEquiv = "Content-Security-Policy";
+policy.content = "img-src 'none'; frame-src 'none'";
+document.head.append(policy);
+
+describe(`what the schema allows, seed ${SEED}`, () => {
+  for (const component of COMPONENTS)
+    it(`is shown and answered: ${component}`, async () => {
+      const query = `component=${component}&count=${COUNT}&seed=${SEED}`;
+      const response = await fetch(`/schema/challenges?${query}`);
+      const challenges = (await response.json()) as Challenge[];
+      expect(challenges).to.have.lengthOf(COUNT);
+      const run = new Run();
+      const wrong: string[] = [];
+      try {
+        for (const [at, challenge] of challenges.entries()) {
+          for (const line of await run.look(challenge))
+            wrong.push(`${at}: ${line}: ${JSON.stringify(challenge)}`);
+          if (wrong.length > 3) break;
+        }
+        wrong.push(...(await run.judge()));
+      } finally {
+        run.end();
+      }
+      expect(wrong.slice(0, 3).join("\n")).to.equal("");
+    }).timeout(120_000);
+});
