@@ -130,7 +130,8 @@ export class Person {
     return { did: "start", tab, act: () => start(tab, slug, query) };
   }
 
-  async #answer({ number, url, body, csrf }: Exchange): Promise<Deed> {
+  async #answer(exchange: Exchange): Promise<Deed> {
+    const { number, url, body, csrf, challenge } = exchange;
     const { base, slug = "", query } = flowOf(url);
     const { component, ...response } = body as { component?: Component };
     const tab = this.#tab;
@@ -155,9 +156,12 @@ export class Person {
     const other = this.#newTab(base);
     other.csrf = csrf && this.#cookie;
     const shown = this.#shown.get(`${slug} ${answers}`);
+    // A form that is refused is the one that was answered.
+    const again = challenge?.component === answers ? challenge : undefined;
     await other.open(
       { slug, query },
       shown ??
+        again ??
         this.#challenges[answers]?.[0] ??
         ({ component: answers } as Challenge),
     );
