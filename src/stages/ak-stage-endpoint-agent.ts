@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
+import { deniedIcon } from "../elements/icons/denied.js";
 import { shieldIcon } from "../elements/icons/shield.js";
 import { form } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
@@ -49,7 +50,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
     return form(
       this,
       html`${statusPanel(
-        shieldIcon(),
+        refused ? deniedIcon() : shieldIcon(),
         refused ? terms.agent_refused : terms.agent_waiting,
         html`<p>${refused ? terms.agent_refused_help : terms.agent_help}</p>`,
         refused ? "danger" : "waiting",
