@@ -34,9 +34,9 @@ const LOOKS: Record<
   error: ["danger", alertIcon],
 };
 
-/** After these the server's session may be another one, though the CSRF cookie is the same (protocol/executor.md 1.6). */
-const BEFORE_ANOTHER = /^ak-stage-prompt$/;
-const AFTER_ANOTHER = /^ak-provider-.*-logout$/;
+/** Behind a new password, and at a sign-out, the server's session is another one, though the CSRF cookie is the same (protocol/executor.md 1.6, 11.2). */
+const MAY_WRITE = "ak-stage-prompt";
+const SIGNED_OUT = /^ak-provider-.*-logout$/;
 
 interface Toast extends ServerNotice {
   readonly lang: string | undefined;
@@ -139,8 +139,8 @@ export class Toasts implements ReactiveController, EventListenerObject {
     const isNew = form !== before?.form;
     const isAnother =
       token !== this.#csrfToken ||
-      (isNew && BEFORE_ANOTHER.test(before?.challenge?.component ?? "")) ||
-      (isNew && AFTER_ANOTHER.test(challenge.component));
+      (isNew && before?.challenge?.component === MAY_WRITE) ||
+      (isNew && SIGNED_OUT.test(challenge.component));
     this.#csrfToken = token;
     if (!this.#socket) this.#open(client);
     else if (isAnother) this.#socket.renew();
