@@ -160,6 +160,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
       const pin = await makePin(client_id, signal);
       if (signal.aborted) return;
       this.#pin = pin;
+      this.#window?.location.replace(pinPage(client_id, pin));
       this.#show();
       this.#poll.start();
     } catch {
@@ -169,13 +170,13 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     }
   }
 
-  /** Shows Plex's page in its window: also in a new one, in the place of one that was closed. */
+  /** Brings Plex's window to the front: a new one, where there is none, or none any more. */
   #show(): void {
     if (!this.#pin) return;
-    const page = pinPage(this.challenge.client_id, this.#pin);
-    if (!this.#window || this.#window.closed)
+    if (!this.#window || this.#window.closed) {
+      const page = pinPage(this.challenge.client_id, this.#pin);
       this.#window = window.open(page, "", WINDOW);
-    else if (this.#step === "waiting") this.#window.location.replace(page);
+    }
     this.#window?.focus();
     this.#tell(this.#window ? "waiting" : "blocked");
   }

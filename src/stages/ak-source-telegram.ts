@@ -93,7 +93,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
   /** Telegram calls a function by its name, which has to be a global one for as long as the button is there. */
   #listen(): string {
     this.#clear();
-    const name = `flow_executor_${crypto.randomUUID().replaceAll("-", "")}`;
+    const name = `flow_executor_${Math.random().toString(36).slice(2)}`;
     Object.defineProperty(this.ownerDocument.defaultView ?? window, name, {
       configurable: true,
       value: (person: unknown) => this.#send(person),

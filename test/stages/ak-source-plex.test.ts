@@ -32,8 +32,9 @@ class Popup {
   };
   #sent: () => void = () => undefined;
   readonly sent = new Promise<void>((resolve) => (this.#sent = resolve));
+  focused = 0;
   focus() {
-    return undefined;
+    this.focused++;
   }
   close() {
     this.closed = true;
@@ -78,15 +79,12 @@ describe(COMPONENT, () => {
       await (popup ? popup.sent : told(it));
       return it;
     }
-    /** Lets time pass, once there is a time that is waited for. */
-    async function wait(time: number) {
-      do await quiet();
-      while (clock.countTimers() === 0);
-      await clock.tickAsync(time);
-    }
-    /** Plex's answer to the next question. */
-    async function poll(index: number, authToken: string | null, after = 1000) {
-      await wait(after);
+    /** Plex's answer to the next question, as soon as its time has come. */
+    async function poll(index: number, authToken: string | null) {
+      while (plex.requests.length <= index) {
+        await clock.tickAsync(250);
+        await quiet();
+      }
       const question = await plex.request(index);
       question.answer({ id: 7, code: "abc", authToken });
       return question;
@@ -167,6 +165,15 @@ describe(COMPONENT, () => {
       await it.server.request(1);
     });
 
+    it("brings the window to the front, without beginning anew in it", async () => {
+      const it = await begin();
+      await it.until(() => !it.stage.querySelector("[aria-disabled=true]"));
+      button(it.stage, "Show the window again").click();
+      expect(popup?.focused).to.equal(2);
+      expect(popup?.at).to.deep.equal([PAGE]);
+      expect(opened).to.deep.equal([""]);
+    });
+
     it("goes on while the page is hidden behind Plex’s", async () => {
       const it = await begin();
       sinon.stub(document, "hidden").value(true);
@@ -177,12 +184,14 @@ describe(COMPONENT, () => {
 
     it("asks more seldom while Plex does not answer, and says so", async () => {
       const it = await begin();
-      await wait(1_000);
+      await clock.tickAsync(1_000);
       (await plex.request(1)).answer(new TypeError("no"));
       expect(await told(it)).to.include("Plex cannot be reached");
-      await wait(1_999);
+      await clock.tickAsync(1_999);
       expect(plex.requests).to.have.lengthOf(2);
-      await poll(2, null, 1);
+      await clock.tickAsync(1);
+      expect(plex.requests).to.have.lengthOf(3);
+      await poll(2, null);
       await it.until(() => !it.stage.querySelector("[role=alert]"));
       await poll(3, null);
       expect(popup?.closed).to.equal(false);
@@ -203,7 +212,7 @@ describe(COMPONENT, () => {
 
     it("says that the pin has expired", async () => {
       const it = await begin();
-      await wait(1_000);
+      await clock.tickAsync(1_000);
       (await plex.request(1)).answer(new Response("{}", { status: 404 }));
       expect(await told(it)).to.equal("That took too long. Try again.");
       await clock.tickAsync(60_000);
