@@ -26,8 +26,8 @@ export function prefetchNext(
   stage: HTMLElement,
 ): () => void {
   const here = import.meta.url;
-  // Only where our files keep their names, for a script tag in that of `later.ts`: a bundler has renamed them and knows what to preload.
-  const chunks = /\/(stages\/prefetch|cdn\/later)\.js$/.test(here)
+  // Only where our files keep their names: a bundler has renamed them and knows what to preload.
+  const chunks = /\/(stages\/prefetch|cdn\/flow-executor)\.js$/.test(here)
     ? (likelyNext[component] ?? [])
     : [];
   if (chunks.length === 0) return () => undefined;

@@ -101,11 +101,11 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       });
       await page.shows("ak-stage-prompt");
       await page.until(() => focusedName(page) === "username");
+      const username = somebody();
+      await typeInto(page.stage, "username", username);
       await press("Enter");
       await page.until(() => page.stage.querySelector(".flow-error"));
       expect(reads(page)).to.include("املأ هذا الحقل.");
-      const username = somebody();
-      await typeInto(page.stage, "username", username);
       await typeInto(page.stage, "password", PASSWORD);
       await typeInto(page.stage, "password_repeat", PASSWORD);
       await press("Enter");

@@ -79,7 +79,7 @@ export async function press(key: string): Promise<void> {
     capture: true,
     signal,
   });
-  for (let tries = 0; tries < 3 && !signal.aborted; tries++) {
+  for (let tries = 0; tries < 20 && !signal.aborted; tries++) {
     await sendKeys({ press: key });
   }
 }

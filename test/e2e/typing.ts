@@ -21,5 +21,5 @@ export async function typeOver(
   do {
     field.select();
     await sendKeys({ type: text });
-  } while (field.value !== text && ++tries < 3);
+  } while (field.value !== text && ++tries < 10);
 }

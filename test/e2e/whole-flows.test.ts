@@ -51,20 +51,6 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("has the code of the next stage at hand as soon as somebody types, by a script tag too", async () => {
-      const page = await visit("default-authentication-flow", { generation });
-      const stage = await page.shows("ak-stage-identification");
-      await typeInto(stage, "uid_field", "a");
-      const link = await page.until(() =>
-        page.document.head.querySelector<HTMLLinkElement>(
-          "link[rel=prefetch][href*=ak-stage-password]",
-        ),
-      );
-      expect(new URL(link.href).pathname).to.equal(
-        "/dist/cdn/ak-stage-password.js",
-      );
-    });
-
     it("signs in with name and password in one form", async () => {
       const page = await visit("combined", { generation });
       const stage = await page.shows("ak-stage-identification");

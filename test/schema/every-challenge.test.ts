@@ -1,7 +1,4 @@
-/**
- * Every stage against challenges that the schema allows and nobody has sent yet. Another seed: `?seed=` of this page, as
- * the lines of a failure print it.
- */
+/** Every stage against challenges that the schema allows and nobody has sent yet; 20,000 of them by `npm run fuzz`. */
 import { expect } from "@open-wc/testing";
 import "../../src/index.js";
 import type { Challenge } from "../../src/protocol/index.js";
@@ -11,10 +8,9 @@ import { quiet } from "../support/wait.js";
 import { fill } from "./fill.js";
 
 const COMPONENTS = Object.keys(registry);
-const ALL = 20_000;
 const isChromium = "userAgentData" in navigator;
 /** All of them in one engine; the others have a look. */
-const COUNT = Math.ceil((isChromium ? ALL : ALL / 50) / COMPONENTS.length);
+const SHARE = (isChromium ? 1 : 1 / 10) / COMPONENTS.length;
 const SEED = 20261125;
 
 const page: Window & { ruin?: () => void } = window;
@@ -128,10 +124,10 @@ document.head.append(policy);
 describe(`what the schema allows, seed ${SEED}`, () => {
   for (const component of COMPONENTS)
     it(`is shown and answered: ${component}`, async () => {
-      const query = `component=${component}&count=${COUNT}&seed=${SEED}`;
+      const query = `component=${component}&share=${SHARE}&seed=${SEED}`;
       const response = await fetch(`/schema/challenges?${query}`);
       const challenges = (await response.json()) as Challenge[];
-      expect(challenges).to.have.lengthOf(COUNT);
+      expect(challenges).not.to.have.lengthOf(0);
       const run = new Run();
       const wrong: string[] = [];
       try {

@@ -80,12 +80,15 @@ async function judgeAll(request: IncomingMessage, response: ServerResponse) {
   send(response, JSON.stringify(judged), "plain");
 }
 
-/** Makes up challenges, always the same ones for a seed. */
+/** How many challenges are made up in all: more of them by `npm run fuzz`. */
+const CHALLENGES = Number(process.env.CHALLENGES ?? 4_000);
+
+/** Makes up a share of them, always the same ones for a seed. */
 function makeUp(query: string, response: ServerResponse) {
   const asked = new URLSearchParams(query);
   const challenges = sampleChallenges(
     asked.get("component") ?? "",
-    Number(asked.get("count")),
+    Math.ceil(CHALLENGES * Number(asked.get("share"))),
     Number(asked.get("seed")),
   );
   send(response, JSON.stringify(challenges), "plain");

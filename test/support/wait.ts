@@ -30,8 +30,13 @@ export function until<T>(
       const now = focused();
       const isSame = now.every((each, at) => each === before[at]);
       before = now;
-      if (!documents.every(({ defaultView }) => defaultView)) end();
-      else if (!isSame) check();
+      if (isSame) return;
+      try {
+        check();
+      } catch {
+        // The page is on its way elsewhere: what comes there is told by the observer.
+        clearInterval(watch);
+      }
     }, 100);
     function end() {
       observer.disconnect();
