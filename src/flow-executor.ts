@@ -234,7 +234,8 @@ export class FlowExecutor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const states = this.#view && this.#flow.states?.show(this.#view);
+    const view = this.#view;
+    const states = view && this.#flow.states?.show(view);
     const title = states?.title ?? this.#title;
     return html`<div
       class="frame"

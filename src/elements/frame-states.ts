@@ -19,6 +19,7 @@ import { alertIcon } from "./icons/alert.js";
 import { checkIcon } from "./icons/check.js";
 import { infoIcon } from "./icons/info.js";
 import { warningIcon } from "./icons/warning.js";
+import { messageBox } from "./message-box.js";
 import { Toasts, type ToastsHost } from "./toasts.js";
 
 /** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
@@ -118,7 +119,7 @@ const NOTICES = {
   "code-refused": ["code_refused", "danger", alertIcon],
 } as const satisfies Record<
   Notice,
-  readonly [keyof Terms, string, () => TemplateResult]
+  readonly [keyof Terms, Parameters<typeof messageBox>[0], () => TemplateResult]
 >;
 
 /** What the wire says between the lines. */
@@ -134,17 +135,16 @@ function noticeBox({
   const { href } = new URL("flows/-/default/invalidation/", base);
   return html`${keyed(
     challenge,
-    html`<div class="alert ${look}" part="message">
-      ${icon()}
-      <div class="words">
-        <p>${fill(words[key], { user })}</p>
+    messageBox(
+      look,
+      icon(),
+      html`<p>${fill(words[key], { user })}</p>
         ${
           notice === "still-signed-in"
             ? html`<p><a href=${href}>${words.sign_out}</a></p>`
             : nothing
-        }
-      </div>
-    </div>`,
+        }`,
+    ),
   )}`;
 }
 

@@ -16,6 +16,7 @@ import { checkIcon } from "./icons/check.js";
 import { closeIcon } from "./icons/close.js";
 import { infoIcon } from "./icons/info.js";
 import { warningIcon } from "./icons/warning.js";
+import { messageBox } from "./message-box.js";
 
 /** More than these at once nobody reads. */
 const MOST = 3;
@@ -25,7 +26,7 @@ const PER_CHARACTER = 60;
 
 const LOOKS: Record<
   ServerNotice["level"],
-  readonly [look: string, icon: () => TemplateResult]
+  readonly [Parameters<typeof messageBox>[0], () => TemplateResult]
 > = {
   debug: ["", infoIcon],
   info: ["", infoIcon],
@@ -109,12 +110,11 @@ export class Toasts implements ReactiveController, EventListenerObject {
 
   #toast(toast: Toast, { dismiss }: Terms): TemplateResult {
     const [look, icon] = LOOKS[toast.level];
-    return html`<div class="alert ${look}" part="message">
-      ${icon()}
-      <div class="words">
-        <p lang=${toast.lang ?? nothing}><bdi>${toast.message}</bdi></p>
-      </div>
-      <button
+    return messageBox(
+      look,
+      icon(),
+      html`<p lang=${toast.lang ?? nothing}><bdi>${toast.message}</bdi></p>`,
+      html`<button
         class="dismiss"
         type="button"
         aria-label=${dismiss}
@@ -122,8 +122,8 @@ export class Toasts implements ReactiveController, EventListenerObject {
         @click=${() => this.#drop((each) => each === toast)}
       >
         ${closeIcon()}
-      </button>
-    </div>`;
+      </button>`,
+    );
   }
 
   /** From the server's first reply on, and anew where its session is another one. */

@@ -1,5 +1,7 @@
 import { trustedPolicy } from "./trusted-types.js";
 
+/** Milliseconds until a script has to be there. */
+const PATIENCE = 10_000;
 /** What a document has of this: one map, however many copies of this code ask. */
 const LOADING = Symbol.for("flow-executor.scripts");
 
@@ -10,30 +12,25 @@ type Loading = Document & { [LOADING]?: Map<string, Promise<void>> };
  * failed may be asked for again.
  *
  * @param near the element that needs it: its document gets the script, with the `nonce` of the executor around it
- * @throws Error where it cannot be loaded, or is not there within `patience` ms
+ * @throws Error where it cannot be loaded, or is not there in time
  */
 export function loadScript(
   near: HTMLElement,
   url: string,
-  { module = false, patience = 10_000 } = {},
+  { module = false } = {},
 ): Promise<void> {
   const page: Loading = near.ownerDocument;
   const known = (page[LOADING] ??= new Map<string, Promise<void>>());
-  const loaded = known.get(url) ?? load(near, url, module, patience);
+  const loaded = known.get(url) ?? load(near, url, module);
   known.set(url, loaded);
   loaded.catch(() => known.delete(url));
   return loaded;
 }
 
-function load(
-  near: HTMLElement,
-  url: string,
-  module: boolean,
-  patience: number,
-): Promise<void> {
+function load(near: HTMLElement, url: string, module: boolean): Promise<void> {
   const script = makeScript(near, url);
   if (module) script.type = "module";
-  return run(script, near.ownerDocument.head, patience);
+  return run(script, near.ownerDocument.head);
 }
 
 /** A script tag that a strict page lets run, with the `nonce` of the executor around `near`. */
@@ -50,12 +47,11 @@ export function makeScript(
 
 /**
  * Puts a script tag on the page.
- * @throws Error where it cannot be loaded, or is not there within `patience` ms
+ * @throws Error where it cannot be loaded, or is not there in time
  */
 export function run(
   script: HTMLScriptElement,
   place: HTMLElement,
-  patience = 10_000,
 ): Promise<void> {
   const { src } = script;
   const loaded = new Promise<void>((resolve, reject) => {
@@ -63,7 +59,7 @@ export function run(
       script.remove();
       reject(new Error(`${src} could not be loaded.`));
     };
-    const timer = setTimeout(fail, patience);
+    const timer = setTimeout(fail, PATIENCE);
     script.onload = () => {
       clearTimeout(timer);
       resolve();

@@ -5,27 +5,15 @@ import { until } from "../support/wait.js";
 import {
   enter,
   focusedName,
-  press,
   put,
   reads,
+  signIn,
   stranger,
   visit,
 } from "./person.js";
-import { typeInto } from "./typing.js";
 
 beforeEach(stranger);
 after(stranger);
-
-async function signIn(generation: "2025.10" | "2026.8"): Promise<void> {
-  const page = await visit("combined", { generation });
-  const stage = await page.shows("ak-stage-identification");
-  await typeInto(stage, "uid_field", "ada");
-  await typeInto(stage, "password", "analytical engine");
-  const left = page.loads();
-  await press("Enter");
-  await left;
-  page.close();
-}
 
 const text = (page: Page, selector: string) =>
   page.document.querySelector(selector)?.textContent ?? "";
@@ -40,7 +28,7 @@ async function television(): Promise<{ page: Page; code: string }> {
 for (const generation of ["2025.10", "2026.8"] as const) {
   describe(`a person in front of a television, authentik ${generation}`, () => {
     it("enters a wrong code, then the right one, and watches", async () => {
-      await signIn(generation);
+      await signIn({ generation });
       const tv = await television();
       const page = await visit("device-code", { generation, width: 360 });
       await page.shows("ak-provider-oauth2-device-code");
@@ -68,7 +56,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
     });
 
     it("opens the address that has the code in it: only the question is left", async () => {
-      await signIn(generation);
+      await signIn({ generation });
       const tv = await television();
       const link = tv.page.document.querySelector("#at-once");
       const { url } = await fetch(link?.getAttribute("href") ?? "");

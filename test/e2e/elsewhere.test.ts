@@ -2,8 +2,7 @@ import { expect } from "@open-wc/testing";
 import { button, words } from "../support/executor.js";
 import type { Page } from "../support/page.js";
 import { until } from "../support/wait.js";
-import { press, put, reads, stranger, visit, whoami } from "./person.js";
-import { typeInto } from "./typing.js";
+import { put, reads, signIn, stranger, visit, whoami } from "./person.js";
 
 beforeEach(stranger);
 after(stranger);
@@ -78,19 +77,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
 }
 
 describe("a person who signs out of applications too", () => {
-  async function signedIn(): Promise<void> {
-    const page = await visit("combined");
-    const stage = await page.shows("ak-stage-identification");
-    await typeInto(stage, "uid_field", "ada");
-    await typeInto(stage, "password", "analytical engine");
-    const left = page.loads();
-    await press("Enter");
-    await left;
-    page.close();
-  }
-
   it("is signed out of all, in frames and by leaving the page, and goes where it was meant to", async () => {
-    await signedIn();
+    await signIn();
     const page = await visit("logout-everywhere");
     // The applications that the page is left for come back to the flow's page.
     for (const next of ["Demo Mail", "Demo Calendar"]) {
@@ -103,7 +91,7 @@ describe("a person who signs out of applications too", () => {
   });
 
   it("is signed out of one application, and stays signed in here: the answer has its CSRF token", async () => {
-    await signedIn();
+    await signIn();
     const page = await visit("logout-application");
     await page.shows("ak-stage-session-end");
     expect(await whoami()).to.equal("ada");

@@ -1,7 +1,7 @@
 /** A person at the keyboard, at a page of its own with a real flow server behind it. */
 import { sendKeys } from "@web/test-runner-commands";
 import { CODE, Page } from "../support/page.js";
-import { typeOver } from "./typing.js";
+import { typeInto, typeOver } from "./typing.js";
 
 export interface Visit {
   /** Width of the page, in px. Default 800. */
@@ -56,6 +56,18 @@ export async function put(
     `<flow-executor slug="${slug}" theme="${theme}" lang="${lang}" dir="${dir}" autofocus></flow-executor>`,
   );
   return page.run(CODE.esm);
+}
+
+/** Signs in as Ada, and leaves the page. */
+export async function signIn(visiting: Visit = {}): Promise<void> {
+  const page = await visit("combined", visiting);
+  const stage = await page.shows("ak-stage-identification");
+  await typeInto(stage, "uid_field", "ada");
+  await typeInto(stage, "password", "analytical engine");
+  const left = page.loads();
+  await press("Enter");
+  await left;
+  page.close();
 }
 
 /** Types where the focus is, over what stands there, and presses Enter. */
