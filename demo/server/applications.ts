@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.js";
 const LOGOUT = /^\/application\/(logout|slo)\/(\w+)\/$/;
 
 /** What signs out in a frame says so, but for one that never answers. */
-export const SILENT = "archive";
+const SILENT = "archive";
 
 /** The applications that somebody is signed in to, as far as a sign-out goes. */
 export class Applications {

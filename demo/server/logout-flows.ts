@@ -1,5 +1,4 @@
 /** Flows that sign out of applications too. */
-import { SILENT } from "./applications.js";
 import type { Flow } from "./stage.js";
 import { frameLogout, nativeLogout } from "./stages/logout.js";
 import { sessionEnd } from "./stages/session-end.js";
@@ -35,7 +34,7 @@ export const logoutFlows: readonly Flow[] = [
     designation: "invalidation",
     stages: () => [
       { stage: userLogout() },
-      { stage: frameLogout("Demo Wiki", `Demo ${SILENT}`) },
+      { stage: frameLogout("Demo Wiki", "Demo Archive") },
     ],
   },
 ];
