@@ -9,12 +9,25 @@ const program = join(dirname(entry), "bin.js");
 
 /** Runs compiled test files in the engines named: passed and failed for each. Of one file also the pages' console. */
 export async function browserTests(engines, files) {
-  let report;
   const args = [program, `--engines=${engines.join(",")}`, "--files", ...files];
   if (files.length === 1) args.push("--logs");
-  const onMessage = (message) => (report = message);
-  const { output } = await run(process.execPath, args, { onMessage });
-  if (!report)
-    throw new Error(`web-test-runner ended early:\n${output.trim()}`);
+  // A runner that dies has judged nothing. That was seen once, without a word of why, so it gets a second life.
+  const first = await runner(args);
+  const { report, end } = first.report ? first : await runner(args);
+  if (!report) throw new Error(end);
+  if (!first.report) report.lines.unshift(first.end);
   return report;
+}
+
+async function runner(args) {
+  let report;
+  const onMessage = (message) => (report = message);
+  const { code, signal, output } = await run(process.execPath, args, {
+    onMessage,
+  });
+  const how = signal ?? `exit code ${code}`;
+  return {
+    report,
+    end: `web-test-runner ended early (${how}):\n${output.trim()}`,
+  };
 }

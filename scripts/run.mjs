@@ -56,7 +56,9 @@ export function run(command, args, { onMessage, ...options } = {}) {
     child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
     if (onMessage) child.on("message", onMessage);
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+    child.once("close", (code, signal) =>
+      resolve({ code: code ?? 1, signal, output }),
+    );
   });
 }
 

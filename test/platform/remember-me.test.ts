@@ -14,26 +14,21 @@ const put = (user: string, session: string) => {
 };
 const kept = () => [localStorage.getItem(USER), localStorage.getItem(SESSION)];
 
+const methods = ["getItem", "setItem", "removeItem"] as const;
+
 /** Runs `job` where the storage throws, as it does when it is switched off. */
 function withoutStorage(job: () => void): void {
+  const { getItem, setItem, removeItem } = Storage.prototype;
   const forbidden = () => {
     throw new DOMException("The operation is insecure.", "SecurityError");
   };
-  Object.defineProperty(globalThis, "localStorage", {
-    get: forbidden,
-    configurable: true,
-  });
+  for (const each of methods) Storage.prototype[each] = forbidden;
   try {
     job();
   } finally {
-    Reflect.deleteProperty(globalThis, "localStorage");
-    Object.defineProperty(globalThis, "localStorage", original);
+    Object.assign(Storage.prototype, { getItem, setItem, removeItem });
   }
 }
-const original = Object.getOwnPropertyDescriptor(
-  globalThis,
-  "localStorage",
-) ?? { get: () => undefined };
 
 describe("remembering a name", () => {
   afterEach(() => localStorage.clear());
