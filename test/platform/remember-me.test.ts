@@ -14,19 +14,18 @@ const put = (user: string, session: string) => {
 };
 const kept = () => [localStorage.getItem(USER), localStorage.getItem(SESSION)];
 
-const methods = ["getItem", "setItem", "removeItem"] as const;
-
 /** Runs `job` where the storage throws, as it does when it is switched off. */
 function withoutStorage(job: () => void): void {
-  const { getItem, setItem, removeItem } = Storage.prototype;
-  const forbidden = () => {
-    throw new DOMException("The operation is insecure.", "SecurityError");
-  };
-  for (const each of methods) Storage.prototype[each] = forbidden;
+  const methods = Object.getOwnPropertyDescriptors(Storage.prototype);
+  for (const name of ["getItem", "setItem", "removeItem"] as const) {
+    Storage.prototype[name] = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+  }
   try {
     job();
   } finally {
-    Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+    Object.defineProperties(Storage.prototype, methods);
   }
 }
 
