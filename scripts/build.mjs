@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { rollup } from "rollup";
 import config from "../rollup.config.mjs";
+import { writeFrameworks } from "./frameworks.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { bin, isProgram, root, run } from "./run.mjs";
 
@@ -16,6 +17,7 @@ export async function build() {
     "false",
   ]);
   if (code !== 0) throw new Error(output.trim());
+  writeFrameworks();
   await Promise.all([bundle(), writeManifest()]);
 }
 

@@ -11,8 +11,8 @@ import { checkFormat, checkLint } from "./style.mjs";
 import { Tally } from "./tally.mjs";
 import { runTests } from "./tests.mjs";
 
-/** `wanted`: the names of the engines to test in, otherwise those that the machine has. */
-export async function everything(wanted) {
+/** `wanted`: the names of the engines to test in, otherwise those that the machine has. `apps`: in applications too. */
+export async function everything(wanted, { apps }) {
   const tally = new Tally();
   const compiled = await tally.check("types", compile);
   await tally.check("eslint", checkLint);
@@ -20,7 +20,8 @@ export async function everything(wanted) {
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
   // Without that they would judge what was there before.
-  if (compiled) await runTests(tally, [], () => findEngines(wanted));
+  const options = { apps: apps && built };
+  if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
   else console.log("Without types no tests.");
   if (built) {
     await tally.check("manifest", checkManifest);

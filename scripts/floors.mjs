@@ -10,7 +10,7 @@ import { isProgram, root } from "./run.mjs";
 const floors = [
   ["protocol"],
   ["client"],
-  ["platform", "events", "terms"],
+  ["platform", "events", "terms", "version"],
   ["styles"],
   ["elements"],
   ["stages"],
@@ -19,7 +19,9 @@ const floors = [
   ["later", "conversation"],
   ["controller"],
   ["executor"],
+  ["define"],
   ["index", "cdn"],
+  ["frameworks"],
 ];
 
 /** What is forbidden although it is downwards, with the sentence that explains it. */

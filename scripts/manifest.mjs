@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
 import { format } from "prettier";
 import { globSync } from "tinyglobby";
+import { writeAngular } from "./angular.mjs";
+import { writeEditorData } from "./editors.mjs";
 import { isProgram, root } from "./run.mjs";
 
 const FILE = join(root, "dist/custom-elements.json");
@@ -49,8 +51,23 @@ export async function writeManifest() {
       },
     ],
   };
-  const text = JSON.stringify({ ...manifest, modules: [published] }, null, 2);
-  writeFileSync(FILE, `${text}\n`);
+  const whole = { ...manifest, modules: [published] };
+  writeFileSync(FILE, `${JSON.stringify(whole, null, 2)}\n`);
+  writeEditorData(whole);
+  writeAngular(settings(published.declarations[0]));
+}
+
+/** The properties that a page sets. What has an attribute is described there. */
+function settings({ attributes, members }) {
+  return members
+    .filter(
+      ({ kind, readonly, static: ofClass }) =>
+        kind === "field" && !readonly && !ofClass,
+    )
+    .map((member) => ({
+      ...attributes.find(({ fieldName }) => fieldName === member.name),
+      ...member,
+    }));
 }
 
 /** Of the element, as it is in dist/. */
@@ -98,7 +115,9 @@ const tables = {
   },
   methods({ members }) {
     const methods = members.filter(({ kind }) => kind === "method");
-    const read = members.filter(({ readonly }) => readonly);
+    const read = members.filter(
+      ({ readonly, static: ofClass }) => readonly && !ofClass,
+    );
     const call = ({ name, parameters = [], description }) => [
       code(`${name}(${parameters.map((each) => each.name).join(", ")})`),
       description,

@@ -10,8 +10,12 @@ const reporter = join(import.meta.dirname, "node-reporter.mjs");
 const TIMEOUT = 300_000;
 
 /** Runs compiled test files, given relative to the repository's root. */
-export async function nodeTests(files) {
-  const options = [`--test-reporter=${reporter}`, `--test-timeout=${TIMEOUT}`];
+export async function nodeTests(files, more = []) {
+  const options = [
+    `--test-reporter=${reporter}`,
+    `--test-timeout=${TIMEOUT}`,
+    ...more,
+  ];
   const args = ["--enable-source-maps", "--test", ...options, ...files];
   const { code, output } = await run(process.execPath, args);
   const results = output.split("\n").flatMap(parse);

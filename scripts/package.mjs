@@ -9,7 +9,8 @@ import { join } from "node:path";
 const files = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
-  /^dist\/custom-elements\.json$/,
+  /^dist\/(custom-elements|web-types|(html|css)-custom-data)\.json$/,
+  /^dist\/llms\.txt$/,
   /^dist\/cdn\/(NOTICE\.txt|flow-executor\.iife\.js)$/,
 ];
 
@@ -19,20 +20,25 @@ const required = [
   "CHANGELOG.md",
   "LICENSE",
   "dist/cdn/flow-executor.js",
+  "dist/llms.txt",
 ];
 
-/** Each of the three counts one. */
+/** Each of them counts one. */
 export async function checkPackage() {
-  const all = [await lint(), await checkTypes(), await checkFiles()];
+  const all = [
+    await lint(),
+    await checkTypes(),
+    await checkFiles(),
+    checkVersion(),
+  ];
   const failed = all.filter((problems) => problems.length > 0).length;
   return { passed: all.length - failed, failed, lines: all.flat() };
 }
 
 async function lint() {
   const { messages } = await publint({ pkgDir: root, strict: true });
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return messages.map((message) =>
-    formatMessage(message, manifest, { color: false }),
+    formatMessage(message, readManifest(), { color: false }),
   );
 }
 
@@ -69,4 +75,17 @@ async function checkFiles() {
     ...unexpected.map((path) => `${path} does not belong in the package`),
     ...missing.map((path) => `${path} is missing in the package`),
   ];
+}
+
+/** What the element says of itself, where a page has two. */
+function checkVersion() {
+  const { version } = readManifest();
+  const code = readFileSync(join(root, "dist/version.js"), "utf8");
+  return code.includes(`"${version}"`)
+    ? []
+    : [`src/version.ts does not say ${version}`];
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 }

@@ -2,6 +2,7 @@
 //   npm test                                   all checks, all tests in every engine that the machine has
 //   npm test -- --engines=chromium,webkit      in exactly these
 //   npm test -- test/client/query.test.ts …    only these files (or globs), in one engine
+//   npm test -- --no-apps                      without the applications in demo/apps/ and the frameworks, which it installs
 //   npm test -- --watch …                      and again whenever something changes
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -13,7 +14,9 @@ import { watch } from "./watch.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
+    apps: { type: "boolean", default: true },
     engines: { type: "string" },
     watch: { type: "boolean", default: false },
   },
@@ -25,14 +28,14 @@ async function some(errors) {
   const tally = new Tally();
   await tally.check("types", errors);
   const engines = () => (wanted ? findEngines(wanted) : findEngine());
-  await runTests(tally, positionals, engines);
+  await runTests(tally, positionals, engines, values);
   return tally;
 }
 
 async function all() {
   // Loads much that a quick run has no need of.
   const { everything } = await import("./everything.mjs");
-  return everything(wanted);
+  return everything(wanted, values);
 }
 
 if (values.watch) {

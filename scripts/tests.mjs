@@ -1,18 +1,22 @@
-// Which tests there are, and who runs them: `*.node.test.ts` Node, `*.test.ts` a browser.
+// Which tests there are, and who runs them: `*.node.test.ts` Node, `*.test.ts` a browser, and those in test/apps/ Node
+// once the package is built.
 import { sep } from "node:path";
 import { globSync } from "tinyglobby";
+import { appTests } from "./app-tests.mjs";
 import { browserTests } from "./browser-tests.mjs";
 import { nodeTests } from "./node-tests.mjs";
 import { root } from "./run.mjs";
 
 /**
  * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
- * the engines only if a browser is needed.
+ * the engines only if a browser is needed. `apps: false` leaves out what is in test/apps/.
  */
-export async function runTests(tally, patterns, engines) {
+export async function runTests(tally, patterns, engines, { apps: wantsApps }) {
   const files = testFiles(patterns);
-  const node = files.filter((path) => path.endsWith(".node.test.js"));
-  const browser = files.filter((path) => !node.includes(path));
+  const apps = files.filter((path) => path.startsWith("build/test/apps/"));
+  const inNode = files.filter((path) => path.endsWith(".node.test.js"));
+  const node = inNode.filter((path) => !apps.includes(path));
+  const browser = files.filter((path) => !inNode.includes(path));
   if (files.length === 0) {
     await tally.check("tests", () => [
       `No test matches ${patterns.join(" ") || "test/"}.`,
@@ -24,6 +28,8 @@ export async function runTests(tally, patterns, engines) {
       browserTests(await engines(), browser),
     );
   }
+  if (wantsApps && apps.length > 0)
+    await tally.results("apps", () => appTests(apps));
 }
 
 function testFiles(patterns) {

@@ -64,13 +64,16 @@ export class FlowMessageEvent extends FlowEvent implements ServerNotice {
   }
 }
 
+/** What the element fires, by the events' names. */
+export interface FlowExecutorEventMap {
+  "flow-challenge": FlowChallengeEvent;
+  "flow-response": FlowResponseEvent;
+  "flow-done": FlowDoneEvent;
+  "flow-redirect": FlowRedirectEvent;
+  "flow-error": FlowErrorEvent;
+  "flow-message": FlowMessageEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    "flow-challenge": FlowChallengeEvent;
-    "flow-response": FlowResponseEvent;
-    "flow-done": FlowDoneEvent;
-    "flow-redirect": FlowRedirectEvent;
-    "flow-error": FlowErrorEvent;
-    "flow-message": FlowMessageEvent;
-  }
+  interface HTMLElementEventMap extends FlowExecutorEventMap {}
 }

@@ -10,7 +10,6 @@ import { FlowClient } from "./client/flow-client.js";
 import { FlowError } from "./client/flow-error.js";
 import type { FlowQuery } from "./client/query.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
-import { define } from "./elements/define.js";
 import type { FrameView, HostedUrl } from "./elements/frame-states.js";
 import type { StageContext, StageRequest } from "./elements/stage-element.js";
 import { Layout } from "./elements/layout.js";
@@ -26,6 +25,7 @@ import { stage as stageStyles } from "./styles/stage.js";
 import { paintPlainly, tokens } from "./styles/tokens.js";
 import { first } from "./terms/first.js";
 import type { Terms } from "./terms/terms.js";
+import { version } from "./version.js";
 
 /**
  * Runs an authentik flow in any page.
@@ -44,6 +44,7 @@ import type { Terms } from "./terms/terms.js";
  * @attr {boolean} autofocus - Take the focus for the first challenge too.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
  *
  * @fires {FlowChallengeEvent} flow-challenge - A challenge is on the page. Does not bubble.
  * @fires {FlowResponseEvent} flow-response - Cancelable: an answer is about to be sent. Does not bubble.
@@ -92,6 +93,9 @@ import type { Terms } from "./terms/terms.js";
  * @cssstate done - The run is over and the finished state shown.
  */
 export class FlowExecutor extends LitElement {
+  /** The package's. */
+  static readonly version: string = version;
+
   static override styles = [tokens, frame];
 
   static override properties = {
@@ -107,6 +111,7 @@ export class FlowExecutor extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
+    deferHydration: { attribute: "defer-hydration", type: Boolean },
     terms: { attribute: false },
     stages: { attribute: false },
     challenge: { attribute: false },
@@ -127,6 +132,7 @@ export class FlowExecutor extends LitElement {
   declare headingLevel: number;
   /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
+  declare deferHydration: boolean;
   /** The page's own words, laid over the language's. */
   declare terms: Partial<Terms> | undefined;
   /** Stages of the page's own: a component's tag, or what loads it. */
@@ -159,6 +165,7 @@ export class FlowExecutor extends LitElement {
     this.unstyled = false;
     this.autofocus = false;
     this.headingLevel = 1;
+    this.deferHydration = false;
     this.#flow = new FlowController(this, {
       start: () => void this.#begin(),
       client: () => this.#client,
@@ -220,8 +227,9 @@ export class FlowExecutor extends LitElement {
     const moved =
       changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
     const previewed = changed.has("challenge") && !this.#pageFlow;
-    if (this.hasUpdated && this.isConnected && (moved || previewed)) {
-      void this.start();
+    const hydrated = changed.has("deferHydration");
+    if (this.hasUpdated && (moved || previewed || hydrated)) {
+      void this.#begin();
     }
     // Before the frame, whose title is the stage's.
     const { state, tag } = this.#flow;
@@ -298,7 +306,7 @@ export class FlowExecutor extends LitElement {
   /** What the page sets in the same task is known by the first update. */
   async #begin(): Promise<void> {
     await this.updateComplete;
-    if (this.isConnected) await this.start();
+    if (this.isConnected && !this.deferHydration) await this.start();
   }
 
   /** The flow that the page asks for, by `slug` or by its own address. */
@@ -411,13 +419,5 @@ export class FlowExecutor extends LitElement {
         this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
       },
     );
-  }
-}
-
-define("flow-executor", FlowExecutor);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "flow-executor": FlowExecutor;
   }
 }

@@ -1,4 +1,6 @@
 /** Defines `<flow-executor>`. */
+import { defineFlowExecutor } from "./define.js";
+
 export { FlowExecutor } from "./flow-executor.js";
 export type { HostedUrl } from "./elements/frame-states.js";
 export type { OwnStage } from "./stages/own-stage.js";
@@ -6,6 +8,7 @@ export {
   FlowChallengeEvent,
   FlowDoneEvent,
   FlowErrorEvent,
+  type FlowExecutorEventMap,
   FlowMessageEvent,
   FlowRedirectEvent,
   FlowResponseEvent,
@@ -22,3 +25,5 @@ export { flowFromLocation } from "./client/flow.js";
 export { resolveTarget } from "./client/target.js";
 // The rest of the client is in `flow-executor/client`: a page that shows a form needs none of it at once.
 export type * from "./client/index.js";
+
+defineFlowExecutor();

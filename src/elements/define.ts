@@ -1,6 +1,10 @@
-/** Defines an element where there is a DOM, unless the page or another copy of this code already has. */
-export function define(tag: string, element: CustomElementConstructor): void {
+/** Defines an element where there is a DOM, unless somebody already has. Tells what the tag is now. */
+export function define(
+  tag: string,
+  element: CustomElementConstructor,
+): CustomElementConstructor | undefined {
   const registry = globalThis.customElements as
     CustomElementRegistry | undefined;
   if (registry && !registry.get(tag)) registry.define(tag, element);
+  return registry?.get(tag);
 }

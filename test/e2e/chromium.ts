@@ -2,11 +2,7 @@
 import { after } from "node:test";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { createDemoServer } from "../../demo/server/http.js";
-
-const scripts = new URL("../../../scripts/browsers.mjs", import.meta.url);
-const { chromiumPath } = (await import(scripts.href)) as {
-  readonly chromiumPath: () => Promise<string>;
-};
+import { chromiumPath } from "./browser-path.js";
 
 const server = createDemoServer();
 // Passkeys belong to hosts with a name.

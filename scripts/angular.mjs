@@ -1,0 +1,59 @@
+// dist/frameworks/angular.js: the directive, in the form in which Angular takes libraries. Its own compiler then makes of
+// it what the application's version of Angular wants (angular.dev/tools/libraries/creating-libraries, partial compilation).
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.mjs";
+
+/** The oldest Angular whose compiler reads this form. */
+const SINCE = "16.1.0";
+
+/** `members` of the manifest that can be set. */
+export function writeAngular(members) {
+  const names = members.map(({ name }) => name);
+  const file = join(root, "dist/frameworks/angular");
+  writeFileSync(`${file}.js`, code(names));
+  writeFileSync(`${file}.d.ts`, types(members));
+}
+
+function code(names) {
+  const inputs = names.map((name) => `${name}: "${name}"`).join(", ");
+  const accessors = names.map(
+    (name) => `  get ${name}() { return this.#element.${name}; }
+  set ${name}(value) { this.#element.${name} = value; }`,
+  );
+  return `import * as i0 from "@angular/core";
+export * from "../index.js";
+
+export class FlowExecutorDirective {
+  #element = i0.inject(i0.ElementRef).nativeElement;
+${accessors.join("\n")}
+  static ɵfac = i0.ɵɵngDeclareFactory({ minVersion: "12.0.0", version: "${SINCE}", ngImport: i0, type: FlowExecutorDirective, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+  static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", version: "${SINCE}", type: FlowExecutorDirective, isStandalone: true, selector: "flow-executor", inputs: { ${inputs} }, ngImport: i0 });
+}
+`;
+}
+
+function types(members) {
+  const accessors = members.map(
+    ({ name, description }) => `  /** ${description} */
+  get ${name}(): FlowExecutor["${name}"];
+  set ${name}(value: FlowExecutor["${name}"] | undefined);`,
+  );
+  const inputs = members.map(
+    ({ name }) =>
+      `"${name}": { "alias": "${name}"; "required": false; "isSignal": false }`,
+  );
+  return `/** What \`flow-executor\` is, and a directive by which Angular's templates check what they say of the tag. */
+import * as i0 from "@angular/core";
+import type { FlowExecutor } from "../index.js";
+
+export * from "../index.js";
+
+/** Gives the tag typed inputs: put it into a component's \`imports\`, beside \`CUSTOM_ELEMENTS_SCHEMA\`. Events are typed by the tag itself. */
+export declare class FlowExecutorDirective {
+${accessors.join("\n")}
+  static ɵfac: i0.ɵɵFactoryDeclaration<FlowExecutorDirective, never>;
+  static ɵdir: i0.ɵɵDirectiveDeclaration<FlowExecutorDirective, "flow-executor", never, { ${inputs.join("; ")} }, {}, never, never, true, never>;
+}
+`;
+}

@@ -1,0 +1,24 @@
+/** The frameworks' pages. What is the same for both versions of React is put where each of them is found. */
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+
+export const frameworks = join(import.meta.dirname, "../../../test/frameworks");
+
+const old = join(frameworks, "react-18/node_modules/same");
+const same = {
+  "react-19": ["right.tsx", "wrong.tsx"],
+  ".": ["early.mjs", "hydrate-react.mjs", "react-page.mjs", "render-react.mjs"],
+};
+
+for (const [folder, names] of Object.entries(same)) {
+  for (const name of names)
+    await cp(join(frameworks, folder, name), join(old, name));
+}
+
+/** Of each framework that renders on servers: the folder of its page, and the name in its files' names. */
+export const pages = {
+  "React 19": [frameworks, "react"],
+  "React 18": [old, "react"],
+  Vue: [frameworks, "vue"],
+  Svelte: [frameworks, "svelte"],
+} as const;

@@ -1,0 +1,28 @@
+/** A page that loads the package twice. */
+import { expect } from "@open-wc/testing";
+import { FlowExecutor } from "../../src/index.js";
+import { version } from "../../src/version.js";
+import { challenge, stand } from "../support/executor.js";
+import { warnings } from "../support/wait.js";
+
+const run = (script: HTMLScriptElement) =>
+  new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
+describe("a second copy of the package", () => {
+  it("says so, naming both, and leaves the first as it is", async () => {
+    const script = document.createElement("script");
+    script.src = "/dist/cdn/flow-executor.iife.js";
+    const said = await warnings(() => run(script));
+    script.remove();
+    expect(said).to.deep.equal([
+      `<flow-executor> is on this page twice: ${version} came first and is used, ${version} is not.`,
+    ]);
+    expect(customElements.get("flow-executor") === FlowExecutor).to.equal(true);
+    const it = stand();
+    await it.show(challenge("ak-stage-identification"));
+  });
+});

@@ -1,0 +1,16 @@
+import "flow-executor/preact";
+
+export function SignIn() {
+  return (
+    <>
+      {/* wrong: no such theme */}
+      <flow-executor slug="a" theme="drak" />
+      {/* wrong: no such property */}
+      <flow-executor slgu="a" />
+      {/* wrong: no such field of the event */}
+      <flow-executor onflow-done={({ signedin }) => signedin} />
+      {/* wrong: no such event */}
+      <flow-executor onflow-dome={({ to }) => to} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+// The page that Vue renders on a server, and takes over in the browser.
+import { createSSRApp, h, onMounted, ref } from "vue";
+import "flow-executor/vue";
+
+export const makePage = () =>
+  createSSRApp({
+    setup() {
+      const done = ref("");
+      const count = ref(0);
+      const element = ref();
+      // It has waited for Vue.
+      onMounted(() => element.value.removeAttribute("defer-hydration"));
+      return () =>
+        h("main", [
+          h(
+            "button",
+            { type: "button", onClick: () => count.value++ },
+            "Again",
+          ),
+          h("output", `${String(count.value)} ${done.value}`),
+          h(
+            "flow-executor",
+            {
+              ref: element,
+              slug: "default-authentication-flow",
+              "base-url": "/",
+              "heading-level": 2,
+              redirect: "manual",
+              fresh: "",
+              class: "sign-in",
+              "defer-hydration": "",
+              ".query": { next: "/welcome" },
+              onFlowDone: ({ to }) => (done.value = new URL(to).pathname),
+            },
+            [h("p", { slot: "after" }, "Help")],
+          ),
+        ]);
+    },
+  });
