@@ -233,6 +233,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
         this.later = later;
         this.states = new later.FrameStates(this.#host);
         new later.StageGuard(this.#host, this.#options.place);
+        new later.AddressBar(this.#host, this.#options);
         this.#observeLanguage();
         this.#host.requestUpdate();
         return later;

@@ -9,6 +9,7 @@ import { stageStatus } from "./styles/stage-status.js";
 export { answer, obey, openSession } from "./conversation.js";
 export { FrameStates } from "./elements/frame-states.js";
 export { StageGuard } from "./elements/stage-guard.js";
+export { AddressBar } from "./platform/address-bar.js";
 export { ownStage } from "./stages/own-stage.js";
 export { prefetchNext } from "./stages/prefetch.js";
 export { terms as en } from "./terms/en.js";
