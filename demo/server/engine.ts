@@ -71,7 +71,9 @@ export class Engine {
         this.#complain(exchange, error);
         exchange.fail(500, "Server Error");
       });
-    } else if (/^\/(api|flows|if\/flow|source)\/|^\/device$/.test(path)) {
+    } else if (
+      /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/.test(path)
+    ) {
       answerHelper(exchange, {
         ...this.#options.services,
         sessions: this.#sessions,

@@ -21,7 +21,7 @@ import { sessionEnd } from "./stages/session-end.js";
 import { shell } from "./stages/shell.js";
 import { userLogin } from "./stages/user-login.js";
 import { userLogout } from "./stages/user-logout.js";
-import { strangers } from "./visitors.js";
+import { members, strangers } from "./visitors.js";
 
 const THIRTY_DAYS = 30 * 24 * 60 * 60;
 
@@ -123,6 +123,14 @@ export const flows: readonly Flow[] = [
         }),
       },
     ],
+  },
+  {
+    /** An application puts its own plan here: demo/server/openid.ts. */
+    slug: "default-provider-authorization-explicit-consent",
+    title: "Redirecting to Demo App",
+    designation: "authorization",
+    refuses: members,
+    stages: () => [{ stage: consent() }],
   },
   {
     slug: "dummies",

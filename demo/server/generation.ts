@@ -30,6 +30,8 @@ export interface Generation {
    * not refused (executor.md 2.1).
    */
   readonly sendsSignedInOn: boolean;
+  /** Who opens an application without being signed in comes straight to the flow for that (executor.md 4.6). */
+  readonly plansForApplications: boolean;
   /** The router's "starting" as JSON (executor.md 2.10). */
   readonly startingStatus: 200 | 503;
   /** `type` of what comes over the WebSocket (executor.md 6.1). */
@@ -49,6 +51,7 @@ export const generations = {
     failuresSurviveRestart: false,
     cancelHonoursNext: true,
     sendsSignedInOn: true,
+    plansForApplications: true,
     startingStatus: 503,
     messageType: "event.message",
     brandFlags: { flows_continuous_login: false, flows_refresh_others: false },
@@ -62,6 +65,7 @@ export const generations = {
     failuresSurviveRestart: true,
     cancelHonoursNext: false,
     sendsSignedInOn: false,
+    plansForApplications: false,
     startingStatus: 200,
     messageType: "event.update",
     brandFlags: { policies_buffered_access_view: false },

@@ -19,6 +19,7 @@ import { faults } from "./faults.js";
 import { flows as demoFlows } from "./flows.js";
 import { Mailbox } from "./mailbox.js";
 import { Notices } from "./notices.js";
+import { OpenId } from "./openid.js";
 import { Providers } from "./providers.js";
 import { createProxy, type Authentik } from "./proxy.js";
 import type { Flow } from "./stage.js";
@@ -98,6 +99,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     devices: new Devices(),
     factors,
     notices: new Notices(),
+    openid: new OpenId(),
     phone: new Phone(factors),
     providers: new Providers(),
   };

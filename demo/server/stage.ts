@@ -15,6 +15,7 @@ import type { Devices } from "./devices.js";
 import type { Factors } from "./factors.js";
 import type { Generation } from "./generation.js";
 import type { Notices } from "./notices.js";
+import type { OpenId } from "./openid.js";
 import type { Phone } from "./phone.js";
 import type { Providers } from "./providers.js";
 import { urlencode } from "./query-string.js";
@@ -78,6 +79,7 @@ export interface Services {
   readonly devices: Devices;
   readonly factors: Factors;
   readonly notices: Notices;
+  readonly openid: OpenId;
   readonly phone: Phone;
   readonly providers: Providers;
 }
