@@ -1,25 +1,39 @@
 // The tests that use the package as it is published, in projects of their own: demo/apps/, test/frameworks/.
 import { join } from "node:path";
 import { nodeTests } from "./node-tests.mjs";
-import { root } from "./run.mjs";
+import { root, run } from "./run.mjs";
 import { install, pack } from "./tarball.mjs";
 
-/** Which projects a test needs, by its name. */
 const frameworks = ["test/frameworks", "test/frameworks/react-18"];
+
+/** Which projects a test needs, by its name; `built`: as they are for production. */
 const projects = {
-  frameworks,
-  "server-rendering": frameworks,
+  frameworks: { install: frameworks },
+  "server-rendering": { install: frameworks },
+  plain: { install: ["demo/apps/plain"] },
+  react: { install: ["demo/apps/react"], built: true },
+  vue: { install: ["demo/apps/vue"], built: true },
+  angular: { install: ["demo/apps/angular"], built: true },
 };
 
-/** Packs, installs what these tests need, and runs them one after the other. */
+/** Packs, installs and builds what these tests need, and runs them one after the other. */
 export async function appTests(files) {
   const tarball = await pack();
-  for (const project of needed(files))
-    await install(join(root, project), tarball);
+  const done = new Set();
+  for (const file of files) {
+    const [, name] = /([^/]+)\.node\.test\.js$/.exec(file);
+    const { install: folders = [], built = false } = projects[name] ?? {};
+    for (const folder of folders) {
+      if (done.has(folder)) continue;
+      done.add(folder);
+      await install(join(root, folder), tarball);
+      if (built) await buildApp(join(root, folder));
+    }
+  }
   return nodeTests(files, ["--test-concurrency=1"]);
 }
 
-function needed(files) {
-  const names = files.map((path) => /([^/]+)\.node\.test\.js$/.exec(path)[1]);
-  return new Set(names.flatMap((name) => projects[name] ?? []));
+async function buildApp(cwd) {
+  const { code, output } = await run("npm", ["run", "build"], { cwd });
+  if (code !== 0) throw new Error(output.trim());
 }

@@ -97,7 +97,12 @@ export async function launchers(wanted) {
 /** Where Chromium is, for what drives it by itself. */
 export async function chromiumPath() {
   await findEngines();
-  const [[, where]] = find(["chromium"]);
+  return enginePath("chromium");
+}
+
+/** Where an engine's program is. */
+export async function enginePath(name) {
+  const [[, where]] = find([name]);
   return executable(where);
 }
 

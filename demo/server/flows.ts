@@ -70,6 +70,17 @@ export const flows: readonly Flow[] = [
     ],
   },
   {
+    /** With the ways to an account, new or forgotten. */
+    slug: "sign-in-or-up",
+    title: "Welcome to the demo",
+    designation: "authentication",
+    stages: () => [
+      { stage: identification({}, undefined, { links: true }) },
+      { stage: password() },
+      { stage: userLogin() },
+    ],
+  },
+  {
     slug: "remember-me",
     title: "Sign in and stay",
     designation: "authentication",

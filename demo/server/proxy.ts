@@ -10,6 +10,8 @@ export interface Authentik {
   readonly address: string;
   /** The certificate to trust instead of the usual ones, in PEM. */
   readonly ca?: string;
+  /** `/if/flow/` is the page's own. */
+  readonly inPlace?: boolean;
 }
 
 export interface Proxy {
@@ -19,8 +21,12 @@ export interface Proxy {
 }
 
 /** The paths of authentik that a page with the element needs, as the README lists them. */
-const PATHS =
+const BESIDE =
   /^\/(?:api\/v3|static|files|media|flows\/-|source|if|ws\/client|application)\//;
+
+/** The same, where the page stands in the place of authentik's own. */
+const IN_PLACE =
+  /^\/(?:(?:api\/v3|static|files|media|flows\/-|source|if\/(?!flow\/)|ws\/client|application)\/|device(?:\?|$))/;
 
 /**
  * A proxy for authentik's paths. In front of http everything passes as it
@@ -29,11 +35,12 @@ const PATHS =
  * have to be such as a page on http keeps.
  */
 export function createProxy(
-  { address, ca }: Authentik,
+  { address, ca, inPlace = false }: Authentik,
   log: (line: string) => void,
 ): Proxy {
   const { origin, protocol } = new URL(address);
   const isSecure = protocol === "https:";
+  const paths = inPlace ? IN_PLACE : BESIDE;
   const agent = isSecure && { agent: new Agent(ca ? { ca } : {}) };
   const proxy = createProxyServer({
     target: origin,
@@ -69,12 +76,12 @@ export function createProxy(
 
   return {
     handle(request, response) {
-      const isIts = PATHS.test(request.url ?? "");
+      const isIts = paths.test(request.url ?? "");
       if (isIts) void proxy.web(request, response);
       return isIts;
     },
     upgrade(request, socket, head) {
-      if (PATHS.test(request.url ?? "") && socket instanceof Socket)
+      if (paths.test(request.url ?? "") && socket instanceof Socket)
         void proxy.ws(request, socket, {}, head);
       else socket.destroy();
     },

@@ -1,4 +1,4 @@
-/** A page on a port of its own, with the demo's flow server behind it. */
+/** The demo's flow server on a port of its own, which tells what it was asked. */
 import { once } from "node:events";
 import {
   createServer,
@@ -13,28 +13,56 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Served {
   /** With a slash at its end. */
   readonly address: string;
-  /** What the flow server was asked so far: "GET /api/…", without the query. */
+  /** What was asked of the executor so far: "POST default-authentication-flow". */
   readonly requests: string[];
+  /** How many WebSockets are open. */
+  readonly sockets: number;
+  /** Holds the next answer to a flow, until what this gives is called. */
+  hold(): () => void;
   close(): Promise<void>;
 }
 
-/** `page` answers what is not authentik's. */
-export async function serve(page: Handler): Promise<Served> {
+const EXECUTOR = /^\/api\/v3\/flows\/executor\/([^/]+)\//;
+
+/** `page` answers what is not authentik's, files of the demo's included. */
+export async function serve(page?: Handler): Promise<Served> {
   const demo = createDemoServer();
   const requests: string[] = [];
+  let sockets = 0;
+  let held: Promise<void> | undefined;
   const server = createServer((request, response) => {
     const { method = "GET", url = "/" } = request;
-    if (url.startsWith("/api/"))
-      requests.push(`${method} ${url.split("?")[0] ?? ""}`);
-    demo.handler(request, response, () => page(request, response));
+    const [, slug] = EXECUTOR.exec(url) ?? [];
+    if (slug !== undefined) requests.push(`${method} ${slug}`);
+    const wait = method === "POST" ? held : undefined;
+    void Promise.resolve(wait).then(() =>
+      demo.handler(request, response, page && (() => page(request, response))),
+    );
   });
-  server.on("upgrade", demo.upgrade);
+  server.on("upgrade", (request, socket, head) => {
+    sockets++;
+    socket.on("close", () => sockets--);
+    demo.upgrade(request, socket, head);
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${String(port)}/`,
     requests,
+    get sockets() {
+      return sockets;
+    },
+    hold() {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        release = () => {
+          held = undefined;
+          resolve();
+        };
+      });
+      return release;
+    },
     async close() {
       server.close();
       server.closeAllConnections();

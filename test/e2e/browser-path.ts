@@ -1,7 +1,9 @@
-/** Where Chromium is, as scripts/browsers.mjs finds it. */
+/** Where the browsers are, as scripts/browsers.mjs finds them. */
 const scripts = new URL("../../../scripts/browsers.mjs", import.meta.url);
 const browsers = (await import(scripts.href)) as {
   readonly chromiumPath: () => Promise<string>;
+  readonly enginePath: (name: "chromium" | "firefox") => Promise<string>;
+  readonly findEngines: () => Promise<readonly string[]>;
 };
 
-export const { chromiumPath } = browsers;
+export const { chromiumPath, enginePath, findEngines } = browsers;

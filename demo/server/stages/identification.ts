@@ -6,6 +6,8 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { avatar } from "../accounts.js";
 import type { Captcha } from "../captchas.js";
 import { invalid, read, text } from "../fields.js";
+import { urlencode } from "../query-string.js";
+import type { Session } from "../session.js";
 import {
   type Context,
   type PendingUser,
@@ -23,7 +25,7 @@ import { REFUSED } from "./captcha.js";
 export function identification(
   look: Partial<ChallengeMap["ak-stage-identification"]> = {},
   captcha?: Captcha,
-  { passkeys = false } = {},
+  { passkeys = false, links = false } = {},
 ): Stage {
   let passkey_challenge: RequestOptionsJSON | null = null;
   const complain = (message: string) =>
@@ -37,7 +39,7 @@ export function identification(
       }
     : null;
   return {
-    challenge({ flow: { designation }, origin }) {
+    challenge({ flow: { designation }, origin, session }) {
       // Anew with every GET and every rejected answer.
       if (passkeys) passkey_challenge = requestFor(origin, [], "required");
       return challenge("ak-stage-identification", {
@@ -46,6 +48,7 @@ export function identification(
           designation === "authentication" ? "Log in" : "Continue",
         captcha_stage,
         passkey_challenge,
+        ...(links && linksFor(session)),
         ...look,
       });
     },
@@ -94,4 +97,13 @@ async function ownerOf(
   if (!found || !account) return "Invalid device";
   const isRight = await verifyAssertion(response, asked, origin, found.key);
   return isRight ? { name: account.username, account } : "Assertion failed";
+}
+
+/** The ways to other flows, with what the page was asked with (protocol/stages.md 24). */
+function linksFor({ query }: Session) {
+  const search = query.size > 0 ? `?${urlencode(query)}` : "";
+  return {
+    recovery_url: `/if/flow/default-recovery-flow/${search}`,
+    enroll_url: `/if/flow/enrollment/${search}`,
+  };
 }

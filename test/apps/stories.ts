@@ -1,0 +1,223 @@
+/** What people do in an application that has the element in it: the same in every framework. */
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import type { Browser } from "puppeteer-core";
+import { type App, createAppServer, listen } from "../../demo/apps/serve.js";
+import { findEngines } from "../e2e/browser-path.js";
+import { serve, type Served } from "./serve.js";
+import { type Engine, openBrowser, Visitor } from "./visitor.js";
+
+const SIGN_IN = "default-authentication-flow";
+const FIRST = "ak-stage-identification form";
+const SECOND = "ak-stage-password form";
+
+const available = await findEngines();
+
+/** Tells the stories of an application's production build, in the engines that are there. */
+export function tell(app: App, engines: readonly Engine[]): void {
+  for (const engine of engines.filter((each) => available.includes(each)))
+    describe(`the application in ${app}, in ${engine}`, () =>
+      stories(app, engine));
+}
+
+function stories(app: App, engine: Engine): void {
+  let browser: Browser;
+  let flows: Served;
+  let server: ReturnType<typeof createAppServer>;
+  let address: string;
+  let visitor: Visitor;
+
+  before(async () => {
+    flows = await serve();
+    server = createAppServer(app, flows.address);
+    address = await listen(server);
+    browser = await openBrowser(engine);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+    await flows.close();
+  });
+  beforeEach(async () => {
+    flows.requests.length = 0;
+    visitor = await Visitor.come(browser, address);
+  });
+  afterEach(() => visitor.leaves());
+
+  const posts = () => flows.requests.filter((each) => each.startsWith("POST"));
+
+  it("a page for members leads to the sign-in, and that back to the page, without a reload", async () => {
+    await visitor.opens("/account");
+    await visitor.sees(FIRST);
+    await visitor.marks();
+    assert.equal(visitor.route, "/sign-in?next=%2Faccount");
+    assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`]);
+    await visitor.signsIn();
+    await visitor.reads("You are Ada Lovelace (ada).");
+    assert.equal(visitor.route, "/account");
+    assert.equal(await visitor.isSamePage(), true);
+    assert.equal(posts().length, 2);
+    await visitor.clicks("Sign out");
+    await visitor.reads("Everybody may read this.");
+    assert.equal(visitor.route, "/");
+    assert.equal(await visitor.isSamePage(), true);
+  });
+
+  it("a reload, back and forward come to where the flow stands, and nothing is sent again", async () => {
+    await visitor.opens("/");
+    await visitor.clicks("Sign in");
+    await visitor.fills("uid_field", "ada");
+    await visitor.presses("Enter");
+    await visitor.sees(SECOND);
+    await visitor.page.reload();
+    await visitor.sees(SECOND);
+    await visitor.page.goBack();
+    await visitor.reads("Everybody may read this.");
+    await visitor.page.goForward();
+    await visitor.sees(SECOND);
+    assert.equal(posts().length, 1);
+    await visitor.fills("password", "analytical engine");
+    await visitor.presses("Enter");
+    await visitor.reads("Signed in as ada");
+    assert.equal(visitor.route, "/");
+  });
+
+  it("a dialog signs in on the spot, and is empty when it is closed", async () => {
+    await visitor.opens("/");
+    await visitor.clicks("Sign in here");
+    await visitor.sees(`dialog[open] ${FIRST}`);
+    await visitor.presses("Escape");
+    await visitor.sees("body:not(:has(dialog[open]))");
+    assert.equal(await visitor.count("flow-executor"), 0);
+    await visitor.clicks("Sign in here");
+    await visitor.signsIn();
+    await visitor.reads("Hello Ada Lovelace.");
+    assert.equal(await visitor.count("flow-executor"), 0);
+    assert.equal(visitor.route, "/");
+  });
+
+  it("a password is changed, and counts at the next sign-in", async () => {
+    const changed = `compiler of ${engine}`;
+    await visitor.opens("/settings");
+    await visitor.signsIn("grace", "first compiler");
+    await visitor.clicks("Change password");
+    await visitor.sees("ak-stage-prompt form");
+    await visitor.fills("password", changed);
+    await visitor.fills("password_repeat", changed);
+    await visitor.presses("Enter");
+    await visitor.reads("Saved.");
+    await visitor.clicks("Sign out");
+    await visitor.reads("Everybody may read this.");
+    await visitor.clicks("Settings");
+    await visitor.signsIn("grace", changed);
+    await visitor.reads("Change password");
+    assert.equal(visitor.route, "/settings");
+  });
+
+  it("OpenID Connect: the code arrives at the application’s call-back", async () => {
+    await visitor.opens("/");
+    await visitor.clicks("Sign in with OpenID Connect");
+    await visitor.signsIn();
+    await visitor.reads("about to sign into Demo App.");
+    assert.match(
+      visitor.route,
+      /^\/if\/flow\/default-provider-authorization-explicit-consent\//,
+    );
+    await visitor.clicks("Continue");
+    await visitor.reads("OpenID Connect says: ada");
+    assert.match(visitor.route, /^\/callback\?code=/);
+  });
+
+  it("a stage of the application’s own takes its part in the flow", async () => {
+    await visitor.opens("/tour");
+    for (const step of ["one", "two", "three"]) {
+      await visitor.reads(`Step ${step}`);
+      await visitor.clicks("Next step");
+    }
+    await visitor.reads("That was the tour.");
+    assert.equal(posts().length, 3);
+  });
+
+  it("whatever the application renders anew while somebody types, one question is asked and nothing is lost", async () => {
+    await visitor.opens("/playground");
+    await visitor.fills("uid_field", "ad");
+    for (const name of ["Dark", "German", "Help", "Below"]) {
+      await visitor.clicks(name);
+      assert.equal(await visitor.typed("uid_field"), "ad", name);
+    }
+    await visitor.reads("Ask the help desk.");
+    await visitor.reads("E-Mail-Adresse oder Benutzername");
+    await visitor.clicks("Hidden");
+    await visitor.sees("flow-executor[hidden]");
+    for (const name of ["Hidden", "Below", "Help", "German", "Dark"])
+      await visitor.clicks(name);
+    await visitor.sees(FIRST);
+    assert.equal(await visitor.typed("uid_field"), "ad");
+    assert.equal(await visitor.count("[slot=after]"), 0);
+    assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`]);
+    await visitor.page.select("select", "dummies");
+    await visitor.sees("ak-stage-dummy form");
+    assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`, "GET dummies"]);
+  });
+
+  it("an element that is taken away in mid-request leaves nothing behind", async () => {
+    await visitor.opens("/playground");
+    await visitor.sees(FIRST);
+    await visitor.clicks("There");
+    await visitor.sees("body:not(:has(flow-executor))");
+    const before = await visitor.listening();
+    await visitor.clicks("There");
+    await visitor.fills("uid_field", "ada");
+    const release = flows.hold();
+    await visitor.presses("Enter");
+    await visitor.sees("flow-executor button[aria-disabled=true]");
+    await visitor.clicks("There");
+    await visitor.sees("body:not(:has(flow-executor))");
+    release();
+    assert.equal(await visitor.listening(), before);
+    await visitor.clicks("Home");
+    await visitor.reads("Everybody may read this.");
+    assert.equal(flows.sockets, 0);
+    assert.equal(posts().length, 1);
+  });
+
+  it("in the place of authentik’s page the address names the flow, and back leads back", async () => {
+    const page = "/if/flow/sign-in-or-up/?next=/account";
+    await visitor.opens(page);
+    await visitor.sees(FIRST);
+    await visitor.clicks("Forgot username or password?");
+    await visitor.arrives("/if/flow/default-recovery-flow/?next=%2Faccount");
+    await visitor.sees(FIRST);
+    await visitor.page.goBack();
+    await visitor.sees(FIRST);
+    assert.equal(visitor.route, page);
+    await visitor.signsIn();
+    await visitor.reads("You are Ada Lovelace (ada).");
+    assert.equal(visitor.route, "/account");
+  });
+
+  if (app === "react")
+    it("the protocol runs under a form of the application’s own", async () => {
+      await visitor.opens("/own-form");
+      await visitor.fills("uid_field", "ada");
+      await visitor.presses("Enter");
+      await visitor.fills("password", "wrong");
+      await visitor.presses("Enter");
+      await visitor.reads("Invalid password");
+      await visitor.fills("password", "analytical engine");
+      await visitor.presses("Enter");
+      await visitor.reads("Hello Ada Lovelace.");
+      assert.equal(posts().length, 3);
+    });
+
+  // Last, for whoever has one is asked for it from then on.
+  if (engine === "chromium")
+    it("a passkey is added", async () => {
+      await visitor.plugsIn();
+      await visitor.opens("/settings");
+      await visitor.signsIn();
+      await visitor.clicks("Add a passkey");
+      await visitor.reads("Saved.");
+    });
+}

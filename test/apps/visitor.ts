@@ -1,0 +1,201 @@
+/** Somebody with a browser, at one of the demo's applications as it is built. */
+import assert from "node:assert/strict";
+import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
+import { enginePath } from "../e2e/browser-path.js";
+
+export type Engine = "chromium" | "firefox";
+
+export async function openBrowser(engine: Engine): Promise<Browser> {
+  return launch({
+    browser: engine === "firefox" ? "firefox" : "chrome",
+    executablePath: await enginePath(engine),
+    headless: true,
+    ...(engine === "chromium" && { args: ["--no-sandbox"] }),
+  });
+}
+
+/** What a page keeps of itself: whether it was loaded anew, what its policy refused, what still listens. */
+interface Kept {
+  violations: string[];
+  listening: number;
+}
+
+const PATIENCE = 8_000;
+
+/** That nobody is signed in is an answer like any other, and Firefox tells of a socket that is closed early. */
+const NEWS = /status of 403|\/ws\/client\//;
+
+export class Visitor {
+  readonly page: Page;
+  readonly #address: string;
+  /** What the console complained of. */
+  readonly #complaints: string[] = [];
+
+  private constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+    page.setDefaultTimeout(PATIENCE);
+    const hear = (text: string) => {
+      if (!NEWS.test(text)) this.#complaints.push(text);
+    };
+    page.on("pageerror", (error) => hear(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") hear(message.text());
+    });
+  }
+
+  /** A new person: nobody is signed in. */
+  static async come(browser: Browser, address: string): Promise<Visitor> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const kept: Kept = { violations: [], listening: 0 };
+      Object.assign(window, { kept });
+      document.addEventListener("securitypolicyviolation", (event) =>
+        kept.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+      // The element's own listeners on the window are for as long as it is on the page.
+      const ours = ["online", "pageshow", "popstate", "flow-redirect"];
+      const count = (
+        name: "addEventListener" | "removeEventListener",
+        by: 1 | -1,
+      ) => {
+        const original = window[name].bind(window);
+        const counting: typeof original = (
+          type: string,
+          listener: EventListenerOrEventListenerObject,
+          options?: boolean | AddEventListenerOptions,
+        ) => {
+          if (ours.includes(type)) kept.listening += by;
+          original(type, listener, options);
+        };
+        Object.assign(window, { [name]: counting });
+      };
+      count("addEventListener", 1);
+      count("removeEventListener", -1);
+    });
+    return new Visitor(page, address);
+  }
+
+  async opens(route: string): Promise<void> {
+    await this.page.goto(this.#address + route.slice(1));
+  }
+
+  /** Clicks a link, a button or a box by its words. */
+  async clicks(words: string): Promise<void> {
+    const selector = ["a", "button", "label"].map(
+      (tag) => `${tag}::-p-text(${words})`,
+    );
+    await this.#tries(`click “${words}”`, (page) =>
+      page.locator(selector.join(", ")).click(),
+    );
+  }
+
+  /** Fills in the field by this name. */
+  async fills(name: string, text: string): Promise<void> {
+    await this.#tries(`fill in ${name}`, (page) =>
+      page.locator(`[name=${name}]`).fill(text),
+    );
+  }
+
+  async presses(key: "Enter" | "Escape"): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Waits until something can be read. */
+  async reads(words: string): Promise<void> {
+    await this.#tries(`read “${words}”`, (page) =>
+      page.locator(`::-p-text(${words})`).wait(),
+    );
+  }
+
+  /** Waits until an element is there, and can be seen. */
+  async sees(selector: string): Promise<void> {
+    await this.#tries(`see ${selector}`, (page) =>
+      page.locator(selector).wait(),
+    );
+  }
+
+  async signsIn(name = "ada", password = "analytical engine"): Promise<void> {
+    await this.fills("uid_field", name);
+    await this.presses("Enter");
+    await this.fills("password", password);
+    await this.presses("Enter");
+  }
+
+  /** What cannot be done is told with what is on the page. */
+  async #tries<T>(what: string, job: (page: Page) => Promise<T>): Promise<T> {
+    try {
+      return await job(this.page);
+    } catch (cause) {
+      const text = await this.page.evaluate(() => document.body.innerText);
+      const about = `Could not ${what} at ${this.route}, where it says:\n${text}`;
+      throw new Error(about, { cause });
+    }
+  }
+
+  /** Where the page is, without the origin. */
+  get route(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  /** Waits until the address is this one, without the origin. */
+  async arrives(route: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => location.pathname + location.search === wanted,
+      {},
+      route,
+    );
+  }
+
+  /** What is in the field by this name. */
+  typed(name: string): Promise<string> {
+    return this.page.$eval(`[name=${name}]`, (field) =>
+      field instanceof HTMLInputElement ? field.value : "",
+    );
+  }
+
+  count(selector: string): Promise<number> {
+    return this.page.$$eval(selector, (found) => found.length);
+  }
+
+  /** Leaves a mark that is gone once the page is loaded anew. */
+  async marks(): Promise<void> {
+    await this.page.evaluate(() => void Object.assign(window, { mark: true }));
+  }
+
+  isSamePage(): Promise<boolean> {
+    return this.page.evaluate(() => "mark" in window);
+  }
+
+  listening(): Promise<number> {
+    return this.page.evaluate(
+      () => (window as typeof window & { kept: Kept }).kept.listening,
+    );
+  }
+
+  /** A device with passkeys, in Chromium. */
+  async plugsIn(): Promise<void> {
+    const client = await this.page.createCDPSession();
+    await client.send("WebAuthn.enable", { enableUI: false });
+    const options: Protocol.WebAuthn.VirtualAuthenticatorOptions = {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    };
+    await client.send("WebAuthn.addVirtualAuthenticator", { options });
+  }
+
+  /** Nothing went wrong that only the console tells. */
+  async leaves(): Promise<void> {
+    const violations = await this.page.evaluate(
+      () => (window as typeof window & { kept: Kept }).kept.violations,
+    );
+    await this.page.browserContext().close();
+    assert.deepEqual([...this.#complaints, ...violations], []);
+  }
+}
