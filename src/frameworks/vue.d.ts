@@ -10,8 +10,10 @@ export * from "../index.js";
 
 declare const tag: new () => {
   $el: FlowExecutor;
-  $props: FlowExecutorSettings &
-    FlowExecutorCallbacks &
+  $props: Omit<FlowExecutorSettings, "headingLevel"> & {
+    /** Which is how Vue sees `heading-level` too. */
+    headingLevel?: FlowExecutorAttributes["heading-level"];
+  } & FlowExecutorCallbacks &
     PublicProps &
     Omit<Global, keyof FlowExecutorSettings>;
 };

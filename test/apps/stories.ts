@@ -51,7 +51,7 @@ function stories(app: App, engine: Engine): void {
     await visitor.opens("/account");
     await visitor.sees(FIRST);
     await visitor.marks();
-    assert.equal(visitor.route, "/sign-in?next=%2Faccount");
+    assert.equal(decodeURIComponent(visitor.route), "/sign-in?next=/account");
     assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`]);
     await visitor.signsIn();
     await visitor.reads("You are Ada Lovelace (ada).");
