@@ -6,7 +6,8 @@ export interface Flow {
   readonly query: string;
 }
 
-const HOSTED = /^if\/flow\/([\w-]+)\/$/;
+/** Some routers take the last slash away. */
+const HOSTED = /^if\/flow\/([\w-]+)\/?$/;
 
 /**
  * The flow that an address of the form `<base>if/flow/<slug>/?<query>` names, or `undefined`.

@@ -11,6 +11,10 @@ const SIGN_IN = "default-authentication-flow";
 const FIRST = "ak-stage-identification form";
 const SECOND = "ak-stage-password form";
 
+/** An address as a person would write it: each router has ways of its own. */
+const written = (route: string) =>
+  decodeURIComponent(route).replace(/\/(?=\?)/, "");
+
 const available = await findEngines();
 
 /** Tells the stories of an application's production build, in the engines that are there. */
@@ -51,7 +55,7 @@ function stories(app: App, engine: Engine): void {
     await visitor.opens("/account");
     await visitor.sees(FIRST);
     await visitor.marks();
-    assert.equal(decodeURIComponent(visitor.route), "/sign-in?next=/account");
+    assert.equal(written(visitor.route), "/sign-in?next=/account");
     assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`]);
     await visitor.signsIn();
     await visitor.reads("You are Ada Lovelace (ada).");
@@ -121,8 +125,8 @@ function stories(app: App, engine: Engine): void {
     await visitor.signsIn();
     await visitor.reads("about to sign into Demo App.");
     assert.match(
-      visitor.route,
-      /^\/if\/flow\/default-provider-authorization-explicit-consent\//,
+      written(visitor.route),
+      /^\/if\/flow\/default-provider-authorization-explicit-consent\?client_id=/,
     );
     await visitor.clicks("Continue");
     await visitor.reads("OpenID Connect says: ada");
@@ -191,7 +195,7 @@ function stories(app: App, engine: Engine): void {
     await visitor.sees(FIRST);
     await visitor.page.goBack();
     await visitor.sees(FIRST);
-    assert.equal(visitor.route, page);
+    assert.equal(written(visitor.route), written(page));
     await visitor.signsIn();
     await visitor.reads("You are Ada Lovelace (ada).");
     assert.equal(visitor.route, "/account");

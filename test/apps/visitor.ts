@@ -102,10 +102,21 @@ export class Visitor {
     await this.page.keyboard.press(key);
   }
 
-  /** Waits until something can be read. */
+  /** Waits until something can be read, in the page or in the element's frame. */
   async reads(words: string): Promise<void> {
     await this.#tries(`read “${words}”`, (page) =>
-      page.locator(`::-p-text(${words})`).wait(),
+      page.waitForFunction(
+        (wanted) =>
+          [
+            document.body.innerText,
+            ...Array.from(
+              document.querySelectorAll("flow-executor"),
+              ({ shadowRoot }) => shadowRoot?.textContent,
+            ),
+          ].some((text) => text?.includes(wanted)),
+        {},
+        words,
+      ),
     );
   }
 

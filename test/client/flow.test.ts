@@ -33,7 +33,7 @@ describe("flowFromUrl", () => {
     ["/auth/if/flow/login/?a=1#x", "/auth/", { slug: "login", query: "a=1" }],
     ["/if/flow/login/", "/auth/", undefined],
     ["/auth/if/flow/login/", "/", undefined],
-    ["/if/flow/login", "/", undefined],
+    ["/if/flow/login?a=1", "/", { slug: "login", query: "a=1" }],
     ["/if/flow//", "/", undefined],
     ["/if/flow/log%69n/", "/", undefined],
     ["/if/flow/login/x/", "/", undefined],

@@ -1,0 +1,4 @@
+// authentik behind Angular's development server (angular.json: "proxyConfig"). It is Vite's.
+import { authentik } from "./vite.mjs";
+
+export default authentik(process.env.AUTHENTIK ?? "http://localhost:9000");
