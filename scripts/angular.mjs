@@ -18,17 +18,17 @@ export function writeAngular(members) {
 function code(names) {
   const inputs = names.map((name) => `${name}: "${name}"`).join(", ");
   const accessors = names.map(
-    (name) => `  get ${name}() { return this.#element.${name}; }
-  set ${name}(value) { this.#element.${name} = value; }`,
+    (name) => `  get ${name}() { return this.element.${name}; }
+  set ${name}(value) { this.element.${name} = value; }`,
   );
   return `import * as i0 from "@angular/core";
 export * from "../index.js";
 
 export class FlowExecutorDirective {
-  #element = i0.inject(i0.ElementRef).nativeElement;
+  element = i0.inject(i0.ElementRef).nativeElement;
 ${accessors.join("\n")}
   static ɵfac = i0.ɵɵngDeclareFactory({ minVersion: "12.0.0", version: "${SINCE}", ngImport: i0, type: FlowExecutorDirective, deps: [], target: i0.ɵɵFactoryTarget.Directive });
-  static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", version: "${SINCE}", type: FlowExecutorDirective, isStandalone: true, selector: "flow-executor", inputs: { ${inputs} }, ngImport: i0 });
+  static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", version: "${SINCE}", type: FlowExecutorDirective, isStandalone: true, selector: "flow-executor", inputs: { ${inputs} }, exportAs: ["flowExecutor"], ngImport: i0 });
 }
 `;
 }
@@ -51,9 +51,11 @@ export * from "../index.js";
 
 /** Gives the tag typed inputs: put it into a component's \`imports\`, beside \`CUSTOM_ELEMENTS_SCHEMA\`. Events are typed by the tag itself. */
 export declare class FlowExecutorDirective {
+  /** For its methods, in a template: \`#executor="flowExecutor"\`, \`executor.element.retry()\`. */
+  readonly element: FlowExecutor;
 ${accessors.join("\n")}
   static ɵfac: i0.ɵɵFactoryDeclaration<FlowExecutorDirective, never>;
-  static ɵdir: i0.ɵɵDirectiveDeclaration<FlowExecutorDirective, "flow-executor", never, { ${inputs.join("; ")} }, {}, never, never, true, never>;
+  static ɵdir: i0.ɵɵDirectiveDeclaration<FlowExecutorDirective, "flow-executor", ["flowExecutor"], { ${inputs.join("; ")} }, {}, never, never, true, never>;
 }
 `;
 }

@@ -8,7 +8,7 @@ const frameworks = ["test/frameworks", "test/frameworks/react-18"];
 
 /** Which projects a test needs, by its name; `built`: as they are for production. */
 const projects = {
-  frameworks: { install: frameworks },
+  frameworks: { install: [...frameworks, "demo/apps/angular"] },
   "server-rendering": { install: frameworks },
   plain: { install: ["demo/apps/plain"] },
   react: { install: ["demo/apps/react"], built: true },

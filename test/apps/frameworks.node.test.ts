@@ -4,49 +4,72 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { frameworks } from "./react-versions.js";
 
-const bin = join(frameworks, "node_modules/.bin");
+const angular = join(frameworks, "../../demo/apps/angular");
 
 interface Framework {
   readonly name: string;
   readonly files: readonly [right: string, wrong: string];
-  /** Where they are, if not in the framework's folder. */
+  /** Where the checker runs, if not in test/frameworks/. */
+  readonly cwd?: string;
+  /** Where the files are from there, if not in a folder by the framework's name. */
   readonly sources?: string;
-  /** The checker and its arguments, run in the framework's folder. */
+  /** The checker and its arguments. */
   readonly check: readonly string[];
 }
 
-const tsc = ["tsc", "-p", ".", "--pretty", "false"];
 const jsx: Framework["files"] = ["right.tsx", "wrong.tsx"];
+const tsc = (folder: string, program = "tsc") =>
+  [program, "-p", folder, "--pretty", "false"] as const;
 
 const all: readonly Framework[] = [
-  { name: "react-19", files: jsx, check: tsc },
-  { name: "react-18", files: jsx, check: tsc, sources: "node_modules/same" },
-  { name: "preact", files: jsx, check: tsc },
-  { name: "solid", files: jsx, check: tsc },
+  { name: "react-19", files: jsx, check: tsc("react-19") },
+  {
+    name: "react-18",
+    files: jsx,
+    sources: "react-18/node_modules/same",
+    check: tsc("react-18"),
+  },
+  { name: "preact", files: jsx, check: tsc("preact") },
+  { name: "solid", files: jsx, check: tsc("solid") },
   {
     name: "vue",
     files: ["Right.vue", "Wrong.vue"],
-    check: ["vue-tsc", "-p", ".", "--pretty", "false"],
+    check: tsc("vue", "vue-tsc"),
   },
   {
     name: "svelte",
     files: ["Right.svelte", "Wrong.svelte"],
-    check: ["svelte-check", "--tsconfig", "tsconfig.json", "--output=machine"],
+    check: [
+      "svelte-check",
+      "--tsconfig",
+      "svelte/tsconfig.json",
+      "--output=machine",
+    ],
+  },
+  {
+    name: "angular",
+    files: ["right.ts", "wrong.ts"],
+    cwd: angular,
+    sources: "types",
+    check: ["ngc", "-p", "types"],
   },
 ];
 
-/** The lines of each file that a checker complains of: `a.tsx(3,1): error …` or `ERROR "a.svelte" 3:1 …`. */
-async function complaints({ name, check }: Framework) {
+/** The lines of each file that a checker complains of: `a.tsx(3,1): error …`, `a.ts:3:1 - error` or `ERROR "a.svelte" 3:1 …`. */
+async function complaints({ cwd = frameworks, check }: Framework) {
   const [program = "", ...args] = check;
-  const { stdout } = await promisify(execFile)(join(bin, program), args, {
-    cwd: join(frameworks, name),
-  }).catch((error: unknown) => error as { stdout: string });
+  const path = join(cwd, "node_modules/.bin", program);
+  const { stdout, stderr } = await promisify(execFile)(path, args, {
+    cwd,
+  }).catch((error: unknown) => error as { stdout: string; stderr: string });
+  const text = stripVTControlCharacters(stdout + stderr);
   const found = [
-    ...stdout.matchAll(/^(\S+)\((\d+),\d+\): error/gm),
-    ...stdout.matchAll(/ERROR "([^"]+)" (\d+):/g),
+    ...text.matchAll(/^(\S+)\((\d+),\d+\): error/gm),
+    ...text.matchAll(/^(\S+\.ts):(\d+):\d+ - error/gm),
+    ...text.matchAll(/ERROR "([^"]+)" (\d+):/g),
   ];
   return (file: string) => [
     ...new Set(
@@ -68,8 +91,8 @@ describe("the types", () => {
   for (const framework of all) {
     const [right, wrong] = framework.files;
     it(`of ${framework.name} let pass what is right, and nothing that is wrong`, async () => {
-      const { name, sources = "." } = framework;
-      const path = join(frameworks, name, sources, wrong);
+      const { name, cwd = frameworks, sources = name } = framework;
+      const path = join(cwd, sources, wrong);
       const text = await readFile(path, "utf8");
       const of = await complaints(framework);
       assert.deepEqual(of(right), []);
@@ -77,4 +100,15 @@ describe("the types", () => {
       assert.deepEqual(of(wrong), marked(text));
     });
   }
+});
+
+it("Angular’s entry can be imported without a DOM, where its compiler is", async () => {
+  const code =
+    'await import("@angular/compiler"); const { FlowExecutorDirective: it } = await import("flow-executor/angular"); console.log(it.name)';
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "-e", code],
+    { cwd: angular },
+  );
+  assert.equal(stdout.trim(), "FlowExecutorDirective");
 });
