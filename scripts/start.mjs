@@ -1,10 +1,32 @@
 // `npm start`: builds, serves the demo, and builds again whenever a source changes. Arguments go to the demo's server.
+// `npm start -- --app react`: one of the applications of demo/apps/ instead, with its framework's development server.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { bundle } from "./build.mjs";
 import { root, start } from "./run.mjs";
+import { startApp } from "./start-app.mjs";
 import { watch } from "./watch.mjs";
+
+const [option, app] = process.argv.slice(2);
+if (option === "--app") await startApp(app);
+else await startDemo();
+
+async function startDemo() {
+  console.log("Building …");
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  await Promise.all([
+    keepBuilt("tsconfig.json", async (errors) =>
+      errors.forEach((line) => console.error(line)),
+    ),
+    keepBuilt("tsconfig.build.json", bundle),
+  ]);
+
+  // Node starts it anew when a module that it has loaded changes.
+  const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
+  const server = ["build/demo/server/main.js", ...process.argv.slice(2)];
+  start(process.execPath, [...node, ...server], { stdio: "inherit" });
+}
 
 /** Compiles a project on every change, then does something with it. Resolves after the first time. */
 function keepBuilt(project, then) {
@@ -15,17 +37,3 @@ function keepBuilt(project, then) {
     });
   });
 }
-
-console.log("Building …");
-rmSync(join(root, "dist"), { recursive: true, force: true });
-await Promise.all([
-  keepBuilt("tsconfig.json", async (errors) =>
-    errors.forEach((line) => console.error(line)),
-  ),
-  keepBuilt("tsconfig.build.json", bundle),
-]);
-
-// Node starts it anew when a module that it has loaded changes.
-const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
-const server = ["build/demo/server/main.js", ...process.argv.slice(2)];
-start(process.execPath, [...node, ...server], { stdio: "inherit" });

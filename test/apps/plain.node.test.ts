@@ -1,0 +1,3 @@
+import { tell } from "./stories.js";
+
+tell("plain", ["chromium"]);
