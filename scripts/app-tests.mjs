@@ -1,5 +1,6 @@
 // The tests that use the package as it is published, in projects of their own: demo/apps/, test/frameworks/.
 import { join } from "node:path";
+import process from "node:process";
 import { nodeTests } from "./node-tests.mjs";
 import { root, run } from "./run.mjs";
 import { install, pack } from "./tarball.mjs";
@@ -11,13 +12,15 @@ const projects = {
   frameworks: { install: [...frameworks, "demo/apps/angular"] },
   "server-rendering": { install: frameworks },
   plain: { install: ["demo/apps/plain"] },
+  proxied: { install: ["demo/apps/react"], built: true },
   react: { install: ["demo/apps/react"], built: true },
   vue: { install: ["demo/apps/vue"], built: true },
   angular: { install: ["demo/apps/angular"], built: true },
 };
 
-/** Packs, installs and builds what these tests need, and runs them one after the other. */
-export async function appTests(files) {
+/** Packs, installs and builds what these tests need, and runs them one after the other. `proxies`: which of them to use. */
+export async function appTests(files, { proxies }) {
+  if (proxies) process.env.PROXIES = proxies;
   const tarball = await pack();
   const done = new Set();
   for (const file of files) {

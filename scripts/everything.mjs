@@ -12,7 +12,7 @@ import { Tally } from "./tally.mjs";
 import { runTests } from "./tests.mjs";
 
 /** `wanted`: the names of the engines to test in, otherwise those that the machine has. `apps`: in applications too. */
-export async function everything(wanted, { apps }) {
+export async function everything(wanted, { apps, proxies }) {
   const tally = new Tally();
   const compiled = await tally.check("types", compile);
   await tally.check("eslint", checkLint);
@@ -20,7 +20,7 @@ export async function everything(wanted, { apps }) {
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
   // Without that they would judge what was there before.
-  const options = { apps: apps && built };
+  const options = { apps: apps && built, proxies };
   if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
   else console.log("Without types no tests.");
   if (built) {

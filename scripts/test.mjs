@@ -2,6 +2,7 @@
 //   npm test                                   all checks, all tests in every engine that the machine has
 //   npm test -- --engines=chromium,webkit      in exactly these
 //   npm test -- test/client/query.test.ts …    only these files (or globs), in one engine
+//   npm test -- --proxies=nginx,caddy          with these in front of an application, not only if the machine has them
 //   npm test -- --no-apps                      without the applications in demo/apps/ and the frameworks, which it installs
 //   npm test -- --watch …                      and again whenever something changes
 import process from "node:process";
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     apps: { type: "boolean", default: true },
     engines: { type: "string" },
+    proxies: { type: "string" },
     watch: { type: "boolean", default: false },
   },
 });

@@ -9,9 +9,10 @@ import { root } from "./run.mjs";
 
 /**
  * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
- * the engines only if a browser is needed. `apps: false` leaves out what is in test/apps/.
+ * the engines only if a browser is needed. `apps: false` leaves out what is in test/apps/;
+ * `proxies`: which are wanted there.
  */
-export async function runTests(tally, patterns, engines, { apps: wantsApps }) {
+export async function runTests(tally, patterns, engines, options) {
   const files = testFiles(patterns);
   const apps = files.filter((path) => path.startsWith("build/test/apps/"));
   const inNode = files.filter((path) => path.endsWith(".node.test.js"));
@@ -28,8 +29,8 @@ export async function runTests(tally, patterns, engines, { apps: wantsApps }) {
       browserTests(await engines(), browser),
     );
   }
-  if (wantsApps && apps.length > 0)
-    await tally.results("apps", () => appTests(apps));
+  if (options.apps && apps.length > 0)
+    await tally.results("apps", () => appTests(apps, options));
 }
 
 function testFiles(patterns) {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import {
   createServer,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -24,13 +25,17 @@ export interface Served {
 
 const EXECUTOR = /^\/api\/v3\/flows\/executor\/([^/]+)\//;
 
-/** `page` answers what is not authentik's, files of the demo's included. */
-export async function serve(page?: Handler): Promise<Served> {
+/**
+ * `page` answers what is not authentik's, files of the demo's included. `below`: where `web.path` mounts the server, such
+ * as `/auth`.
+ */
+export async function serve(page?: Handler, below = ""): Promise<Served> {
   const demo = createDemoServer();
   const requests: string[] = [];
   let sockets = 0;
   let held: Promise<void> | undefined;
   const server = createServer((request, response) => {
+    if (below) mount(request, response, below);
     const { method = "GET", url = "/" } = request;
     const [, slug] = EXECUTOR.exec(url) ?? [];
     if (slug !== undefined) requests.push(`${method} ${slug}`);
@@ -69,4 +74,28 @@ export async function serve(page?: Handler): Promise<Served> {
       await demo.close();
     },
   };
+}
+
+/** Paths come without, and go with where the server is mounted. */
+function mount(
+  request: IncomingMessage,
+  response: ServerResponse,
+  below: string,
+): void {
+  const { url = "/" } = request;
+  request.url = url.startsWith(below) ? url.slice(below.length) : url;
+  const writeHead = response.writeHead.bind(response);
+  const mounted = (status: number, headers: OutgoingHttpHeaders = {}) => {
+    const { Location, "Set-Cookie": cookies } = headers;
+    return writeHead(status, {
+      ...headers,
+      ...(typeof Location === "string" && { Location: below + Location }),
+      ...(Array.isArray(cookies) && {
+        "Set-Cookie": cookies.map((each) =>
+          each.replace("Path=/", `Path=${below}/`),
+        ),
+      }),
+    });
+  };
+  Object.assign(response, { writeHead: mounted });
 }

@@ -17,35 +17,60 @@ const written = (route: string) =>
 
 const available = await findEngines();
 
-/** Tells the stories of an application's production build, in the engines that are there. */
-export function tell(app: App, engines: readonly Engine[]): void {
-  for (const engine of engines.filter((each) => available.includes(each)))
-    describe(`the application in ${app}, in ${engine}`, () =>
-      stories(app, engine));
+export interface Serving {
+  /** With a slash at its end. */
+  readonly address: string;
+  close(): Promise<void>;
 }
 
-function stories(app: App, engine: Engine): void {
+/** Serves the application's production build with authentik, whose address it is given, behind it. */
+export type Serve = (authentik: string) => Promise<Serving>;
+
+const withNode =
+  (app: App): Serve =>
+  async (authentik) => {
+    const server = createAppServer(app, authentik);
+    const address = await listen(server);
+    return {
+      address,
+      async close() {
+        server.close();
+        server.closeAllConnections();
+      },
+    };
+  };
+
+/** Tells the stories of an application's production build, in the engines that are there. */
+export function tell(
+  app: App,
+  engines: readonly Engine[],
+  name = "its static server",
+  through: Serve = withNode(app),
+): void {
+  for (const engine of engines.filter((each) => available.includes(each)))
+    describe(`the application in ${app} behind ${name}, in ${engine}`, () =>
+      stories(app, engine, through));
+}
+
+function stories(app: App, engine: Engine, through: Serve): void {
   let browser: Browser;
   let flows: Served;
-  let server: ReturnType<typeof createAppServer>;
-  let address: string;
+  let serving: Serving;
   let visitor: Visitor;
 
   before(async () => {
     flows = await serve();
-    server = createAppServer(app, flows.address);
-    address = await listen(server);
+    serving = await through(flows.address);
     browser = await openBrowser(engine);
   });
   after(async () => {
     await browser.close();
-    server.close();
-    server.closeAllConnections();
+    await serving.close();
     await flows.close();
   });
   beforeEach(async () => {
     flows.requests.length = 0;
-    visitor = await Visitor.come(browser, address);
+    visitor = await Visitor.come(browser, serving.address);
   });
   afterEach(() => visitor.leaves());
 

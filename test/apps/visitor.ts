@@ -1,5 +1,6 @@
 /** Somebody with a browser, at one of the demo's applications as it is built. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
 import { enginePath } from "../e2e/browser-path.js";
 
@@ -10,6 +11,8 @@ export async function openBrowser(engine: Engine): Promise<Browser> {
     browser: engine === "firefox" ? "firefox" : "chrome",
     executablePath: await enginePath(engine),
     headless: true,
+    // Certificates are made up for a test.
+    acceptInsecureCerts: true,
     ...(engine === "chromium" && { args: ["--no-sandbox"] }),
   });
 }
@@ -28,6 +31,9 @@ const NEWS = /status of 403|\/ws\/client\//;
 export class Visitor {
   readonly page: Page;
   readonly #address: string;
+  /** What the element warned of in the console. */
+  readonly warnings: string[] = [];
+  readonly #heard = new EventTarget();
   /** What the console complained of. */
   readonly #complaints: string[] = [];
 
@@ -41,6 +47,10 @@ export class Visitor {
     page.on("pageerror", (error) => hear(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") hear(message.text());
+      const isOurs = /^<?flow-executor/.test(message.text());
+      if (message.type() !== "warn" || !isOurs) return;
+      this.warnings.push(message.text());
+      this.#heard.dispatchEvent(new Event("warning"));
     });
   }
 
@@ -143,6 +153,15 @@ export class Visitor {
       const about = `Could not ${what} at ${this.route}, where it says:\n${text}`;
       throw new Error(about, { cause });
     }
+  }
+
+  /** Waits until the console has warned of this. */
+  async warned(words: RegExp): Promise<void> {
+    await this.#tries(`find ${words.source} in the console`, async () => {
+      const signal = AbortSignal.timeout(PATIENCE);
+      while (!this.warnings.some((text) => words.test(text)))
+        await once(this.#heard, "warning", { signal });
+    });
   }
 
   /** Where the page is, without the origin. */

@@ -1,0 +1,178 @@
+/** nginx and Caddy, with the configurations of demo/proxy/, on ports of their own. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { generate } from "selfsigned";
+
+/** This file runs as build/test/apps/proxies.js. */
+const FOLDER = join(import.meta.dirname, "../../../demo/proxy");
+
+export type Kind = "nginx" | "caddy";
+
+/** Those that are asked for (`npm test -- --proxies=nginx,caddy`), otherwise those that the machine has. */
+export const proxies = (["nginx", "caddy"] as const).filter((kind) =>
+  process.env.PROXIES === undefined
+    ? isThere(kind)
+    : process.env.PROXIES.split(",").includes(kind),
+);
+
+function isThere(program: string): boolean {
+  const folders = process.env.PATH?.split(delimiter) ?? [];
+  return folders.some((folder) => existsSync(join(folder, program)));
+}
+
+export interface Setting {
+  /** The address of authentik. */
+  readonly authentik: string;
+  /** The folder of the application as it is built. */
+  readonly app: string;
+  readonly tls?: boolean;
+  /** What is changed in the configuration: each has to be there. */
+  readonly changes?: readonly (readonly [from: string, to: string])[];
+}
+
+export interface Proxy {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Starts a proxy, and waits until it answers. */
+export async function startProxy(kind: Kind, setting: Setting): Promise<Proxy> {
+  const folder = await mkdtemp(join(tmpdir(), `${kind}-`));
+  const port = await freePort();
+  if (setting.tls) {
+    const { cert, private: key } = await generate(
+      [{ name: "commonName", value: "localhost" }],
+      { keySize: 2048 },
+    );
+    await writeFile(join(folder, "cert.pem"), cert);
+    await writeFile(join(folder, "key.pem"), key);
+  }
+  const child = await start[kind](folder, port, setting);
+  const address = `${setting.tls ? "https" : "http"}://localhost:${String(port)}/`;
+  await answers(port, child);
+  return {
+    address,
+    async close() {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function configuration(
+  name: string,
+  changes: readonly (readonly [string, string])[],
+): Promise<string> {
+  let text = await readFile(join(FOLDER, name), "utf8");
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${name} does not say ${from}`);
+    text = text.replaceAll(from, to);
+  }
+  return text;
+}
+
+const start = {
+  async nginx(
+    folder: string,
+    port: number,
+    { authentik, app, tls = false, changes = [] }: Setting,
+  ): Promise<ChildProcess> {
+    const at = `127.0.0.1:${String(port)}`;
+    const site = await configuration("nginx.conf", [
+      ["listen      443 ssl", `listen ${at}${tls ? " ssl" : ""}`],
+      ["app.example.com;", "localhost;"],
+      [
+        "  ssl_certificate     /etc/ssl/app.example.com.pem;\n  ssl_certificate_key /etc/ssl/app.example.com.key;\n",
+        tls
+          ? `ssl_certificate ${folder}/cert.pem; ssl_certificate_key ${folder}/key.pem;`
+          : "",
+      ],
+      [
+        "http://authentik:9000",
+        authentik.replace(/\/$/, "").replace("localhost", "127.0.0.1"),
+      ],
+      ["/srv/app", app],
+      ...changes,
+    ]);
+    const own = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+      .map((name) => `${name}_temp_path ${folder}/${name};`)
+      .join(" ");
+    const conf = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
+${process.getuid?.() === 0 ? "user root;" : ""}
+events {}
+http { ${own} access_log off;
+types { text/html html; text/css css; text/javascript js; }
+${site} }`;
+    const file = join(folder, "nginx.conf");
+    await writeFile(file, conf);
+    return spawn("nginx", ["-p", folder, "-c", file], { stdio: "ignore" });
+  },
+
+  async caddy(
+    folder: string,
+    port: number,
+    { authentik, app, tls = false, changes = [] }: Setting,
+  ): Promise<ChildProcess> {
+    const site = `${tls ? "https" : "http"}://localhost:${String(port)}`;
+    const text = await configuration("Caddyfile", [
+      [
+        "app.example.com {",
+        tls
+          ? `${site} {\n\ttls ${folder}/cert.pem ${folder}/key.pem`
+          : `${site} {`,
+      ],
+      [
+        "authentik:9000",
+        new URL(authentik).host.replace("localhost", "127.0.0.1"),
+      ],
+      ["/srv/app", app],
+      ...changes,
+    ]);
+    const file = join(folder, "Caddyfile");
+    await writeFile(
+      file,
+      `{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n}\n${text}`,
+    );
+    return spawn("caddy", ["run", "--config", file, "--adapter", "caddyfile"], {
+      stdio: "ignore",
+      env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder },
+    });
+  },
+} satisfies Record<Kind, unknown>;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (typeof address !== "object" || !address) throw new Error("No port.");
+  return address.port;
+}
+
+/** Any answer at all: what it says is not looked at. */
+async function answers(port: number, child: ChildProcess): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (child.exitCode === null && Date.now() < until) {
+    const socket = connect(port, "127.0.0.1");
+    const connected = await Promise.race([
+      once(socket, "connect").then(
+        () => true,
+        () => false,
+      ),
+      delay(500).then(() => false),
+    ]);
+    socket.destroy();
+    if (connected) return;
+    await delay(50);
+  }
+  throw new Error(`It does not answer (exit code ${String(child.exitCode)}).`);
+}
