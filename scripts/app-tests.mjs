@@ -12,6 +12,9 @@ const projects = {
   frameworks: { install: [...frameworks, "demo/apps/angular"] },
   "server-rendering": { install: frameworks },
   plain: { install: ["demo/apps/plain"] },
+  "dev-servers": {
+    install: ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"],
+  },
   proxied: { install: ["demo/apps/react"], built: true },
   react: { install: ["demo/apps/react"], built: true },
   vue: { install: ["demo/apps/vue"], built: true },
