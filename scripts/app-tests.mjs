@@ -12,6 +12,14 @@ const projects = {
   frameworks: { install: [...frameworks, "demo/apps/angular"] },
   "server-rendering": { install: frameworks },
   plain: { install: ["demo/apps/plain"] },
+  docs: {
+    install: [
+      "test/frameworks",
+      "demo/apps/react",
+      "demo/apps/vue",
+      "demo/apps/angular",
+    ],
+  },
   "dev-servers": {
     install: ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"],
   },

@@ -2,6 +2,7 @@
 import { findEngines } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
+import { checkDocs } from "./docs.mjs";
 import { checkFloors } from "./floors.mjs";
 import { checkImports } from "./imports.mjs";
 import { checkManifest } from "./manifest.mjs";
@@ -25,6 +26,7 @@ export async function everything(wanted, { apps, proxies }) {
   else console.log("Without types no tests.");
   if (built) {
     await tally.check("manifest", checkManifest);
+    await tally.check("docs", checkDocs);
     await tally.results("imports", checkImports);
     await tally.results("package", checkPackage);
     await tally.results("sizes", sizes);

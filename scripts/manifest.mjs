@@ -1,15 +1,13 @@
-// dist/custom-elements.json from the JSDoc of the element, and the README's tables from that. As a program it writes the README's.
+// dist/custom-elements.json from the JSDoc of the element, and what is made of that.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
-import { format } from "prettier";
 import { globSync } from "tinyglobby";
 import { writeAngular } from "./angular.mjs";
 import { writeEditorData } from "./editors.mjs";
-import { isProgram, root } from "./run.mjs";
+import { root } from "./run.mjs";
 
 const FILE = join(root, "dist/custom-elements.json");
-const README = join(root, "README.md");
 
 /** Writes dist/custom-elements.json: what the analyzer finds, without what is nobody's business. */
 export async function writeManifest() {
@@ -71,129 +69,12 @@ function settings({ attributes, members }) {
 }
 
 /** Of the element, as it is in dist/. */
-function readElement() {
+export function readElement() {
   const { modules } = JSON.parse(readFileSync(FILE, "utf8"));
   return modules[0].declarations[0];
 }
 
-const code = (text) => `\`${text.replaceAll('"', "")}\``;
-const cell = (text = "") => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-
-function table(heads, rows) {
-  const lines = [heads, heads.map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
-}
-
-const named = (head) => (list) =>
-  table(
-    [head, "meaning"],
-    list.map(({ name, description }) => [code(name), description]),
-  );
-
-const tables = {
-  properties({ attributes, members }) {
-    const attribute = ({ name, fieldName, default: value, description }) => [
-      code(name),
-      code(fieldName),
-      value ? code(value) : "",
-      description,
-    ];
-    const property = ({ name, description }) => [
-      "",
-      code(name),
-      "",
-      description,
-    ];
-    const others = members.filter(
-      ({ kind, attribute, readonly }) =>
-        kind === "field" && !attribute && !readonly,
-    );
-    return table(
-      ["attribute", "property", "default", "meaning"],
-      [...attributes.map(attribute), ...others.map(property)],
-    );
-  },
-  methods({ members }) {
-    const methods = members.filter(({ kind }) => kind === "method");
-    const read = members.filter(
-      ({ readonly, static: ofClass }) => readonly && !ofClass,
-    );
-    const call = ({ name, parameters = [], description }) => [
-      code(`${name}(${parameters.map((each) => each.name).join(", ")})`),
-      description,
-    ];
-    const value = ({ name, description }) => [code(name), description];
-    return table(
-      ["method, or property to read", "meaning"],
-      [...methods.map(call), ...read.map(value)],
-    );
-  },
-  slots: ({ slots }) =>
-    named("slot")(slots.filter(({ name }) => name !== "stage")),
-  parts: ({ cssParts }) => named("part")(cssParts),
-  states: ({ cssStates }) =>
-    table(
-      ["state", "meaning"],
-      cssStates.map(({ name, description }) => [
-        code(`:state(${name})`),
-        description,
-      ]),
-    ),
-  tokens: ({ cssProperties }) =>
-    table(
-      ["custom property", "default", "meaning"],
-      cssProperties.map(({ name, default: value, description }) => [
-        code(name),
-        value ? code(value) : "",
-        description,
-      ]),
-    ),
-};
-
-/** What a stage does: the first sentence of its class, without the place in the protocol that it stands for. */
-function purpose(component) {
-  const source = readFileSync(join(root, `src/stages/${component}.ts`), "utf8");
-  const [, text] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class/.exec(source);
-  const words = text.replace(/\s*\n?\s+\*?\s/g, " ").trim();
-  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(protocol.*)$/, "");
-}
-
-/** Of every component there is a stage for. */
-async function componentTable() {
-  const { fixtures } = await import(
-    join(root, "dist/testing/fixtures/index.js")
-  );
-  return table(
-    ["component", "what its stage does", "states in the gallery"],
-    Object.entries(fixtures)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([component, states]) => [
-        code(component),
-        purpose(component),
-        String(Object.keys(states).length),
-      ]),
-  );
-}
-
-/** The README with its tables as the manifest has them. */
-async function withTables(readme) {
-  const element = readElement();
-  const components = await componentTable();
-  const all = { ...tables, components: () => components };
-  let text = readme;
-  for (const [name, write] of Object.entries(all)) {
-    const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- end -->)`);
-    if (!place.test(text))
-      throw new Error(`README.md has no <!-- ${name} -->.`);
-    text = text.replace(
-      place,
-      (_, begin, end) => `${begin}\n\n${write(element)}\n\n${end}`,
-    );
-  }
-  return format(text, { parser: "markdown" });
-}
-
-/** The manifest holds what the code has, no more and no less, and so does the README. */
+/** The manifest holds what the code has, no more and no less. */
 export async function checkManifest() {
   const { cssParts, cssProperties, members, slots } = readElement();
   const sources = (globs) =>
@@ -228,11 +109,6 @@ export async function checkManifest() {
       .filter(({ description, attribute }) => !description && !attribute)
       .map(({ name }) => `${name} is not described.`),
   ];
-  const readme = readFileSync(README, "utf8");
-  if ((await withTables(readme)) !== readme)
-    problems.push(
-      "README.md is not current: npm run readme writes its tables.",
-    );
   return problems;
 }
 
@@ -245,8 +121,4 @@ function differences(kind, described, used) {
     ),
     ...missing(described, used).map((name) => `There is no ${kind} ${name}.`),
   ];
-}
-
-if (isProgram(import.meta)) {
-  writeFileSync(README, await withTables(readFileSync(README, "utf8")));
 }

@@ -3,6 +3,6 @@ import { defineFlowExecutor } from "./define.js";
 
 export { FlowClient } from "./client/flow-client.js";
 export { FlowError } from "./client/flow-error.js";
-export { FlowExecutor } from "./flow-executor.js";
+export { FlowExecutor } from "./define.js";
 
 defineFlowExecutor();

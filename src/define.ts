@@ -1,6 +1,8 @@
 import { define } from "./elements/define.js";
 import { FlowExecutor } from "./flow-executor.js";
 
+export { FlowExecutor };
+
 /**
  * Defines `<flow-executor>`, which importing `flow-executor` does by itself. Where another copy of it was first, that
  * one stays, and the console says so.

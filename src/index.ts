@@ -1,7 +1,7 @@
 /** Defines `<flow-executor>`. */
 import { defineFlowExecutor } from "./define.js";
 
-export { FlowExecutor } from "./flow-executor.js";
+export { FlowExecutor } from "./define.js";
 export type { HostedUrl } from "./elements/frame-states.js";
 export type { OwnStage } from "./stages/own-stage.js";
 export {

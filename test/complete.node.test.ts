@@ -69,8 +69,8 @@ describe("the components", () => {
     assert.deepEqual(de, en);
   });
 
-  it("are all in the README’s table", async () => {
-    const readme = await read("README.md");
+  it("are all in the reference’s table", async () => {
+    const readme = await read("docs/reference.md");
     const [, table = ""] =
       /<!-- components -->([^]*?)<!-- end -->/.exec(readme) ?? [];
     const rows = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(

@@ -1,12 +1,12 @@
-/** The README's examples do what it says. */
+/** The examples of the documentation do what it says. */
 import { expect } from "@open-wc/testing";
 import { at, challenge, GET, POST, stand } from "./support/executor.js";
 import { example } from "./support/readme.js";
 
-describe("the README", () => {
+describe("the documentation", () => {
   it("shows a stage without Lit that works", async () => {
     const it = stand();
-    const code = await example("js", "class MyDummy");
+    const code = await example("/docs/customising.md", "js", "class MyDummy");
     const file = URL.createObjectURL(
       new Blob([code], { type: "text/javascript" }),
     );

@@ -20,7 +20,7 @@ export interface Proxy {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
-/** The paths of authentik that a page with the element needs, as the README lists them. */
+/** The paths of authentik that a page with the element needs, as docs/deploying.md lists them. */
 const BESIDE =
   /^\/(?:api\/v3|static|files|media|flows\/-|source|if|ws\/client|application)\//;
 

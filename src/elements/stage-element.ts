@@ -48,7 +48,7 @@ let stages = 0;
  * The base of our stages: a form in the light tree that gets data and speaks with one event, `stage-request`.
  *
  * A stage that only asks and sends has only `fields` and `render()`. It is the page's own element as much as ours: a
- * stage can be written without this class (README, "Own stages").
+ * stage can be written without this class (docs/customising.md, "Stages of your own").
  *
  * @fires stage-request `CustomEvent<StageRequest>`, not bubbling
  */

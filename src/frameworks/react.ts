@@ -13,8 +13,10 @@ import {
   useRef,
 } from "react";
 import type { PropertyDeclarations } from "lit";
-import { defineFlowExecutor } from "../define.js";
-import { FlowExecutor as FlowExecutorElement } from "../flow-executor.js";
+import {
+  defineFlowExecutor,
+  FlowExecutor as FlowExecutorElement,
+} from "../define.js";
 import type {
   FlowExecutorCallbacks,
   FlowExecutorListeners,

@@ -8,7 +8,7 @@ import {
   type Component,
 } from "../../src/client/index.js";
 
-/** The README's example, against the demo's flow server. */
+/** As docs/headless.md has it, against the demo's flow server. */
 describe("a sign-in without an interface", () => {
   const server = createDemoServer();
   let baseUrl = "";

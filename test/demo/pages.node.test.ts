@@ -51,7 +51,9 @@ it("offers the server's flows and shows its accounts", async () => {
   );
   // These begin elsewhere, with a device's code or at another provider: nobody chooses them, and their address leads to them.
   const slugs = flows.map(({ slug }) => slug).sort();
-  const elsewhere = slugs.filter((slug) => /^device-a|-source-|^default-provider-/.test(slug));
+  const elsewhere = slugs.filter((slug) =>
+    /^device-a|-source-|^default-provider-/.test(slug),
+  );
   assert.deepEqual(hidden.sort(), elsewhere);
   assert.deepEqual([...offered, ...elsewhere].sort(), slugs);
   assert.deepEqual(

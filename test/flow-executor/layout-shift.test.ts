@@ -1,4 +1,4 @@
-/** The README's rule keeps the place of the first form: nothing around it moves when it comes. */
+/** The documentation's rule keeps the place of the first form: nothing around it moves when it comes. */
 import { expect } from "@open-wc/testing";
 import { at } from "../support/executor.js";
 import { Page } from "../support/page.js";
@@ -14,7 +14,12 @@ describe("the place of the first form", () => {
   for (const width of [360, 1280]) {
     it(`is kept from before the element is defined: ${width} px`, async () => {
       const page = await Page.open("/page/", width);
-      const rule = await example("html", ":not(:defined)");
+      const whole = await example(
+        "/docs/getting-started.md",
+        "html",
+        ":not(:defined)",
+      );
+      const [rule = ""] = /<style>[^]*<\/style>/.exec(whole) ?? [];
       page.document.head.insertAdjacentHTML("beforeend", rule);
       expect(page.document.styleSheets).to.have.length(1);
       page.write(

@@ -1,10 +1,11 @@
-/** The README's first example in this language that has these words. */
+/** A page's first example in this language that has these words. */
 export async function example(
+  page: string,
   language: "html" | "js",
   words: string,
 ): Promise<string> {
-  const readme = await (await fetch("/README.md")).text();
-  const parts = readme.split(`\`\`\`${language}\n`).slice(1);
+  const readme = await (await fetch(page)).text();
+  const parts = readme.split(new RegExp(`\`\`\`${language}.*\n`)).slice(1);
   const found = parts
     .map((part) => part.slice(0, part.indexOf("\n```")))
     .find((each) => each.includes(words));

@@ -1,0 +1,215 @@
+// README.md and docs/ hold what they say: generated parts are current, links lead somewhere, names are known, code compiles.
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { JSDOM } from "jsdom";
+import ts from "typescript";
+import { blocks } from "./doc-blocks.mjs";
+import { readElement } from "./manifest.mjs";
+import { pages } from "./pages.mjs";
+import { root } from "./run.mjs";
+
+/** All that is wrong, a line each. */
+export async function checkDocs() {
+  const all = [
+    ...(await pages()),
+    page("CONTRIBUTING.md"),
+    page("CHANGELOG.md"),
+  ];
+  const problems = all.flatMap(({ path, text, current = text }) => [
+    ...(text === current ? [] : [`${path} is not current: npm run readme`]),
+    ...brokenLinks(path, text, all),
+    ...blocks(path, text).flatMap(checkBlock),
+  ]);
+  return [...problems, ...compileBlocks(all), ...missingCodes(all)];
+}
+
+function page(path) {
+  return { path, text: readFileSync(join(root, path), "utf8") };
+}
+
+// --- links ------------------------------------------------------------------
+
+/** As the readers of Markdown make it of a heading. */
+const anchor = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+function anchors(text) {
+  const headings = text.replace(/^```[^]*?^```/gm, "").matchAll(/^#+ (.+)$/gm);
+  return Array.from(headings, ([, heading]) => anchor(heading));
+}
+
+function brokenLinks(path, text, all) {
+  const prose = text.replace(/^```[^]*?^```/gm, "");
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
+  return links.flatMap((link) => {
+    if (/^https:/.test(link)) return [];
+    const [file, fragment] = link.split("#");
+    const target = file ? join(dirname(path), file) : path;
+    if (!existsSync(join(root, target)))
+      return [`${path}: ${link} leads nowhere`];
+    const known = all.find((each) => each.path === target);
+    const found =
+      !fragment || (known && anchors(known.text).includes(fragment));
+    return found ? [] : [`${path}: ${target} has no heading #${fragment}`];
+  });
+}
+
+// --- blocks -----------------------------------------------------------------
+
+/** Attributes that every element has, as far as the pages use them. */
+const GLOBAL = ["class", "id", "lang", "dir", "hidden", "slot"];
+
+const checks = {
+  html: checkHtml,
+  css: checkCss,
+  json: (text) => {
+    JSON.parse(text);
+    return [];
+  },
+  nginx: (text) => excerpt(text, "demo/proxy/nginx.conf"),
+  caddy: (text) => excerpt(text, "demo/proxy/Caddyfile"),
+  csp: (text) => excerpt(text.replace(/;$/gm, ""), "demo/server/http.ts"),
+  sh: checkCommands,
+};
+
+/** Those with types are compiled all at once, the others where their frameworks are. */
+const elsewhere = ["js", "ts", "tsx", "vue", "svelte"];
+
+function checkBlock({ path, line, language, text }) {
+  if (elsewhere.includes(language)) return [];
+  const check = checks[language];
+  const where = `${path}:${line}`;
+  if (!check) return [`${where}: nothing checks a block of ${language}`];
+  try {
+    return check(text).map((problem) => `${where}: ${problem}`);
+  } catch (error) {
+    return [`${where}: ${error.message}`];
+  }
+}
+
+function checkHtml(text) {
+  const { attributes, slots } = readElement();
+  const { document } = new JSDOM(text).window;
+  const known = [...GLOBAL, ...attributes.map(({ name }) => name)];
+  const executors = [...document.querySelectorAll("flow-executor")];
+  const styles = [...document.querySelectorAll("style")];
+  return [
+    ...executors
+      .flatMap((element) => element.getAttributeNames())
+      .filter((name) => !known.includes(name))
+      .map((name) => `there is no attribute ${name}`),
+    ...executors
+      .flatMap((element) => [...element.children].map((child) => child.slot))
+      .filter((name) => !slots.some((slot) => slot.name === name))
+      .map((name) => `there is no slot ${name}`),
+    ...styles.flatMap((style) => checkCss(style.textContent)),
+  ];
+}
+
+function checkCss(text) {
+  const { cssParts, cssProperties, cssStates } = readElement();
+  const unknown = (pattern, list, kind) =>
+    [...text.matchAll(pattern)]
+      .map(([, name]) => name)
+      .filter((name) => !list.some((each) => each.name === name))
+      .map((name) => `there is no ${kind} ${name}`);
+  return [
+    ...unknown(/::part\(([\w-]+)\)/g, cssParts, "part"),
+    ...unknown(/(--flow-[\w-]+)/g, cssProperties, "custom property"),
+    ...unknown(/:state\(([\w-]+)\)/g, cssStates, "state"),
+  ];
+}
+
+/** What is shown is in the file that the tests run, line by line and in this order. */
+function excerpt(text, file) {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  let at = 0;
+  return text.split("\n").flatMap((line) => {
+    const wanted = line.trim();
+    const found = lines.findIndex(
+      (each, index) => index >= at && each.includes(wanted),
+    );
+    if (found < 0) return [`${file} has no line ${wanted} behind the others`];
+    at = found;
+    return [];
+  });
+}
+
+function checkCommands(text) {
+  const { scripts } = JSON.parse(page("package.json").text);
+  return [...text.matchAll(/npm (?:run )?([\w:-]+)/g)]
+    .map(([, name]) => name)
+    .filter((name) => !(name in scripts) && !["ci", "install"].includes(name))
+    .map((name) => `there is no script ${name}`);
+}
+
+// --- code -------------------------------------------------------------------
+
+/** What the pages take for given, as a page's author has it. */
+const GIVEN = `import type { FlowExecutor } from "flow-executor";
+declare global {
+  const element: FlowExecutor;
+  const dialog: HTMLDialogElement;
+  const router: { push(route: string): void };
+}
+`;
+
+/** Compiles the blocks in JavaScript against the package's types: an unknown property, event or field is an error. */
+function compileBlocks(all) {
+  const folder = join(root, "build/docs");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const given = join(folder, "given.d.ts");
+  writeFileSync(given, GIVEN);
+  const places = new Map();
+  for (const { path, text } of all) {
+    for (const block of blocks(path, text)) {
+      // Those with a name are whole projects: test/apps/docs.node.test.ts.
+      if (block.language !== "js" || block.file) continue;
+      const file = join(folder, `${places.size}.ts`);
+      writeFileSync(file, `export {};${block.text.replace(/^/, "\n")}`);
+      places.set(file, block);
+    }
+  }
+  const program = ts.createProgram([given, ...places.keys()], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    strict: true,
+    // The blocks are JavaScript, where nobody writes types and checks what is there anyway.
+    noImplicitAny: false,
+    strictNullChecks: false,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ["node"],
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  });
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, start, messageText }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, " ");
+      const block = file && places.get(file.fileName);
+      if (!block) return message;
+      const { line } = file.getLineAndCharacterOfPosition(start);
+      return `${block.path}:${block.line + line}: ${message}`;
+    });
+}
+
+/** Every code of `FlowError` is explained. */
+function missingCodes(all) {
+  const { text } = page("src/client/flow-error.ts");
+  const [, union] = /type FlowErrorCode =([^;]+);/.exec(text);
+  const reference = all.find(({ path }) => path === "docs/reference.md").text;
+  return [...union.matchAll(/"([\w-]+)"/g)]
+    .map(([, code]) => code)
+    .filter((code) => !reference.includes(`| \`${code}\``))
+    .map((code) => `docs/reference.md does not explain ${code}`);
+}

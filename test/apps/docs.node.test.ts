@@ -1,0 +1,250 @@
+/** What the documentation tells to type: whole projects of it end signed in, and the other code compiles or runs. */
+import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { promisify, stripVTControlCharacters } from "node:util";
+import type { Browser } from "puppeteer-core";
+import { serve, type Served } from "./serve.js";
+import { openBrowser, Visitor } from "./visitor.js";
+
+interface Block {
+  readonly language: string;
+  readonly file?: string;
+  readonly word: string;
+  readonly text: string;
+}
+
+const ROOT = join(import.meta.dirname, "../../..");
+const AUTHENTIK = "http://localhost:9000";
+const { blocks } = (await import(join(ROOT, "scripts/doc-blocks.mjs"))) as {
+  blocks: (path: string, text: string) => Block[];
+};
+const page = async (name: string) =>
+  readFile(join(ROOT, `docs/${name}.md`), "utf8");
+const blocksOf = async (name: string) => blocks(name, await page(name));
+const run = promisify(execFile);
+
+/** A project's folder, next to which its packages are found: a folder below that of a project that has them. */
+async function project(below: string): Promise<string> {
+  const folder = join(ROOT, below, ".started");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** A page for frameworks whose own templates are not ours to show. */
+const INDEX = (main: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Started</title></head><body><app-root></app-root>${main && `<script type="module" src="${main}"></script>`}</body></html>`;
+
+/** As `ng new` makes it, without what does not count. */
+const ANGULAR = {
+  "angular.json": JSON.stringify({
+    version: 1,
+    cli: { analytics: false },
+    projects: {
+      started: {
+        projectType: "application",
+        root: "",
+        architect: {
+          build: {
+            builder: "@angular/build:application",
+            options: { browser: "src/main.ts", tsConfig: "tsconfig.json" },
+            configurations: { development: { optimization: false } },
+          },
+          serve: {
+            builder: "@angular/build:dev-server",
+            options: { buildTarget: "started:build:development" },
+          },
+        },
+      },
+    },
+  }),
+  "tsconfig.json": JSON.stringify({
+    extends: "../tsconfig.json",
+    files: ["src/main.ts"],
+  }),
+  "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
+};
+
+interface Start {
+  /** The heading of its section. */
+  readonly heading: string;
+  readonly below: string;
+  readonly more?: Readonly<Record<string, string>>;
+  /** What starts its server in that folder. */
+  readonly serve: readonly string[];
+}
+
+const vite = ["vite", "preview", "--port", "0"];
+const starts: readonly Start[] = [
+  { heading: "Plain HTML", below: "demo/apps/react", serve: vite },
+  {
+    heading: "React",
+    below: "demo/apps/react",
+    more: { "index.html": INDEX("/src/main.tsx") },
+    serve: vite,
+  },
+  {
+    heading: "Vue",
+    below: "demo/apps/vue",
+    more: { "index.html": INDEX("/src/main.ts") },
+    serve: vite,
+  },
+  {
+    heading: "Svelte",
+    below: "test/frameworks",
+    more: { "index.html": INDEX("/src/main.js") },
+    serve: vite,
+  },
+  {
+    heading: "Angular",
+    below: "demo/apps/angular",
+    more: ANGULAR,
+    serve: ["ng", "serve", "--proxy-config", "proxy.conf.json", "--port", "0"],
+  },
+];
+
+async function section(heading: string): Promise<Block[]> {
+  const text = await page("getting-started");
+  const begin = text.indexOf(`\n## ${heading}\n`);
+  const end = text.indexOf("\n## ", begin + 1);
+  return blocks(heading, text.slice(begin, end < 0 ? undefined : end));
+}
+
+describe("getting started", () => {
+  let browser: Browser;
+  let flows: Served;
+  before(async () => {
+    browser = await openBrowser("chromium");
+    flows = await serve();
+  });
+  after(async () => {
+    await browser.close();
+    await flows.close();
+  });
+
+  for (const { heading, below, more = {}, serve: command } of starts) {
+    it(`${heading}, typed as it is written, ends signed in`, async () => {
+      const folder = await project(below);
+      const files = new Map(Object.entries(more));
+      for (const { file, text } of await section(heading)) {
+        if (file) files.set(file, text.replaceAll(AUTHENTIK, flows.address));
+      }
+      for (const [name, text] of files) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(join(folder, name), text);
+      }
+      if (heading === "Plain HTML") await addPublished(folder);
+      const bin = join(ROOT, below, "node_modules/.bin");
+      if (command[0] === "vite") {
+        const options = { cwd: folder };
+        await run(join(bin, "vite"), ["build", "--logLevel=error"], options);
+      }
+      const server = await start(folder, bin, command);
+      try {
+        const visitor = await Visitor.come(browser, server.address);
+        await visitor.opens("/");
+        await visitor.signsIn();
+        await visitor.reads("You are signed in.");
+        await visitor.leaves();
+      } finally {
+        server.stop();
+      }
+      await rm(folder, { recursive: true });
+    });
+  }
+});
+
+/** The files of dist/cdn/ where the page has them, which a build tool is to leave alone. */
+async function addPublished(folder: string): Promise<void> {
+  const published = join(folder, "../node_modules/flow-executor/dist/cdn");
+  await mkdir(join(folder, "public"));
+  await writeFile(join(folder, "public/favicon.ico"), "");
+  await symlink(published, join(folder, "public/flow-executor"));
+  await writeFile(
+    join(folder, "public/page.js"),
+    await readFile(join(folder, "page.js")),
+  );
+}
+
+async function start(
+  cwd: string,
+  bin: string,
+  [program = "", ...args]: readonly string[],
+) {
+  const child = spawn(join(bin, program), args, { cwd, detached: true });
+  let told = "";
+  const listen = (async () => {
+    for await (const chunk of child.stdout) {
+      told += stripVTControlCharacters(String(chunk));
+      const [, address] = /(http:\/\/localhost:\d+\/)/.exec(told) ?? [];
+      if (address) return address;
+    }
+    throw new Error(`It did not start:\n${told}`);
+  })();
+  const address = await listen;
+  return { address, stop: () => process.kill(-(child.pid ?? 0)) };
+}
+
+describe("the code in the documentation", () => {
+  for (const [word, jsxImportSource] of [
+    ["", "react"],
+    ["solid", "solid-js"],
+    ["preact", "preact"],
+  ] as const) {
+    it(`compiles with ${jsxImportSource}`, async () => {
+      const folder = await project("test/frameworks");
+      const all = [
+        ...(await blocksOf("getting-started")),
+        ...(await blocksOf("headless")),
+      ];
+      const fitting = all.filter(
+        ({ language, file, word: own }) =>
+          language === "tsx" && (file ? word === "" : own === word),
+      );
+      assert.notEqual(fitting.length, 0);
+      for (const [at, { text }] of fitting.entries())
+        await writeFile(join(folder, `${String(at)}.tsx`), text);
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        module: "ESNext",
+        moduleResolution: "Bundler",
+        target: "ES2022",
+        lib: ["ES2022", "DOM", "DOM.Iterable"],
+        types: [],
+        skipLibCheck: true,
+        jsx: jsxImportSource === "solid-js" ? "preserve" : "react-jsx",
+        jsxImportSource,
+      };
+      const config = { compilerOptions, include: ["*.tsx"] };
+      await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+      const tsc = join(folder, "../node_modules/.bin/tsc");
+      const { stdout } = await run(tsc, [
+        "-p",
+        folder,
+        "--pretty",
+        "false",
+      ]).catch((error: unknown) => error as { stdout: string });
+      assert.equal(stdout, "");
+      await rm(folder, { recursive: true });
+    });
+  }
+
+  it("signs in without an interface", async () => {
+    const flows = await serve();
+    const all = await blocksOf("headless");
+    const [block] = all.filter(({ word }) => word === "run");
+    const file = join(ROOT, "build/docs-run.mjs");
+    const text = block?.text ?? "";
+    await writeFile(
+      file,
+      text.replaceAll("http://127.0.0.1:8080/", flows.address),
+    );
+    const { stdout } = await run(process.execPath, [file]);
+    assert.equal(stdout.trim(), flows.address);
+    await flows.close();
+  });
+});
