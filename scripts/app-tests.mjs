@@ -6,43 +6,31 @@ import { root, run } from "./run.mjs";
 import { install, pack } from "./tarball.mjs";
 
 const frameworks = ["test/frameworks", "test/frameworks/react-18"];
+const apps = ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"];
 
-/** Which projects a test needs, by its name; `built`: as they are for production. */
+/** Which projects a test needs, by its name. */
 const projects = {
-  frameworks: { install: [...frameworks, "demo/apps/angular"] },
-  "server-rendering": { install: frameworks },
-  plain: { install: ["demo/apps/plain"] },
-  docs: {
-    install: [
-      "test/frameworks",
-      "demo/apps/react",
-      "demo/apps/vue",
-      "demo/apps/angular",
-    ],
-  },
-  "dev-servers": {
-    install: ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"],
-  },
-  proxied: { install: ["demo/apps/react"], built: true },
-  react: { install: ["demo/apps/react"], built: true },
-  vue: { install: ["demo/apps/vue"], built: true },
-  angular: { install: ["demo/apps/angular"], built: true },
+  angular: ["demo/apps/angular"],
+  bundles: apps,
+  "dev-servers": apps,
+  docs: ["test/frameworks", ...apps],
+  frameworks: [...frameworks, "demo/apps/angular"],
+  plain: ["demo/apps/plain"],
+  proxied: ["demo/apps/react"],
+  react: ["demo/apps/react"],
+  "server-rendering": frameworks,
+  vue: ["demo/apps/vue"],
 };
 
 /** Packs, installs and builds what these tests need, and runs them one after the other. `proxies`: which of them to use. */
 export async function appTests(files, { proxies }) {
   if (proxies) process.env.PROXIES = proxies;
   const tarball = await pack();
-  const done = new Set();
-  for (const file of files) {
-    const [, name] = /([^/]+)\.node\.test\.js$/.exec(file);
-    const { install: folders = [], built = false } = projects[name] ?? {};
-    for (const folder of folders) {
-      if (done.has(folder)) continue;
-      done.add(folder);
-      await install(join(root, folder), tarball);
-      if (built) await buildApp(join(root, folder));
-    }
+  const names = files.map((file) => /([^/]+)\.node\.test\.js$/.exec(file)[1]);
+  for (const name of new Set(names.flatMap((each) => projects[each] ?? []))) {
+    const folder = join(root, name);
+    await install(folder, tarball);
+    if (apps.includes(name)) await buildApp(folder);
   }
   return nodeTests(files, ["--test-concurrency=1"]);
 }
