@@ -109,7 +109,29 @@ export async function checkManifest() {
       .filter(({ description, attribute }) => !description && !attribute)
       .map(({ name }) => `${name} is not described.`),
   ];
-  return problems;
+  return [...problems, ...checkEditorData()];
+}
+
+/** What editors read names the same attributes, and the element. */
+function checkEditorData() {
+  const read = (name) =>
+    JSON.parse(readFileSync(join(root, "dist", name), "utf8"));
+  const names = (list) => list.map(({ name }) => name);
+  const wanted = names(readElement().attributes);
+  const [tag] = read("html-custom-data.json").tags;
+  const [{ name, attributes }] =
+    read("web-types.json").contributions.html.elements;
+  const { properties } = read("css-custom-data.json");
+  return [
+    ...differences("attribute in VS Code's data", names(tag.attributes), wanted),
+    ...differences("attribute in web-types.json", names(attributes), wanted),
+    ...differences(
+      "custom property in VS Code's data",
+      names(properties),
+      names(readElement().cssProperties),
+    ),
+    ...differences("element in web-types.json", [name], [tag.name]),
+  ];
 }
 
 function differences(kind, described, used) {

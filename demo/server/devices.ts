@@ -14,8 +14,7 @@ export interface Device {
   account: Account | undefined;
 }
 
-const ENDPOINT = /^\/application\/o\/(device|token|userinfo)\/$/;
-type Endpoint = "device" | "token" | "userinfo";
+const ENDPOINT = "/application/o/device/";
 
 /** What a device asks of the server: a code, later a token, and with that whose it is (RFC 8628). */
 export class Devices {
@@ -30,20 +29,12 @@ export class Devices {
 
   /** False: not a path of ours, and nothing was sent. */
   handle(exchange: Exchange): boolean {
-    const endpoint = ENDPOINT.exec(exchange.path)?.[1] as Endpoint | undefined;
-    if (!endpoint) return false;
-    this.#answer(endpoint, exchange).catch(() =>
-      exchange.json(400, { error: "invalid_request" }),
+    if (exchange.path !== ENDPOINT) return false;
+    exchange.body().then(
+      () => this.#begin(exchange),
+      () => exchange.json(400, { error: "invalid_request" }),
     );
     return true;
-  }
-
-  async #answer(endpoint: Endpoint, exchange: Exchange): Promise<void> {
-    const form = new URLSearchParams((await exchange.body()).toString("utf8"));
-    if (endpoint === "device") this.#begin(exchange);
-    else if (endpoint === "token")
-      this.#token(exchange, this.#known(form.get("device_code")));
-    else this.#userinfo(exchange);
   }
 
   #begin(exchange: Exchange): void {
@@ -67,7 +58,9 @@ export class Devices {
     });
   }
 
-  #token(exchange: Exchange, device: Device | undefined): void {
+  /** What a device that has begun gets for its code, once somebody has authorised it. */
+  redeem(exchange: Exchange, device_code: string | null): void {
+    const device = this.#known(device_code);
     if (!device) exchange.json(400, { error: "expired_token" });
     else if (!device.account)
       exchange.json(400, { error: "authorization_pending" });
@@ -80,9 +73,8 @@ export class Devices {
       });
   }
 
-  #userinfo(exchange: Exchange): void {
-    const [, token] =
-      /^Bearer (.+)$/.exec(exchange.header("authorization") ?? "") ?? [];
+  /** Whose token a device has. */
+  tell(exchange: Exchange, token: string): void {
     const { account } = this.#known(token) ?? {};
     if (!account) exchange.json(401, { error: "invalid_token" });
     else

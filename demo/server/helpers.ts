@@ -24,9 +24,9 @@ export interface Surroundings extends Services {
 
 export function answerHelper(exchange: Exchange, around: Surroundings): void {
   const { path, method } = exchange;
-  const { sessions, flows, openid, providers } = around;
+  const { sessions, flows, devices, openid, providers } = around;
   if (providers.handle(exchange, around)) return;
-  if (openid.handle(exchange, around)) return;
+  if (openid.handle(exchange, around) || devices.handle(exchange)) return;
   if (path.startsWith("/flows/-/") && method !== "GET") {
     exchange.html(403, "Forbidden");
   } else if (path === "/flows/-/cancel/") {

@@ -103,7 +103,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     phone: new Phone(factors),
     providers: new Providers(),
   };
-  const { cap, devices, notices, phone } = services;
+  const { cap, notices, phone } = services;
   const applications = new Applications();
   const engine = new Engine({
     flows: options.flows ?? demoFlows,
@@ -116,7 +116,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     const page = () => void serve("/index.html", response);
     return (
       engine.handle(exchange, page) ||
-      [cap, devices, phone, applications].some((part) => part.handle(exchange))
+      [cap, phone, applications].some((part) => part.handle(exchange))
     );
   };
   const handler: DemoServer["handler"] = (request, response, next) => {

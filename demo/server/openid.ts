@@ -55,8 +55,11 @@ export class OpenId {
     const [path, view, application, document] = PATH.exec(exchange.path) ?? [];
     if (path === undefined) return false;
     if (view === "authorize") this.#authorize(exchange, around);
-    else if (view === "token") void this.#token(exchange);
-    else if (view === "userinfo") this.#userinfo(exchange);
+    else if (view === "token")
+      this.#token(exchange, around).catch(() =>
+        exchange.json(400, { error: "invalid_request" }),
+      );
+    else if (view === "userinfo") this.#userinfo(exchange, around);
     else if (document === "jwks/") exchange.json(200, jwks());
     else exchange.json(200, configuration(exchange, application ?? ""));
     return true;
@@ -112,8 +115,12 @@ export class OpenId {
     exchange.redirect(back(query.get("redirect_uri") ?? "", { error, state }));
   }
 
-  async #token(exchange: Exchange): Promise<void> {
+  async #token(exchange: Exchange, { devices }: Surroundings): Promise<void> {
     const form = new URLSearchParams((await exchange.body()).toString("utf8"));
+    if (form.has("device_code")) {
+      devices.redeem(exchange, form.get("device_code"));
+      return;
+    }
     const code = form.get("code") ?? "";
     const grant = this.#codes.get(code);
     this.#codes.delete(code);
@@ -142,12 +149,12 @@ export class OpenId {
     });
   }
 
-  #userinfo(exchange: Exchange): void {
+  #userinfo(exchange: Exchange, { devices }: Surroundings): void {
     const [, token = ""] =
       /^Bearer (.+)$/.exec(exchange.header("authorization") ?? "") ?? [];
     const grant = this.#tokens.get(token);
     if (grant) exchange.json(200, claims(grant));
-    else exchange.json(401, { error: "invalid_token" });
+    else devices.tell(exchange, token);
   }
 }
 

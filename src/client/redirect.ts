@@ -37,7 +37,8 @@ export function destination(
       href,
       flow: { slug: executed, query: url.searchParams.get("query") ?? "" },
     };
-  const flow = flowFromUrl(url, base);
+  // Without its last slash it is the server's to complete.
+  const flow = path.endsWith("/") ? flowFromUrl(url, base) : undefined;
   if (flow) return { kind: "flow", href, flow };
   return { kind: path.startsWith("source/") ? "source" : "page", href };
 }

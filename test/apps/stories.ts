@@ -226,6 +226,21 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/account");
   });
 
+  it("a link in a mail and the address for a device’s code lead to the application’s page", async () => {
+    await visitor.opens("/if/flow/default-recovery-flow/");
+    await visitor.fills("uid_field", "grace");
+    await visitor.presses("Enter");
+    await visitor.sees("ak-stage-email[slot=stage]");
+    const mails = await fetch(`${flows.address}demo/mails.json`);
+    const [mail] = (await mails.json()) as { link: string }[];
+    assert.equal(mail?.link.startsWith(serving.address), true);
+    await visitor.page.goto(mail?.link ?? "");
+    await visitor.sees("ak-stage-prompt form");
+    await visitor.opens("/device");
+    await visitor.signsIn();
+    await visitor.sees("ak-provider-oauth2-device-code form");
+  });
+
   if (app === "react")
     it("the protocol runs under a form of the application’s own", async () => {
       await visitor.opens("/own-form");
