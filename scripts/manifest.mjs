@@ -123,7 +123,11 @@ function checkEditorData() {
     read("web-types.json").contributions.html.elements;
   const { properties } = read("css-custom-data.json");
   return [
-    ...differences("attribute in VS Code's data", names(tag.attributes), wanted),
+    ...differences(
+      "attribute in VS Code's data",
+      names(tag.attributes),
+      wanted,
+    ),
     ...differences("attribute in web-types.json", names(attributes), wanted),
     ...differences(
       "custom property in VS Code's data",
