@@ -18,6 +18,8 @@ export interface Served {
   readonly requests: string[];
   /** How many WebSockets are open. */
   readonly sockets: number;
+  /** Waits until none is. */
+  closed(): Promise<void>;
   /** Holds the next answer to a flow, until what this gives is called. */
   hold(): () => void;
   close(): Promise<void>;
@@ -46,7 +48,10 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
   });
   server.on("upgrade", (request, socket, head) => {
     sockets++;
-    socket.on("close", () => sockets--);
+    socket.on("close", () => {
+      sockets--;
+      server.emit("left");
+    });
     demo.upgrade(request, socket, head);
   });
   server.listen(0, "127.0.0.1");
@@ -57,6 +62,10 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
     requests,
     get sockets() {
       return sockets;
+    },
+    async closed() {
+      const signal = AbortSignal.timeout(8_000);
+      while (sockets > 0) await once(server, "left", { signal });
     },
     hold() {
       let release: () => void = () => undefined;
