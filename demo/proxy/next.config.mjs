@@ -1,5 +1,6 @@
-// authentik behind Next's server, in development and in production. `trailingSlash` must not take authentik's slashes
-// away, and a rewrite of its own keeps them. In production a proxy in front is the better place: see nginx.conf.
+// authentik behind Next's server. Next changes `Host` and says the page's own in `X-Forwarded-Host`, which authentik takes
+// from proxies that it trusts: loopback and private networks, unless it was told others. Its paths end with slashes, which
+// Next must not take away. In production a proxy in front of Next is the better place: see nginx.conf.
 import process from "node:process";
 
 const AUTHENTIK = process.env.AUTHENTIK ?? "http://localhost:9000";

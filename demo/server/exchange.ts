@@ -49,9 +49,10 @@ export class Exchange {
     return Array.isArray(value) ? value[0] : value;
   }
 
-  /** Where it was sent to, as the browser sees it. */
+  /** Where it was sent to, as the browser sees it: every proxy here is trusted (protocol/executor.md 7.2). */
   get origin(): string {
-    return `${this.secure ? "https" : "http"}://${this.header("host") ?? ""}`;
+    const host = this.header("x-forwarded-host") ?? this.header("host") ?? "";
+    return `${this.secure ? "https" : "http"}://${host}`;
   }
 
   async body(): Promise<Buffer> {

@@ -47,7 +47,12 @@ const SIGNED_IN: Fault[] = [
     what: "Host is changed",
     changes: {
       nginx: [["proxy_set_header Host $http_host", "proxy_set_header Host id"]],
-      caddy: [["# With `web.path`", "header_up Host id\n#"]],
+      caddy: [
+        [
+          "# With `web.path`",
+          "header_up Host id\nheader_up -X-Forwarded-Host\n#",
+        ],
+      ],
     },
   },
   {
