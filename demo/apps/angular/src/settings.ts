@@ -17,7 +17,9 @@ import { FlowExecutorDirective } from "flow-executor/angular";
     <p role="status">{{ said() }}</p>
     @if (slug(); as slug) {
       <flow-executor
+        class="setting"
         [slug]="slug"
+        layout="bare"
         query=""
         redirect="manual"
         [headingLevel]="2"

@@ -30,7 +30,9 @@ export function Settings() {
       <p role="status">{done}</p>
       {slug && (
         <FlowExecutor
+          className="setting"
           slug={slug}
+          layout="bare"
           query=""
           redirect="manual"
           headingLevel={2}
