@@ -39,7 +39,15 @@ const engines = {
     missing: "install Firefox (Debian: apt-get install firefox-esr)",
     launcher: (executablePath) =>
       chromeLauncher({
-        launchOptions: { browser: "firefox", executablePath, headless: true },
+        launchOptions: {
+          browser: "firefox",
+          executablePath,
+          headless: true,
+          // Firefox lets a host wait for its next socket when one was closed early, and here all pages are of one host.
+          extraPrefsFirefox: {
+            "network.websocket.delay-failed-reconnects": false,
+          },
+        },
       }),
   },
   webkit: {
