@@ -130,7 +130,8 @@ function named(name, launcher) {
   return launcher;
 }
 
-function program(...names) {
+/** The first of these programs that is on the PATH. */
+export function program(...names) {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   for (const name of names) {
     for (const folder of folders) {

@@ -43,14 +43,8 @@ function brief({ version, description, entries }, element) {
       kind === "field" && !attribute && !readonly,
   );
   const sections = {
-    Attributes: attributes.map(
-      ({ name, type, description: text }) =>
-        `\`${name}\` (${type.text}): ${text}`,
-    ),
-    "Properties without an attribute": objects.map(
-      ({ name, type, description: text }) =>
-        `\`${name}\` (${type.text}): ${text}`,
-    ),
+    Attributes: attributes.map(typed),
+    "Properties without an attribute": objects.map(typed),
     "Read only": read.map(named),
     "Methods, whose promises never reject": methods.map(named),
     Events: events.map(named),
@@ -75,4 +69,6 @@ ${Object.entries(sections)
 `;
 }
 
+const typed = ({ name, type, description }) =>
+  `\`${name}\` (${type.text}): ${description}`;
 const named = ({ name, description }) => `\`${name}\`: ${description}`;

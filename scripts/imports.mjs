@@ -50,7 +50,7 @@ async function importIn(place, args) {
 function entryPoints() {
   return Object.entries(exports).flatMap(([key, target]) => {
     if (!target.default?.endsWith(".js")) return [];
-    // Angular, which is not here, compiles it first: test/apps/angular.node.test.ts.
+    // Angular, which is not here, compiles it first: test/apps/frameworks.node.test.ts.
     if (key === "./angular") return [];
     const specifier = name + key.slice(1);
     if (!key.includes("*")) return [specifier];

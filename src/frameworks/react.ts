@@ -24,13 +24,16 @@ import type {
   FlowExecutorSettings,
 } from "./template.js";
 
+/** What every element takes. */
+type Global = Omit<
+  HTMLAttributes<FlowExecutorElement>,
+  keyof FlowExecutorSettings | "autoFocus"
+>;
+
 /** The element's properties, `onFlowDone` … for its events, and what every element takes. */
 export type FlowExecutorProps = FlowExecutorProperties &
   FlowExecutorCallbacks &
-  Omit<
-    HTMLAttributes<FlowExecutorElement>,
-    keyof FlowExecutorSettings | "autoFocus"
-  >;
+  Global;
 
 const onServer = typeof document === "undefined";
 
@@ -120,13 +123,7 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       /** The tag itself, for React 19. */
-      "flow-executor": DetailedHTMLProps<
-        Omit<
-          HTMLAttributes<FlowExecutorElement>,
-          keyof FlowExecutorSettings | "autoFocus"
-        >,
-        FlowExecutorElement
-      > &
+      "flow-executor": DetailedHTMLProps<Global, FlowExecutorElement> &
         FlowExecutorSettings &
         FlowExecutorListeners<"on"> & { readonly class?: string };
     }

@@ -1,45 +1,27 @@
 /** Each framework's development server with the demo's flow server behind its proxy, as `npm start -- --app` runs it. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { stripVTControlCharacters } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { serve, type Served } from "./serve.js";
+import { type Started, startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
 
 const APPS = join(import.meta.dirname, "../../../demo/apps");
 const SIGN_IN = "default-authentication-flow";
 
-/** Starts one, and gives its address and how to stop it. */
-async function startServer(app: string, AUTHENTIK: string) {
-  const child = spawn("npm", ["run", "dev", "--", "--port", "0"], {
-    cwd: join(APPS, app),
-    // A process group of its own: what npm starts ends with it.
-    detached: true,
-    env: { ...process.env, AUTHENTIK, NG_CLI_ANALYTICS: "false" },
-  });
-  let told = "";
-  for await (const chunk of child.stdout) {
-    told += stripVTControlCharacters(String(chunk));
-    const [, address] = /(http:\/\/localhost:\d+\/)/.exec(told) ?? [];
-    if (address) {
-      const stop = () => process.kill(-(child.pid ?? 0));
-      child.stdout.destroy();
-      return { address, stop };
-    }
-  }
-  throw new Error(`It did not start:\n${told}`);
-}
-
 for (const app of ["react", "vue", "angular"]) {
   describe(`the development server of ${app}`, () => {
     let browser: Browser;
     let flows: Served;
-    let server: Awaited<ReturnType<typeof startServer>>;
+    let server: Started;
     before(async () => {
       flows = await serve();
-      server = await startServer(app, flows.address);
+      server = await startServer(
+        join(APPS, app),
+        ["npm", "run", "dev", "--", "--port", "0"],
+        { AUTHENTIK: flows.address, NG_CLI_ANALYTICS: "false" },
+      );
       browser = await openBrowser("chromium");
     });
     after(async () => {

@@ -1,12 +1,20 @@
 /** What the documentation tells to type: whole projects of it end signed in, and the other code compiles or runs. */
 import assert from "node:assert/strict";
-import { execFile, spawn } from "node:child_process";
-import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { promisify, stripVTControlCharacters } from "node:util";
+import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { serve, type Served } from "./serve.js";
+import { startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
 
 interface Block {
@@ -125,7 +133,12 @@ describe("getting started", () => {
     await flows.close();
   });
 
-  for (const { heading, below, more = {}, serve: command } of starts) {
+  for (const {
+    heading,
+    below,
+    more = {},
+    serve: [program = "", ...args],
+  } of starts) {
     it(`${heading}, typed as it is written, ends signed in`, async () => {
       const folder = await project(below);
       const files = new Map(Object.entries(more));
@@ -138,11 +151,10 @@ describe("getting started", () => {
       }
       if (heading === "Plain HTML") await addPublished(folder);
       const bin = join(ROOT, below, "node_modules/.bin");
-      if (command[0] === "vite") {
-        const options = { cwd: folder };
-        await run(join(bin, "vite"), ["build", "--logLevel=error"], options);
-      }
-      const server = await start(folder, bin, command);
+      const command = join(bin, program);
+      if (program === "vite")
+        await run(command, ["build", "--logLevel=error"], { cwd: folder });
+      const server = await startServer(folder, [command, ...args]);
       try {
         const visitor = await Visitor.come(browser, server.address);
         await visitor.opens("/");
@@ -169,25 +181,6 @@ async function addPublished(folder: string): Promise<void> {
   );
 }
 
-async function start(
-  cwd: string,
-  bin: string,
-  [program = "", ...args]: readonly string[],
-) {
-  const child = spawn(join(bin, program), args, { cwd, detached: true });
-  let told = "";
-  const listen = (async () => {
-    for await (const chunk of child.stdout) {
-      told += stripVTControlCharacters(String(chunk));
-      const [, address] = /(http:\/\/localhost:\d+\/)/.exec(told) ?? [];
-      if (address) return address;
-    }
-    throw new Error(`It did not start:\n${told}`);
-  })();
-  const address = await listen;
-  return { address, stop: () => process.kill(-(child.pid ?? 0)) };
-}
-
 describe("the code in the documentation", () => {
   for (const [word, jsxImportSource] of [
     ["", "react"],
@@ -196,14 +189,17 @@ describe("the code in the documentation", () => {
   ] as const) {
     it(`compiles with ${jsxImportSource}`, async () => {
       const folder = await project("test/frameworks");
-      const all = [
-        ...(await blocksOf("getting-started")),
-        ...(await blocksOf("headless")),
-      ];
-      const fitting = all.filter(
-        ({ language, file, word: own }) =>
-          language === "tsx" && (file ? word === "" : own === word),
+      const names = await readdir(join(ROOT, "docs"));
+      const pages = names.filter((name) => name.endsWith(".md"));
+      const all = await Promise.all(
+        pages.map((name) => blocksOf(name.replace(/\.md$/, ""))),
       );
+      const fitting = all
+        .flat()
+        .filter(
+          ({ language, file, word: own }) =>
+            language === "tsx" && (file ? word === "" : own === word),
+        );
       assert.notEqual(fitting.length, 0);
       for (const [at, { text }] of fitting.entries())
         await writeFile(join(folder, `${String(at)}.tsx`), text);

@@ -1,13 +1,13 @@
 /** nginx and Caddy, with the configurations of demo/proxy/, on ports of their own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { generate } from "selfsigned";
+import { program } from "../e2e/browser-path.js";
 
 /** This file runs as build/test/apps/proxies.js. */
 const FOLDER = join(import.meta.dirname, "../../../demo/proxy");
@@ -17,14 +17,9 @@ export type Kind = "nginx" | "caddy";
 /** Those that are asked for (`npm test -- --proxies=nginx,caddy`), otherwise those that the machine has. */
 export const proxies = (["nginx", "caddy"] as const).filter((kind) =>
   process.env.PROXIES === undefined
-    ? isThere(kind)
+    ? program(kind) !== undefined
     : process.env.PROXIES.split(",").includes(kind),
 );
-
-function isThere(program: string): boolean {
-  const folders = process.env.PATH?.split(delimiter) ?? [];
-  return folders.some((folder) => existsSync(join(folder, program)));
-}
 
 export interface Setting {
   /** The address of authentik. */

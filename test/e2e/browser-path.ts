@@ -1,9 +1,10 @@
-/** Where the browsers are, as scripts/browsers.mjs finds them. */
+/** Where the browsers and other programs are, as scripts/browsers.mjs finds them. */
 const scripts = new URL("../../../scripts/browsers.mjs", import.meta.url);
 const browsers = (await import(scripts.href)) as {
   readonly chromiumPath: () => Promise<string>;
   readonly enginePath: (name: "chromium" | "firefox") => Promise<string>;
   readonly findEngines: () => Promise<readonly string[]>;
+  readonly program: (...names: string[]) => string | undefined;
 };
 
-export const { chromiumPath, enginePath, findEngines } = browsers;
+export const { chromiumPath, enginePath, findEngines, program } = browsers;
