@@ -124,7 +124,7 @@ const copies = {
 };
 
 export default {
-  input: { [entry]: join(folder, "cdn.js") },
+  input: { [entry]: join(folder, "index.js") },
   // Chunks import from the entry what is not public as well.
   preserveEntrySignatures: "allow-extension",
   plugins: [

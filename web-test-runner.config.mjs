@@ -4,11 +4,12 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { launchers } from "./scripts/browsers.mjs";
+import { published } from "./scripts/published.mjs";
 import { reporter } from "./scripts/reporter.mjs";
 
-const { engines } = parseArgs({
+const { engines, published: isPublished } = parseArgs({
   strict: false,
-  options: { engines: { type: "string" } },
+  options: { engines: { type: "string" }, published: { type: "boolean" } },
 }).values;
 
 // What the tests need of the server they are loaded from, such as the demo's flow server on their own origin.
@@ -29,6 +30,6 @@ export default {
   // One file shows twenty thousand challenges.
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
-  plugins,
+  plugins: isPublished ? [...plugins, published] : plugins,
   reporters: [reporter({ logs: process.argv.includes("--logs") })],
 };

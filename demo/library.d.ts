@@ -1,7 +1,7 @@
 /** The library as a page without a build has it; its types are those of the source. */
 declare module "*/cdn/flow-executor.js" {
-  export const FlowClient: typeof import("../src/cdn.js").FlowClient;
-  export const FlowExecutor: typeof import("../src/cdn.js").FlowExecutor;
+  export const FlowClient: typeof import("../src/index.js").FlowClient;
+  export const FlowExecutor: typeof import("../src/index.js").FlowExecutor;
 }
 declare module "*/dist/testing/index.js" {
   export const fixtures: typeof import("../src/testing/index.js").fixtures;

@@ -7,9 +7,14 @@ import { run } from "./run.mjs";
 const entry = createRequire(import.meta.url).resolve("@web/test-runner");
 const program = join(dirname(entry), "bin.js");
 
-/** Runs compiled test files in the engines named: passed and failed for each. Of one file also the pages' console. */
-export async function browserTests(engines, files) {
-  const args = [program, `--engines=${engines.join(",")}`, "--files", ...files];
+/**
+ * Runs compiled test files in the engines named: passed and failed for each. Of one file also the pages' console.
+ * `isPublished`: against the files of dist/cdn/ instead of the modules.
+ */
+export async function browserTests(engines, files, isPublished = false) {
+  const args = [program, `--engines=${engines.join(",")}`];
+  if (isPublished) args.push("--published");
+  args.push("--files", ...files);
   if (files.length === 1) args.push("--logs");
   // A runner that dies has judged nothing. That was seen once, without a word of why, so it gets a second life.
   const first = await runner(args);

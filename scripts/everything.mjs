@@ -21,7 +21,7 @@ export async function everything(wanted, { apps, proxies }) {
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
   // Without that they would judge what was there before.
-  const options = { apps: apps && built, proxies };
+  const options = { apps: apps && built, proxies, published: built };
   if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
   else console.log("Without types no tests.");
   if (built) {

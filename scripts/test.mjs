@@ -4,6 +4,7 @@
 //   npm test -- test/client/query.test.ts …    only these files (or globs), in one engine
 //   npm test -- --proxies=nginx,caddy          with these in front of an application, not only if the machine has them
 //   npm test -- --no-apps                      without the applications in demo/apps/ and the frameworks, which it installs
+//   npm test -- --published test/stages/x.test.ts   against the files of dist/cdn/ too: `npm run build` first
 //   npm test -- --watch …                      and again whenever something changes
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     apps: { type: "boolean", default: true },
     engines: { type: "string" },
     proxies: { type: "string" },
+    published: { type: "boolean", default: false },
     watch: { type: "boolean", default: false },
   },
 });

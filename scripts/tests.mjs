@@ -5,12 +5,13 @@ import { globSync } from "tinyglobby";
 import { appTests } from "./app-tests.mjs";
 import { browserTests } from "./browser-tests.mjs";
 import { nodeTests } from "./node-tests.mjs";
+import { isPublic } from "./published.mjs";
 import { root } from "./run.mjs";
 
 /**
  * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
- * the engines only if a browser is needed. `apps: false` leaves out what is in test/apps/;
- * `proxies`: which are wanted there.
+ * the engines only if a browser is needed. `published` runs those of the element against the built files too, in the
+ * first engine. `apps: false` leaves out what is in test/apps/; `proxies`: which are wanted there.
  */
 export async function runTests(tally, patterns, engines, options) {
   const files = testFiles(patterns);
@@ -27,6 +28,12 @@ export async function runTests(tally, patterns, engines, options) {
   if (browser.length > 0) {
     await tally.results("browsers", async () =>
       browserTests(await engines(), browser),
+    );
+  }
+  const again = options.published ? browser.filter(isPublic) : [];
+  if (again.length > 0) {
+    await tally.results("published", async () =>
+      browserTests((await engines()).slice(0, 1), again, true),
     );
   }
   if (options.apps && apps.length > 0)

@@ -3,6 +3,7 @@ import type { ReactiveController } from "lit";
 import type { FlowClient } from "./client/flow-client.js";
 import { FlowError } from "./client/flow-error.js";
 import type { FlowSession } from "./client/flow-session.js";
+import { lookUp } from "./client/look-up.js";
 import { LazySession } from "./client/lazy-session.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
@@ -35,6 +36,7 @@ const isPlain = (challenge: Challenge) =>
   challenge.component === FIRST &&
   challenge.user_fields?.length &&
   !challenge.password_fields &&
+  !challenge.captcha_stage &&
   !challenge.enable_remember_me &&
   !challenge.passwordless_url &&
   !challenge.sources?.length &&
@@ -247,9 +249,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   }
 
   async #fetch(component: string): Promise<string> {
-    const own = this.#host.stages?.[component];
-    const loaders: Partial<Record<string, StageLoader>> = registry;
-    const loader = loaders[component];
+    const own = lookUp(this.#host.stages ?? {}, component);
+    const loader = lookUp<StageLoader>(registry, component);
     if (own || !loader) return (await this.#later()).ownStage(component, own);
     await loader().catch(loader);
     return component;

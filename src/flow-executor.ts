@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { on } from "./platform/on.js";
 import { flowFromUrl, type Flow } from "./client/flow.js";
 import { FlowClient } from "./client/flow-client.js";
 import { FlowError } from "./client/flow-error.js";
@@ -12,6 +13,8 @@ import type { FlowQuery } from "./client/query.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameView, HostedUrl } from "./elements/frame-states.js";
 import type { StageContext, StageRequest } from "./elements/stage-element.js";
+import { FreshPress } from "./elements/fresh-press.js";
+import { frameHeader } from "./elements/frame-header.js";
 import { Layout } from "./elements/layout.js";
 import { StagePlace } from "./elements/stage-place.js";
 import { FlowChallengeEvent } from "./challenge-event.js";
@@ -171,6 +174,7 @@ export class FlowExecutor extends LitElement {
       client: () => this.#client,
       place: this.#place,
     });
+    new FreshPress(this, this.#place);
   }
 
   /** The running flow: the page's, or the one that continued in its place. */
@@ -256,22 +260,7 @@ export class FlowExecutor extends LitElement {
           <slot name="before"></slot>
           <div class="card" part="card" aria-busy=${this.pending}>
             <div class="progress" part="progress"></div>
-            <div part="header">
-              <div part="logo"><slot name="logo"></slot></div>
-              ${
-                title
-                  ? html`<div
-                      class="title"
-                      part="title"
-                      role="heading"
-                      aria-level=${this.headingLevel}
-                      lang=${this.#flow.serverLanguage ?? nothing}
-                    >
-                      <bdi>${title}</bdi>
-                    </div>`
-                  : nothing
-              }
-            </div>
+            ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
             <div role="status">${states?.notice}</div>
             ${states?.error ?? this.#nothingCame()}
             <div class="stage" part="stage">
@@ -326,8 +315,12 @@ export class FlowExecutor extends LitElement {
     return this.#ownClient.client;
   }
 
+  /** Obeys the stage on the page, and no stage that gave way to it. */
   readonly #hear = (event: Event): void => {
     event.stopPropagation();
+    const { currentTarget } = event;
+    const { stage } = this.#place;
+    if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<StageRequest>;
     void this.#flow.run((session, { obey }) => obey(this, session, detail));
   };
@@ -372,7 +365,9 @@ export class FlowExecutor extends LitElement {
     const { error_unreachable, retry } = this.#words;
     return html`<p role="alert">
       ${error_unreachable}
-      <button type="button" @click=${() => void this.retry()}>${retry}</button>
+      <button type="button" @click=${on(() => void this.retry())}>
+        ${retry}
+      </button>
     </p>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
 import { keyed } from "lit/directives/keyed.js";
 import { flowFromUrl } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
@@ -108,7 +109,7 @@ function errorAlert(
 }
 
 const button = (label: string, action: () => void) =>
-  html`<button type="button" @click=${action}>${label}</button>`;
+  html`<button type="button" @click=${on(action)}>${label}</button>`;
 
 const NOTICES = {
   restarted: ["restarted", "warning", warningIcon],
@@ -172,7 +173,7 @@ function finishedPanel(
         ? html`<button
             class="button"
             type="button"
-            @click=${() => void host.start()}
+            @click=${on(() => void host.start())}
           >
             ${words.start_over}
           </button>`

@@ -1,41 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { RedirectReason } from "../client/session-state.js";
 import { resolveTarget } from "../client/target.js";
+import { on } from "../platform/on.js";
+import { anew } from "./form.js";
 import { alertIcon } from "./icons/alert.js";
 import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
-
-/** The stage's form, with what is wrong with it as a whole above what is in it. */
-export function form(stage: StageElement, content: unknown): TemplateResult {
-  return html`<form
-    class="flow-form"
-    novalidate
-    aria-label=${stage.heading}
-    @submit=${stage.submit}
-    @input=${stage.forgive}
-  >
-    ${formErrors(stage)}${content}
-  </form>`;
-}
-
-/** Two templates in turn: what a reply brings is a new element, and the same error is announced again. */
-const anew = (stage: StageElement, content: TemplateResult) =>
-  stage.turn % 2 ? html`${content}` : html` ${content}`;
-
-function formErrors(stage: StageElement): Content {
-  const errors = stage.formErrors;
-  if (errors.length === 0) return nothing;
-  return anew(
-    stage,
-    html`<div class="flow-alert flow-alert-danger" role="alert">
-      ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
-      </div>
-    </div>`,
-  );
-}
 
 export interface FieldOptions {
   /** The key of the response. */
@@ -124,31 +96,40 @@ export function fieldErrors(stage: StageElement, name: string): Content {
   );
 }
 
-/** The button that sends the form. While it is on its way the button stays, and says that it is not to be pressed. */
+/**
+ * The button that sends the form. While that is on its way the button stays, and says that it is not to be pressed.
+ * @param waits whether it is not to be pressed yet
+ */
 export function submitButton(
   stage: StageElement,
   label: string,
   value?: string,
+  waits = false,
 ): TemplateResult {
   return html`<button
     class="flow-button ${value === "false" ? "" : "flow-primary"}"
     type="submit"
     value=${value ?? nothing}
-    aria-disabled=${stage.pending ? "true" : nothing}
+    ?disabled=${live(false)}
+    aria-disabled=${stage.pending || waits ? "true" : nothing}
   >
     ${label}
   </button>`;
 }
 
-type Look = "flow-link" | "flow-button" | "flow-button flow-primary";
+export type Look = "flow-link" | "flow-button" | "flow-button flow-primary";
 
-/** A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link. */
+/**
+ * A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link.
+ * @param waits whether it is not to be followed yet
+ */
 export function link(
   stage: StageElement,
   to: string | undefined,
   label: unknown,
   look: Look = "flow-link",
   reason: RedirectReason = "link",
+  waits = false,
 ): Content {
   const url =
     to === undefined
@@ -164,12 +145,19 @@ export function link(
       event.shiftKey ||
       event.altKey;
     // Only a click itself may open an app.
-    if (modified || !/^https?:$/.test(url.protocol)) return;
+    if (!waits && (modified || !/^https?:$/.test(url.protocol))) return;
     event.preventDefault();
     event.stopPropagation();
+    if (waits) return;
     stage.request({ do: "leave", to: href, reason });
   };
-  return html`<a class=${look} href=${href} @click=${follow}>${label}</a>`;
+  return html`<a
+    class=${look}
+    href=${href}
+    aria-disabled=${waits ? "true" : nothing}
+    @click=${on(follow)}
+    >${label}</a
+  >`;
 }
 
 /** Links at the foot of a stage: two at both ends, one in the middle. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
 import { capsLockIcon } from "./icons/caps-lock.js";
 import { eyeIcon } from "./icons/eye.js";
 import { describedBy, invalid, labelled, type Content } from "./parts.js";
@@ -42,8 +43,8 @@ export function passwordField(
           spellcheck="false"
           aria-invalid=${invalid(stage, name)}
           aria-describedby=${describedBy(stage, name, help !== nothing)}
-          @keydown=${tellCapsLock}
-          @keyup=${tellCapsLock}
+          @keydown=${on(tellCapsLock)}
+          @keyup=${on(tellCapsLock)}
         />
         ${
           options.reveal
@@ -53,7 +54,7 @@ export function passwordField(
                 aria-pressed="false"
                 aria-label=${terms.show_password}
                 aria-controls=${stage.id_(name)}
-                @click=${toggleReveal}
+                @click=${on(toggleReveal)}
               >
                 ${eyeIcon()}
               </button>`

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
 import type { LoginSource } from "../protocol/index.js";
 import { brandPath } from "./icons/brands.js";
 import { icon } from "./icons/icon.js";
@@ -32,7 +33,7 @@ export function sourceIcon(
   };
   return html`<span class="flow-picture" aria-hidden="true"
     ><span hidden>${path ? icon(path) : initial(name)}</span
-    ><img src=${src} alt="" width="20" height="20" @error=${fail}
+    ><img src=${src} alt="" width="20" height="20" @error=${on(fail)}
   /></span>`;
 }
 

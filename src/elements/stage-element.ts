@@ -7,6 +7,7 @@ import {
 import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { Given, RedirectReason } from "../client/session-state.js";
+import { nameForm, requestSubmit } from "./form.js";
 import { focusWithin, focusFirst } from "../platform/focus.js";
 import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
@@ -43,6 +44,10 @@ export interface StageContext {
 }
 
 let stages = 0;
+
+/** Whether a button says that it is not to be pressed yet. */
+const isWaiting = (button: HTMLElement) =>
+  button.getAttribute("aria-disabled") === "true";
 
 /**
  * The base of our stages: a form in the light tree that gets data and speaks with one event, `stage-request`.
@@ -88,6 +93,9 @@ export abstract class StageElement<
   constructor() {
     super();
     this.pending = false;
+    // The stage listens itself, and not by Lit: a listener that got lost would leave the form to the browser.
+    this.addEventListener("submit", (event) => this.submit(event));
+    this.addEventListener("input", (event) => this.#forgive(event));
   }
 
   /** The stage's own title, and its form's name; the flow's, where it has none. */
@@ -156,27 +164,40 @@ export abstract class StageElement<
     );
   }
 
-  /** Handles the form's `submit`, before anything else on the page does. */
-  readonly submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    const form = event.currentTarget;
-    if (this.pending || !(form instanceof HTMLFormElement)) return;
-    // Where nothing sends it, it is the page that tries to: the stage goes on by other means.
-    if (!form.querySelector("[type=submit]")) return;
-    this.refusals &&= {};
-    const response = this.answer(new FormData(form), event.submitter);
-    if (response) this.request({ do: "respond", response });
-    else this.turn++;
+  /**
+   * Makes `submit()` of the form send by our request. Password managers and other scripts call it, and the browser's own
+   * asks nobody. Called before there are fields: one that is named `submit` could not be replaced.
+   */
+  readonly ownForm = (form?: Element): void => {
+    if (!form) return;
+    const value = () => requestSubmit(this);
+    Object.defineProperty(form, "submit", { value, configurable: true });
   };
 
+  /** Handles the form's `submit`, which the page does not hear of. */
+  protected submit(event: SubmitEvent): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const form = this.querySelector("form");
+    if (this.pending || !form || event.target !== form) return;
+    // A form without such a button is one that the page tries to send: the stage goes on by other means.
+    const button =
+      event.submitter ?? this.querySelector<HTMLElement>("[type=submit]");
+    if (!button || isWaiting(button)) return;
+    this.refusals &&= {};
+    const response = this.answer(new FormData(form), button);
+    if (response) this.request({ do: "respond", response });
+    else this.turn++;
+  }
+
   /** Takes back what we refused of a field that is filled in anew. */
-  readonly forgive = ({ target }: Event): void => {
-    const name = target instanceof Element ? target.getAttribute("name") : null;
-    if (!name || !this.refusals?.[name]) return;
-    const { [name]: _, ...others } = this.refusals;
+  #forgive({ target }: Event): void {
+    const name = (target as Element | null)?.getAttribute("name");
+    const { refusals } = this;
+    if (!name || !refusals || !Object.hasOwn(refusals, name)) return;
+    const { [name]: _, ...others } = refusals;
     this.refusals = others;
-  };
+  }
 
   /** What only this stage looks like, in addition to what all do. */
   protected readonly sheets: readonly CSSResult[] = [];
@@ -186,6 +207,16 @@ export abstract class StageElement<
   /** The form is a part of the page's own tree: password managers, autofill and captchas depend on it. */
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** A copy that a page made of a stage has no challenge, and shows nothing. */
+  protected override shouldUpdate(): boolean {
+    return this.hasChallenge;
+  }
+
+  /** Whether the executor has handed a challenge to this stage. */
+  protected get hasChallenge(): boolean {
+    return (this.challenge as C | undefined) !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -206,6 +237,7 @@ export abstract class StageElement<
   protected override updated(changed: PropertyValues): void {
     const isFirst = changed.has("challenge") && !changed.get("challenge");
     for (const sheet of this.sheets) adoptStyles(this, sheet);
+    nameForm(this);
     if (this.#leads && !isFirst) focusFirst(this);
     this.#leads = false;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
 import { alertIcon } from "./icons/alert.js";
 import type { StageElement } from "./stage-element.js";
 
@@ -47,10 +48,10 @@ export function actionButton(
     class="flow-button ${look}"
     type="button"
     aria-disabled=${waits() ? "true" : nothing}
-    @click=${(event: Event) => {
+    @click=${on((event: Event) => {
       event.stopPropagation();
       if (!waits()) action();
-    }}
+    })}
   >
     ${label}
   </button>`;
@@ -61,10 +62,10 @@ export function textButton(label: unknown, action: () => void): TemplateResult {
   return html`<button
     class="flow-link"
     type="button"
-    @click=${(event: Event) => {
+    @click=${on((event: Event) => {
       event.stopPropagation();
       action();
-    }}
+    })}
   >
     ${label}
   </button>`;

@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
+import { on } from "../platform/on.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { FlowClient } from "../client/flow-client.js";
 import { NoticeSocket, type ServerNotice } from "../client/notice-socket.js";
@@ -119,7 +120,7 @@ export class Toasts implements ReactiveController, EventListenerObject {
         type="button"
         aria-label=${dismiss}
         title=${dismiss}
-        @click=${() => this.#drop((each) => each === toast)}
+        @click=${on(() => this.#drop((each) => each === toast))}
       >
         ${closeIcon()}
       </button>`,

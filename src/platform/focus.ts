@@ -20,10 +20,9 @@ export function focusFirst(root: ParentNode): void {
 
 /** The element with the focus as an element's own tree knows it, wherever that stands. */
 export function focusedNear(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot
-    ? root.activeElement
-    : null;
+  // By what a tree has, and not by its class: pages replace `Document`.
+  const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return root.activeElement ?? null;
 }
 
 /** The element with the focus, if it is inside of `element`. */

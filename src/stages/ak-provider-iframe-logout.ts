@@ -4,7 +4,7 @@ import { define } from "../elements/define.js";
 import { alertIcon } from "../elements/icons/alert.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { clockIcon } from "../elements/icons/clock.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { StageElement } from "../elements/stage-element.js";
 import { postSaml } from "../platform/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";

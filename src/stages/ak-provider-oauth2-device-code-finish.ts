@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { checkIcon } from "../elements/icons/check.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { StageElement } from "../elements/stage-element.js";
 import { statusPanel } from "../elements/status.js";
 import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
 import { define } from "../elements/define.js";
+import { form } from "../elements/form.js";
 import {
   describedBy,
-  form,
   invalid,
   labelled,
   submitButton,
@@ -54,7 +55,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
             enterkeyhint="go"
             aria-invalid=${invalid(this, "code")}
             aria-describedby=${describedBy(this, "code")}
-            @input=${group}
+            @input=${on(group)}
           />`,
         )}
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,

@@ -4,7 +4,8 @@ import { define } from "../elements/define.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { doorIcon } from "../elements/icons/door.js";
 import { warningIcon } from "../elements/icons/warning.js";
-import { form, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { type Content } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel } from "../elements/status.js";
 import {

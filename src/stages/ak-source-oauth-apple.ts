@@ -1,7 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { apple } from "../elements/icons/apple.js";
-import { form, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { type Content } from "../elements/parts.js";
 import { backToSignIn, sourcePanel } from "../elements/source.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, problem } from "../elements/status.js";

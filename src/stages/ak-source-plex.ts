@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { plex } from "../elements/icons/plex.js";
-import { form, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { type Content } from "../elements/parts.js";
 import { Poll } from "../elements/poll.js";
 import { backToSignIn, sourcePanel } from "../elements/source.js";
 import { StageElement } from "../elements/stage-element.js";

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { backToSignIn } from "../elements/source.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, problem } from "../elements/status.js";

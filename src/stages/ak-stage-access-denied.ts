@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { deniedIcon } from "../elements/icons/denied.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { actionButton, statusPanel } from "../elements/status.js";
 import { user } from "../elements/user.js";
 import { StageElement } from "../elements/stage-element.js";

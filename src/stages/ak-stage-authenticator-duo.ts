@@ -5,9 +5,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { on } from "../platform/on.js";
 import { parseUrl } from "../client/target.js";
 import { define } from "../elements/define.js";
-import { form, link, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { link, type Content } from "../elements/parts.js";
 import { Poll } from "../elements/poll.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, problem } from "../elements/status.js";
@@ -114,7 +116,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
           alt=${this.terms.qr_code}
           width="216"
           height="216"
-          @error=${hide}
+          @error=${on(hide)}
         />`
       : nothing;
   }

@@ -4,10 +4,10 @@ import { Printing } from "../elements/authenticator/printing.js";
 import { define } from "../elements/define.js";
 import { downloadIcon } from "../elements/icons/download.js";
 import { printIcon } from "../elements/icons/print.js";
+import { form } from "../elements/form.js";
 import {
   describedBy,
   fieldErrors,
-  form,
   invalid,
   submitButton,
 } from "../elements/parts.js";

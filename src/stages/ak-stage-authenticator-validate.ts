@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { on } from "../platform/on.js";
 import { Ceremony } from "../elements/authenticator/ceremony.js";
 import {
   CodeField,
@@ -17,7 +18,8 @@ import {
 } from "../elements/authenticator/methods.js";
 import { define } from "../elements/define.js";
 import { phoneIcon } from "../elements/icons/phone.js";
-import { form, links, submitButton, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { links, submitButton, type Content } from "../elements/parts.js";
 import { SendAgain } from "../elements/send-again.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel, textButton } from "../elements/status.js";
@@ -183,7 +185,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
           <button
             class="flow-button"
             type="button"
-            @click=${() => this.request({ do: "reload" })}
+            @click=${on(() => this.request({ do: "reload" }))}
           >
             ${terms.cancel}
           </button>

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { type Asked, Ceremony } from "../elements/authenticator/ceremony.js";
 import { define } from "../elements/define.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { StageElement } from "../elements/stage-element.js";
 import { user } from "../elements/user.js";
 import { creationOptions, credentialJSON } from "../platform/webauthn.js";

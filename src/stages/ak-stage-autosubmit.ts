@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { resolveWeb } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { doorIcon } from "../elements/icons/door.js";
@@ -23,7 +24,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
   }
 
   override render(): TemplateResult {
-    const { terms, heading } = this;
+    const { terms } = this;
     const { attrs } = this.challenge;
     const url = this.#url;
     const text = url
@@ -36,20 +37,20 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       url ? undefined : "danger",
     );
     if (!url) return panel;
-    return html`<form
-      class="flow-form"
-      method="post"
-      action=${url.href}
-      aria-label=${heading}
-      @submit=${this.#press}
-    >
-      ${panel}
-      ${Object.entries(attrs).map(
-        ([name, value]) =>
-          html`<input type="hidden" name=${name} .value=${value} />`,
-      )}
-      <div class="flow-actions">${submitButton(this, terms.continue)}</div>
-    </form>`;
+    // Its address must not change once there are fields: one of them may hide the form's own members.
+    return html`${keyed(
+      url.href,
+      html`<form class="flow-form" method="post" action=${url.href}>
+        <div class="flow-parts">
+          ${panel}
+          ${Object.entries(attrs).map(
+            ([name, value]) =>
+              html`<input type="hidden" name=${name} .value=${value} />`,
+          )}
+          <div class="flow-actions">${submitButton(this, terms.continue)}</div>
+        </div>
+      </form>`,
+    )}`;
   }
 
   /** Judged like every address of the server; a form goes to a site and opens no app. */
@@ -57,11 +58,11 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
     return resolveWeb(this.challenge.url, new URL(this.context.baseUrl));
   }
 
-  readonly #press = (event: Event): void => {
+  protected override submit(event: SubmitEvent): void {
     event.preventDefault();
     event.stopPropagation();
     this.#leave();
-  };
+  }
 
   #leave(): void {
     const form = this.querySelector("form");

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { Captcha } from "../elements/captcha/captcha.js";
 import { define } from "../elements/define.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { user } from "../elements/user.js";
 import { StageElement } from "../elements/stage-element.js";
 import type { CaptchaChallenge } from "../protocol/index.js";

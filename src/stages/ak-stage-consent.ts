@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
+import { Hold } from "../elements/hold.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { plusIcon } from "../elements/icons/plus.js";
-import { form, submitButton, type Content } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { submitButton, type Content } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton } from "../elements/status.js";
 import { user } from "../elements/user.js";
@@ -21,6 +23,8 @@ const listed = ({ name, id }: ConsentPermission) =>
  * way to say no but to leave.
  */
 export class AkStageConsent extends StageElement<ConsentChallenge> {
+  readonly #hold = new Hold(this);
+
   /** Only where something is asked for; otherwise the flow's title tells more. */
   override get heading() {
     return this.#asked.length > 0 ? this.terms.allow_access : super.heading;
@@ -47,9 +51,10 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
         )}
         ${this.#list(terms.permissions_given, checkIcon(), given, "flow-given")}
         <div class="flow-actions">
-          ${submitButton(this, terms.continue)}
+          ${submitButton(this, terms.continue, undefined, this.#hold.on)}
           ${actionButton(this, terms.cancel, () => this.request({ do: "restart" }))}
         </div>`,
+      { group: true },
     );
   }
 

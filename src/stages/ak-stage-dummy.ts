@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
-import { form, submitButton } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { submitButton } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import type { DummyChallenge } from "../protocol/index.js";
 

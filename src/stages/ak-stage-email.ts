@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { mailIcon } from "../elements/icons/mail.js";
-import { form, links } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { links } from "../elements/parts.js";
 import { SendAgain } from "../elements/send-again.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel, textButton } from "../elements/status.js";

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { deniedIcon } from "../elements/icons/denied.js";
 import { shieldIcon } from "../elements/icons/shield.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel } from "../elements/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { warningIcon } from "../elements/icons/warning.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { actionButton, statusPanel } from "../elements/status.js";
 import { StageElement } from "../elements/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";

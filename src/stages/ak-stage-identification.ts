@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Captcha } from "../elements/captcha/captcha.js";
 import { define } from "../elements/define.js";
 import type * as OtherWays from "../elements/other-ways.js";
-import { field, form, link, links, submitButton } from "../elements/parts.js";
+import { form, requestSubmit } from "../elements/form.js";
+import { field, link, links, submitButton } from "../elements/parts.js";
 import type { PasskeyAutofill } from "../elements/passkey-autofill.js";
 import type * as PasswordField from "../elements/password-field.js";
 import type { RememberMe } from "../elements/remember-me.js";
@@ -55,6 +56,11 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   /** What only some of these forms have comes with those that do. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasChallenge) await this.#loadParts();
+    await super.scheduleUpdate();
+  }
+
+  async #loadParts(): Promise<void> {
     const {
       password_fields,
       enable_remember_me,
@@ -78,10 +84,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       this.#captcha = new Captcha(
         this,
         () => this.challenge.captcha_stage ?? captcha_stage,
-        () => this.querySelector("form")?.requestSubmit(),
+        () => requestSubmit(this),
       );
     }
-    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

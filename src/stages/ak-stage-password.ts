@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { onlyKeys } from "../client/query-keys.js";
 import { define } from "../elements/define.js";
-import { form, link, links, submitButton } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { link, links, submitButton } from "../elements/parts.js";
 import { hidePasswords, passwordField } from "../elements/password-field.js";
 import { user, username } from "../elements/user.js";
 import { StageElement } from "../elements/stage-element.js";

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import type * as Markup from "../elements/markup.js";
 import type * as Locales from "../elements/prompt/locales.js";
-import { form, submitButton } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { submitButton } from "../elements/parts.js";
 import { hidePasswords } from "../elements/password-field.js";
 import { dataUrlOf } from "../elements/prompt/file-field.js";
 import { isField, judge } from "../elements/prompt/judge.js";
@@ -35,17 +36,16 @@ export class AkStagePrompt
       .map(({ field_key }) => field_key);
   }
 
-  protected override answer(): PromptAnswer | undefined {
+  protected override answer(data: FormData): PromptAnswer | undefined {
     hidePasswords(this);
-    const form = this.querySelector("form");
-    if (!form) return undefined;
     const { fields } = this.challenge;
-    const answer: PromptAnswer = {};
+    // A key may be `__proto__`.
+    const answer = Object.create(null) as PromptAnswer;
     const files: [string, File][] = [];
-    const refusals: Record<string, string> = {};
+    const refusals = Object.create(null) as Record<string, string>;
     for (const field of fields) {
       const { field_key } = field;
-      const { value, refusal } = judge(field, form);
+      const { value, refusal } = judge(field, this, data);
       if (refusal) refusals[field_key] = this.terms[refusal];
       else if (value instanceof File) files.push([field_key, value]);
       // Holds the place of what is yet to be read.
@@ -95,6 +95,11 @@ export class AkStagePrompt
 
   /** What only some of these forms have comes with those that do. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasChallenge) await this.#loadParts();
+    await super.scheduleUpdate();
+  }
+
+  async #loadParts(): Promise<void> {
     const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
       /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
     const { fields } = this.challenge;
@@ -104,7 +109,6 @@ export class AkStagePrompt
     if (fields.some(({ type }) => type === "ak-locale")) {
       this.#locales ??= await import("../elements/prompt/locales.js");
     }
-    await super.scheduleUpdate();
   }
 
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown {

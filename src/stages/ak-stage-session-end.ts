@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import { doorIcon } from "../elements/icons/door.js";
-import { form, link, links } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { link, links, type Content, type Look } from "../elements/parts.js";
+import { Hold } from "../elements/hold.js";
 import { StageElement } from "../elements/stage-element.js";
 import { statusPanel } from "../elements/status.js";
 import { user } from "../elements/user.js";
@@ -12,6 +14,8 @@ import { fill } from "../terms/terms.js";
  * The person has left an application and may be signed in here still: where to now? (protocol/stages.md 27)
  */
 export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
+  readonly #hold = new Hold(this);
+
   override get heading() {
     return this.terms.session_end;
   }
@@ -33,8 +37,8 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
       this,
       html`${user(this)} ${statusPanel(doorIcon(), title, html`<p>${text}</p>`)}
         <div class="flow-actions">
-          ${link(this, overview_url, terms.overview, "flow-button flow-primary")}
-          ${link(this, invalidation_flow_url, fill(terms.sign_out_of, { brand }), "flow-button")}
+          ${this.#action(overview_url, terms.overview, "flow-button flow-primary")}
+          ${this.#action(invalidation_flow_url, fill(terms.sign_out_of, { brand }), "flow-button")}
         </div>
         ${
           application
@@ -47,7 +51,12 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
               )
             : ""
         }`,
+      { group: true },
     );
+  }
+
+  #action(to: string | undefined, label: string, look: Look): Content {
+    return link(this, to, label, look, "link", this.#hold.on);
   }
 }
 

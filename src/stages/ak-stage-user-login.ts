@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
-import { form, submitButton } from "../elements/parts.js";
+import { form } from "../elements/form.js";
+import { submitButton } from "../elements/parts.js";
 import { user } from "../elements/user.js";
+import { Hold } from "../elements/hold.js";
 import { StageElement } from "../elements/stage-element.js";
 import type { Answer, UserLoginChallenge } from "../protocol/index.js";
 
@@ -9,6 +11,8 @@ import type { Answer, UserLoginChallenge } from "../protocol/index.js";
  * Asks whether to stay signed in on this device (protocol/stages.md 28). The answer signs in.
  */
 export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
+  readonly #hold = new Hold(this);
+
   override get heading() {
     return this.terms.stay_signed_in;
   }
@@ -27,9 +31,10 @@ export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
       html`${user(this)}
         <p>${terms.stay_signed_in_help}</p>
         <div class="flow-actions">
-          ${submitButton(this, terms.yes, "true")}
-          ${submitButton(this, terms.no, "false")}
+          ${submitButton(this, terms.yes, "true", this.#hold.on)}
+          ${submitButton(this, terms.no, "false", this.#hold.on)}
         </div>`,
+      { group: true },
     );
   }
 }

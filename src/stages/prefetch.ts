@@ -1,3 +1,4 @@
+import { lookUp } from "../client/look-up.js";
 import type { Component } from "../protocol/index.js";
 import type { registry } from "./registry.js";
 
@@ -27,8 +28,8 @@ export function prefetchNext(
 ): () => void {
   const here = import.meta.url;
   // Only where our files keep their names: a bundler has renamed them and knows what to preload.
-  const chunks = /\/(stages\/prefetch|cdn\/flow-executor)\.js$/.test(here)
-    ? (likelyNext[component] ?? [])
+  const chunks = /\/(stages\/prefetch|cdn\/later)\.js$/.test(here)
+    ? (lookUp(likelyNext, component) ?? [])
     : [];
   if (chunks.length === 0) return () => undefined;
   const fetchThem = () => {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { resolveTarget } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { hourglassIcon } from "../elements/icons/hourglass.js";
-import { form } from "../elements/parts.js";
+import { form } from "../elements/form.js";
 import { StageElement } from "../elements/stage-element.js";
 import { statusPanel } from "../elements/status.js";
 import type { FrameChallenge } from "../protocol/index.js";

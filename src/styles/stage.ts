@@ -39,10 +39,13 @@ export const stage = css`
   & [hidden] {
     display: none;
   }
-  & .flow-form {
+  & .flow-parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
+  }
+  & .flow-parts:focus {
+    outline: none;
   }
   & .flow-lead {
     color: var(--_muted);

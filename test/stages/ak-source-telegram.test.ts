@@ -58,7 +58,7 @@ describe(COMPONENT, () => {
       radius: "0",
       onauth: `${callback(it)}(user)`,
     });
-    const frame = at(it.stage, "form > .flow-foreign > iframe");
+    const frame = at(it.stage, "form .flow-foreign > iframe");
     expect(frame.title).to.equal("Continue with Telegram");
     expect(it.sent).to.deep.equal([GET()]);
   });

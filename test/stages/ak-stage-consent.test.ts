@@ -85,13 +85,13 @@ describe(COMPONENT, () => {
     const it = await standing(asked({ token: "one" }));
     const { stage } = it;
     const reader = new ScreenReader(it.element);
-    button(stage, "Continue").click();
+    (await it.ready("Continue")).click();
     await it.show(asked({ token: "two" }, "rejected"));
     expect(it.stage === stage).to.equal(true);
     expect(reader.said).to.deep.equal([
       "Invalid consent token, re-showing prompt",
     ]);
-    button(stage, "Continue").click();
+    (await it.ready("Continue")).click();
     await it.server.request(2);
     expect(it.sent).to.deep.equal([GET(), yes("one"), yes("two")]);
   });
@@ -106,7 +106,7 @@ describe(COMPONENT, () => {
     it(`is a new form where the ${what} came to be another, also with errors`, async () => {
       const it = await standing(asked({ token: "one" }));
       const { stage } = it;
-      button(stage, "Continue").click();
+      (await it.ready("Continue")).click();
       await it.show(asked({ ...other, token: "two" }, "rejected"));
       expect(it.stage === stage).to.equal(false);
       expect(stage.isConnected).to.equal(false);

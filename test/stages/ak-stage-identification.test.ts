@@ -173,7 +173,7 @@ describe(COMPONENT, () => {
           challenge(COMPONENT, { password_fields: true }, "rejected"),
         );
         expect(reader.said, time).to.deep.equal(["Failed to authenticate."]);
-        expect(words(at(it.stage, "form > [role=alert]"))).to.equal(
+        expect(words(at(it.stage, "form [role=alert]"))).to.equal(
           "Failed to authenticate.",
         );
         expect(input(it.stage).value).to.equal("mira");

@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
       expect(field.getAttribute("autocapitalize")).to.equal("none");
       expect(field.id).to.match(/^flow-\d+-password$/);
       expect([...(field.labels ?? [])].map(words)).to.deep.equal(["Password"]);
-      expect(field.form?.method).to.equal("get");
+      expect(field.form?.method).to.equal("dialog");
       expect(document.querySelector("input[type=password]") === field).to.equal(
         true,
       );
@@ -255,7 +255,7 @@ describe(COMPONENT, () => {
       const { stage } = await preview(
         challenge(COMPONENT, {}, "several errors"),
       );
-      expect(words(at(stage, "form > [role=alert]"))).to.equal(
+      expect(words(at(stage, "form [role=alert]"))).to.equal(
         "Not a valid string.",
       );
       expect(words(at(stage, ".flow-field"))).to.contain(

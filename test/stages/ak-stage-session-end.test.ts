@@ -60,7 +60,12 @@ describe(COMPONENT, () => {
 
   it("signs out in place", async () => {
     const it = await standing(ended());
-    it.stage.querySelectorAll("a")[1]?.click();
+    const link = await it.until(() =>
+      it.stage.querySelector<HTMLAnchorElement>(
+        ".flow-actions > a:not([aria-disabled]) + a:not([aria-disabled])",
+      ),
+    );
+    link.click();
     await it.server.request(1);
     expect(it.sent).to.deep.equal([GET(), GET("default-invalidation-flow")]);
   });

@@ -35,7 +35,7 @@ describe(COMPONENT, () => {
   ] as const) {
     it(`sends remember_me: ${String(remember_me)} for “${answer}”, and nothing else`, async () => {
       const it = await standing(challenge(COMPONENT));
-      button(it.stage, answer).click();
+      (await it.ready(answer)).click();
       await it.server.request(1);
       expect(it.sent).to.deep.equal([GET(), answerWith(remember_me)]);
     });
@@ -47,7 +47,7 @@ describe(COMPONENT, () => {
       construct: (target, [form]) => new target(form as HTMLFormElement),
     });
     const it = await standing(challenge(COMPONENT));
-    button(it.stage, "Yes").click();
+    (await it.ready("Yes")).click();
     globalThis.FormData = known;
     await it.server.request(1);
     expect(it.sent[1]).to.deep.equal(answerWith(true));
@@ -55,7 +55,7 @@ describe(COMPONENT, () => {
 
   it("takes one answer: while that is on its way both buttons rest", async () => {
     const it = await standing(challenge(COMPONENT), { redirect: "manual" });
-    button(it.stage, "Yes").click();
+    (await it.ready("Yes")).click();
     await it.server.request(1);
     await it.element.updateComplete;
     for (const answer of ["Yes", "No"]) {
@@ -72,7 +72,7 @@ describe(COMPONENT, () => {
   it("shows what the server has against the answer, once", async () => {
     const it = await standing(challenge(COMPONENT));
     const reader = new ScreenReader(it.element);
-    button(it.stage, "No").click();
+    (await it.ready("No")).click();
     await it.show(challenge(COMPONENT, {}, "rejected"));
     expect(reader.said).to.deep.equal(["Must be a valid boolean."]);
     expect(words(at(it.stage, "[role=alert]"))).to.equal(

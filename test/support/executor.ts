@@ -118,6 +118,14 @@ export class Stand {
     return until(look, this.element, this.frame);
   }
 
+  /** The stage's button with this text, as soon as it may be pressed: one that grants something holds back at first. */
+  ready(text: string): Promise<HTMLButtonElement> {
+    return this.until(() => {
+      const found = button(this.stage, text);
+      return found.getAttribute("aria-disabled") !== "true" && found;
+    });
+  }
+
   /** The card that says what went wrong outside the flow. */
   error(): Promise<HTMLElement> {
     return this.#rests("[part=error]");
@@ -228,10 +236,21 @@ export function button(root: ParentNode, text: string): HTMLButtonElement {
   return found;
 }
 
-/** The text of a node as a person reads it. */
+/** The text of a node as a person reads it: what stands in blocks of their own is not one word. */
 export function words(node: Node | null | undefined): string {
-  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return node ? textOf(node).replace(/\s+/g, " ").trim() : "";
 }
+
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? "";
+  const text = [...node.childNodes].map(textOf).join("");
+  return node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element)
+    ? ` ${text} `
+    : text;
+}
+
+const isBlock = (element: Element) =>
+  /^(block|flex|grid|list-item)/.test(getComputedStyle(element).display);
 
 /** Puts a text into a field, as typing or pasting does. */
 export function putIn(

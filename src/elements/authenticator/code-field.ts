@@ -4,7 +4,9 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from "lit";
+import { on } from "../../platform/on.js";
 import { fill } from "../../terms/terms.js";
+import { requestSubmit } from "../form.js";
 import { describedBy, invalid, labelled } from "../parts.js";
 import type { StageElement } from "../stage-element.js";
 
@@ -74,11 +76,11 @@ export class CodeField implements ReactiveController {
   render({ length, letters = false }: CodeOptions = {}): TemplateResult {
     const stage = this.#stage;
     const complete = ({ currentTarget, isComposing }: InputEvent) => {
-      const { value, form } = currentTarget as HTMLInputElement;
+      const { value } = currentTarget as HTMLInputElement;
       const code = cleaned(value);
       if (isComposing || code.length !== length || code === this.#sent) return;
       this.#sent = code;
-      form?.requestSubmit();
+      requestSubmit(stage);
     };
     const hasHelp = this.#rejections > 1;
     return labelled(
@@ -99,7 +101,7 @@ export class CodeField implements ReactiveController {
         enterkeyhint="go"
         aria-invalid=${invalid(stage, "code")}
         aria-describedby=${describedBy(stage, "code", hasHelp)}
-        @input=${complete}
+        @input=${on(complete)}
       />`,
       hasHelp
         ? html`<p class="flow-help" id=${stage.id_("code-help")} role="status">

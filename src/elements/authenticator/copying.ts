@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
+import { on } from "../../platform/on.js";
 import { checkIcon } from "../icons/check.js";
 import { copyIcon } from "../icons/copy.js";
 import type { StageElement } from "../stage-element.js";
@@ -27,10 +28,10 @@ export class Copying implements ReactiveController {
     return html`<button
         class="flow-button"
         type="button"
-        @click=${(event: Event) => {
+        @click=${on((event: Event) => {
           event.stopPropagation();
           void this.#copy(text);
-        }}
+        })}
       >
         ${isCopied ? checkIcon() : copyIcon()}
         ${isCopied ? terms.copied : label}

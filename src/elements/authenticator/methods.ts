@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../../platform/on.js";
 import type {
   DeviceChallenge,
   DeviceClass,
@@ -111,10 +112,10 @@ function row(
     class="flow-method"
     type="button"
     data-autofocus
-    @click=${(event: Event) => {
+    @click=${on((event: Event) => {
       event.stopPropagation();
       choose();
-    }}
+    })}
   >
     ${words(icon, name, help)}
     <span class="flow-method-arrow" aria-hidden="true">›</span>

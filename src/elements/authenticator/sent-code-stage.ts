@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Challenge } from "../../protocol/index.js";
-import { form, links, submitButton, type Content } from "../parts.js";
+import { form } from "../form.js";
+import { links, submitButton, type Content } from "../parts.js";
 import { SendAgain } from "../send-again.js";
 import { StageElement } from "../stage-element.js";
 import { textButton } from "../status.js";

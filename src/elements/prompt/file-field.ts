@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../../platform/on.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { invalid, labelled } from "../parts.js";
@@ -34,7 +35,7 @@ export function fileField(
         ?required=${required}
         aria-invalid=${invalid(stage, name)}
         aria-describedby=${describe(stage, prompt)}
-        @change=${() => stage.requestUpdate()}
+        @change=${on(() => stage.requestUpdate())}
       />
       ${
         file

@@ -1,3 +1,4 @@
+import { lookUp } from "../../client/look-up.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import type { Terms } from "../../terms/terms.js";
 import { chosenOf, momentOf } from "./initial-value.js";
@@ -30,20 +31,28 @@ const MISSING: Partial<Record<string, keyof Terms>> = {
   file: "required_file",
 };
 
-/** Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b). */
-export function judge(prompt: StagePrompt, form: HTMLFormElement): Verdict {
+/**
+ * Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b).
+ *
+ * @param data what the form holds
+ */
+export function judge(
+  prompt: StagePrompt,
+  stage: HTMLElement,
+  data: FormData,
+): Verdict {
   const { field_key, type, required, initial_value } = prompt;
-  // By name alone, and one of them where there are more.
-  const found = [...form.elements].find(
+  // By name alone, and the first where there are more. Not by `form.elements`, which may be a field itself.
+  const controls = stage.querySelectorAll<Control>("input, select, textarea");
+  const control = [...controls].find(
     (each) => each.getAttribute("name") === field_key,
   );
   if (type === "radio-button-group") {
-    const value = new FormData(form).get(field_key);
+    const value = data.get(field_key);
     if (typeof value === "string") return { value };
-    return required && found ? { refusal: "required_choice" } : {};
+    return required && control ? { refusal: "required_choice" } : {};
   }
-  if (!found) return {};
-  const control = found as Control;
+  if (!control) return {};
   const { value, validity } = control;
   switch (type) {
     case "checkbox": {
@@ -78,8 +87,8 @@ export function judge(prompt: StagePrompt, form: HTMLFormElement): Verdict {
       // Among the choices there may be an empty one.
       if (chosenOf(prompt) === "") return { value };
       return required &&
-        control instanceof HTMLSelectElement &&
-        control.length > 0
+        control.localName === "select" &&
+        (control as HTMLSelectElement).length > 0
         ? { refusal: "required_choice" }
         : {};
     case "password":
@@ -92,7 +101,7 @@ export function judge(prompt: StagePrompt, form: HTMLFormElement): Verdict {
       if (validity.typeMismatch) return { refusal: "invalid_email" };
       if (value || !required) return { value };
   }
-  return required ? { refusal: MISSING[type] ?? "required_field" } : {};
+  return required ? { refusal: lookUp(MISSING, type) ?? "required_field" } : {};
 }
 
 /** Whole numbers, of any size; what has no digits is left out. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { lookUp } from "../../client/look-up.js";
 import type { PromptType, StagePrompt } from "../../protocol/index.js";
 import { alertIcon } from "../icons/alert.js";
 import { infoIcon } from "../icons/info.js";
@@ -55,8 +56,7 @@ const PROMPTS: Record<PromptType, Prompt> = {
 
 /** A prompt as it is shown. One of a type that is not known yet becomes a text field. */
 export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
-  const known: Partial<Record<string, Prompt>> = PROMPTS;
-  return (known[prompt.type] ?? PROMPTS.text)(stage, prompt);
+  return (lookUp<Prompt>(PROMPTS, prompt.type) ?? PROMPTS.text)(stage, prompt);
 }
 
 function input(

@@ -1,0 +1,20 @@
+// The tests of the element and its stages, run a second time against the files that a page without a build loads.
+
+/** The folders whose tests see the element through `src/index.ts` alone. */
+const FOLDERS = /^build\/test\/(stages|flow-executor)\//;
+
+/** What a test calls `describe` with, where it looks into a module that the built files do not have. */
+const INSIDE = /\.module\.test\.js$/;
+
+/** Whether the tests of a compiled file are run against the built files too. */
+export const isPublic = (path) => FOLDERS.test(path) && !INSIDE.test(path);
+
+/** A plugin for web-test-runner: `src/index.js` is the entry of dist/cdn/. */
+export const published = {
+  name: "published",
+  resolveImport({ source }) {
+    return source.endsWith("/src/index.js")
+      ? "/dist/cdn/flow-executor.js"
+      : undefined;
+  },
+};
