@@ -8,6 +8,7 @@ import { LazySession } from "./client/lazy-session.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
 import type { StagePlace } from "./elements/stage-place.js";
+import { OtherTabs } from "./platform/other-tabs.js";
 import type { Challenge } from "./protocol/index.js";
 import type { OwnStage } from "./stages/own-stage.js";
 import { registry, type StageLoader } from "./stages/registry.js";
@@ -61,6 +62,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   readonly #tags = new Map<string, string>();
   readonly #loading = new Map<string, Promise<void>>();
 
+  readonly #tabs: OtherTabs;
   /** Holds the status of what was asked last; the session says what came of it. */
   readonly #task: Task<readonly [() => Promise<void>], void>;
 
@@ -71,6 +73,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       autoRun: false,
       task: ([work]: readonly [() => Promise<void>]) => work(),
     });
+    this.#tabs = new OtherTabs(host);
     this.language = new Language(host, () => host.requestUpdate());
     host.addController(this);
   }
@@ -99,13 +102,21 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return language === this.language.spoken ? undefined : language;
   }
 
-  /** The session of the client that the page wants now. */
+  /** The client of the running session, otherwise the one that the page wants. */
+  get client(): FlowClient {
+    return this.#session?.client ?? this.#options.client();
+  }
+
+  /** The session, of the client that the page wanted when the flow was started. */
   get session(): LazySession {
-    const client = this.#options.client();
-    if (this.#session?.client === client) return this.#session;
+    return this.#session ?? this.#open(this.#options.client());
+  }
+
+  #open(client: FlowClient): LazySession {
     this.#session?.stop();
+    const otherTab = () => this.#tabs.began;
     const session = new LazySession(client, async (options) =>
-      (await this.#later()).openSession(this.#host, options),
+      (await this.#later()).openSession(this.#host, { ...options, otherTab }),
     );
     session.addEventListener("change", () => this.#changed(session));
     this.#session = session;
@@ -123,6 +134,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** Starts a flow, for which the session itself need not be there. */
   start(...flow: Parameters<LazySession["start"]>): Promise<Outcome> {
+    const client = this.#options.client();
+    if (client !== this.#session?.client) this.#open(client);
+    this.#tabs.announce(client.base.href);
     return this.#work((session) => session.start(...flow));
   }
 
@@ -236,6 +250,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
         this.states = new later.FrameStates(this.#host);
         new later.StageGuard(this.#host, this.#options.place);
         new later.AddressBar(this.#host, this.#options);
+        new later.CopyMask(this.#host);
         this.#observeLanguage();
         this.#host.requestUpdate();
         return later;

@@ -5,7 +5,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { on } from "./platform/on.js";
 import { flowFromUrl, type Flow } from "./client/flow.js";
 import { FlowClient } from "./client/flow-client.js";
 import { FlowError } from "./client/flow-error.js";
@@ -14,12 +13,13 @@ import type { Outcome, SessionState } from "./client/session-state.js";
 import type { FrameView, HostedUrl } from "./elements/frame-states.js";
 import type { StageContext, StageRequest } from "./elements/stage-element.js";
 import { FreshPress } from "./elements/fresh-press.js";
-import { frameHeader } from "./elements/frame-header.js";
+import { bareError, frameHeader } from "./elements/frame-parts.js";
 import { Layout } from "./elements/layout.js";
 import { StagePlace } from "./elements/stage-place.js";
 import { FlowChallengeEvent } from "./challenge-event.js";
 import { FlowController } from "./flow-controller.js";
 import type { OwnStage } from "./stages/own-stage.js";
+import { activation } from "./platform/prerendering.js";
 import { setState } from "./platform/custom-state.js";
 import type { Challenge } from "./protocol/index.js";
 import { adoptStyles } from "./styles/adopt.js";
@@ -114,7 +114,11 @@ export class FlowExecutor extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
-    deferHydration: { attribute: "defer-hydration", type: Boolean },
+    deferHydration: {
+      attribute: "defer-hydration",
+      // Some frameworks write a property that is false so.
+      converter: (value: string | null) => value !== null && value !== "false",
+    },
     terms: { attribute: false },
     stages: { attribute: false },
     challenge: { attribute: false },
@@ -192,13 +196,18 @@ export class FlowExecutor extends LitElement {
     return this.#flow.state?.error;
   }
 
-  /** Starts the page's flow, from its beginning or where the server's plan stands. */
-  start(): Promise<Outcome> {
+  /** Starts the page's flow, from its beginning or where the server's plan stands; a page that is loaded ahead, once somebody looks at it. */
+  async start(): Promise<Outcome> {
+    const ahead = activation(this.ownerDocument);
+    if (ahead) {
+      await ahead;
+      if (!this.isConnected) return "ignored";
+    }
     const flow = this.#pageFlow;
     let { challenge } = this;
     if (!flow) {
       if (challenge) this.#flow.session.preview(challenge);
-      return Promise.resolve("ignored");
+      return "ignored";
     }
     if (challenge === this.#started) challenge = undefined;
     else this.#started = challenge;
@@ -232,7 +241,12 @@ export class FlowExecutor extends LitElement {
       changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
     const previewed = changed.has("challenge") && !this.#pageFlow;
     const hydrated = changed.has("deferHydration");
-    if (this.hasUpdated && (moved || previewed || hydrated)) {
+    // Any other client of the same authentik is taken at the next start.
+    const rebased =
+      (changed.has("client") || changed.has("baseUrl")) &&
+      this.#flow.client.base.href !== this.#client.base.href;
+    if (rebased) this.#place.clear();
+    if (this.hasUpdated && (moved || previewed || hydrated || rebased)) {
       void this.#begin();
     }
     // Before the frame, whose title is the stage's.
@@ -262,7 +276,7 @@ export class FlowExecutor extends LitElement {
             <div class="progress" part="progress"></div>
             ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
             <div role="status">${states?.notice}</div>
-            ${states?.error ?? this.#nothingCame()}
+            ${states?.error ?? (this.error && bareError(this.#words, this))}
             <div class="stage" part="stage">
               <slot name="stage">
                 ${this.error || states?.end ? nothing : html`<slot name="loading"></slot>`}
@@ -337,7 +351,7 @@ export class FlowExecutor extends LitElement {
         finished: state.pending ? undefined : state.finished,
         words: this.#words,
         layout: this.#layout.name,
-        client: this.#client,
+        client: this.#flow.client,
         hasForm: this.#place.stage !== undefined,
       }
     );
@@ -345,9 +359,7 @@ export class FlowExecutor extends LitElement {
 
   /** The stage's own title, else the flow's. */
   get #title(): string {
-    const { stage } = this.#place;
-    const heading = stage && "heading" in stage && String(stage.heading);
-    return heading || (this.#flow.state?.flowInfo?.title ?? "");
+    return this.#place.heading || (this.#flow.state?.flowInfo?.title ?? "");
   }
 
   /** The texts that are there by now, with the page's own laid over. */
@@ -359,22 +371,10 @@ export class FlowExecutor extends LitElement {
     };
   }
 
-  /** When not even the words for an error could be loaded. */
-  #nothingCame() {
-    if (!this.error) return nothing;
-    const { error_unreachable, retry } = this.#words;
-    return html`<p role="alert">
-      ${error_unreachable}
-      <button type="button" @click=${on(() => void this.retry())}>
-        ${retry}
-      </button>
-    </p>`;
-  }
-
   #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
     const { form, back, given, restarted, silent } = state;
     const { flow, pending, headingLevel } = this;
-    const client = this.#client;
+    const { client } = this.#flow;
     const data = {
       challenge,
       pending,

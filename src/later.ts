@@ -7,6 +7,7 @@ import { stageStatus } from "./styles/stage-status.js";
  * way to the first form is short (README, "Size").
  */
 export { answer, obey, openSession } from "./conversation.js";
+export { CopyMask } from "./elements/copy-mask.js";
 export { FrameStates } from "./elements/frame-states.js";
 export { StageGuard } from "./elements/stage-guard.js";
 export { AddressBar } from "./platform/address-bar.js";

@@ -75,6 +75,7 @@ function ask(
         first: run.first,
         reply,
         answered: wasAnswered(exchange),
+        otherTab: course.otherTab(),
       });
   const notice = crashed
     ? undefined
@@ -135,7 +136,8 @@ function outcomeOf(
 ): "accepted" | "rejected" | "failed" {
   if (component === "ak-stage-flow-error") return "failed";
   const errors = Object.keys(response_errors ?? {}).length > 0;
-  return errors || notice === "not-accepted" ? "rejected" : "accepted";
+  const refused = notice === "not-accepted" || notice === "start-again";
+  return errors || refused ? "rejected" : "accepted";
 }
 
 /** What the form is told of the silent answer whose reply was more than expected. */

@@ -8,6 +8,7 @@ import {
   INITIAL,
   type Done,
   type Finished,
+  type FlowSessionOptions,
   type Opening,
   type Outcome,
   type Redirect,
@@ -25,6 +26,7 @@ export interface Speaker extends EventTarget {
 export class Course {
   readonly session: Speaker;
   readonly navigate: ((to: string) => void) | undefined;
+  readonly otherTab: () => boolean;
   /** Takes the page's one plan and gives it back. */
   readonly plan: Pick<Exchanges, "claim" | "release">;
   state = INITIAL;
@@ -35,11 +37,12 @@ export class Course {
 
   constructor(
     session: Speaker,
-    navigate: ((to: string) => void) | undefined,
+    { navigate, otherTab = () => false }: FlowSessionOptions,
     plan: Pick<Exchanges, "claim" | "release">,
   ) {
     this.session = session;
     this.navigate = navigate;
+    this.otherTab = otherTab;
     this.plan = plan;
     this.run = new Run(session.client);
   }

@@ -9,6 +9,7 @@ import { cancelView, leave } from "./follow.js";
 import { takesAnswer } from "./judge.js";
 import { hasKey } from "./query-keys.js";
 import { innerQuery, type FlowQuery } from "./query.js";
+import { isCancelView } from "./redirect.js";
 import type { Reply } from "./reply.js";
 import { Run } from "./run.js";
 import type {
@@ -56,7 +57,7 @@ export class FlowSession extends EventTarget {
       fail: (error, exchange) => this.#fail(error, exchange),
       again: (exchange, given) => void this.#take(exchange, given),
     });
-    this.#course = new Course(this, options.navigate, this.#exchanges);
+    this.#course = new Course(this, options, this.#exchanges);
   }
 
   /** Everything that a user interface shows. */
@@ -188,6 +189,9 @@ export class FlowSession extends EventTarget {
 
   /** Follows what a person chose: a link, a source, a form. */
   leave(asked: Omit<Redirect, "final" | "flow">): void {
+    const { base } = this.client;
+    const target = resolveTarget(asked.to, base);
+    if (target && isCancelView(target, base)) return void this.restart();
     const next = leave(this.#course, asked);
     if (!next) return;
     this.#abandon();

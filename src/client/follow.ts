@@ -6,7 +6,7 @@ import type { Flow } from "./flow.js";
 import { hasKey, withoutKeys } from "./query-keys.js";
 import { destination, isSamePage } from "./redirect.js";
 import type { Redirect } from "./session-state.js";
-import { resolveTarget } from "./target.js";
+import { resolveTarget, resolveWeb } from "./target.js";
 
 /** Redirects to the executor itself, or from flow to flow, that are followed in a row. */
 const MAX_HOPS = 20;
@@ -106,23 +106,47 @@ export function cancelView({ state, session }: Course): string | undefined {
   return url?.origin === base.origin ? url.href : undefined;
 }
 
+/** Where a person was before a plan that another view made: the server names it, or the page's own query. */
+function wayBack({ state, question, session }: Course): string | undefined {
+  const { base } = session.client;
+  const { flowInfo, flow } = state;
+  const application =
+    question?.component === "ak-stage-session-end"
+      ? question.application_launch_url
+      : undefined;
+  const named = resolveTarget(flowInfo?.cancel_url ?? "", base);
+  const next =
+    application ??
+    named?.searchParams.get("next") ??
+    new URLSearchParams(flow?.query).get("next");
+  return next ? resolveWeb(next, base)?.href : undefined;
+}
+
 /** The plan is gone. Returns the request for a new one, where there can be one. */
 export function cancelled(
   course: Course,
   { why }: Exchange,
 ): Exchange | undefined {
   const { flow } = course.state;
-  const component = course.question?.component ?? "";
+  const { question, run } = course;
+  const components = [question?.component, run.first?.component];
+  const isElsewhere = components.some(
+    (each) => each !== undefined && PLANNED_ELSEWHERE.test(each),
+  );
   const query = flow?.query ?? "";
   const mailed =
-    component === "ak-stage-consent" && hasKey(query, "flow_token");
-  course.run.begin();
+    question?.component === "ak-stage-consent" && hasKey(query, "flow_token");
+  const to = wayBack(course);
+  const user =
+    (question && "pending_user" in question && question.pending_user) ||
+    undefined;
+  run.begin();
   if (flow) {
     const used = withoutKeys(query, "flow_token");
     course.set({ flow: { ...flow, query: used }, back: false });
   }
-  if (!mailed && PLANNED_ELSEWHERE.test(component)) {
-    return course.finish({ as: "cancelled" });
+  if (!mailed && isElsewhere) {
+    return course.finish({ as: "cancelled", to, user });
   }
   return { method: "GET", why };
 }

@@ -2,14 +2,19 @@ import type { Challenge } from "../protocol/index.js";
 
 /**
  * What a person is told beside the form, because the wire says it only between the lines:
- * `restarted` the flow began again · `answer-first` another question came instead · `not-accepted` refused without words ·
+ * `restarted` the session was lost and the flow began again · `other-tab` the same, since another tab began a flow ·
+ * `start-again` the answer was refused, and the flow begins again · `answer-first` another question came instead ·
+ * `not-accepted` refused without words · `other-application` a consent took the place of another application's ·
  * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
  * `code-refused` a device code was answered by a page of the server (protocol/stages.md 3.f).
  */
 export type Notice =
   | "restarted"
+  | "other-tab"
+  | "start-again"
   | "answer-first"
   | "not-accepted"
+  | "other-application"
   | "signed-in"
   | "still-signed-in"
   | "code-refused";
@@ -32,6 +37,8 @@ export interface Evidence {
   readonly reply: Challenge;
   /** Whether the reply is the answer to a POST, and not to a plain GET. */
   readonly answered: boolean;
+  /** Whether another tab of this browser has begun a flow since this run began. */
+  readonly otherTab: boolean;
 }
 
 /** In these, `response_errors: {}` means "so far so good" (protocol/stages.md 11.f, 12.f). */
@@ -47,19 +54,35 @@ const consentOf = (challenge: Challenge) =>
     (challenge.permissions ?? []).map(({ id }) => id),
     (challenge.additional_permissions ?? []).map(({ id }) => id),
   ]);
+const applicationOf = (challenge: Challenge) =>
+  challenge.component === "ak-stage-consent" && challenge.header_text;
 export const fieldsOf = (challenge: Challenge) =>
   challenge.component === "ak-stage-prompt" &&
   JSON.stringify((challenge.fields ?? []).map(({ field_key }) => field_key));
 
 /** Keep or renew: the rules of design 4.1, in their order. */
-export function judge({ shown, first, reply, answered }: Evidence): Verdict {
+export function judge({
+  shown,
+  first,
+  reply,
+  answered,
+  otherTab,
+}: Evidence): Verdict {
   const renew = { keep: false, restarted: false, challenge: reply };
   if (!shown) return renew;
   const errors = reply.response_errors;
 
   if (reply.component === shown.component) {
-    // Another tab may have replaced the plan: nobody agrees to one application and thereby to another.
-    if (consentOf(reply) !== consentOf(shown)) return renew;
+    // Another tab may have replaced the plan: a person must not agree to one application and thereby to another.
+    if (consentOf(reply) !== consentOf(shown)) {
+      // A consent that follows an accepted one is the flow's own next question.
+      if (answered && !errors) return renew;
+      const notice =
+        applicationOf(reply) === applicationOf(shown)
+          ? "answer-first"
+          : "other-application";
+      return { ...renew, notice, challenge: bare(reply) };
+    }
     const keep = { keep: true, restarted: false, challenge: reply };
     // One form of the administrator's after another: what was typed belongs to the first.
     const isOther = fieldsOf(reply) !== fieldsOf(shown);
@@ -85,14 +108,14 @@ export function judge({ shown, first, reply, answered }: Evidence): Verdict {
 
   const restarted =
     first?.component === reply.component && fieldsOf(first) === fieldsOf(reply);
-  const notice = restarted ? "restarted" : undefined;
-  if (!errors) return { ...renew, restarted, notice };
-  return {
-    keep: false,
-    restarted,
-    notice: notice ?? "answer-first",
-    challenge: bare(reply),
-  };
+  const lost = otherTab ? "other-tab" : "restarted";
+  if (errors) {
+    const notice = restarted ? lost : "answer-first";
+    return { keep: false, restarted, notice, challenge: bare(reply) };
+  }
+  if (!restarted) return renew;
+  // A lost session comes back with errors, a binding that restarts the flow without (protocol/executor.md 2.4).
+  return { ...renew, restarted, notice: answered ? "start-again" : lost };
 }
 
 /** Without the errors, which belong to an answer that another form gave (protocol/executor.md 2.4). */

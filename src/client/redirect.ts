@@ -43,6 +43,10 @@ export function destination(
   return { kind: path.startsWith("source/") ? "source" : "page", href };
 }
 
+/** Whether an address is the view that drops the running plan. Going there as a page signs out, too. */
+export const isCancelView = ({ origin, pathname }: URL, base: URL): boolean =>
+  origin === base.origin && pathname === `${base.pathname}flows/-/cancel/`;
+
 /** Whether `href` is the page itself: going there would change at most the fragment. */
 export function isSamePage(href: string, page: URL | undefined): boolean {
   const url = parseUrl(href);

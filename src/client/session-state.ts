@@ -49,8 +49,10 @@ export interface Redirect {
 /** What is left to say when a run is over. */
 export interface Finished {
   readonly as: "done" | "cancelled" | "elsewhere";
-  /** Where to go on, absolute. */
+  /** Where to go on, absolute; after a cancel, the way back that the server or the page named. */
   readonly to?: string | undefined;
+  /** Who is signed in, where the run was cancelled. */
+  readonly user?: string | undefined;
 }
 
 /** What a person called themselves: what they answered last to these keys, as they typed it. */
@@ -92,6 +94,8 @@ export interface FlowSessionOptions {
   redirect?: "follow" | "manual" | undefined;
   /** Leaves the page for an absolute URL. Without it, as in Node, a redirect ends in the finished state. */
   navigate?: ((to: string) => void) | undefined;
+  /** Whether another tab of this browser has begun a flow since this one did: they share one session with authentik. Default: no. */
+  otherTab?: (() => boolean) | undefined;
 }
 
 /** The first request of a run, made before there was a session to make it. */

@@ -113,6 +113,9 @@ const button = (label: string, action: () => void) =>
 
 const NOTICES = {
   restarted: ["restarted", "warning", warningIcon],
+  "other-tab": ["other_tab", "warning", warningIcon],
+  "start-again": ["start_again", "danger", alertIcon],
+  "other-application": ["other_application", "warning", warningIcon],
   "answer-first": ["answer_first", "", infoIcon],
   "not-accepted": ["not_accepted", "danger", alertIcon],
   "signed-in": ["signed_in", "success", checkIcon],
@@ -133,20 +136,27 @@ function noticeBox({
   if (!notice || !challenge) return undefined;
   const [key, look, icon] = NOTICES[notice];
   const user = "pending_user" in challenge ? challenge.pending_user : "";
-  const { href } = new URL("flows/-/default/invalidation/", base);
   return html`${keyed(
     challenge,
     messageBox(
       look,
       icon(),
-      html`<p>${fill(words[key], { user })}</p>
-        ${
-          notice === "still-signed-in"
-            ? html`<p><a href=${href}>${words.sign_out}</a></p>`
-            : nothing
-        }`,
+      notice === "still-signed-in"
+        ? signedInAs(user, words, base)
+        : html`<p>${words[key]}</p>`,
     ),
   )}`;
+}
+
+/** Who is signed in, with the way to sign out. */
+function signedInAs(
+  user: string,
+  { still_signed_in, sign_out }: Terms,
+  base: URL,
+): TemplateResult {
+  const { href } = new URL("flows/-/default/invalidation/", base);
+  return html`<p>${fill(still_signed_in, { user })}</p>
+    <p><a href=${href}>${sign_out}</a></p>`;
 }
 
 const ENDS = {
@@ -157,19 +167,24 @@ const ENDS = {
 
 /** The finished state: what has happened, and where to go on. */
 function finishedPanel(
-  { finished, words }: FrameView,
+  { finished, words, client: { base } }: FrameView,
   host: FrameStatesHost,
 ): TemplateResult | undefined {
   if (!finished) return undefined;
-  const { as, to } = finished;
+  const { as, to, user } = finished;
+  const cancelled = as === "cancelled";
   return html`<div
     class="finished"
     role="group"
+    tabindex="-1"
     aria-label=${words[ENDS[as][0]]}
   >
     <p>${words[ENDS[as][1]]}</p>
+    ${user ? signedInAs(user, words, base) : nothing}
+    ${to === undefined ? nothing : html`<a class="button" href=${to}>${cancelled ? words.go_back : words.continue}</a>`}
     ${
-      to === undefined
+      // A plan that another view made cannot be made again from here.
+      to === undefined && !cancelled
         ? html`<button
             class="button"
             type="button"
@@ -177,7 +192,7 @@ function finishedPanel(
           >
             ${words.start_over}
           </button>`
-        : html`<a class="button" href=${to}>${words.continue}</a>`
+        : nothing
     }
   </div>`;
 }
@@ -236,8 +251,8 @@ export class FrameStates {
     const { activeElement, body } = host.ownerDocument;
     if (pressed?.isConnected || activeElement !== body) return;
     const next = ended
-      ? host.shadowRoot?.querySelector(".finished")
-      : host.querySelector("[slot=stage]");
+      ? host.shadowRoot?.querySelector<HTMLElement>(".finished")
+      : host.querySelector<HTMLElement>("[slot=stage]");
     if (next) focusFirst(next);
   }
 

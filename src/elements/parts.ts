@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { RedirectReason } from "../client/session-state.js";
+import { isCancelView } from "../client/redirect.js";
 import { resolveTarget } from "../client/target.js";
 import { on } from "../platform/on.js";
 import { anew } from "./form.js";
 import { alertIcon } from "./icons/alert.js";
+import { textButton } from "./status.js";
 import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
@@ -136,6 +138,9 @@ export function link(
       ? undefined
       : resolveTarget(to, new URL(stage.context.baseUrl));
   if (!url) return nothing;
+  // Its address is never a link: as a page it signs out.
+  if (isCancelView(url, new URL(stage.context.baseUrl)))
+    return textButton(label, () => stage.request({ do: "restart" }));
   const { href } = url;
   const follow = (event: MouseEvent) => {
     const modified =

@@ -35,6 +35,7 @@ export function passwordField(
           id=${stage.id_(name)}
           name=${name}
           type="password"
+          data-secret
           placeholder=${options.placeholder || nothing}
           ?required=${options.required ?? false}
           autocomplete=${options.autocomplete ?? "current-password"}

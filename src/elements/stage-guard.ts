@@ -29,6 +29,7 @@ export class StageGuard {
   }
 
   #look(): void {
+    this.#place.expel();
     const { stage } = this.#place;
     if (!stage || stage.parentElement === this.#host) return;
     const now = performance.now();

@@ -1,19 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { focusedNear, focusFirst } from "../platform/focus.js";
 
 /** Where the stage stands: the host's first child, one at a time, with a form that gave way kept aside. */
-export class StagePlace {
+export class StagePlace implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #stages = new Map<number, HTMLElement>();
   #form = Number.NaN;
   #taken = false;
 
-  constructor(host: HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.expel();
   }
 
   /** The stage on the page. */
   get stage(): HTMLElement | undefined {
     return this.#stages.get(this.#form);
+  }
+
+  /** The title that the stage gives itself; empty where it gives none. */
+  get heading(): string {
+    const { stage } = this;
+    return stage && "heading" in stage ? String(stage.heading) : "";
   }
 
   /**
@@ -52,9 +64,20 @@ export class StagePlace {
       this.#stages.set(form, stage);
       this.#form = form;
       host.prepend(stage);
+      this.expel();
     }
     if ("updateComplete" in stage) await stage.updateComplete;
     if (focus && stage.isConnected) focusFirst(stage);
+  }
+
+  /**
+   * Takes away stages that are not ours. A copy of the element brings a copy of its stage, and no session stands behind
+   * that.
+   */
+  expel(): void {
+    for (const child of [...this.#host.children]) {
+      if (child.slot === "stage" && child !== this.stage) child.remove();
+    }
   }
 
   /** Takes the stage away. */

@@ -8,7 +8,7 @@ const ORDER = [
 ];
 
 /** Puts the focus on the first thing of an element that a person would begin with. */
-export function focusFirst(root: ParentNode): void {
+export function focusFirst(root: HTMLElement): void {
   for (const selector of ORDER) {
     const target = root.querySelector<HTMLElement>(selector);
     if (target) {
@@ -16,6 +16,7 @@ export function focusFirst(root: ParentNode): void {
       return;
     }
   }
+  root.focus();
 }
 
 /** The element with the focus as an element's own tree knows it, wherever that stands. */

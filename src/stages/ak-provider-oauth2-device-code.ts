@@ -45,6 +45,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
             class="flow-input flow-code-input"
             id=${this.id_("code")}
             name="code"
+            data-secret
             value=${grouped(digitsOf(this.#given))}
             inputmode="numeric"
             autocomplete="off"

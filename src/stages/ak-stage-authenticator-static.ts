@@ -56,7 +56,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
         <p class="flow-lead" data-autofocus tabindex="-1">
           ${terms.static_lead}
         </p>
-        <ul class="flow-codes" dir="ltr" translate="no">
+        <ul class="flow-codes" dir="ltr" translate="no" data-secret>
           ${codes.map((code) => html`<li><code>${code}</code></li>`)}
         </ul>
         <div class="flow-keep">

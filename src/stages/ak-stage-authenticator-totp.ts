@@ -78,6 +78,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
       <div class="flow-kept">
         <code
           class="flow-key"
+          data-secret
           dir="ltr"
           translate="no"
           aria-labelledby=${this.id_("key")}
@@ -90,7 +91,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
 
   #link(uri: string): Content {
     if (!uri.startsWith("otpauth:")) return nothing;
-    return html`<div class="flow-app-link">
+    return html`<div class="flow-app-link" data-secret>
       ${link(this, uri, this.terms.totp_open)}
     </div>`;
   }

@@ -137,6 +137,9 @@ export const frameLater = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
+  .finished:focus {
+    outline: none;
+  }
   .finished p {
     margin: 0;
     color: var(--_muted);

@@ -271,6 +271,9 @@ export const terms: Terms = {
   dismiss: "Schließen",
   background: "Hintergrund",
   restarted: "Ihre Sitzung war abgelaufen, daher geht es von vorn los.",
+  other_tab: "In einem anderen Tab dieses Browsers läuft eine Anmeldung.",
+  start_again: "Das wurde nicht angenommen. Bitte noch einmal von vorn.",
+  other_application: "Jetzt fragt eine andere Anwendung.",
   answer_first: "Bitte beantworten Sie zuerst dies.",
   not_accepted:
     "Das wurde nicht angenommen. Prüfen Sie es und versuchen Sie es noch einmal.",

@@ -168,6 +168,17 @@ describe("restart: start over", () => {
   });
 });
 
+describe("the cancel view as a link", () => {
+  it("is taken as starting over: as a page it would sign out", async () => {
+    const it = world([password, cancelled(), identification]);
+    await it.session.start({ slug: "login" });
+    it.session.leave({ to: "/flows/-/cancel/?next=%2F", reason: "link" });
+    await it.server.request(2);
+    expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
+    expect(it.navigations).to.deep.equal([]);
+  });
+});
+
 describe("a cancelled plan that was made elsewhere", () => {
   for (const component of [
     "ak-stage-consent",
@@ -181,10 +192,8 @@ describe("a cancelled plan that was made elsewhere", () => {
         cancelled(),
       ]);
       expect(it.sent).to.deep.equal([GET(), CANCEL]);
-      expect(session.state).to.deep.include({
-        finished: { as: "cancelled" },
-        pending: false,
-      });
+      expect(session.state.finished?.as).to.equal("cancelled");
+      expect(session.pending).to.be.false;
       expect(outcome).to.equal("accepted");
       expect(it.dones).to.deep.equal([]);
     });
@@ -211,7 +220,66 @@ describe("a cancelled plan that was made elsewhere", () => {
     await it.session.start({ slug: "login" });
     await it.session.respond({ token: "1" });
     await it.session.restart();
-    expect(it.session.state.finished).to.deep.equal({ as: "cancelled" });
+    expect(it.session.state.finished?.as).to.equal("cancelled");
+  });
+
+  it("is one also where a refusal followed the consent", async () => {
+    const it = world([
+      consent,
+      challenge("ak-stage-access-denied"),
+      cancelled(),
+    ]);
+    await it.session.start({ slug: "login" });
+    await it.session.respond({ token: "1" });
+    await it.session.restart();
+    expect(it.session.state.finished?.as).to.equal("cancelled");
+    expect(it.sent).to.have.length(3);
+  });
+
+  for (const [what, question, query, back] of [
+    [
+      "the server names one",
+      {
+        ...consent,
+        flow_info: info("/flows/-/cancel/?next=%2Fapplications%2F"),
+      },
+      "next=/x",
+      "/applications/",
+    ],
+    ["the page names one", consent, "next=/x", "/x"],
+    [
+      "an application was left",
+      {
+        ...challenge("ak-stage-session-end"),
+        application_launch_url: "/wiki/",
+      },
+      "",
+      "/wiki/",
+    ],
+  ] as const) {
+    it(`has a way back where ${what}, and says who is signed in`, async () => {
+      const { session, origin } = await restarted(question, [cancelled()], {
+        query,
+      });
+      expect(session.state.finished).to.deep.equal({
+        as: "cancelled",
+        to: origin + back,
+        user: "jdoe",
+      });
+    });
+  }
+
+  it("has no way back where none is named, or one that runs code", async () => {
+    for (const cancel_url of [
+      "/flows/-/cancel/",
+      "/flows/-/cancel/?next=javascript:alert(1)",
+    ]) {
+      const flow_info = info(cancel_url);
+      const { session } = await restarted({ ...consent, flow_info }, [
+        cancelled(),
+      ]);
+      expect(session.state.finished?.to).to.equal(undefined);
+    }
   });
 
   it("counts as accepted although its last answer was rejected", async () => {

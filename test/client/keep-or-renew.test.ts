@@ -2,8 +2,8 @@ import { expect } from "@esm-bundle/chai";
 import { challenge, errors, shown, world } from "./support.js";
 
 /** Runs a flow through these challenges, then: what became of the form with the last reply. */
-async function last(before: object[], reply: object) {
-  const { session } = world([...before, reply]);
+async function last(before: object[], reply: object, otherTab = false) {
+  const { session } = world([...before, reply], { otherTab });
   await session.start({ slug: "login" });
   for (let i = 1; i < before.length; i++) await session.respond({});
   const was = session.state.form;
@@ -142,8 +142,12 @@ describe("keep or renew: a consent", () => {
   ] as const) {
     it(`with ${what} is renewed, even with errors: nobody agrees to another application`, async () => {
       const reply = { ...consent, ...change };
-      expect((await last([consent], { ...reply, ...invalidToken })).kept).to.be
-        .false;
+      const refused = await last([consent], { ...reply, ...invalidToken });
+      expect(refused.kept).to.be.false;
+      expect(refused.it).not.to.have.property("response_errors");
+      expect(refused.notice).to.equal(
+        "header_text" in change ? "other-application" : "answer-first",
+      );
       expect((await last([consent], reply)).kept).to.be.false;
       expect((await last([consent], { ...reply, response_errors: {} })).kept).to
         .be.false;
@@ -155,8 +159,17 @@ describe("keep or renew: a consent", () => {
       const { form } = session.state;
       await session.reload();
       expect(session.state.form).not.to.equal(form);
+      expect(session.state.notice).to.equal(
+        "header_text" in change ? "other-application" : "answer-first",
+      );
     });
   }
+
+  it("after an accepted one is the flow's next question, and nothing is claimed", async () => {
+    const next = { ...consent, header_text: "You're about to sign into Wiki." };
+    const { it: _, ...rest } = await last([consent], next);
+    expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
+  });
 
   it("with the same permissions in other words is the same", async () => {
     const permissions = consent.permissions.map(({ id }) => ({
@@ -214,17 +227,51 @@ describe("keep or renew: another component", () => {
     expect(it).not.to.have.property("response_errors");
   });
 
-  it("that is the flow's first, without errors, means that the flow started again silently", async () => {
-    const { it: _, ...rest } = await last(
+  it("that is the flow's first, with errors, was brought about by another tab where one began a flow", async () => {
+    const reply = { ...identification, ...errors("uid_field", "required") };
+    const { notice, restarted } = await last(
       [identification, password],
-      identification,
+      reply,
+      true,
     );
-    expect(rest).to.deep.equal({
-      kept: false,
-      notice: "restarted",
+    expect({ notice, restarted }).to.deep.equal({
+      notice: "other-tab",
       restarted: true,
-      outcome: "accepted",
     });
+  });
+
+  it("that is the flow's first, without errors, means that the answer was refused, whatever other tabs do", async () => {
+    for (const otherTab of [false, true]) {
+      const { it: _, ...rest } = await last(
+        [identification, password],
+        identification,
+        otherTab,
+      );
+      expect(rest).to.deep.equal({
+        kept: false,
+        notice: "start-again",
+        restarted: true,
+        outcome: "rejected",
+      });
+    }
+  });
+
+  it("that is the flow's first and comes by a GET means that the session was lost", async () => {
+    for (const [otherTab, notice] of [
+      [false, "restarted"],
+      [true, "other-tab"],
+    ] as const) {
+      const { session } = world([identification, password, identification], {
+        otherTab,
+      });
+      await session.start({ slug: "login" });
+      await session.respond({});
+      await session.reload();
+      expect(session.state).to.include({ restarted: true, notice });
+    }
+  });
+
+  it("that is the flow's first after more than one stage is known as well", async () => {
     expect(
       (await last([identification, password, dummy], identification)).restarted,
     ).to.be.true;
@@ -290,7 +337,10 @@ describe("keep or renew: another component", () => {
     expect(session.state).to.include({ restarted: false, notice: undefined });
     await session.respond({});
     await session.respond({});
-    expect(session.state).to.include({ restarted: true, notice: "restarted" });
+    expect(session.state).to.include({
+      restarted: true,
+      notice: "start-again",
+    });
   });
 });
 

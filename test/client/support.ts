@@ -22,6 +22,8 @@ export interface Surroundings {
   redirect?: "follow" | "manual";
   /** Which redirects the page prevents. Default none. */
   prevent?: (redirect: Redirect) => boolean;
+  /** Another tab of the browser has begun a flow since. */
+  otherTab?: boolean;
   /** `false`: there is no page to leave, as in Node. */
   navigates?: boolean;
 }
@@ -64,6 +66,7 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
       client,
       redirect,
       navigate: navigates ? navigate : undefined,
+      otherTab: () => around.otherTab ?? false,
     });
   const session = newSession();
   ends.add(() => {

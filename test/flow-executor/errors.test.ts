@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import type { ScriptedReply } from "../../src/testing/index.js";
+import { ScriptedServer, type ScriptedReply } from "../../src/testing/index.js";
 import { ScreenReader } from "../support/announcements.js";
 import {
   at,
@@ -14,6 +14,7 @@ import {
   type Stand,
 } from "../support/executor.js";
 import { answer, cancelled, end, lost } from "../support/replies.js";
+import { Page } from "../support/page.js";
 import { accessible } from "../support/states.js";
 import { quiet, warnings } from "../support/wait.js";
 
@@ -207,14 +208,55 @@ describe("what the wire says between the lines", () => {
     expect(input(it).value).to.equal("typed");
   });
 
-  it("begun again", async () => {
+  /** The second stage of a flow, which was answered. */
+  async function secondAnswered(): Promise<Stand> {
     const it = await standing(challenge("ak-stage-identification"));
     void it.element.respond({ uid_field: "mira" });
     await it.show(asked());
     void it.element.respond({ password: "p" });
-    expect(await said(it, challenge("ak-stage-identification"))).to.deep.equal(
+    return it;
+  }
+  const first = challenge("ak-stage-identification");
+  const firstWithErrors = challenge("ak-stage-identification", {}, "rejected");
+
+  it("begun again, since the session was lost", async () => {
+    const it = await secondAnswered();
+    expect(await said(it, firstWithErrors)).to.deep.equal(
       once("Your session had ended, so we started again."),
     );
+  });
+
+  it("begun again, since the answer was refused", async () => {
+    const it = await secondAnswered();
+    expect(await said(it, first)).to.deep.equal(
+      once("That was not accepted. Start again."),
+    );
+  });
+
+  it("begun again, since another tab has begun a flow", async () => {
+    const it = await secondAnswered();
+    const otherTab = await Page.open("/page/other");
+    otherTab.use(new ScriptedServer(first));
+    otherTab.write('<flow-executor slug="login"></flow-executor>');
+    await otherTab.run();
+    await otherTab.shows("ak-stage-identification");
+    expect(await said(it, firstWithErrors)).to.deep.equal(
+      once("Another tab of this browser is signing in."),
+    );
+  });
+
+  it("asked for another application, which is named plainly and without the server’s error", async () => {
+    const consent = (more: object, state?: "rejected") =>
+      challenge("ak-stage-consent", more, state);
+    const it = await standing(consent({}));
+    void it.element.respond({ token: "one" });
+    const header_text = "You're about to sign into Wiki.";
+    const other = consent({ header_text, token: "two" }, "rejected");
+    expect(await said(it, other)).to.deep.equal(
+      once("Another application is asking now."),
+    );
+    expect(words(it.stage)).to.contain(header_text);
+    expect(words(it.stage)).not.to.contain("Invalid consent token");
   });
 
   it("another question came instead, whose errors are another’s", async () => {

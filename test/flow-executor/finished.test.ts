@@ -15,6 +15,7 @@ import { accessible } from "../support/states.js";
 import { quiet } from "../support/wait.js";
 
 const asked = () => challenge("ak-stage-password");
+const QUERY = "next%3D%2Fpage%2Fbefore";
 const titleOf = ({ frame }: Stand) => words(at(frame, "[role=heading]"));
 const hasState = ({ element }: Stand, state: string) =>
   element.matches(`:state(${state})`);
@@ -95,23 +96,33 @@ describe("the finished state of <flow-executor>", () => {
   });
 
   it("says what was cancelled, where nothing can be begun again", async () => {
-    const it = await standing(
-      {
-        ...challenge("ak-stage-session-end"),
-        component: "ak-stage-session-end",
-      },
-      { stages: { "ak-stage-session-end": "div" } },
-    );
-    void it.element.restart();
+    const it = await standing(challenge("ak-stage-consent"), {
+      query: "next=/page/before",
+    });
+    button(it.stage, "Cancel").click();
     await it.answer(cancelled());
     const panel = await it.finished();
     expect(titleOf(it)).to.equal("Cancelled");
-    expect(words(panel)).to.contain("Nothing was allowed or changed.");
+    expect(words(panel)).to.equal(
+      "Nothing was allowed or changed. You are signed in as jdoe. Sign out Go back",
+    );
+    const links = [...panel.querySelectorAll("a")].map(({ href }) => href);
+    expect(links).to.deep.equal([
+      `${location.origin}/flows/-/default/invalidation/`,
+      `${location.origin}/page/before`,
+    ]);
+    await accessible(it.element);
     await quiet();
-    expect(it.sent).to.deep.equal([GET(), CANCEL]);
-    button(panel, "Start over").click();
+    expect(it.sent).to.deep.equal([GET("login", QUERY), CANCEL]);
+    // Nothing offers to run the flow without its application; the page may, if it knows better.
+    expect(panel.querySelector("button")).to.equal(null);
+    void it.element.start();
     await it.show(asked());
-    expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
+    expect(it.sent).to.deep.equal([
+      GET("login", QUERY),
+      CANCEL,
+      GET("login", QUERY),
+    ]);
     expect(hasState(it, "done")).to.equal(false);
     expect(it.frame.querySelector(".finished")).to.not.exist;
   });

@@ -2,11 +2,13 @@ import { expect } from "@open-wc/testing";
 import {
   at,
   button,
+  CANCEL,
   challenge,
   GET,
   standing,
   words,
 } from "../support/executor.js";
+import { cancelled } from "../support/replies.js";
 import { everyState, preview } from "../support/states.js";
 
 const COMPONENT = "xak-flow-shell";
@@ -68,6 +70,16 @@ describe(COMPONENT, () => {
     const panel = at(it.stage, ".flow-status");
     expect(panel.closest("[lang]")?.getAttribute("lang")).to.equal("ar");
     expect(getComputedStyle(panel).direction).to.equal("rtl");
+  });
+
+  it("takes a link to the cancel view as starting over, and not as a page, which would sign out", async () => {
+    const body = '<p>No.</p><a href="/flows/-/cancel/">Not you?</a>';
+    const it = await standing(challenge(COMPONENT, { body }));
+    expect(it.stage.querySelector("a")).to.equal(null);
+    button(it.stage, "Not you?").click();
+    await it.answer(cancelled());
+    await it.show(challenge("ak-stage-identification"));
+    expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
   });
 
   it("asks again by “Try again”", async () => {

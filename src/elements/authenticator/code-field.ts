@@ -92,6 +92,7 @@ export class CodeField implements ReactiveController {
         id=${stage.id_("code")}
         name="code"
         type="text"
+        data-secret
         inputmode=${letters ? "text" : "numeric"}
         autocomplete="one-time-code"
         autocapitalize="none"

@@ -9,7 +9,7 @@ const QUIET = 4;
 export function qr(text: string, label: string): TemplateResult {
   const code = generate(text);
   const side = code.size + 2 * QUIET;
-  return html`<div class="flow-qr" role="img" aria-label=${label}>
+  return html`<div class="flow-qr" role="img" aria-label=${label} data-secret>
     <svg
       viewBox="${-QUIET} ${-QUIET} ${side} ${side}"
       shape-rendering="crispEdges"

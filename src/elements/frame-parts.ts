@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
+import type { Terms } from "../terms/terms.js";
 
 /**
  * The card's header: the page's logo and the flow's title.
@@ -26,4 +28,17 @@ export function frameHeader(
         : nothing
     }
   </div>`;
+}
+
+/** An error for which not even the words could be loaded. */
+export function bareError(
+  { error_unreachable, retry }: Terms,
+  host: { retry(): Promise<unknown> },
+): TemplateResult {
+  return html`<p role="alert">
+    ${error_unreachable}
+    <button type="button" @click=${on(() => void host.retry())}>
+      ${retry}
+    </button>
+  </p>`;
 }

@@ -1,0 +1,229 @@
+import { expect } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import {
+  at,
+  button,
+  challenge,
+  GET,
+  POST,
+  putIn,
+  standing,
+  type Stand,
+} from "../support/executor.js";
+import { quiet } from "../support/wait.js";
+
+const consent = () => challenge("ak-stage-consent");
+const password = () => challenge("ak-stage-password");
+const granted = POST({ component: "ak-stage-consent", token: consent().token });
+const GRANTING = {
+  "ak-stage-consent": "Continue",
+  "ak-stage-user-login": "Yes",
+} as const;
+
+/** An Enter as a key that is held sends it, without and with the browser's own flag of a repetition. */
+const enter = (type: string, target: Element, init: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent(type, {
+    key: "Enter",
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
+  target.dispatchEvent(event);
+  return event;
+};
+
+/** A password was sent by Enter, and is answered by another question while the key is still down. */
+async function heldInto(next: object): Promise<Stand> {
+  const it = await standing(password(), { autofocus: true });
+  putIn(it, "password", "p").focus();
+  await sendKeys({ down: "Enter" });
+  await it.show(next);
+  return it;
+}
+
+describe("an Enter that is held", () => {
+  afterEach(() => sendKeys({ up: "Enter" }));
+
+  it("sends one answer, and presses nothing of the question that comes then", async () => {
+    const it = await heldInto(consent());
+    await it.ready("Continue");
+    for (let i = 0; i < 3; i++) await sendKeys({ down: "Enter" });
+    button(it.stage, "Continue").focus();
+    for (let i = 0; i < 3; i++) await sendKeys({ down: "Enter" });
+    await quiet();
+    expect(it.sent).to.deep.equal([
+      GET(),
+      POST({ component: "ak-stage-password", password: "p" }),
+    ]);
+  });
+
+  it("sends a fresh one, once it was let go", async () => {
+    const it = await heldInto(consent());
+    const go = await it.ready("Continue");
+    await sendKeys({ up: "Enter" });
+    go.focus();
+    await sendKeys({ press: "Enter" });
+    await it.server.request(2);
+    expect(it.sent[2]).to.deep.equal(granted);
+  });
+
+  it("is not sent again and again by the same question", async () => {
+    const it = await standing(password(), { autofocus: true });
+    const field = putIn(it, "password", "");
+    field.focus();
+    await sendKeys({ down: "Enter" });
+    const alert = () => it.stage.querySelector("[role=alert]");
+    const first = await it.until(alert);
+    for (let i = 0; i < 3; i++) await sendKeys({ down: "Enter" });
+    await quiet();
+    expect(alert() === first, "refused once").to.equal(true);
+  });
+
+  it("since the page before, where the question takes the focus, presses nothing", async () => {
+    const it = await standing(consent(), { autofocus: true });
+    const go = await it.ready("Continue");
+    go.focus();
+    expect(enter("keydown", go, { repeat: true }).defaultPrevented).to.equal(
+      true,
+    );
+    expect(enter("keypress", go, { repeat: true }).defaultPrevented).to.equal(
+      true,
+    );
+  });
+
+  it("writes new lines all the same", async () => {
+    const it = await standing(
+      challenge("ak-stage-prompt", {
+        fields: [
+          { ...file, field_key: "about", label: "About", type: "text_area" },
+        ],
+      }),
+    );
+    const area = at(it.stage, "textarea");
+    const held = enter("keydown", area, { repeat: true });
+    expect(held.defaultPrevented).to.equal(false);
+  });
+});
+
+describe("an Enter that went down before the question came", () => {
+  it("presses nothing: the browser acts on what follows it", async () => {
+    const it = await standing(password());
+    enter("keydown", at(it.stage, "[name=password]"));
+    void it.element.respond({ password: "p" });
+    await it.show(challenge("ak-stage-user-login"));
+    const yes = await it.ready("Yes");
+    expect(enter("keypress", yes).defaultPrevented).to.equal(true);
+    enter("keyup", yes);
+    enter("keydown", yes);
+    expect(enter("keypress", yes).defaultPrevented).to.equal(false);
+  });
+});
+
+describe("a question that grants something", () => {
+  for (const [component, label] of Object.entries(GRANTING) as [
+    keyof typeof GRANTING,
+    string,
+  ][]) {
+    it(`has the focus as a whole, named by its title, and not its button: ${component}`, async () => {
+      const it = await standing(challenge(component), { autofocus: true });
+      const focused = document.activeElement;
+      expect(focused?.getAttribute("role")).to.equal("group");
+      expect(focused?.getAttribute("tabindex")).to.equal("-1");
+      const title = at(it.frame, "[role=heading]").textContent?.trim();
+      expect(focused?.getAttribute("aria-label")).to.equal(title);
+      expect(focused?.contains(button(it.stage, label))).to.equal(true);
+      await sendKeys({ press: "Enter" });
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
+    it(`holds its button back at first, for a double click on the question before: ${component}`, async () => {
+      const it = await standing(challenge(component));
+      const go = button(it.stage, label);
+      expect(go.getAttribute("aria-disabled")).to.equal("true");
+      go.click();
+      at<HTMLFormElement>(it.stage, "form").submit();
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+      (await it.ready(label)).click();
+      await it.server.request(1);
+      expect(it.sent).to.have.length(2);
+    });
+  }
+
+  it("has the focus as a whole at the end of a session, too", async () => {
+    await standing(challenge("ak-stage-session-end"), { autofocus: true });
+    expect(document.activeElement?.getAttribute("role")).to.equal("group");
+  });
+
+  it("leaves the focus in the field of a device code", async () => {
+    await standing(challenge("ak-provider-oauth2-device-code"), {
+      autofocus: true,
+    });
+    expect(document.activeElement?.getAttribute("name")).to.equal("code");
+  });
+
+  it("does not hold back the page’s own answer", async () => {
+    const it = await standing(consent());
+    void it.element.respond({ token: consent().token });
+    await it.server.request(1);
+    expect(it.sent[1]).to.deep.equal(granted);
+  });
+});
+
+describe("a stage that is no longer on the page", () => {
+  it("is not obeyed: its answer belongs to another question", async () => {
+    const it = await standing(password());
+    const gone = it.stage;
+    void it.element.respond({ password: "p" });
+    await it.show(challenge("ak-stage-identification"));
+    const detail = { do: "respond", response: { password: "late" } };
+    gone.dispatchEvent(new CustomEvent("stage-request", { detail }));
+    await quiet();
+    expect(it.sent).to.have.length(2);
+  });
+
+  it("is not obeyed where it reads a file that was chosen before", async () => {
+    const it = await standing(challenge("ak-stage-prompt", { fields: [file] }));
+    const input = at<HTMLInputElement>(it.stage, "[type=file]");
+    const files = new DataTransfer();
+    files.items.add(new File(["x"], "x.txt", { type: "text/plain" }));
+    input.files = files.files;
+    const { read, release } = heldReader();
+    button(it.stage, "Continue").click();
+    await read;
+    void it.element.restart();
+    await it.answer(new Response(null, { status: 302 }));
+    await it.show(challenge("ak-stage-identification"));
+    release();
+    await quiet();
+    expect(it.sent.filter((each) => Array.isArray(each))).to.deep.equal([]);
+  });
+});
+
+const file = {
+  field_key: "picture",
+  label: "Picture",
+  type: "file",
+  required: true,
+  placeholder: "",
+  initial_value: "",
+  order: 0,
+  sub_text: "",
+  choices: null,
+} as const;
+
+/** Holds the reading of files back until it is released. */
+function heldReader() {
+  const { readAsDataURL } = FileReader.prototype;
+  let release = () => undefined as void;
+  const read = new Promise<void>((resolve) => {
+    FileReader.prototype.readAsDataURL = function (file) {
+      FileReader.prototype.readAsDataURL = readAsDataURL;
+      release = () => readAsDataURL.call(this, file);
+      resolve();
+    };
+  });
+  return { read, release: () => release() };
+}
