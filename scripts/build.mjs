@@ -1,12 +1,12 @@
 // dist/: the modules as they are published, what is known of the element, and the bundles of dist/cdn/.
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { rollup } from "rollup";
 import config from "../rollup.config.mjs";
+import { writeHashes } from "./integrity.mjs";
 import { writeFrameworks } from "./frameworks.mjs";
 import { writeManifest } from "./manifest.mjs";
-import { hashes } from "./pages.mjs";
 import { bin, isProgram, root, run } from "./run.mjs";
 
 export async function build() {
@@ -20,10 +20,7 @@ export async function build() {
   if (code !== 0) throw new Error(output.trim());
   writeFrameworks();
   await Promise.all([bundle(), writeManifest()]);
-  writeFileSync(
-    join(root, "dist/cdn/integrity.json"),
-    `${JSON.stringify(hashes(), null, 2)}\n`,
-  );
+  await writeHashes();
 }
 
 /** dist/cdn/ alone. */

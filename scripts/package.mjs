@@ -11,7 +11,7 @@ const files = [
   /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/(custom-elements|web-types|(html|css)-custom-data)\.json$/,
   /^dist\/llms\.txt$/,
-  /^dist\/cdn\/(NOTICE\.txt|integrity\.json|flow-executor\.iife\.js)$/,
+  /^dist\/cdn\/(NOTICE\.txt|integrity\.json|snippet\.html|flow-executor\.iife\.js)$/,
 ];
 
 /** What must be, beside the entry points, which publint looks for. */
@@ -20,6 +20,7 @@ const required = [
   "CHANGELOG.md",
   "LICENSE",
   "dist/cdn/flow-executor.js",
+  "dist/cdn/snippet.html",
   "dist/llms.txt",
 ];
 

@@ -1,14 +1,13 @@
-// What is generated in README.md and docs/: the tables of the element and its stages, and the files of dist/cdn/ with
-// their hashes. As a program it writes them.
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// What is generated in README.md and docs/: the tables of the element, its stages and the paths that a proxy passes on. As
+// a program it writes them, after the configurations that they show.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { globSync } from "tinyglobby";
+import { more, needed, wide } from "../demo/proxy/paths.mjs";
 import { readElement } from "./manifest.mjs";
+import { excerpts, proxyFiles } from "./proxies.mjs";
 import { isProgram, root } from "./run.mjs";
-
-const NETWORK = "https://cdn.jsdelivr.net/npm";
 
 const code = (text) => `\`${text.replaceAll('"', "")}\``;
 const cell = (text = "") => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -24,7 +23,17 @@ const named = (head) => (list) =>
     list.map(({ name, description }) => [code(name), description]),
   );
 
+const pathTable = (list) => () =>
+  table(
+    ["path", "what for"],
+    list.map(({ path, why }) => [code(path), why]),
+  );
+
 const tables = {
+  ...excerpts,
+  paths: pathTable(needed),
+  morePaths: pathTable(more),
+  widePaths: pathTable(wide),
   properties({ attributes, members }) {
     const attribute = ({ name, fieldName, default: value, description }) => [
       code(name),
@@ -109,53 +118,13 @@ async function componentTable() {
   );
 }
 
-/** Hashes of the files of dist/cdn/, as Subresource Integrity wants them. */
-export function hashes() {
-  const folder = join(root, "dist/cdn");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".js"));
-  return Object.fromEntries(
-    files.sort().map((name) => {
-      const hash = createHash("sha384").update(
-        readFileSync(join(folder, name)),
-      );
-      return [name, `sha384-${hash.digest("base64")}`];
-    }),
-  );
-}
-
-/** The lines for a page that loads the files from elsewhere: first those that the first form needs. */
-function snippet() {
-  const { version } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
-  const all = hashes();
-  const at = (name) => `${NETWORK}/flow-executor@${version}/dist/cdn/${name}`;
-  const first = ["flow-executor.js", "ak-stage-identification.js"];
-  const integrity = [...first, "later.js"].map((name) => [at(name), all[name]]);
-  const map = JSON.stringify(
-    { integrity: Object.fromEntries(integrity) },
-    null,
-    2,
-  );
-  const lines = [
-    `<script type="importmap">\n${map}\n</script>`,
-    ...first.map(
-      (name) =>
-        `<link rel="modulepreload" href="${at(name)}" integrity="${all[name]}" crossorigin />`,
-    ),
-    `<script type="module" src="${at(first[0])}" integrity="${all[first[0]]}" crossorigin></script>`,
-    '<flow-executor slug="default-authentication-flow"></flow-executor>',
-  ];
-  return `\`\`\`html\n${lines.join("\n\n")}\n\`\`\``;
-}
-
 const PLACE = /(<!-- (\w+) -->)[^]*?(<!-- end -->)/g;
 
 /** Every page, by its path: as it is, and as it should be. */
 export async function pages() {
   const element = readElement();
   const components = await componentTable();
-  const all = { ...tables, components: () => components, cdn: snippet };
+  const all = { ...tables, components: () => components };
   const paths = ["README.md", ...globSync("docs/*.md", { cwd: root }).sort()];
   return Promise.all(
     paths.map(async (path) => {
@@ -171,6 +140,8 @@ export async function pages() {
 }
 
 if (isProgram(import.meta)) {
-  for (const { path, current } of await pages())
-    writeFileSync(join(root, path), current);
+  for (const make of [proxyFiles, pages]) {
+    for (const { path, current } of await make())
+      writeFileSync(join(root, path), current);
+  }
 }

@@ -9,6 +9,9 @@ import { createProxy } from "../server/proxy.js";
 export const apps = ["plain", "react", "vue", "angular"] as const;
 export type App = (typeof apps)[number];
 
+/** The applications are clients of OpenID Connect, take the codes of devices, and have the pages of flows themselves. */
+const PATHS = { more: ["/application/o/", "/device"], own: ["/if/flow/"] };
+
 /** This file runs as build/demo/apps/serve.js. */
 const FOLDER = join(import.meta.dirname, "../../../demo/apps");
 
@@ -59,7 +62,7 @@ const policy = (app: App) =>
  */
 export function createAppServer(app: App, authentik: string): Server {
   const log = (line: string) => console.error(line);
-  const proxy = createProxy({ address: authentik, inPlace: true }, log);
+  const proxy = createProxy({ address: authentik, ...PATHS }, log);
   const server = createServer((request, response) => {
     if (proxy.handle(request, response)) return;
     const path = posix.normalize(request.url?.split("?")[0] ?? "/");

@@ -4,20 +4,37 @@
 import process from "node:process";
 
 const AUTHENTIK = process.env.AUTHENTIK ?? "http://localhost:9000";
-const folders =
-  "api/v3|static|files|media|flows/-|source|if/user|if/admin|ws/client|application";
+
+// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+const PATHS = [
+  "/api/v3/flows/executor/",
+  "/api/v3/core/users/me/",
+  "/api/v3/core/brands/current/",
+  "/api/v3/stages/authenticator/duo/",
+  "/api/v3/sources/plex/redeem_token/",
+  "/endpoints/",
+  "/endpoint/",
+  "/flows/-/",
+  "/source/",
+  "/if/flow/",
+  "/ws/client/",
+  "/static/",
+  "/files/",
+  "/media/",
+];
+// paths: end
 
 export default {
   skipTrailingSlashRedirect: true,
   async rewrites() {
-    return folders.split("|").flatMap((folder) => [
+    return PATHS.flatMap((path) => [
       {
-        source: `/${folder}/:path*/`,
-        destination: `${AUTHENTIK}/${folder}/:path*/`,
+        source: `${path}:path*/`,
+        destination: `${AUTHENTIK}${path}:path*/`,
       },
       {
-        source: `/${folder}/:path*`,
-        destination: `${AUTHENTIK}/${folder}/:path*`,
+        source: `${path}:path+`,
+        destination: `${AUTHENTIK}${path}:path+`,
       },
     ]);
   },

@@ -4,10 +4,27 @@
 //
 // Vite keeps `Host`, which authentik compares with `Origin`, as long as there is no `changeOrigin`.
 
-/** All that the element needs of authentik, and where people may be sent by it. `/if/flow/` is the page's own. */
-const PATHS =
-  "^/((api/v3|static|files|media|flows/-|source|if/(?!flow/)|ws/client|application)/|device$|device\\?)";
+// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+export const PATHS = [
+  "/api/v3/flows/executor/",
+  "/api/v3/core/users/me/",
+  "/api/v3/core/brands/current/",
+  "/api/v3/stages/authenticator/duo/",
+  "/api/v3/sources/plex/redeem_token/",
+  "/endpoints/",
+  "/endpoint/",
+  "/flows/-/",
+  "/source/",
+  "/if/flow/",
+  "/ws/client/",
+  "/static/",
+  "/files/",
+  "/media/",
+];
+// paths: end
 
-export const authentik = (target) => ({
-  [PATHS]: { target, ws: true, xfwd: true },
-});
+/** For more, such as OpenID Connect: `authentik(target, [...PATHS, "/application/o/"])`. */
+export const authentik = (target, paths = PATHS) =>
+  Object.fromEntries(
+    paths.map((path) => [path, { target, ws: true, xfwd: true }]),
+  );

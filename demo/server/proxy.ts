@@ -10,8 +10,10 @@ export interface Authentik {
   readonly address: string;
   /** The certificate to trust instead of the usual ones, in PEM. */
   readonly ca?: string;
-  /** `/if/flow/` is the page's own. */
-  readonly inPlace?: boolean;
+  /** Paths that are passed on besides: with a slash at its end all below it, otherwise itself. */
+  readonly more?: readonly string[];
+  /** Paths that the page answers itself. */
+  readonly own?: readonly string[];
 }
 
 export interface Proxy {
@@ -20,13 +22,24 @@ export interface Proxy {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
-/** The paths of authentik that a page with the element needs, as docs/deploying.md lists them. */
-const BESIDE =
-  /^\/(?:api\/v3|static|files|media|flows\/-|source|if|ws\/client|application)\//;
-
-/** The same, where the page stands in the place of authentik's own. */
-const IN_PLACE =
-  /^\/(?:(?:api\/v3|static|files|media|flows\/-|source|if\/(?!flow\/)|ws\/client|application)\/|device(?:\?|$))/;
+// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+const NEEDED = [
+  "/api/v3/flows/executor/",
+  "/api/v3/core/users/me/",
+  "/api/v3/core/brands/current/",
+  "/api/v3/stages/authenticator/duo/",
+  "/api/v3/sources/plex/redeem_token/",
+  "/endpoints/",
+  "/endpoint/",
+  "/flows/-/",
+  "/source/",
+  "/if/flow/",
+  "/ws/client/",
+  "/static/",
+  "/files/",
+  "/media/",
+];
+// paths: end
 
 /**
  * A proxy for authentik's paths. In front of http everything passes as it
@@ -35,12 +48,20 @@ const IN_PLACE =
  * have to be such as a page on http keeps.
  */
 export function createProxy(
-  { address, ca, inPlace = false }: Authentik,
+  { address, ca, more = [], own = [] }: Authentik,
   log: (line: string) => void,
 ): Proxy {
   const { origin, protocol } = new URL(address);
   const isSecure = protocol === "https:";
-  const paths = inPlace ? IN_PLACE : BESIDE;
+  const paths = [...NEEDED, ...more].filter((path) => !own.includes(path));
+  const isIts = ({ url = "/" }: IncomingMessage) => {
+    if (!url.startsWith("/")) return false;
+    // Without ways around by `..`.
+    const { pathname } = new URL(`http://page${url}`);
+    return paths.some((path) =>
+      path.endsWith("/") ? pathname.startsWith(path) : pathname === path,
+    );
+  };
   const agent = isSecure && { agent: new Agent(ca ? { ca } : {}) };
   const proxy = createProxyServer({
     target: origin,
@@ -76,12 +97,12 @@ export function createProxy(
 
   return {
     handle(request, response) {
-      const isIts = paths.test(request.url ?? "");
-      if (isIts) void proxy.web(request, response);
-      return isIts;
+      const passes = isIts(request);
+      if (passes) void proxy.web(request, response);
+      return passes;
     },
     upgrade(request, socket, head) {
-      if (paths.test(request.url ?? "") && socket instanceof Socket)
+      if (isIts(request) && socket instanceof Socket)
         void proxy.ws(request, socket, {}, head);
       else socket.destroy();
     },

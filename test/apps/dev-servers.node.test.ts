@@ -3,6 +3,14 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "puppeteer-core";
+import {
+  ADDED,
+  arriving,
+  FLOW_PAGE,
+  KEPT_BACK,
+  PASSED,
+  upstream,
+} from "../server/passed.js";
 import { serve, type Served } from "./serve.js";
 import { type Started, startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
@@ -47,5 +55,31 @@ for (const app of ["react", "vue", "angular"]) {
       assert.deepEqual(visitor.warnings, []);
       await visitor.leaves();
     });
+  });
+}
+
+for (const app of ["react", "angular"]) {
+  it(`the development server of ${app} passes on what the element and the application need, and nothing else of authentik`, async () => {
+    const authentik = await upstream();
+    const server = await startServer(
+      join(APPS, app),
+      ["npm", "run", "dev", "--", "--port", "0"],
+      { AUTHENTIK: authentik.address, NG_CLI_ANALYTICS: "false" },
+    );
+    try {
+      // In a query every browser writes %27, and so do these servers.
+      const passed = [...PASSED, ...ADDED, "/device?code=ABC"].map((path) =>
+        path.replaceAll("'", "%27"),
+      );
+      assert.deepEqual(
+        await arriving(passed, authentik, server.address),
+        passed,
+      );
+      const kept = [...KEPT_BACK, FLOW_PAGE];
+      assert.deepEqual(await arriving(kept, authentik, server.address), []);
+    } finally {
+      server.stop();
+      authentik.close();
+    }
   });
 }

@@ -76,6 +76,9 @@ const ANGULAR = {
   "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
 };
 
+/** What every project passes on to authentik. */
+const PATHS = "Passing authentik's paths on";
+
 interface Start {
   /** The heading of its section. */
   readonly heading: string;
@@ -110,7 +113,7 @@ const starts: readonly Start[] = [
     heading: "Angular",
     below: "demo/apps/angular",
     more: ANGULAR,
-    serve: ["ng", "serve", "--proxy-config", "proxy.conf.json", "--port", "0"],
+    serve: ["ng", "serve", "--proxy-config", "proxy.conf.mjs", "--port", "0"],
   },
 ];
 
@@ -142,7 +145,8 @@ describe("getting started", () => {
     it(`${heading}, typed as it is written, ends signed in`, async () => {
       const folder = await project(below);
       const files = new Map(Object.entries(more));
-      for (const { file, text } of await section(heading)) {
+      const typed = [...(await section(PATHS)), ...(await section(heading))];
+      for (const { file, text } of typed) {
         if (file) files.set(file, text.replaceAll(AUTHENTIK, flows.address));
       }
       for (const [name, text] of files) {

@@ -5,7 +5,13 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
-import { type Kind, proxies, type Setting, startProxy } from "./proxies.js";
+import {
+  ADDITIONS,
+  type Kind,
+  proxies,
+  type Setting,
+  startProxy,
+} from "./proxies.js";
 import { serve, type Served } from "./serve.js";
 import { tell } from "./stories.js";
 import { openBrowser, Visitor } from "./visitor.js";
@@ -16,7 +22,7 @@ const CDN = join(REACT, "node_modules/flow-executor/dist/cdn");
 
 for (const kind of proxies)
   tell("react", ["chromium"], kind, (authentik) =>
-    startProxy(kind, { authentik, app: APP }),
+    startProxy(kind, { authentik, app: APP, changes: ADDITIONS[kind] }),
   );
 
 /** A page outside of the path that authentik is below. */
@@ -59,7 +65,7 @@ const SIGNED_IN: Fault[] = [
     what: "X-Forwarded-Proto is lost",
     tls: true,
     changes: {
-      nginx: [["    proxy_set_header X-Forwarded-Proto $scheme;\n", ""]],
+      nginx: [["  proxy_set_header X-Forwarded-Proto $scheme;\n", ""]],
       caddy: [["# With `web.path`", "header_up -X-Forwarded-Proto\n#"]],
     },
   },
@@ -113,8 +119,8 @@ for (const kind of proxies) {
     it("/flows/-/ is not passed on: it is said where a flow is cancelled", async () => {
       await open(
         kind === "nginx"
-          ? [["files|media|flows/-|", "files|media|"]]
-          : [["/media/* /flows/-/*", "/media/*"]],
+          ? [["location ~ ^/flows/-/", "location ~ ^/none/"]]
+          : [["path /flows/-/*", "path /none/*"]],
       );
       await visitor.opens("/sign-in");
       await visitor.fills("uid_field", "ada");
@@ -128,8 +134,8 @@ for (const kind of proxies) {
         kind === "nginx"
           ? [
               [
-                "    proxy_http_version",
-                '    if ($args ~ "^query=(.*)%3D(.*)$") { set $args "query=$1=$2"; }\n    proxy_http_version',
+                "  proxy_http_version",
+                '  if ($args ~ "^query=(.*)%3D(.*)$") { set $args "query=$1=$2"; }\n  proxy_http_version',
               ],
             ]
           : [["# With `web.path`", "rewrite {path}?query=next%3D/account\n#"]],
@@ -144,8 +150,8 @@ for (const kind of proxies) {
       it(`authentik is below a path and the page outside, ${isRight ? "with" : "without"} the rule for cookies: ${isRight ? "it works" : "it is said"}`, async () => {
         const mounted: Setting["changes"] =
           kind === "nginx"
-            ? [["location ~ ^/((", "location ~ ^/auth/(("]]
-            : [["@authentik path /api/v3/*", "@authentik path /auth/*"]];
+            ? [["location ~ ^/flows/-/", "location ~ ^/auth/"]]
+            : [["path /flows/-/*", "path /auth/*"]];
         const rule =
           kind === "nginx"
             ? "proxy_cookie_path /auth/ /;"
@@ -177,8 +183,8 @@ for (const kind of proxies) {
       await open(
         kind === "nginx"
           ? [
-              ["    proxy_set_header Upgrade $http_upgrade;\n", ""],
-              ["    proxy_set_header Connection $connection_upgrade;\n", ""],
+              ["  proxy_set_header Upgrade $http_upgrade;\n", ""],
+              ["  proxy_set_header Connection $connection_upgrade;\n", ""],
             ]
           : [["# With `web.path`", "header_up -Upgrade\n#"]],
       );

@@ -31,6 +31,27 @@ export interface Setting {
   readonly changes?: readonly (readonly [from: string, to: string])[];
 }
 
+/** The lines that the demo's applications need besides, made lines of the configuration. */
+export const ADDITIONS = {
+  nginx: [
+    ["# location ~ ^/application/o/", "location ~ ^/application/o/"],
+    ["# location = /device", "location = /device"],
+  ],
+  caddy: [
+    ["# path /application/o/*", "path /application/o/*"],
+    ["# path /device", "path /device"],
+  ],
+} satisfies Record<Kind, Setting["changes"]>;
+
+/** The same for the whole of authentik, of which only the pages of flows stay the application's. */
+export const EVERYTHING = {
+  nginx: [
+    ["# location ~", "location ~"],
+    ["# location =", "location ="],
+  ],
+  caddy: [["# path /", "path /"]],
+} satisfies Record<Kind, Setting["changes"]>;
+
 export interface Proxy {
   readonly address: string;
   close(): Promise<void>;

@@ -1,16 +1,44 @@
-/** The lines of the README for a page without a build. */
+/** The lines for a page without a build, as the package has them for files from a network. */
 import { expect } from "@open-wc/testing";
+import { words } from "../support/executor.js";
 import { Page } from "../support/page.js";
-import { example } from "../support/readme.js";
 import { next } from "../support/wait.js";
 import { stranger } from "./person.js";
 
 beforeEach(stranger);
 
-/** The lines, for the files that are here. */
-async function lines(): Promise<string> {
-  const html = await example("/README.md", "html", "importmap");
-  return html.replaceAll(/https:[^"]+(?=\/dist\/cdn\/)/g, "");
+const read = async (name: string) => (await fetch(`/dist/cdn/${name}`)).text();
+
+/** The lines, for the files that are here: in `place`, as test/support/plugin.ts serves them. */
+async function lines(place = ""): Promise<string> {
+  const html = await read("snippet.html");
+  return html.replaceAll(/https:[^"]+(?=\/dist\/cdn\/)/g, place);
+}
+
+/** The files that the import map has a hash of, by their names. */
+async function held(): Promise<string[]> {
+  const html = await read("snippet.html");
+  const [, map = ""] =
+    /<script type="importmap">([^]*?)<\/script>/.exec(html) ?? [];
+  const { integrity } = JSON.parse(map) as {
+    integrity: Record<string, string>;
+  };
+  return Object.keys(integrity).map(
+    (address) => address.split("/").at(-1) ?? "",
+  );
+}
+
+/** The element's file, and all that it or what it loads asks for, now or later. */
+async function reachable(): Promise<string[]> {
+  const names = new Set(["flow-executor.js"]);
+  for (const name of names) {
+    const code = await read(name);
+    for (const [, imported = ""] of code.matchAll(
+      /\b(?:from|import) ?\(? ?["'`]\.\/([^"'`]+)["'`]/g,
+    ))
+      names.add(imported);
+  }
+  return [...names];
 }
 
 /** Puts them into a page, scripts and all, and gives the last script. */
@@ -26,7 +54,17 @@ function put(page: Page, html: string): HTMLScriptElement {
   return last;
 }
 
-describe("the README’s lines for a page", () => {
+/** Loads a module in the page, as the element does. */
+async function load(page: Page, src: string): Promise<string> {
+  const script = page.document.createElement("script");
+  script.type = "module";
+  script.textContent = `import(${JSON.stringify(src)}).then(() => "loaded", () => "refused").then((result) => dispatchEvent(new CustomEvent(${JSON.stringify(src)}, { detail: result })));`;
+  const done = next<CustomEvent<string>>(page.window, src);
+  page.document.body.append(script);
+  return (await done).detail;
+}
+
+describe("the lines for a page without a build", () => {
   it("show the first form, with each file held to its hash and fetched once", async () => {
     const html = await lines();
     expect(html).to.match(/integrity="sha384-[^"]{64}"/);
@@ -45,5 +83,54 @@ describe("the README’s lines for a page", () => {
     const page = await Page.open("/page/snippet");
     await next(put(page, html), "error");
     expect(page.window.customElements.get("flow-executor")).to.equal(undefined);
+  });
+
+  it("hold every file to its hash that is ever asked for", async () => {
+    const files = await reachable();
+    expect(files.length).to.be.greaterThan(40);
+    expect((await held()).sort()).to.deep.equal(files.sort());
+  });
+
+  it("run no file that is loaded later and was changed", async () => {
+    const page = await Page.open("/page/snippet");
+    await next(put(page, await lines("/changed-others")), "load");
+    const [, ...names] = await reachable();
+    const results = await Promise.all(
+      names.map((name) => load(page, `/changed-others/dist/cdn/${name}`)),
+    );
+    expect(results).to.deep.equal(names.map(() => "refused"));
+    expect("changed" in page.window).to.equal(false);
+  });
+
+  it("say that a part is missing where the password stage was changed, and do not run it", async () => {
+    const page = await Page.open("/page/snippet");
+    const html = await lines("/changed-ak-stage-password");
+    await next(put(page, html), "load");
+    await page.shows("ak-stage-identification");
+    void page.element.respond({ uid_field: "ada" });
+    const card = await page.until(() =>
+      page.frame.querySelector("[part=error]"),
+    );
+    expect(words(card)).to.contain("A part of this page could not be loaded");
+    expect(page.element.error?.code).to.equal("chunk");
+    expect("changed" in page.window).to.equal(false);
+  });
+
+  it("show the first form without the code that comes after it, where that was changed", async () => {
+    const page = await Page.open("/page/snippet");
+    await next(put(page, await lines("/changed-later")), "load");
+    await page.shows("ak-stage-identification");
+    expect(await load(page, "/changed-later/dist/cdn/later.js")).to.equal(
+      "refused",
+    );
+    expect("changed" in page.window).to.equal(false);
+  });
+
+  it("would run a changed file without the hashes, which the tests above rely on", async () => {
+    const page = await Page.open("/page/snippet");
+    expect(await load(page, "/changed-others/dist/cdn/locales.js")).to.equal(
+      "loaded",
+    );
+    expect("changed" in page.window).to.equal(true);
   });
 });

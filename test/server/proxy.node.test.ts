@@ -8,6 +8,15 @@ import { after, describe, it } from "node:test";
 import { generate } from "selfsigned";
 import { createDemoServer } from "../../demo/server/http.js";
 import type { Authentik } from "../../demo/server/proxy.js";
+import {
+  ADDED,
+  arriving,
+  FLOW_PAGE,
+  KEPT_BACK,
+  PASSED,
+  upstream,
+  WAYS_AROUND,
+} from "./passed.js";
 import { ends, moves, shows } from "./shapes.js";
 import { Browser } from "./wire.js";
 
@@ -130,6 +139,30 @@ describe("in front of an authentik", () => {
     const browser = await inFrontOf({ address, ca: certificate.cert });
     const { headers } = await browser.get("/flows/-/cancel/");
     assert.equal(headers.location, `${browser.origin}/if/user/?a='b'`);
+  });
+
+  it("passes on what the element needs, byte for byte, and nothing else of authentik", async () => {
+    const authentik = await upstream();
+    after(() => authentik.close());
+    const { origin } = await inFrontOf({ address: authentik.address });
+    const passed = [...PASSED, FLOW_PAGE];
+    assert.deepEqual(await arriving(passed, authentik, origin), passed);
+    const kept = [...KEPT_BACK, ...WAYS_AROUND, ...ADDED];
+    assert.deepEqual(await arriving(kept, authentik, origin), []);
+  });
+
+  it("passes on what is added, and leaves to the page what is its own", async () => {
+    const authentik = await upstream();
+    after(() => authentik.close());
+    const { origin } = await inFrontOf({
+      address: authentik.address,
+      more: ["/application/o/", "/device"],
+      own: ["/if/flow/"],
+    });
+    const passed = [...PASSED, ...ADDED, "/device?code=ABC"];
+    assert.deepEqual(await arriving(passed, authentik, origin), passed);
+    const kept = [...KEPT_BACK, ...WAYS_AROUND, FLOW_PAGE, "/device/"];
+    assert.deepEqual(await arriving(kept, authentik, origin), []);
   });
 
   it("passes a WebSocket on", async () => {

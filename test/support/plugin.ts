@@ -27,6 +27,9 @@ const PLACES = /^\/(?:(?:auth\/)?if\/(?:flow|user)\/.*|page\/.*|)$/;
 /** Where a stage's code is never there, and where it is there when it is asked for again, each with a name of its own. */
 const LOST = /^\/(lost|late)-\w+(?=\/)/;
 
+/** Where files of dist/cdn/ are not what they were: the one that is named, or all but the element's own. */
+const CHANGED = /^\/changed-([\w-]+)\/dist\/cdn\/([\w-]+)\.js$/;
+
 const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
 
 const demo = createDemoServer();
@@ -94,6 +97,19 @@ function makeUp(query: string, response: ServerResponse) {
   send(response, JSON.stringify(challenges), "plain");
 }
 
+/** A file of dist/cdn/, which says on the page that it has run if it was changed. */
+async function sendChanged(
+  fate: string,
+  name: string,
+  response: ServerResponse,
+) {
+  const code = await readFile(`${ROOT}dist/cdn/${name}.js`, "utf8");
+  const isChanged =
+    fate === "others" ? name !== "flow-executor" : name === fate;
+  const content = isChanged ? `globalThis.changed = true;${code}` : code;
+  send(response, content, "javascript");
+}
+
 /** Makes the browser a stranger to the flow server. */
 function forget(response: ServerResponse) {
   const gone = COOKIES.map((name) => `${name}=; Max-Age=0; Path=/`);
@@ -117,7 +133,11 @@ function answer(policy: string, runner: Handler): Handler {
       /^(\/strict)?\/pages\/([\w-]+\.(?:html|js))$/.exec(path) ?? [];
     if (strict) response.setHeader("Content-Security-Policy", policy);
 
-    if (file) {
+    const [, fate = "", name = ""] = CHANGED.exec(path) ?? [];
+
+    if (name) {
+      void sendChanged(fate, name, response);
+    } else if (file) {
       void sendPage(file, response);
     } else if (PLACES.test(path) && !query.includes("wtr-")) {
       send(response, BLANK);

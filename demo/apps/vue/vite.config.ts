@@ -1,6 +1,6 @@
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vite";
-import { authentik } from "../../proxy/vite.mjs";
+import proxy from "../proxy.mjs";
 
 const compilerOptions = {
   isCustomElement: (tag: string) => tag === "flow-executor",
@@ -9,8 +9,7 @@ const compilerOptions = {
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions } })],
   server: {
-    // Where `npm start` has authentik.
-    proxy: authentik(process.env.AUTHENTIK ?? "http://localhost:9000"),
+    proxy,
     fs: { allow: ["../.."] },
   },
 });

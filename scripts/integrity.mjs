@@ -1,0 +1,53 @@
+// What stands beside the files of dist/cdn/: each file's hash, and the lines for a page that loads them from a network.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { root } from "./run.mjs";
+
+const FOLDER = join(root, "dist/cdn");
+const NETWORK = "https://cdn.jsdelivr.net/npm";
+
+/** What the first form takes: asked for at once, and not one after the other. */
+const FIRST = ["flow-executor.js", "ak-stage-identification.js"];
+
+/** Writes integrity.json and snippet.html. */
+export async function writeHashes() {
+  const all = hashes();
+  const json = `${JSON.stringify(all, null, 2)}\n`;
+  writeFileSync(join(FOLDER, "integrity.json"), json);
+  const html = await format(snippet(all), { parser: "html" });
+  writeFileSync(join(FOLDER, "snippet.html"), html);
+}
+
+/** By the name of the file, as Subresource Integrity wants them. */
+function hashes() {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".js"));
+  return Object.fromEntries(
+    names.sort().map((name) => {
+      const content = readFileSync(join(FOLDER, name));
+      const hash = createHash("sha384").update(content).digest("base64");
+      return [name, `sha384-${hash}`];
+    }),
+  );
+}
+
+/** The import map names every module, for what a module imports has no other place for its hash. */
+function snippet(all) {
+  const { version } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const at = (name) => `${NETWORK}/flow-executor@${version}/dist/cdn/${name}`;
+  const modules = Object.keys(all).filter((name) => !name.endsWith(".iife.js"));
+  const integrity = Object.fromEntries(
+    modules.map((name) => [at(name), all[name]]),
+  );
+  const held = (name) => `"${at(name)}" integrity="${all[name]}" crossorigin`;
+  return [
+    `<!-- flow-executor ${version} from a network: the import map before any other module of the page. -->`,
+    `<script type="importmap">${JSON.stringify({ integrity })}</script>`,
+    ...FIRST.map((name) => `<link rel="modulepreload" href=${held(name)} />`),
+    `<script type="module" src=${held(FIRST[0])}></script>`,
+    '<flow-executor slug="default-authentication-flow"></flow-executor>',
+  ].join("\n\n");
+}

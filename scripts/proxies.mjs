@@ -1,0 +1,108 @@
+// The paths in the configurations of demo/proxy/ and in the demo's own proxy, made from demo/proxy/paths.mjs. They stand
+// between a line with `paths: begin` and one with `paths: end`.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { more, needed, wide } from "../demo/proxy/paths.mjs";
+import { root } from "./run.mjs";
+
+/** Where the page itself answers: not passed on by a file that says so with a rule of its own. */
+const OWN = "/if/flow/";
+
+const TITLES = [
+  [more, "Some applications need more:"],
+  [wide, "The exception, authentik's own user interface, needs its whole API:"],
+];
+const isBelow = (path) => path.endsWith("/");
+
+/** What is not passed on unless its line is made one of the configuration. */
+const exceptions = (line) =>
+  TITLES.flatMap(([list, title]) => [
+    `# ${title}`,
+    ...list.map(({ path }) => `# ${line(path)}`),
+  ]);
+
+// By pattern: for a prefix nginx would lead the application's /files to /files/.
+const inNginx = (path) =>
+  `location ${isBelow(path) ? "~ ^" : "= "}${path} { proxy_pass http://authentik:9000; }`;
+const inCaddy = (path) => `path ${path}${isBelow(path) ? "*" : ""}`;
+const inTraefik = (path) =>
+  `${isBelow(path) ? "PathPrefix" : "Path"}(\`${path}\`)`;
+
+const paths = needed.map(({ path }) => path);
+const others = paths.filter((path) => path !== OWN);
+
+const array = (name) => `${name} = ${JSON.stringify(paths)};`;
+
+/** The lines of each file, without their indentation. */
+const files = {
+  "demo/proxy/nginx.conf": [...others.map(inNginx), ...exceptions(inNginx)],
+  "demo/proxy/Caddyfile": [...others.map(inCaddy), ...exceptions(inCaddy)],
+  "demo/proxy/traefik.yml": [
+    "rule: >-",
+    "  Host(`app.example.com`) && (",
+    ...others.map(
+      (path, index) => `  ${index > 0 ? "|| " : ""}${inTraefik(path)}`,
+    ),
+    "  )",
+    ...exceptions((path) => `|| ${inTraefik(path)}`),
+  ],
+  "demo/proxy/vite.mjs": [array("export const PATHS")],
+  "demo/proxy/next.config.mjs": [array("const PATHS")],
+  "demo/server/proxy.ts": [array("const NEEDED")],
+};
+
+const PLACE = /^( *|\t*)(\S+ paths: begin.*\n)[^]*?(^.* paths: end)/m;
+
+/** Every such file, by its path: as it is, and as it should be. */
+export function proxyFiles() {
+  return Promise.all(
+    Object.entries(files).map(async ([path, lines]) => {
+      const filepath = join(root, path);
+      const text = readFileSync(filepath, "utf8");
+      if (!PLACE.test(text)) throw new Error(`${path} has no place for paths.`);
+      const written = text.replace(
+        PLACE,
+        (_, indent, begin, end) =>
+          `${indent}${begin}${lines.map((line) => `${indent}${line}\n`).join("")}${end}`,
+      );
+      const isFormatted = /\.(mjs|ts|yml)$/.test(path);
+      const current = isFormatted
+        ? await format(written, { filepath })
+        : written;
+      return { path, text, current };
+    }),
+  );
+}
+
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+/** From the line with the first words to the line before the one with the second. */
+function between(text, first, second) {
+  const begin = text.lastIndexOf("\n", text.indexOf(first)) + 1;
+  const end = text.lastIndexOf("\n", text.indexOf(second, begin));
+  return text.slice(begin, end);
+}
+
+const block = (info, text) =>
+  `\`\`\`${info}\n${text.replaceAll(/^.*paths: (begin|end).*\n/gm, "")}\n\`\`\``;
+
+/** What of it stands in docs/, by the name of the place. */
+export const excerpts = {
+  nginx: () =>
+    block(
+      "nginx",
+      between(read("demo/proxy/nginx.conf"), "# authentik. ", "# Some app"),
+    ),
+  caddy() {
+    const text = read("demo/proxy/Caddyfile");
+    const rules = between(text, "@authentik {", "# Some app");
+    const rest = between(text, "handle @authentik {", "# With `web.path`");
+    return block("caddy", `${rules}\n\t}\n${rest}\n\t\t}\n\t}`);
+  },
+  vite() {
+    const text = read("demo/proxy/vite.mjs");
+    const code = text.slice(text.indexOf("export const PATHS"));
+    return block("js file=authentik.mjs", code.trimEnd());
+  },
+};

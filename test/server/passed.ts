@@ -1,0 +1,111 @@
+/** What a proxy in front of authentik passes on, and what it keeps back: the same for every configuration and server. */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** One request below each path that the element needs, in bytes that a careless proxy writes anew. */
+export const PASSED = [
+  "/api/v3/flows/executor/a-flow/?query=x%27y'z%7C|//%2f&e=%e4",
+  "/api/v3/core/users/me/",
+  "/api/v3/core/brands/current/",
+  "/api/v3/stages/authenticator/duo/0c1d/enrollment_status/",
+  "/api/v3/sources/plex/redeem_token/?slug=plex",
+  "/endpoints/google/chrome/",
+  "/endpoint/gdtc/",
+  "/flows/-/cancel/?next=%2F%3Fa%3Db",
+  "/source/oauth/callback/github/?code=a%2Bb&state='c'",
+  "/ws/client/",
+  "/static/dist/a%20b.css",
+  "/files/media/public/logo%2F1.svg?token=a.b.c",
+  "/media/public/logo.svg",
+];
+
+/** authentik's own page for a flow, where the page in front of it does not answer there itself. */
+export const FLOW_PAGE = "/if/flow/a-flow/?next=%2F'a'";
+
+/** What the demo's applications need besides: they are clients of OpenID Connect, and take the codes of devices. */
+export const ADDED = ["/application/o/authorize/?scope=a%20b+c", "/device"];
+
+/** The rest of authentik. */
+export const KEPT_BACK = [
+  "/api/v3/core/users/",
+  "/api/v3/core/users/1/",
+  "/api/v3/core/tokens/",
+  "/api/v3/root/config/",
+  "/api/v3/",
+  "/api/",
+  "/if/user/",
+  "/if/admin/",
+  "/application/launch/wiki/",
+  "/recovery/use-token/a/",
+  "/devices",
+  // What an application may have for itself.
+  "/files",
+  "/source?a=b",
+  "/-/metrics/",
+];
+
+/** The same by ways around the rules, which no browser sends as they stand here. */
+export const WAYS_AROUND = [
+  "/static/../api/v3/core/users/",
+  "/static/%2e%2e/api/v3/core/users/",
+];
+
+export interface Upstream {
+  /** Without a slash at its end. */
+  readonly address: string;
+  /** The paths and queries that arrived, as they were sent. */
+  readonly urls: string[];
+  close(): void;
+}
+
+/** A policy that authentik sends with a page of its own. */
+export const POLICY = "frame-ancestors 'self'";
+
+/** Stands where authentik is, and tells what arrives. */
+export async function upstream(): Promise<Upstream> {
+  const urls: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    urls.push(url);
+    response.writeHead(200, { "Content-Security-Policy": POLICY }).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${String(port)}`,
+    urls,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Asks for a path as it stands there, which `fetch` would write anew, and gives the policy of the answer. */
+export async function ask(
+  address: string,
+  path: string,
+): Promise<string | undefined> {
+  const { hostname, port } = new URL(address);
+  // As browsers ask for a page: a development server answers with its own then.
+  const headers = { Accept: "text/html" };
+  const asked = request({ hostname, port, path, headers, agent: false });
+  asked.end();
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  response.resume();
+  await once(response, "end");
+  const policy = response.headers["content-security-policy"];
+  return typeof policy === "string" ? policy : undefined;
+}
+
+/** What of these paths arrives behind the server at the address. */
+export async function arriving(
+  paths: readonly string[],
+  { urls }: Upstream,
+  address: string,
+): Promise<string[]> {
+  urls.length = 0;
+  for (const path of paths) await ask(address, path);
+  return [...urls];
+}
