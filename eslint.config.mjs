@@ -6,6 +6,7 @@ import wc from "eslint-plugin-wc";
 import { defineConfig, globalIgnores } from "eslint/config";
 import ts from "typescript-eslint";
 import floor from "./scripts/lint/floor.mjs";
+import templates from "./scripts/lint/templates.mjs";
 
 export default defineConfig(
   globalIgnores([
@@ -96,11 +97,13 @@ export default defineConfig(
       lit.configs["flat/recommended"],
       wc.configs["flat/best-practice"],
     ],
-    plugins: { "lit-a11y": litA11y, floor },
+    plugins: { "lit-a11y": litA11y, floor, templates },
     rules: {
       ...litA11y.configs.recommended.rules,
       "floor/api": "error",
       "floor/css": "error",
+      "templates/blank": "error",
+      "templates/listener": "error",
       "no-console": ["error", { allow: ["warn", "error"] }],
     },
   },

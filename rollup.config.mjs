@@ -117,9 +117,12 @@ const copies = {
       : found;
   },
   load(id) {
-    return id.includes("~")
-      ? readFileSync(id.replace(/~.*/, ".js"), "utf8")
-      : null;
+    if (!id.includes("~")) return null;
+    const code = readFileSync(id.replace(/~.*/, ".js"), "utf8");
+    // Each copy would have a state of its own.
+    if (/^(let|var) |^(export )?const \w+ = new (Weak)?(Map|Set)/m.test(code))
+      this.error(`${id} is copied into a chunk and keeps a state.`);
+    return code;
   },
 };
 

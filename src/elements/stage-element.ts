@@ -45,10 +45,6 @@ export interface StageContext {
 
 let stages = 0;
 
-/** Whether a button says that it is not to be pressed yet. */
-const isWaiting = (button: HTMLElement) =>
-  button.getAttribute("aria-disabled") === "true";
-
 /**
  * The base of our stages: a form in the light tree that gets data and speaks with one event, `stage-request`.
  *
@@ -106,6 +102,11 @@ export abstract class StageElement<
   /** The keys of the response that are fields on the page: these are sent, and show their own errors. */
   get fields(): readonly string[] {
     return [];
+  }
+
+  /** Whether the question is too new on the page to be answered by a press. */
+  protected isHeld(): boolean {
+    return false;
   }
 
   /** An id for a part of this stage, unlike any other on the page. */
@@ -179,11 +180,12 @@ export abstract class StageElement<
     event.preventDefault();
     event.stopPropagation();
     const form = this.querySelector("form");
-    if (this.pending || !form || event.target !== form) return;
+    if (this.pending || this.isHeld()) return;
+    if (!form || event.target !== form) return;
     // A form without such a button is one that the page tries to send: the stage goes on by other means.
     const button =
       event.submitter ?? this.querySelector<HTMLElement>("[type=submit]");
-    if (!button || isWaiting(button)) return;
+    if (!button) return;
     this.refusals &&= {};
     const response = this.answer(new FormData(form), button);
     if (response) this.request({ do: "respond", response });

@@ -25,6 +25,10 @@ const listed = ({ name, id }: ConsentPermission) =>
 export class AkStageConsent extends StageElement<ConsentChallenge> {
   readonly #hold = new Hold(this);
 
+  protected override isHeld(): boolean {
+    return this.#hold.on;
+  }
+
   /** Only where something is asked for; otherwise the flow's title tells more. */
   override get heading() {
     return this.#asked.length > 0 ? this.terms.allow_access : super.heading;
@@ -51,7 +55,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
         )}
         ${this.#list(terms.permissions_given, checkIcon(), given, "flow-given")}
         <div class="flow-actions">
-          ${submitButton(this, terms.continue, undefined, this.#hold.on)}
+          ${submitButton(this, terms.continue, undefined, this.isHeld())}
           ${actionButton(this, terms.cancel, () => this.request({ do: "restart" }))}
         </div>`,
       { group: true },

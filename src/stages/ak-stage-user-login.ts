@@ -13,6 +13,10 @@ import type { Answer, UserLoginChallenge } from "../protocol/index.js";
 export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
   readonly #hold = new Hold(this);
 
+  protected override isHeld(): boolean {
+    return this.#hold.on;
+  }
+
   override get heading() {
     return this.terms.stay_signed_in;
   }
@@ -31,8 +35,8 @@ export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
       html`${user(this)}
         <p>${terms.stay_signed_in_help}</p>
         <div class="flow-actions">
-          ${submitButton(this, terms.yes, "true", this.#hold.on)}
-          ${submitButton(this, terms.no, "false", this.#hold.on)}
+          ${submitButton(this, terms.yes, "true", this.isHeld())}
+          ${submitButton(this, terms.no, "false", this.isHeld())}
         </div>`,
       { group: true },
     );

@@ -1,16 +1,6 @@
 import { expect } from "@esm-bundle/chai";
+import { kept, last, renewed } from "./last-reply.js";
 import { challenge, errors, shown, world } from "./support.js";
-
-/** Runs a flow through these challenges, then: what became of the form with the last reply. */
-async function last(before: object[], reply: object, otherTab = false) {
-  const { session } = world([...before, reply], { otherTab });
-  await session.start({ slug: "login" });
-  for (let i = 1; i < before.length; i++) await session.respond({});
-  const was = session.state.form;
-  const outcome = await session.respond({});
-  const { form, notice, restarted } = session.state;
-  return { kept: form === was, notice, restarted, outcome, it: shown(session) };
-}
 
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
@@ -23,8 +13,6 @@ const newPassword = challenge("ak-stage-prompt", {}, "new password");
 const email = challenge("ak-stage-authenticator-email");
 const sms = challenge("ak-stage-authenticator-sms");
 
-const kept = { kept: true, notice: undefined, restarted: false };
-const renewed = { kept: false, notice: undefined, restarted: false };
 const invalid = errors("password", "Invalid password");
 
 describe("keep or renew: the same component", () => {
@@ -112,77 +100,6 @@ describe("keep or renew: the same component", () => {
       expect(it).to.deep.equal(next);
     });
   }
-});
-
-describe("keep or renew: a consent", () => {
-  const invalidToken = errors(
-    "token",
-    "Invalid consent token, re-showing prompt",
-  );
-
-  it("to the same thing keeps the form and takes the new token", async () => {
-    const reply = { ...consent, ...invalidToken, token: "new" };
-    const { it, ...rest } = await last([consent], reply);
-    expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
-    expect(it.token).to.equal("new");
-  });
-
-  for (const [what, change] of [
-    ["another header_text", { header_text: "You're about to sign into Evil." }],
-    ["no header_text", { header_text: undefined }],
-    [
-      "one permission more",
-      { permissions: [...consent.permissions, { name: "", id: "x" }] },
-    ],
-    ["one permission less", { permissions: consent.permissions.slice(1) }],
-    [
-      "an additional permission",
-      { additional_permissions: [{ name: "", id: "groups" }] },
-    ],
-  ] as const) {
-    it(`with ${what} is renewed, even with errors: nobody agrees to another application`, async () => {
-      const reply = { ...consent, ...change };
-      const refused = await last([consent], { ...reply, ...invalidToken });
-      expect(refused.kept).to.be.false;
-      expect(refused.it).not.to.have.property("response_errors");
-      expect(refused.notice).to.equal(
-        "header_text" in change ? "other-application" : "answer-first",
-      );
-      expect((await last([consent], reply)).kept).to.be.false;
-      expect((await last([consent], { ...reply, response_errors: {} })).kept).to
-        .be.false;
-    });
-
-    it(`with ${what} is renewed also when it comes by a GET`, async () => {
-      const { session } = world([consent, { ...consent, ...change }]);
-      await session.start({ slug: "login" });
-      const { form } = session.state;
-      await session.reload();
-      expect(session.state.form).not.to.equal(form);
-      expect(session.state.notice).to.equal(
-        "header_text" in change ? "other-application" : "answer-first",
-      );
-    });
-  }
-
-  it("after an accepted one is the flow's next question, and nothing is claimed", async () => {
-    const next = { ...consent, header_text: "You're about to sign into Wiki." };
-    const { it: _, ...rest } = await last([consent], next);
-    expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
-  });
-
-  it("with the same permissions in other words is the same", async () => {
-    const permissions = consent.permissions.map(({ id }) => ({
-      id,
-      name: `Other ${id}`,
-    }));
-    const { kept } = await last([consent], {
-      ...consent,
-      permissions,
-      ...invalidToken,
-    });
-    expect(kept).to.be.true;
-  });
 });
 
 describe("keep or renew: another component", () => {

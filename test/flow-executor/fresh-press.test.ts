@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
+import sinon from "sinon";
 import {
   at,
   button,
@@ -214,16 +215,16 @@ const file = {
   choices: null,
 } as const;
 
-/** Holds the reading of files back until it is released. */
+/** Holds the next reading of a file back until it is released. */
 function heldReader() {
-  const { readAsDataURL } = FileReader.prototype;
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const read = new Promise<void>((resolve) => {
-    FileReader.prototype.readAsDataURL = function (file) {
-      FileReader.prototype.readAsDataURL = readAsDataURL;
-      release = () => readAsDataURL.call(this, file);
+    const stub = sinon.stub(FileReader.prototype, "readAsDataURL");
+    stub.callsFake(function (this: FileReader, file: Blob) {
+      stub.restore();
+      release = () => this.readAsDataURL(file);
       resolve();
-    };
+    });
   });
   return { read, release: () => release() };
 }

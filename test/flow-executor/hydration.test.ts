@@ -1,6 +1,8 @@
 /** `defer-hydration`: the tag in a server's markup waits until a framework has taken it over. */
 import { expect } from "@open-wc/testing";
-import { challenge, GET, stand } from "../support/executor.js";
+import { ScriptedServer } from "../../src/testing/scripted-server.js";
+import { challenge, GET, sent, stand } from "../support/executor.js";
+import { Page } from "../support/page.js";
 import { quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
@@ -24,6 +26,19 @@ describe("a tag that waits to be taken over", () => {
     await it.show(first());
     await quiet();
     expect(it.sent).to.deep.equal([GET("other", "next%3D%252Fwelcome")]);
+  });
+
+  it("does not wait where a framework wrote that it is not to", async () => {
+    const page = await Page.open("/page/hydrated");
+    const server = new ScriptedServer(first());
+    page
+      .use(server)
+      .write(
+        '<flow-executor slug="a" defer-hydration="false"></flow-executor>',
+      );
+    await page.run();
+    await page.shows("ak-stage-identification");
+    expect(sent(server)).to.deep.equal([GET("a")]);
   });
 
   it("is shown as it is when it never waited", async () => {

@@ -38,7 +38,6 @@ describe("a page that the browser loads ahead", () => {
     const { page, sockets, look } = await loadedAhead(server);
     void page.element.start();
     void page.element.retry();
-    void page.element.restart();
     await quiet();
     expect(sent(server)).to.deep.equal([]);
     expect(sockets).to.deep.equal([]);

@@ -10,6 +10,7 @@ import {
   sent,
   stand,
   standing,
+  type Stand,
 } from "../support/executor.js";
 import { quiet } from "../support/wait.js";
 
@@ -190,6 +191,54 @@ describe("which requests <flow-executor> makes", () => {
     expect(sent(server)).to.deep.equal([GET()]);
     expect(at(it.stage, "[name=password]")).to.exist;
   });
+
+  it("answers by the client that asked, while another is there for the next start", async () => {
+    const it = await standing(first());
+    // As a framework does that makes a client at each rendering.
+    it.element.client = new FlowClient();
+    await it.element.updateComplete;
+    at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";
+    button(it.stage, "Log in").click();
+    await it.show(second());
+    expect(it.sent).to.deep.equal([
+      GET(),
+      POST({ component: "ak-stage-identification", uid_field: "mira" }),
+    ]);
+  });
+
+  for (const [what, move] of [
+    [
+      "client",
+      ({ element }: Stand, fetch: typeof globalThis.fetch) =>
+        (element.client = new FlowClient({ baseUrl: "/auth/", fetch })),
+    ],
+    [
+      "base address",
+      ({ element }: Stand, fetch: typeof globalThis.fetch) => {
+        element.client = undefined;
+        globalThis.fetch = fetch;
+        element.baseUrl = "/auth/";
+      },
+    ],
+  ] as const) {
+    it(`starts the flow anew where another ${what} leads to another authentik`, async () => {
+      const { fetch } = globalThis;
+      const it = await standing(first());
+      const gone = it.stage;
+      const server = new ScriptedServer();
+      move(it, server.fetch);
+      const shown = it.shown();
+      (await server.request(0)).answer(second());
+      await shown;
+      globalThis.fetch = fetch;
+      expect(gone.isConnected).to.equal(false);
+      expect(it.sent).to.deep.equal([GET()]);
+      expect(sent(server)).to.deep.equal([
+        "GET /auth/api/v3/flows/executor/login/?query=",
+      ]);
+      expect(at(it.stage, "[name=password]")).to.exist;
+    });
+  }
 
   it("drops the running plan first where it is to be fresh, at the page's own starts", async () => {
     const server = new ScriptedServer();

@@ -1,0 +1,53 @@
+// What a template of Lit must not depend on.
+
+const isHtml = ({ tag }) => tag.type === "Identifier" && tag.name === "html";
+
+/** The minifier of templates takes blanks away: two templates that differ by nothing else become one, as Lit sees it. */
+const blank = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      blank: "Only white space tells this from another template: use keyed().",
+    },
+  },
+  create(context) {
+    const known = new Map();
+    return {
+      TaggedTemplateExpression(node) {
+        if (!isHtml(node)) return;
+        const parts = node.quasi.quasis.map(({ value }) => value.raw);
+        const bare = parts.map((part) => part.replace(/\s+/g, "")).join("\0");
+        const text = parts.join("\0");
+        const other = known.get(bare) ?? text;
+        known.set(bare, other);
+        if (other !== text) context.report({ node, messageId: "blank" });
+      },
+    };
+  },
+};
+
+/** Lit hands a listener to `addEventListener` as its own options, which a script of the page may have changed. */
+const listener = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: { listener: "A listener in a template: wrap it in on()." },
+  },
+  create: (context) => ({
+    TaggedTemplateExpression(node) {
+      if (!isHtml(node)) return;
+      const { quasis, expressions } = node.quasi;
+      for (const [at, expression] of expressions.entries()) {
+        const isListener = /@[\w-]+=$/.test(quasis[at].value.raw);
+        const isWrapped =
+          expression.type === "CallExpression" &&
+          expression.callee.name === "on";
+        if (isListener && !isWrapped)
+          context.report({ node: expression, messageId: "listener" });
+      }
+    },
+  }),
+};
+
+export default { meta: { name: "templates" }, rules: { blank, listener } };
