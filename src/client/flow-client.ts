@@ -8,7 +8,10 @@ import { fetchHere, type RequestOptions } from "./same-origin.js";
 export interface FlowClientOptions {
   /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing last slash is added. */
   baseUrl?: string | undefined;
-  /** Default: the browser's. In Node, one that keeps cookies over each hop of a 302 (`fetch-cookie` does). */
+  /**
+   * Default: the browser's. In Node, one that keeps cookies, also those of a redirect that it is told not to follow
+   * (`fetch-cookie` does): there the client follows redirects itself, at its origin only.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /** The current value of the cookie `authentik_csrf`, asked before each request since every sign-in changes it. Default: from `document.cookie`. */
   csrfToken?: (() => string | undefined) | undefined;
