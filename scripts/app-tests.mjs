@@ -18,6 +18,7 @@ const projects = {
   plain: ["demo/apps/plain"],
   proxied: ["demo/apps/react"],
   react: ["demo/apps/react"],
+  routers: ["test/frameworks/routers", "demo/apps/angular"],
   "server-rendering": frameworks,
   vue: ["demo/apps/vue"],
 };

@@ -1,13 +1,17 @@
 import { FlowError } from "./flow-error.js";
-import type { Flow } from "./flow.js";
+import { resolveBase, type Flow } from "./flow.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
+import { fetchHere, type RequestOptions } from "./same-origin.js";
 
 export interface FlowClientOptions {
   /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing last slash is added. */
   baseUrl?: string | undefined;
-  /** Default: the browser's. In Node, one that keeps cookies over each hop of a 302 (`fetch-cookie` does). */
+  /**
+   * Default: the browser's. In Node, one that keeps cookies, also those of a redirect that it is told not to follow
+   * (`fetch-cookie` does): there the client follows redirects itself, at its origin only.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /** The current value of the cookie `authentik_csrf`, asked before each request since every sign-in changes it. Default: from `document.cookie`. */
   csrfToken?: (() => string | undefined) | undefined;
@@ -66,10 +70,7 @@ export class FlowClient {
   /** @throws TypeError where `baseUrl` is no URL, or a relative one without a page */
   constructor(options: FlowClientOptions = {}) {
     this.#pageUrl = options.pageUrl;
-    this.base = new URL(
-      (options.baseUrl ?? "/").replace(/\/*$/, "/"),
-      this.pageUrl,
-    );
+    this.base = resolveBase(options.baseUrl ?? "/", this.pageUrl);
     this.lane = this.pageUrl ? sharedLane(this.base.href) : new Lane();
     this.#fetch =
       options.fetch ?? ((...request) => globalThis.fetch(...request));
@@ -128,7 +129,7 @@ export class FlowClient {
     url = `${this.base.href}flows/-/cancel/`,
     options: ExchangeOptions = {},
   ): Promise<void> {
-    const init: RequestInit = { redirect: "manual" };
+    const init = { redirect: "manual" } as const;
     const read = (answer: Response) => Promise.resolve(answer);
     const response = await this.#send(url, init, GET_TIMEOUT, options, read);
     const { type, status } = response;
@@ -157,7 +158,7 @@ export class FlowClient {
 
   #exchange(
     url: string,
-    init: RequestInit,
+    init: Partial<RequestOptions>,
     timeout: number,
     options: ExchangeOptions,
   ): Promise<Reply> {
@@ -172,7 +173,7 @@ export class FlowClient {
 
   async #send<T>(
     url: string,
-    init: RequestInit,
+    init: Partial<RequestOptions>,
     timeout: number,
     { language, signal }: ExchangeOptions,
     read: (response: Response) => Promise<T>,
@@ -180,12 +181,14 @@ export class FlowClient {
     if (this.pageUrl && this.pageUrl.origin !== this.base.origin) {
       throw (await import("./refusals.js")).crossOrigin(this.base);
     }
-    const headers = new Headers(init.headers);
-    headers.set("Accept", "application/json");
-    if (language) headers.set("Accept-Language", language);
-    if (this.csrfToken) headers.set("X-authentik-CSRF", this.csrfToken);
-    if (this.#bearer) headers.set("Authorization", `Bearer ${this.#bearer}`);
-
+    const { csrfToken } = this;
+    const headers = {
+      ...init.headers,
+      Accept: "application/json",
+      ...(language && { "Accept-Language": language }),
+      ...(csrfToken && { "X-authentik-CSRF": csrfToken }),
+      ...(this.#bearer && { Authorization: `Bearer ${this.#bearer}` }),
+    };
     const controller = new AbortController();
     const abort = () => controller.abort(signal?.reason);
     if (signal?.aborted) abort();
@@ -196,7 +199,7 @@ export class FlowClient {
       controller.abort();
     }, timeout);
     try {
-      const response = await this.#fetch(url, {
+      const response = await fetchHere(this.#fetch, url, {
         ...init,
         headers,
         signal: controller.signal,

@@ -6,6 +6,16 @@ export interface Flow {
   readonly query: string;
 }
 
+/**
+ * Where authentik is mounted, with its trailing slash.
+ * @throws TypeError where `baseUrl` is no URL, or a relative one without a page
+ */
+export function resolveBase(baseUrl: string, page: URL | undefined): URL {
+  let end = baseUrl.length;
+  while (baseUrl[end - 1] === "/") end--;
+  return new URL(`${baseUrl.slice(0, end)}/`, page);
+}
+
 /** Some routers take the last slash away. */
 const HOSTED = /^if\/flow\/([\w-]+)\/?$/;
 
@@ -29,5 +39,5 @@ export function flowFromUrl(url: URL, base: URL): Flow | undefined {
  */
 export function flowFromLocation(baseUrl = "/"): Flow | undefined {
   const page = new URL(location.href);
-  return flowFromUrl(page, new URL(baseUrl.replace(/\/*$/, "/"), page));
+  return flowFromUrl(page, resolveBase(baseUrl, page));
 }

@@ -26,7 +26,17 @@ export function follow(
   const target = destination(to, base, course.state.flow?.slug ?? "");
   if (!target) throw unsafeRedirect();
   const { href, kind } = target;
-  const stay = () => course.set({ pending: false, error: undefined });
+  const over = () => {
+    const challenge: RedirectChallenge = {
+      component: "xak-flow-redirect",
+      to: href,
+    };
+    course.set({ challenge, form: course.newForm() });
+    return course.finish({ as: "done", to: href });
+  };
+  // Without a form that takes an answer there is nothing to stay with.
+  const stay = () =>
+    course.shown ? course.set({ pending: false, error: undefined }) : over();
 
   if (kind === "executor" || kind === "flow") {
     if (++run.hops > MAX_HOPS) throw queryRewritten();
@@ -53,12 +63,7 @@ export function follow(
     !pointless && !told && course.announce({ to: href, reason, final });
   if (!goes && !final && !pointless) return stay();
 
-  const challenge: RedirectChallenge = {
-    component: "xak-flow-redirect",
-    to: href,
-  };
-  course.set({ challenge, form: course.newForm() });
-  course.finish({ as: "done", to: href });
+  over();
   if (!goes || kind === "app" || !course.navigate) return undefined;
   course.set({ pending: true });
   course.navigate(href);

@@ -1,3 +1,5 @@
+import { leadsAway, parseUrl } from "./target.js";
+
 /** The inner query of a flow, as the page gives it: a query string, or what makes one. */
 export type FlowQuery =
   string | URLSearchParams | Readonly<Record<string, string>>;
@@ -11,13 +13,18 @@ const encoder = new TextEncoder();
  * A lone surrogate, which no URL can carry, becomes U+FFFD.
  */
 export function encodeQuery(value: string): string {
-  return Array.from(encoder.encode(value), (byte) => {
-    const character = String.fromCharCode(byte);
-    if (KEPT.test(character)) return character;
-    return byte === 0x20
-      ? "+"
-      : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }).join("");
+  let encoded = "";
+  // By a plain loop: old libraries replace `Array.from` by one that takes no function.
+  for (const byte of encoder.encode(value)) encoded += encodeByte(byte);
+  return encoded;
+}
+
+function encodeByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (KEPT.test(character)) return character;
+  return byte === 0x20
+    ? "+"
+    : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
 /** Key and value of one `key=value`, decoded as leniently as a server does it. */
@@ -34,9 +41,13 @@ export const pairsOf = (query: string) => (query ? query.split("&") : []);
 /** The keys that a mail or invitation link brings and that a page's own `query` must not lose. */
 const LINK_KEYS = ["flow_token", "itoken"];
 
+/** The names of a sign-in's fields: in an address they are what a form left there that the browser sent by itself. */
+const TYPED_KEYS = ["uid_field", "password"];
+
 /**
- * The inner query of a run: what the page gave, or its address's own query, with a `next` that the server would refuse
- * mended or dropped (protocol/executor.md 4.3: it costs the ending *after* sign-in). All other bytes stay.
+ * The inner query of a run: what the page gave, or its address's own query without what somebody typed. A `next` that the
+ * server would refuse (protocol/executor.md 4.3: it costs the ending *after* sign-in) or that a browser would take to
+ * another site is mended or dropped. All other bytes stay.
  *
  * @param query what the page asked for; `undefined` takes `page`'s query
  * @param page address of the hosting page; `undefined` outside a browser
@@ -50,7 +61,7 @@ export function innerQuery(
   const own = page?.search.slice(1) ?? "";
   const given =
     query === undefined
-      ? own
+      ? withoutTyped(own)
       : typeof query === "string"
         ? query.replace(/^\?/, "")
         : String(new URLSearchParams(query));
@@ -83,20 +94,24 @@ export function innerQuery(
     .join("&");
 }
 
-/** `next` as a path that the server takes, or `undefined` where there is none. */
-function mendNext(next: string, origin: string): string | undefined {
-  if (/^\/(?![/\\])/.test(next)) return next;
-  if (!/^https?:/i.test(next)) return undefined;
-  const url = parse(next);
-  return url?.origin === origin
-    ? mendNext(url.pathname + url.search + url.hash, origin)
-    : undefined;
+/** The query of the page's address, without what a form put there. */
+function withoutTyped(query: string): string {
+  const pairs = pairsOf(query);
+  const kept = pairs.filter((pair) => !TYPED_KEYS.includes(keyOf(pair)));
+  if (kept.length === pairs.length) return query;
+  const keys = pairs.map(keyOf);
+  const dropped = TYPED_KEYS.filter((key) => keys.includes(key));
+  const names = dropped.map((key) => `\`${key}\``).join(", ");
+  console.warn(
+    `flow-executor: ${names} in the page's address was not sent. Take it out of the address and the server's log.`,
+  );
+  return kept.join("&");
 }
 
-function parse(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
+/** `next` as a path that the server takes and that stays here in a browser, or `undefined` where there is none. */
+function mendNext(next: string, origin: string): string | undefined {
+  const isPath = /^\/(?![/\\])/.test(next);
+  const url = parseUrl(next, isPath ? new URL(origin) : undefined);
+  if (url?.origin !== origin || leadsAway(url)) return undefined;
+  return isPath ? next : url.pathname + url.search + url.hash;
 }

@@ -7,7 +7,8 @@ export const noAnswer = (cause: unknown, timeout: number | undefined) =>
   timeout === undefined
     ? new FlowError(
         "unreachable",
-        "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever.",
+        "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever, " +
+          "or something in front of authentik (forward auth, a proxy's own sign-in) answered with a redirect to another site, which is never followed.",
         { cause },
       )
     : new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
@@ -18,6 +19,13 @@ export const crossOrigin = (base: URL) =>
   new FlowError(
     "cross-origin",
     `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
+  );
+
+/** A redirect to another site, where it can be seen. */
+export const ledAway = (url: string, origin: string) =>
+  new FlowError(
+    "proxy",
+    `${withoutQuery(url)} was answered with a redirect to ${origin}, which was not followed: authentik never leads its executor to another site. Something in front of it does, such as forward auth or a proxy's own sign-in.`,
   );
 
 /**

@@ -12,18 +12,24 @@ export interface Reply {
 const LIMIT = 4 * 1024 * 1024;
 
 /** The text of a body; `undefined` where it is larger than any challenge. */
-export async function readText({
-  body,
-}: Response): Promise<string | undefined> {
-  const reader = body?.getReader();
+export async function readText(
+  response: Response,
+): Promise<string | undefined> {
+  const { body } = response;
+  // A fetch that the page replaced may know no streams.
+  if (!body || !("getReader" in body)) {
+    const text = await response.text();
+    return text.length > LIMIT ? undefined : text;
+  }
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   for (let size = 0; ;) {
-    const chunk = await reader?.read();
-    if (!chunk?.value) return text + decoder.decode();
+    const chunk = await reader.read();
+    if (!chunk.value) return text + decoder.decode();
     size += chunk.value.length;
     if (size > LIMIT) {
-      await reader?.cancel();
+      await reader.cancel();
       return undefined;
     }
     text += decoder.decode(chunk.value, { stream: true });

@@ -53,6 +53,12 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
 };
 const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
 
+/** A request that came to nothing although there is a network has another cause than a lost connection. */
+const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
+  code === "unreachable" && navigator.onLine
+    ? ["error_no_answer"]
+    : (ERRORS[code] ?? SETUP);
+
 /** These pass by themselves: no press of a button helps. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These stop here, and may go on elsewhere. */
@@ -67,7 +73,7 @@ function errorAlert(
   const { error } = state;
   if (!error) return undefined;
   const { code, requestId } = error;
-  const [title = "error_setup", help] = ERRORS[code] ?? SETUP;
+  const [title = "error_setup", help] = wordsFor(code);
   const kept = hasForm ? words.entries_kept : undefined;
   const text = help ? words[help] : kept;
   const leads = STUCK.includes(code) && hosted;

@@ -264,6 +264,7 @@ export const terms: Terms = {
 
   // What goes wrong outside the flow
   entries_kept: "تم الاحتفاظ بما أدخلته.",
+  error_no_answer: "لم يستجب الخادم",
   error_timeout: "يستغرق الخادم وقتًا طويلًا للرد",
   error_starting: "الخادم قيد بدء التشغيل",
   error_starting_help: "ستتم المتابعة تلقائيًا بعد لحظات.",

@@ -285,6 +285,7 @@ export const terms: Terms = {
 
   // What goes wrong outside the flow
   entries_kept: "Ihre Eingaben bleiben erhalten.",
+  error_no_answer: "Der Server hat nicht geantwortet",
   error_timeout: "Der Server braucht zu lange für eine Antwort",
   error_starting: "Der Server startet gerade",
   error_starting_help: "Es geht gleich von selbst weiter.",

@@ -259,6 +259,7 @@ export const terms = {
 
   // What goes wrong outside the flow
   entries_kept: "Your entries are kept.",
+  error_no_answer: "The server did not answer",
   error_timeout: "The server takes too long to answer",
   error_starting: "The server is starting",
   error_starting_help: "This goes on by itself in a moment.",

@@ -13,25 +13,12 @@ import { dirname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
+import { type Block, blocks, blocksOf, INDEX, pageOf, ROOT } from "./docs.js";
 import { serve, type Served } from "./serve.js";
 import { startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
 
-interface Block {
-  readonly language: string;
-  readonly file?: string;
-  readonly word: string;
-  readonly text: string;
-}
-
-const ROOT = join(import.meta.dirname, "../../..");
 const AUTHENTIK = "http://localhost:9000";
-const { blocks } = (await import(join(ROOT, "scripts/doc-blocks.mjs"))) as {
-  blocks: (path: string, text: string) => Block[];
-};
-const page = async (name: string) =>
-  readFile(join(ROOT, `docs/${name}.md`), "utf8");
-const blocksOf = async (name: string) => blocks(name, await page(name));
 const run = promisify(execFile);
 
 /** A project's folder, next to which its packages are found: a folder below that of a project that has them. */
@@ -41,10 +28,6 @@ async function project(below: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   return folder;
 }
-
-/** A page for frameworks whose own templates are not ours to show. */
-const INDEX = (main: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Started</title></head><body><app-root></app-root>${main && `<script type="module" src="${main}"></script>`}</body></html>`;
 
 /** As `ng new` makes it, without what does not count. */
 const ANGULAR = {
@@ -118,7 +101,7 @@ const starts: readonly Start[] = [
 ];
 
 async function section(heading: string): Promise<Block[]> {
-  const text = await page("getting-started");
+  const text = await pageOf("getting-started");
   const begin = text.indexOf(`\n## ${heading}\n`);
   const end = text.indexOf("\n## ", begin + 1);
   return blocks(heading, text.slice(begin, end < 0 ? undefined : end));

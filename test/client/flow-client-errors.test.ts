@@ -74,6 +74,7 @@ describe("FlowError unreachable", () => {
         status: undefined,
       });
       expect(error.message).to.include("redirects to itself");
+      expect(error.message).to.match(/proxy.* redirect to another site/);
     }
   });
 
@@ -93,12 +94,12 @@ describe("FlowError not-json", () => {
     const page = answer(`<html>${SECRET}</html>`, 200, HTML);
     Object.defineProperties(page, {
       redirected: { value: true },
-      url: { value: `https://sso.example/login?rd=${SECRET}` },
+      url: { value: `https://app.example/outpost/login?rd=${SECRET}` },
     });
     const error = await get(page);
     expect(error).to.include({ code: "not-json", status: 200 });
     expect(error.message).to.include("text/html");
-    expect(error.message).to.include("https://sso.example/login.");
+    expect(error.message).to.include("https://app.example/outpost/login.");
     expect(error.message).to.include("/api/v3/flows/executor/");
   });
 
@@ -190,6 +191,24 @@ describe("FlowError proxy", () => {
         expect(error).to.include({ code: "proxy", status });
         expect(error.message).to.include("/api/v3/flows/executor/login/");
       }
+    });
+  }
+
+  for (const [what, job] of [
+    ["a challenge", get],
+    ["an answer", post],
+    ["a cancel", cancel],
+  ] as const) {
+    it(`is an answer of another site to ${what}, whoever followed a redirect there, and names it`, async () => {
+      const reply = answer('{"component":"ak-stage-password"}', 200, JSON_TYPE);
+      // A fetch that the page replaced may not say that it followed.
+      Object.defineProperty(reply, "url", {
+        value: `https://sso.example/login?rd=${SECRET}`,
+      });
+      const error = await job(reply);
+      expect(error).to.include({ code: "proxy" });
+      expect(error.message).to.include("https://sso.example");
+      expect(error.message).to.match(/redirect/);
     });
   }
 

@@ -64,6 +64,13 @@ describe("FlowError timeout", () => {
   });
 });
 
+/** What a page's own fetch answers with, such as one for old browsers: its text, and no stream. */
+function bodiless(text: string): Response {
+  return Object.defineProperty(answer(text, 200, JSON_TYPE), "body", {
+    value: undefined,
+  });
+}
+
 describe("FlowError too-large", () => {
   const challengeOf = (bytes: number) => {
     const [head, tail] = ['{"component":"x","y":"', '"}'];
@@ -101,6 +108,13 @@ describe("FlowError too-large", () => {
     expect(await get(answer(body, 200))).to.have.property("code", "too-large");
     expect(stopped).to.be.true;
     expect(given).to.be.lessThan(8);
+  });
+
+  it("is also an answer without a stream, as a replaced fetch gives it", async () => {
+    const error = await get(bodiless(challengeOf(4 * MIB + 1)));
+    expect(error).to.have.property("code", "too-large");
+    const { client } = setUp(bodiless(challengeOf(4 * MIB)));
+    expect(await client.get(FLOW)).to.have.property("component", "x");
   });
 
   it("is a query that the proxy finds too long", async () => {

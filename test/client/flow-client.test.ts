@@ -63,17 +63,39 @@ describe("FlowClient: a request", () => {
     expect(header("Accept")).to.equal("application/json");
   });
 
-  it("follows redirects, keeps cookies to the origin and passes by the cache", async () => {
+  it("keeps cookies to the origin and passes by the cache", async () => {
     const { it, inits } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW);
     await it.post(FLOW, {});
-    for (const { redirect = "follow", credentials, cache } of inits) {
-      expect({ redirect, credentials, cache }).to.deep.equal({
-        redirect: "follow",
+    for (const { credentials, cache } of inits) {
+      expect({ credentials, cache }).to.deep.equal({
         credentials: "same-origin",
         cache: "no-store",
       });
     }
+  });
+
+  it("arrives whole also where a page's own fetch adds a header by spreading", async () => {
+    const { it, header } = client({ csrfToken: () => "t0ken" });
+    const server = new ScriptedServer(CHALLENGE);
+    const spreading = new FlowClient({
+      pageUrl: "https://app.example/login",
+      csrfToken: () => "t0ken",
+      fetch: (url, init = {}) =>
+        server.fetch(url, {
+          ...init,
+          headers: { ...(init.headers as object), "X-A": "1" },
+        }),
+    });
+    await it.post(FLOW, {}, { language: "de" });
+    await spreading.post(FLOW, {}, { language: "de" });
+    const [request] = server.requests;
+    for (const name of [
+      ...["Content-Type", "Accept", "Accept-Language", "X-authentik-CSRF"],
+    ]) {
+      expect(request?.headers.get(name), name).to.equal(header(name) ?? "–");
+    }
+    expect(request?.headers.get("X-A")).to.equal("1");
   });
 
   it("names the language where there is one", async () => {
@@ -144,6 +166,15 @@ describe("FlowClient: where authentik is", () => {
       );
     });
   }
+
+  it("is found at once where the base URL has a million slashes", () => {
+    const slashes = "/".repeat(1_000_000);
+    expect(client({ baseUrl: `/a${slashes}` }).it.base.pathname).to.equal(
+      "/a/",
+    );
+    const { it } = client({ baseUrl: `/a${slashes}b` });
+    expect(it.base.pathname).to.equal(`/a${slashes}b/`);
+  });
 
   it("is relative to the document, and cannot be where there is none", () => {
     const { location } = globalThis as { location?: { origin: string } };

@@ -69,6 +69,13 @@ describe("flowFromLocation", () => {
     });
   });
 
+  it("does not wait for a base URL of a million slashes", () => {
+    at("/if/flow/login/", () => {
+      const slashes = "/".repeat(1_000_000);
+      expect(flowFromLocation(`/auth${slashes}x`)).to.equal(undefined);
+    });
+  });
+
   it("finds nothing on a page of another kind", () => {
     at("/login?next=/home", () => {
       expect(flowFromLocation()).to.equal(undefined);

@@ -84,6 +84,57 @@ describe("the inner query: `next`", () => {
         "",
         1,
       ],
+      "a path that leaves by a dot is dropped": [
+        "next=/.//evil.example/x",
+        "",
+        1,
+      ],
+      "a path that leaves by two dots is dropped": [
+        "next=/a/..//evil.example/x",
+        "",
+        1,
+      ],
+      "a path that leaves by an encoded dot is dropped": [
+        "next=%2F%252e%2F%2Fevil.example%2Fx",
+        "",
+        1,
+      ],
+      "a path that leaves by a dot, a back-slash and a slash is dropped": [
+        "next=%2F.%5C%2Fevil.example%2Fx",
+        "",
+        1,
+      ],
+      "a back-slash behind a dot that leads nowhere else stays": [
+        "next=%2F.%5Ca",
+        "next=%2F.%5Ca",
+        0,
+      ],
+      "a path that leaves by a dot and two back-slashes is dropped": [
+        "next=%2F.%5C%5Cevil.example%2Fx",
+        "",
+        1,
+      ],
+      "a path that leaves by a tab is dropped": [
+        "next=%2F%09%2Fevil.example",
+        "",
+        1,
+      ],
+      "a path that leaves by a tab among dots is dropped": [
+        "next=%2F.%09%2F%2Fevil.example",
+        "",
+        1,
+      ],
+      "this origin with a path that leaves by a dot is dropped": [
+        "next=https%3A%2F%2Fapp.example%2F.%2F%2Fevil.example",
+        "",
+        1,
+      ],
+      "dots that lead nowhere else stay as they were written": [
+        "next=/a/../b/./c",
+        "next=/a/../b/./c",
+        0,
+      ],
+      "two slashes further on stay": ["next=/a//b", "next=/a//b", 0],
       "an address that is none is dropped": ["next=http%3A%2F%2F", "", 1],
       "only the bad one of two is dropped": [
         "next=//evil.example&a=1&next=/home",
@@ -125,7 +176,7 @@ describe("the inner query: `next`", () => {
         "app.example",
         "evil.example",
       ],
-      ...[":", "?", "#", " ", "@", ".", "a"],
+      ...[":", "?", "#", " ", "@", ".", "a", "/.", "..", "%2e", "\t", "\n"],
     );
     const next = fc
       .array(part, { maxLength: 6 })
@@ -137,7 +188,11 @@ describe("the inner query: `next`", () => {
         fc.property(next, (value) => {
           const query = innerQuery({ next: value }, undefined, ORIGIN);
           const sent = new URLSearchParams(query).get("next");
-          if (sent !== null) expect(sent).to.match(/^\/(?![/\\])/);
+          if (sent === null) return;
+          expect(sent).to.match(/^\/(?![/\\])/);
+          const url = new URL(sent, ORIGIN);
+          expect(url.origin).to.equal(ORIGIN);
+          expect(url.pathname).not.to.match(/^\/\//);
         }),
       );
     } finally {

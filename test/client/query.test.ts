@@ -105,6 +105,16 @@ describe("encodeQuery", () => {
     );
   });
 
+  it("does without Array.from, which old libraries replace by one that takes no function", () => {
+    const { from } = Array;
+    Array.from = (<T>(all: Iterable<T>) => [...all]) as typeof Array.from;
+    try {
+      expect(encodeQuery("next=/a b")).to.equal("next%3D%2Fa+b");
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it("encodes each part for itself: the whole is the sum of its parts", () => {
     const text = fc.string({ unit: "grapheme" });
     fc.assert(

@@ -17,6 +17,17 @@ describe("resolveTarget: what an address of the server means", () => {
     "/%5Cevil.example": "https://app.example/%5Cevil.example",
     "./a/../b": "https://app.example/b",
     "//app.example/home": "https://app.example/home",
+    "/.//evil.example/x": "https://app.example/evil.example/x",
+    "/a/..//evil.example/x?a=1#b": "https://app.example/evil.example/x?a=1#b",
+    "/%2e//evil.example": "https://app.example/evil.example",
+    "/.\\evil.example": "https://app.example/evil.example",
+    ".\\\\evil.example": "https://app.example/evil.example",
+    "/./\t//evil.example": "https://app.example/evil.example",
+    "https://app.example////evil.example": "https://app.example/evil.example",
+    "//app.example//evil.example": "https://app.example/evil.example",
+    "https://app.example//": "https://app.example/",
+    "/a//b": "https://app.example/a//b",
+    "https://rp.example//cb": "https://rp.example//cb",
     "https://rp.example/cb?code=1": "https://rp.example/cb?code=1",
     "http://rp.example": "http://rp.example/",
     "  https://rp.example/": "https://rp.example/",
@@ -69,6 +80,7 @@ describe("resolveTarget: what an address of the server means", () => {
         "[",
         "%",
       ],
+      ...[".", "..", "%2e", "/./", "\\.\\"],
     );
     const text = fc
       .array(part, { maxLength: 8 })
@@ -79,6 +91,10 @@ describe("resolveTarget: what an address of the server means", () => {
         if (!url) return;
         expect(url.protocol).not.to.match(/^(javascript|data):$/);
         expect(new URL(url.href).href).to.equal(url.href);
+        // A router that is given its path stays here as well.
+        if (url.origin === ROOT.origin) {
+          expect(url.pathname).not.to.match(/^\/[/\\]/);
+        }
         // Without a scheme of its own it never leaves.
         if (!to.includes(":")) expect(url.origin).to.equal(ROOT.origin);
       }),

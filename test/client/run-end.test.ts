@@ -56,6 +56,28 @@ describe("the end of a run", () => {
     }
   });
 
+  it("has a path that a router can be given: it never begins with two slashes", async () => {
+    for (const to of [
+      "/.//evil.example/x",
+      "/a/..//evil.example/x",
+      "/%2e//evil.example/x",
+      "/.\\evil.example/x",
+    ]) {
+      const { it, origin } = await ended(end(to));
+      expect(it.dones[0]?.to).to.equal(`${origin}/evil.example/x`);
+      expect(it.redirects[0]?.to).to.equal(`${origin}/evil.example/x`);
+      expect(it.navigations).to.deep.equal(["/evil.example/x"]);
+    }
+  });
+
+  it("by a form has such a path as well", async () => {
+    const { flow_info: _, ...form } = challenge("ak-stage-autosubmit", {
+      url: "/.//evil.example/x",
+    });
+    const { it, origin } = await ended(form);
+    expect(it.dones[0]?.to).to.equal(`${origin}/evil.example/x`);
+  });
+
   it("may be at another origin: OAuth is", async () => {
     const { it } = await ended(end("https://rp.example/cb?code=1&state=2"));
     expect(it.navigations).to.deep.equal([
@@ -138,6 +160,61 @@ describe("the end of a run", () => {
     await it.session.start({ slug: "login" });
     await it.session.respond({});
     expect(it.dones[0]?.flow).to.deep.equal({ slug: "other", query: "a=1" });
+  });
+});
+
+describe("a redirect that is no end and that the page prevents", () => {
+  const other = { component: "xak-flow-redirect", to: "/if/flow/other/?a=1" };
+  const source = { component: "xak-flow-redirect", to: "/source/oauth/x/" };
+  const page = { ...end("/elsewhere"), flow_info: info };
+
+  for (const [what, reply, to] of [
+    ["to another flow", other, "/if/flow/other/?a=1"],
+    ["to a source", source, "/source/oauth/x/"],
+    ["by a redirect stage", page, "/elsewhere"],
+  ] as const) {
+    it(`finishes the run where it is the first answer: ${what}`, async () => {
+      const it = world([reply], { prevent: () => true });
+      expect(await it.session.start({ slug: "login" })).to.equal("accepted");
+      expect(it.happened).to.deep.equal(["redirect"]);
+      expect(it.session.state).to.deep.include({
+        finished: { as: "done", to: it.origin + to },
+        pending: false,
+        error: undefined,
+      });
+      expect(it.sent).to.have.length(1);
+    });
+
+    it(`leaves the form where there is one: ${what}`, async () => {
+      const { it, session } = await ended(reply, { prevent: () => true });
+      expect(session.challenge).to.deep.equal(identification);
+      expect(session.state).to.deep.include({
+        finished: undefined,
+        pending: false,
+      });
+      it.server.reply(end());
+      expect(await session.respond({})).to.equal("accepted");
+    });
+  }
+
+  it("finishes the run where the form on the page is another flow's, which takes no answer any more", async () => {
+    const it = world([identification, other, source], {
+      prevent: ({ reason }) => reason === "source",
+    });
+    await it.session.start({ slug: "login", query: "" });
+    await it.session.respond({});
+    expect(it.session.flow?.slug).to.equal("other");
+    expect(it.session.state).to.deep.include({
+      finished: { as: "done", to: `${it.origin}/source/oauth/x/` },
+      pending: false,
+    });
+  });
+
+  it("gives the page's one plan back, so that another flow may begin", async () => {
+    const it = world([source, identification], { prevent: () => true });
+    await it.session.start({ slug: "login" });
+    const next = it.newSession();
+    expect(await next.start({ slug: "settings" })).to.equal("accepted");
   });
 });
 

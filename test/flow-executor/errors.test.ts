@@ -49,7 +49,7 @@ describe("an answer that does not come", () => {
     const { stage } = it;
     const reader = new ScreenReader(it.element);
     const card = await fail(it, lost());
-    expect(words(card)).to.contain("No connection");
+    expect(words(card)).to.contain("The server did not answer");
     expect(words(card)).to.contain("Your entries are kept.");
     expect(it.stage === stage).to.equal(true);
     expect(input(it).value).to.equal("typed");
@@ -58,6 +58,19 @@ describe("an answer that does not come", () => {
       false,
     );
     await accessible(it.element);
+  });
+
+  it("is told as a lost connection where there is none", async () => {
+    const it = await sentOff();
+    Object.defineProperty(navigator, "onLine", {
+      value: false,
+      configurable: true,
+    });
+    try {
+      expect(words(await fail(it, lost()))).to.contain("No connection");
+    } finally {
+      Reflect.deleteProperty(navigator, "onLine");
+    }
   });
 
   it("is asked for again by Try again, without sending the answer again", async () => {
@@ -126,7 +139,7 @@ describe("an answer that does not come", () => {
   it("at the start leaves a card alone, with two ways on", async () => {
     const it = stand();
     const card = await fail(it, lost());
-    expect(words(card)).to.contain("No connection");
+    expect(words(card)).to.contain("The server did not answer");
     expect(words(card)).not.to.contain("Your entries");
     expect(buttons(card)).to.deep.equal(["Try again", "Start over"]);
     await accessible(it.element);

@@ -79,6 +79,21 @@ describe("the finished state of <flow-executor>", () => {
     expect(it.events).to.contain("flow-redirect");
   });
 
+  it("comes where the first answer leads on and the page prevents it: there is no form to stay with", async () => {
+    for (const to of ["/if/flow/next-flow/", "/source/oauth/login/x/"]) {
+      const it = stand();
+      it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
+      await it.answer(end(to));
+      const panel = await it.finished();
+      expect(at<HTMLAnchorElement>(panel, "a").href).to.equal(
+        location.origin + to,
+      );
+      expect(it.element.pending).to.equal(false);
+      expect(it.events).to.deep.equal(["flow-redirect"]);
+      expect(it.sent).to.deep.equal([GET()]);
+    }
+  });
+
   it("knows that redirects are the page’s business since a moment ago", async () => {
     const it = await standing(asked());
     it.element.redirect = "manual";

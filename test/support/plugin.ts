@@ -11,6 +11,7 @@ import { json } from "node:stream/consumers";
 import { createDemoServer } from "../../demo/server/http.js";
 import { sampleChallenges } from "../schema/arbitrary.js";
 import { validators } from "../schema/validators.js";
+import { elsewhere, listenElsewhere } from "./elsewhere.js";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -134,9 +135,12 @@ function answer(policy: string, runner: Handler): Handler {
     if (strict) response.setHeader("Content-Security-Policy", policy);
 
     const [, fate = "", name = ""] = CHANGED.exec(path) ?? [];
+    const led = elsewhere(request);
 
     if (name) {
       void sendChanged(fate, name, response);
+    } else if (led) {
+      response.writeHead(led.status, led.headers).end(led.body);
     } else if (file) {
       void sendPage(file, response);
     } else if (PLACES.test(path) && !query.includes("wtr-")) {
@@ -173,6 +177,7 @@ const flowServer: TestRunnerPlugin = {
     const [runner] = server?.listeners("request") ?? [];
     if (!server || !runner) throw new Error("There is no server to stand in.");
     const policy = await strictPolicy();
+    await listenElsewhere();
     server.removeAllListeners("request");
     server.on("request", answer(policy, runner as Handler));
     server.on(

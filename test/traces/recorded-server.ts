@@ -15,9 +15,12 @@ export interface Sent {
   readonly answer: Exchange | undefined;
 }
 
+/** The view whose redirect is all that is wanted of it. */
+const CANCEL = "/flows/-/";
+
 /**
  * The recorded server: a `fetch` that gives the recorded answers in the recorded order, and follows redirects by itself
- * as `fetch` does. Where the record does not tell an answer, the connection breaks.
+ * as a browser's does, also in Node. Where the record does not tell an answer, the connection breaks.
  */
 export class RecordedServer {
   /** Hears of each answer that set another CSRF cookie. */
@@ -46,12 +49,12 @@ export class RecordedServer {
     const { pathname, search } = new URL(
       input instanceof Request ? input.url : input,
     );
-    const { method = "GET", body, redirect } = init;
+    const { method = "GET", body } = init;
     const url = pathname + search;
     const headers = new Headers(init.headers);
     const own = (name: string) => headers.get(name) ?? undefined;
     const first = this.#play(method, url);
-    const answer = redirect === "manual" ? first : this.#follow(first);
+    const answer = pathname.includes(CANCEL) ? first : this.#follow(first);
     this.#sent.push({
       method,
       url,

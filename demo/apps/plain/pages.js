@@ -1,5 +1,5 @@
 /** What each page does once its template is on the page. What it returns is done when it is left. */
-import { routeOf } from "/shared/account.js";
+import { leaveFor, routeOf } from "/shared/account.js";
 import { beginOpenId, finishOpenId } from "/shared/openid.js";
 import "./tour-step.js";
 import { playground } from "./playground.js";
@@ -13,7 +13,7 @@ const copy = (id) =>
 function arrive(main, go) {
   executor(main).addEventListener("flow-done", async ({ to }) => {
     const route = routeOf(to);
-    if (route === undefined) return location.assign(to);
+    if (route === undefined) return leaveFor(to);
     await refresh();
     await go(route, { replace: true });
   });
@@ -61,12 +61,11 @@ function settings(main) {
   });
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code. */
+/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
 async function openid(main) {
   const element = executor(main);
   element.query = { next: await beginOpenId() };
   element.slug = "default-authentication-flow";
-  element.addEventListener("flow-done", ({ to }) => location.assign(to));
 }
 
 function callback(main) {

@@ -28,6 +28,15 @@ export function routeOf(to) {
 }
 
 /**
+ * Leaves the page for an address that is not the application's. One of an app, such as `myapp:`, is for a click only: the
+ * element shows it as a link.
+ * @param {string} to as `flow-done` has it
+ */
+export function leaveFor(to) {
+  if (/^https?:/.test(to)) location.assign(to);
+}
+
+/**
  * Where somebody has to go first who wants to see what is not for everybody.
  * @param {string} route
  */

@@ -1,7 +1,7 @@
 import { inject, Injectable } from "@angular/core";
 import { Router } from "@angular/router";
 import type { FlowDoneEvent } from "flow-executor";
-import { routeOf } from "../../shared/account";
+import { leaveFor, routeOf } from "../../shared/account";
 import { Session } from "./session";
 
 /** The end of a flow is the application's: its router goes on, and the page is left only for what is not in it. */
@@ -12,7 +12,7 @@ export class Arrival {
 
   async arrive({ to }: FlowDoneEvent): Promise<void> {
     const route = routeOf(to);
-    if (route === undefined) return location.assign(to);
+    if (route === undefined) return leaveFor(to);
     await this.#session.refresh();
     await this.#router.navigateByUrl(route, { replaceUrl: true });
   }

@@ -4,7 +4,6 @@ import {
   inject,
   signal,
 } from "@angular/core";
-import type { FlowDoneEvent } from "flow-executor";
 import { FlowExecutorDirective } from "flow-executor/angular";
 import { beginOpenId, finishOpenId } from "../../shared/openid";
 import { Arrival } from "./arrival";
@@ -53,18 +52,13 @@ export class Account {
   readonly user = inject(Session).user;
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code. */
+/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
 @Component({
   imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     @if (next(); as next) {
-      <flow-executor
-        slug="default-authentication-flow"
-        [query]="{ next }"
-        redirect="manual"
-        (flow-done)="leave($event)"
-      />
+      <flow-executor slug="default-authentication-flow" [query]="{ next }" />
     }
   `,
 })
@@ -73,10 +67,6 @@ export class OpenId {
 
   constructor() {
     void beginOpenId().then((next) => this.next.set(next));
-  }
-
-  leave({ to }: FlowDoneEvent): void {
-    location.assign(to);
   }
 }
 

@@ -2,7 +2,7 @@ import type { FlowDoneEvent } from "flow-executor";
 import { FlowExecutor } from "flow-executor/react";
 import { useEffect, useRef, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { routeOf } from "../../shared/account.js";
+import { leaveFor, routeOf } from "../../shared/account.js";
 import { beginOpenId, finishOpenId } from "../../shared/openid.js";
 import { useSession } from "./session.js";
 
@@ -14,7 +14,7 @@ export function useArrival() {
   const navigate = useNavigate();
   return async ({ to }: FlowDoneEvent) => {
     const route = routeOf(to);
-    if (route === undefined) return location.assign(to);
+    if (route === undefined) return leaveFor(to);
     await refresh();
     await navigate(route, { replace: true });
   };
@@ -93,19 +93,12 @@ export function Account() {
   );
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code. */
+/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
 export function OpenId() {
   const [next, setNext] = useState<string>();
   useEffect(() => void beginOpenId().then(setNext), []);
   if (!next) return null;
-  return (
-    <FlowExecutor
-      slug={SIGN_IN}
-      query={{ next }}
-      redirect="manual"
-      onFlowDone={({ to }) => location.assign(to)}
-    />
-  );
+  return <FlowExecutor slug={SIGN_IN} query={{ next }} />;
 }
 
 export function Callback() {

@@ -1,0 +1,21 @@
+// A page with a router: a flow whose first answer is its end, and what the documentation makes of that end.
+import "flow-executor";
+import { FlowClient } from "flow-executor/client";
+import { ScriptedServer } from "flow-executor/testing";
+import { arrive } from "./arrive.mjs";
+
+/** Lets the test end a flow at an address as the server gives it. */
+export function offer(router) {
+  window.end = (to) => {
+    const component = "xak-flow-redirect";
+    const { fetch } = new ScriptedServer({ component, to });
+    const element = document.createElement("flow-executor");
+    Object.assign(element, { slug: "login", query: "", notices: "off" });
+    Object.assign(element, {
+      redirect: "manual",
+      client: new FlowClient({ fetch }),
+    });
+    arrive(element, router);
+    document.body.append(element);
+  };
+}

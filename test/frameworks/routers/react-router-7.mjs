@@ -1,0 +1,4 @@
+import * as router from "react-router";
+import { start } from "./react.mjs";
+
+start(router);
