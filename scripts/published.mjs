@@ -9,9 +9,14 @@ const INSIDE = /\.module\.test\.js$/;
 /** Whether the tests of a compiled file are run against the built files too. */
 export const isPublic = (path) => FOLDERS.test(path) && !INSIDE.test(path);
 
-/** A plugin for web-test-runner: `src/index.js` is the entry of dist/cdn/. */
+/** A plugin for web-test-runner: `src/index.js` is the entry of dist/cdn/, also on the pages that a test opens in a frame. */
 export const published = {
   name: "published",
+  serve({ path }) {
+    return path === "/build/src/index.js"
+      ? 'export * from "/dist/cdn/flow-executor.js";'
+      : undefined;
+  },
   resolveImport({ source }) {
     return source.endsWith("/src/index.js")
       ? "/dist/cdn/flow-executor.js"

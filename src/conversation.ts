@@ -65,7 +65,11 @@ export async function obey(
 ): Promise<Outcome> {
   switch (asked.do) {
     case "respond":
-      if (!asked.silent) return answer(host, session, asked.response);
+      if (!asked.silent) {
+        const outcome = await answer(host, session, asked.response);
+        if (outcome === "accepted") asked.accepted?.();
+        return outcome;
+      }
       // The stage says what becomes of it; nobody waits.
       void answer(host, session, asked.response, true);
       return "ignored";

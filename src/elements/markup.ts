@@ -23,6 +23,8 @@ const TEXT_ONLY = {
     "video",
     "source",
     "map",
+    "slot",
+    "template",
   ],
   FORBID_ATTR: [
     "style",
@@ -30,6 +32,10 @@ const TEXT_ONLY = {
     "name",
     "class",
     "slot",
+    "part",
+    "exportparts",
+    "nonce",
+    "usemap",
     "role",
     "tabindex",
     "autofocus",
@@ -43,19 +49,27 @@ const TEXT_ONLY = {
 } as const satisfies Config;
 
 /**
- * The administrator's HTML, as far as it is safe on any page. Links open beside the flow, which must not get lost.
+ * The administrator's HTML, as far as it is safe on any page; `undefined` where nothing is. Links open beside the flow, which
+ * must not get lost.
  *
  * @param base where authentik is mounted: links without a host belong there
  */
-export function sanitise(html: string, base: URL): DocumentFragment {
+export function sanitise(
+  html: string,
+  base: URL,
+): DocumentFragment | undefined {
   const policy = trustedPolicy();
   const fragment = DOMPurify.sanitize(html, {
     ...TEXT_ONLY,
     ...(policy && {
       TRUSTED_TYPES_POLICY: policy as unknown as Config["TRUSTED_TYPES_POLICY"],
     }),
-  });
-  for (const link of fragment.querySelectorAll("a")) {
+    // Of a document without a body nothing is left.
+  }) as DocumentFragment | null;
+  if (!fragment?.hasChildNodes()) return undefined;
+  for (const link of fragment.querySelectorAll<
+    HTMLAnchorElement | HTMLAreaElement
+  >("a, area")) {
     const url = resolveTarget(link.getAttribute("href") ?? "", base);
     link.removeAttribute("ping");
     if (!link.hasAttribute("href") || !url) {

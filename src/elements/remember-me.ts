@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import * as store from "../platform/remember-me.js";
 import type { IdentificationChallenge } from "../protocol/index.js";
-import type { StageElement } from "./stage-element.js";
+import type { StageElement, StageRequest } from "./stage-element.js";
 
 /** The tick box "Remember me", and who was remembered when the stage appeared. */
 export class RememberMe {
@@ -14,9 +14,6 @@ export class RememberMe {
     // The key came with the generation whose rule renews (protocol/stages.md 24.e, 24.h).
     const renews = "pending_user_identifier" in stage.challenge;
     this.user = store.recall(csrfToken, renews);
-    // The name is kept as it is typed, for as long as the box is ticked, and as it was filled in without an event.
-    stage.addEventListener("input", this.#keep);
-    stage.addEventListener("submit", this.#keep, true);
   }
 
   /** The remembered name, if the form may send it by itself. */
@@ -25,7 +22,9 @@ export class RememberMe {
       this.#stage.challenge;
     const other = password_fields || passwordless_url || captcha_stage;
     const alone = user_fields?.length && !other;
-    return this.user && alone && store.takeAutoSubmit() ? this.user : undefined;
+    const mayBeSent =
+      this.user && alone && store.takeAutoSubmit(this.#stage.ownerDocument);
+    return mayBeSent ? this.user : undefined;
   }
 
   render(): TemplateResult {
@@ -40,12 +39,16 @@ export class RememberMe {
     </label>`;
   }
 
-  readonly #keep = (): void => {
-    const find = (selector: string) =>
-      this.#stage.querySelector<HTMLInputElement>(selector);
-    const typed = find("[name=uid_field]")?.value.trim();
-    const ticked = find(".flow-check")?.checked;
+  /** What is asked for, with the name of an answer remembered once the server has accepted it. Without the tick it is forgotten at once. */
+  follow(asked: StageRequest): StageRequest {
+    if (asked.do !== "respond" || !("uid_field" in asked.response))
+      return asked;
+    const name = String(asked.response.uid_field).trim();
     const { csrfToken } = this.#stage.context.client;
-    store.remember(ticked ? typed : undefined, csrfToken);
-  };
+    const box = this.#stage.querySelector<HTMLInputElement>(".flow-check");
+    if (box?.checked)
+      return { ...asked, accepted: () => store.remember(name, csrfToken) };
+    store.remember(undefined, csrfToken);
+    return asked;
+  }
 }

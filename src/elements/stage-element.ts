@@ -15,8 +15,16 @@ import type { Terms } from "../terms/terms.js";
 
 /** What a stage may ask of the executor: a closed set. */
 export type StageRequest =
-  /** Sends an answer, without its `component`. `silent`: its reply is expected to say nothing new. */
-  | { do: "respond"; response: object; silent?: true }
+  /**
+   * Sends an answer, without its `component`. `silent`: its reply is expected to say nothing new. `accepted` is called when
+   * the server has taken the answer and the flow goes on.
+   */
+  | {
+      do: "respond";
+      response: object;
+      silent?: true;
+      accepted?: () => void;
+    }
   /** Shows another challenge in the place of the server's; without one, returns to the form that gave way. */
   | { do: "show"; challenge?: Challenge }
   /** GETs the challenge again. */

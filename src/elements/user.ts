@@ -14,7 +14,7 @@ export function user(stage: StageElement<UserChallenge>): Content {
       ? undefined
       : picturable(avatar, stage);
   const leave = () => {
-    forget();
+    forget(stage.ownerDocument);
     stage.request({ do: "restart" });
   };
   return html`<div class="flow-user">

@@ -10,8 +10,10 @@ const SESSION = "authentik-remember-me-session";
 const sessionOf = (csrfToken: string | undefined) =>
   csrfToken?.slice(0, 8) ?? "";
 
-/** `undefined` in one page load after the form was once sent by itself, or a person said "not me". */
-let mayAutoSubmit = true;
+/** Marks a document in which a name was once sent by itself, or a person said "not me", for all copies of this code. */
+const SPENT = Symbol.for("flow-executor.remember-me");
+
+type Page = Document & { [SPENT]?: true };
 
 /**
  * Who is remembered on this device, judged by the session in which that was.
@@ -52,14 +54,14 @@ export function remember(
 }
 
 /** "Not you?": forgets name and session, and nothing is sent by itself any more. */
-export function forget(): void {
-  mayAutoSubmit = false;
+export function forget(page: Page): void {
+  page[SPENT] = true;
   remember(undefined, undefined);
 }
 
 /** Whether a remembered name may be sent by itself: at most once per page load, and never after "Not you?". */
-export function takeAutoSubmit(): boolean {
-  const may = mayAutoSubmit;
-  mayAutoSubmit = false;
+export function takeAutoSubmit(page: Page): boolean {
+  const may = !page[SPENT];
+  page[SPENT] = true;
   return may;
 }

@@ -5,6 +5,7 @@ import { alertIcon } from "../elements/icons/alert.js";
 import { checkIcon } from "../elements/icons/check.js";
 import { clockIcon } from "../elements/icons/clock.js";
 import { form } from "../elements/form.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { StageElement } from "../elements/stage-element.js";
 import { postSaml } from "../platform/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
@@ -26,6 +27,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
   #run: AbortController | undefined;
   /** All is done, and the server is to be told. */
   #isOver = false;
+  readonly #own = new OwnAnswer(this);
 
   override get heading(): string {
     return this.terms.logout;
@@ -48,7 +50,8 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
     if (changed.has("challenge") && this.context.flow) this.#begin();
     if (!this.#isOver || this.pending) return;
     this.#isOver = false;
-    this.request({ do: "respond", response: {} });
+    const names = this.#urls.map(({ provider_name }) => provider_name);
+    this.#own.send({}, JSON.stringify(names));
   }
 
   override render(): TemplateResult {
@@ -64,6 +67,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
         <ul class="flow-logouts">
           ${urls.map((url, at) => this.#line(url, this.#outcomes[at] ?? "waiting"))}
         </ul>
+        ${this.#own.render()}
         <div class="flow-logout-frames" aria-hidden="true"></div>`,
     );
   }

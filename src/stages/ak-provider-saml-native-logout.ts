@@ -5,6 +5,7 @@ import { checkIcon } from "../elements/icons/check.js";
 import { doorIcon } from "../elements/icons/door.js";
 import { warningIcon } from "../elements/icons/warning.js";
 import { form } from "../elements/form.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { type Content } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel } from "../elements/status.js";
@@ -25,6 +26,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
   #interrupted: string | undefined;
   /** There is nothing more to leave for, and the server is to be told. */
   #isOver = false;
+  readonly #own = new OwnAnswer(this);
 
   override get heading(): string {
     return this.terms.logout;
@@ -47,7 +49,8 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     if (!this.#isOver || this.pending) return;
     this.#isOver = false;
     forgetLogout();
-    this.request({ do: "respond", response: {} });
+    if (this.challenge.is_complete) this.#own.send({}, this.#name);
+    else this.request({ do: "respond", response: {} });
   }
 
   override render(): TemplateResult {
@@ -56,7 +59,8 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
       return form(
         this,
         html`${this.#warning()}
-        ${statusPanel(checkIcon(), terms.logout_complete, nothing)}`,
+        ${statusPanel(checkIcon(), terms.logout_complete, nothing)}
+        ${this.#own.render()}`,
       );
     const url = this.#url;
     const title = fill(terms.logout_of, { application: this.#name });

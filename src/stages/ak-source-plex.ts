@@ -155,7 +155,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     this.#end();
     const { signal } = (this.#run = new AbortController());
     const { client_id } = this.challenge;
-    this.#window = window.open("", "", WINDOW);
+    this.#open();
     this.#tell("waiting");
     try {
       const pin = await makePin(client_id, signal);
@@ -171,12 +171,19 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     }
   }
 
+  /** Opens an empty window, which learns nothing of this page: its `opener` is cut before it leaves. */
+  #open(): void {
+    this.#window = window.open("", "", WINDOW);
+    if (this.#window) this.#window.opener = null;
+  }
+
   /** Brings Plex's window to the front: a new one, where there is none, or none any more. */
   #show(): void {
     if (!this.#pin) return;
     if (!this.#window || this.#window.closed) {
+      this.#open();
       const page = pinPage(this.challenge.client_id, this.#pin);
-      this.#window = window.open(page, "", WINDOW);
+      this.#window?.location.replace(page);
     }
     this.#window?.focus();
     this.#tell(this.#window ? "waiting" : "blocked");

@@ -3,6 +3,7 @@ import { Captcha } from "../elements/captcha/captcha.js";
 import { define } from "../elements/define.js";
 import { form } from "../elements/form.js";
 import { user } from "../elements/user.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { StageElement } from "../elements/stage-element.js";
 import type { CaptchaChallenge } from "../protocol/index.js";
 
@@ -14,6 +15,8 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
     () => this.#send(),
   );
 
+  readonly #own = new OwnAnswer(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has("challenge")) return;
@@ -24,7 +27,12 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
 
   #send(): void {
     const token = this.#captcha.take();
-    if (token) this.request({ do: "respond", response: { token } });
+    if (!token) return;
+    const { interactive, site_key } = this.challenge;
+    const response = { token };
+    // What nobody sees is solved without a person.
+    if (interactive) this.request({ do: "respond", response });
+    else this.#own.send(response, site_key);
   }
 
   override render(): TemplateResult {
@@ -32,7 +40,7 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
       this,
       html`${user(this)}
         <p class="flow-lead">${this.terms.captcha_lead}</p>
-        ${this.#captcha.render()}`,
+        ${this.#captcha.render()} ${this.#own.render()}`,
     );
   }
 }

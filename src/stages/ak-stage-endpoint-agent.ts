@@ -3,6 +3,7 @@ import { define } from "../elements/define.js";
 import { deniedIcon } from "../elements/icons/denied.js";
 import { shieldIcon } from "../elements/icons/shield.js";
 import { form } from "../elements/form.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { StageElement } from "../elements/stage-element.js";
 import { actionButton, statusPanel } from "../elements/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
@@ -18,6 +19,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What there is to send, as soon as nothing else is on its way. */
   #heard: string | null | undefined;
+  readonly #own = new OwnAnswer(this);
 
   override get heading(): string {
     return this.terms.agent;
@@ -41,7 +43,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
     if (this.#heard === undefined || this.pending) return;
     const response = this.#heard;
     this.#heard = undefined;
-    this.request({ do: "respond", response: { response } });
+    this.#own.send({ response });
   }
 
   override render(): TemplateResult {
@@ -55,6 +57,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
         html`<p>${refused ? terms.agent_refused_help : terms.agent_help}</p>`,
         refused ? "danger" : "waiting",
       )}
+      ${this.#own.render()}
       ${
         refused
           ? html`<div class="flow-actions">

@@ -7,7 +7,7 @@ import { field, link, links, submitButton } from "../elements/parts.js";
 import type { PasskeyAutofill } from "../elements/passkey-autofill.js";
 import type * as PasswordField from "../elements/password-field.js";
 import type { RememberMe } from "../elements/remember-me.js";
-import { StageElement } from "../elements/stage-element.js";
+import { StageElement, type StageRequest } from "../elements/stage-element.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -114,6 +114,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       () => undefined,
     );
     if (module) this.#passkey ??= new module.PasskeyAutofill(this);
+  }
+
+  override request(asked: StageRequest): void {
+    super.request(this.#rememberMe?.follow(asked) ?? asked);
   }
 
   override render(): TemplateResult {

@@ -17,7 +17,10 @@ import type {
   StagePrompt,
 } from "../protocol/index.js";
 
-const hasMarkup = (text: string) => /[<&]/.test(text);
+/** Longer texts are shown as they are: taking them apart would hold up the page. */
+const LONG = 65_536;
+
+const hasMarkup = (text: string) => text.length <= LONG && /[<&]/.test(text);
 
 /** A form of the administrator's making: sign-up, profile, new password (protocol/stages.md 26). */
 export class AkStagePrompt
@@ -118,10 +121,16 @@ export class AkStagePrompt
     const place = `${key} ${prompt.field_key} ${text}`;
     let safe = this.#safe.get(place);
     if (!safe) {
-      safe = this.ownerDocument.createElement("div");
-      safe.append(this.#markup.sanitise(text, new URL(this.context.baseUrl)));
+      safe = this.#safely(text, this.#markup);
       this.#safe.set(place, safe);
     }
+    return safe;
+  }
+
+  /** What is left of a text; the text itself, where that is nothing. */
+  #safely(text: string, { sanitise }: typeof Markup): HTMLElement {
+    const safe = this.ownerDocument.createElement("div");
+    safe.append(sanitise(text, new URL(this.context.baseUrl)) ?? text);
     return safe;
   }
 

@@ -3,6 +3,7 @@ import { resolveTarget } from "../client/target.js";
 import { define } from "../elements/define.js";
 import { hourglassIcon } from "../elements/icons/hourglass.js";
 import { form } from "../elements/form.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { StageElement } from "../elements/stage-element.js";
 import { statusPanel } from "../elements/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
@@ -24,6 +25,7 @@ const isDone = (data: unknown) => {
 export class XakFlowFrame extends StageElement<FrameChallenge> {
   /** The challenge that was answered: once is enough. */
   #answered: FrameChallenge | undefined;
+  readonly #own = new OwnAnswer(this);
 
   override get heading() {
     return super.heading || this.challenge.loading_text;
@@ -56,7 +58,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     return form(
       this,
       html`${loading_overlay ? statusPanel(hourglassIcon(), loading_text, "") : ""}
-      ${frame}`,
+      ${frame} ${this.#own.render()}`,
     );
   }
 
@@ -69,11 +71,12 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.querySelector("iframe");
+    const url = this.#url;
     const ours = source !== null && source === frame?.contentWindow;
-    if (!ours || origin !== this.#url?.origin || !isDone(data)) return;
+    if (!ours || origin !== url?.origin || !isDone(data)) return;
     if (this.#answered === this.challenge) return;
     this.#answered = this.challenge;
-    this.request({ do: "respond", response: {} });
+    this.#own.send({}, url.pathname);
   };
 }
 

@@ -17,6 +17,7 @@ export const terms: Terms = {
   // Actions
   continue: "متابعة",
   start_over: "البدء من جديد",
+  asked_again: "يكرر الخادم السؤال نفسه.",
   go_back: "رجوع",
   back_to_form: "العودة إلى النموذج",
   reload: "إعادة تحميل الصفحة",

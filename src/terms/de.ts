@@ -17,6 +17,7 @@ export const terms: Terms = {
   // Actions
   continue: "Weiter",
   start_over: "Von vorn beginnen",
+  asked_again: "Der Server stellt immer wieder dieselbe Frage.",
   go_back: "Zurück",
   back_to_form: "Zurück zum Formular",
   reload: "Seite neu laden",

@@ -7,6 +7,7 @@ export const terms = {
   // Actions
   continue: "Continue",
   start_over: "Start over",
+  asked_again: "The server keeps asking the same question.",
   go_back: "Go back",
   back_to_form: "Back to the form",
   reload: "Reload the page",

@@ -64,7 +64,7 @@ describe("remembering a name", () => {
     remember(undefined, "aaaaaaaabbbb");
     expect(kept()).to.deep.equal([null, null]);
     put("mira", "aaaaaaaa");
-    forget();
+    forget(document);
     expect(kept()).to.deep.equal([null, null]);
   });
 
@@ -72,7 +72,7 @@ describe("remembering a name", () => {
     withoutStorage(() => {
       remember("mira", "aaaaaaaa");
       expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);
-      forget();
+      forget(document);
     });
     expect(kept()).to.deep.equal([null, null]);
   });

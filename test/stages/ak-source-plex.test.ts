@@ -22,11 +22,14 @@ const REDEEM = "POST /api/v3/sources/plex/redeem_token/?slug=plex";
 /** The window that Plex's page is shown in. */
 class Popup {
   closed = false;
-  /** Where it was sent. */
+  /** Where it was sent, and the page that it could reach then. */
   at: string[] = [];
+  openers: (Window | null)[] = [];
+  opener: Window | null = window;
   readonly location = {
     replace: (to: string) => {
       this.at.push(to);
+      this.openers.push(this.opener);
       this.#sent();
     },
   };
@@ -110,6 +113,7 @@ describe(COMPONENT, () => {
       made.answer({ id: 7, code: "abc", authToken: null });
       await popup?.sent;
       expect(popup?.at).to.deep.equal([PAGE]);
+      expect(popup?.openers).to.deep.equal([null]);
       expect(says(it, ".flow-status-title")).to.equal("Waiting for Plex");
 
       const asking = await poll(1, null);
@@ -159,7 +163,9 @@ describe(COMPONENT, () => {
       );
       popup = new Popup();
       button(it.stage, "Show the window again").click();
-      expect(opened.at(-1)).to.equal(PAGE);
+      expect(opened.at(-1)).to.equal("");
+      expect(popup.at).to.deep.equal([PAGE]);
+      expect(popup.openers).to.deep.equal([null]);
       await it.until(() => !it.stage.querySelector("[role=alert]"));
       await poll(2, "secret");
       await it.server.request(1);

@@ -19,7 +19,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     const text = await shown(
       '<p>Read the <b>terms</b> <a href="/terms">here</a>.</p><ul><li>One</li></ul>',
     );
-    expect(words(text)).to.equal("Read the terms here.One");
+    expect(words(text)).to.equal("Read the terms here. One");
     expect(words(at(text, "b"))).to.equal("terms");
     const link = at<HTMLAnchorElement>(text, "a");
     expect(link.href).to.equal(`${location.origin}/terms`);
@@ -36,7 +36,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
         "form, input, button, style, iframe, [id], [class], [style], [slot]",
       ) === null,
     ).to.equal(true);
-    expect(words(text)).to.equal("Gox");
+    expect(words(text)).to.equal("Go x");
   });
 
   it("makes no link of an address that is not to be followed", async () => {
@@ -48,6 +48,42 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
       a.getAttribute("href"),
     );
     expect(hrefs).to.deep.equal([null, null, null, "mailto:help@example.com"]);
+  });
+
+  it("brings nothing along that belongs to a tree of another kind, and lets no link go astray", async () => {
+    const text = await shown(
+      '<div part="card" exportparts="card" nonce="x">a</div><slot name="stage">b</slot><template><b>c</b></template><img usemap="#m" alt="d"><map name="m"><area href="javascript:alert(1)"><area href="///evil.example"><area href="/terms" target="_top" ping="https://evil.example"></map>',
+    );
+    expect(
+      text.querySelector(
+        "slot, template, [part], [exportparts], [nonce], [usemap], [ping]",
+      ) === null,
+    ).to.equal(true);
+    const areas = [...text.querySelectorAll("area")].map((area) =>
+      ["href", "target", "rel"].map((name) => area.getAttribute(name)),
+    );
+    expect(areas).to.deep.equal([
+      [null, null, null],
+      [null, null, null],
+      [`${location.origin}/terms`, "_blank", "noopener"],
+    ]);
+  });
+
+  it("shows as text what nothing is left of, and what is longer than 64 kB", async () => {
+    const frameset = '<frameset><frame src="https://evil.example"></frameset>';
+    const long = `<b>${"x".repeat(65_536)}</b>`;
+    const it = await standing(
+      asked(
+        prompt("text", "name", { sub_text: frameset }),
+        prompt("static", "long", { initial_value: long }),
+        prompt("static", "short", { initial_value: "<b>x</b>" }),
+      ),
+    );
+    expect(words(at(it.stage, ".flow-help"))).to.equal(frameset);
+    const [longer, shorter] = it.stage.querySelectorAll(".flow-text");
+    expect(words(longer)).to.equal(long);
+    expect(words(shorter)).to.equal("x");
+    expect(at<HTMLInputElement>(it.stage, "[name=name]").type).to.equal("text");
   });
 
   it("shows plain text as it is, and what is marked up in a label too", async () => {

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { at, button, challenge, GET, POST, sent } from "../support/executor.js";
 import { Page } from "../support/page.js";
-import { cancelled } from "../support/replies.js";
+import { cancelled, end } from "../support/replies.js";
 import { quiet } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-identification";
@@ -77,30 +77,73 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)[1]).to.deep.equal(answerWith("mira"));
   });
 
-  it("keeps the name as it is typed, before or after the box was ticked", async () => {
-    const { name, box } = await visit();
-    const type = (text: string) => {
-      name.value = text;
-      name.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    };
-    type("mi");
-    expect(kept()).to.equal(null);
+  it("keeps a name once it was accepted, however it came into the field, and none that is only typed", async () => {
+    const { page, server, stage, name, box } = await visit();
     box.click();
-    expect(kept()).to.equal("mi");
-    type("mira");
+    name.value = "mira";
+    name.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    expect(kept()).to.equal(null);
+    name.value = "mira ";
+    button(stage, "Log in").click();
+    const request = await server.request(1);
+    expect(kept()).to.equal(null);
+    request.answer(challenge("ak-stage-password"));
+    await page.shows("ak-stage-password");
     expect(kept()).to.equal("mira");
-    box.click();
-    expect(kept()).to.equal(null);
-    expect(localStorage.getItem(SESSION)).to.equal(null);
+    expect(localStorage.getItem(SESSION)).to.equal("");
   });
 
-  it("keeps a name that was filled in without an input event", async () => {
-    const { server, stage, name, box } = await visit();
+  it("keeps no name that the server refuses, or that no answer came for", async () => {
+    const { page, server, stage, name, box } = await visit(
+      question({ password_fields: true }),
+    );
+    box.click();
+    name.value = "mria";
+    const password = at<HTMLInputElement>(stage, "[name=password]");
+    password.value = "secret";
+    button(stage, "Log in").click();
+    (await server.request(1)).answer({
+      ...question({ password_fields: true }),
+      response_errors: {
+        non_field_errors: [{ string: "Failed to authenticate.", code: "x" }],
+      },
+    });
+    await page.until(() => stage.querySelector("[role=alert]"));
+    expect(kept()).to.equal(null);
+    await page.until(() => page.frame.querySelector("[aria-busy=false]"));
+    await quiet();
+    password.value = "secret";
+    button(stage, "Log in").click();
+    (await server.request(2)).answer(new TypeError("Failed to fetch"));
+    await page.until(() => page.frame.querySelector("[part=error]"));
+    expect(kept()).to.equal(null);
+  });
+
+  it("keeps a name whose acceptance ends the flow", async () => {
+    const { page, server, stage, name, box } = await visit();
+    page.element.redirect = "manual";
     box.click();
     name.value = "mira";
     button(stage, "Log in").click();
-    await server.request(1);
+    (await server.request(1)).answer(end());
+    await page.until(() => page.frame.querySelector(".finished"));
+    await quiet();
     expect(kept()).to.equal("mira");
+  });
+
+  it("forgets at the answer that is sent without the tick", async () => {
+    remembered();
+    const { server, stage, name, box } = await visit(
+      question({ password_fields: true }),
+    );
+    box.click();
+    expect(kept()).to.equal("mira");
+    name.value = "ada";
+    at<HTMLInputElement>(stage, "[name=password]").value = "secret";
+    button(stage, "Log in").click();
+    await server.request(1);
+    expect(kept()).to.equal(null);
+    expect(localStorage.getItem(SESSION)).to.equal(null);
   });
 
   it("sends the remembered name by itself, once", async () => {
@@ -165,6 +208,22 @@ describe("“Remember me on this device”", () => {
     await page.shows(COMPONENT);
     await quiet();
     expect(sent(server)).to.have.length(4);
+  });
+
+  it("is sent by itself by no stage after “Not you?” on another", async () => {
+    const server = new ScriptedServer(challenge("ak-stage-password"));
+    const page = await Page.open("/page/");
+    page.use(server).write('<flow-executor slug="login"></flow-executor>');
+    await page.run();
+    const stage = await page.shows("ak-stage-password");
+    button(stage, "Not you?").click();
+    (await server.request(1)).answer(cancelled());
+    // Another tab remembers somebody meanwhile.
+    remembered();
+    (await server.request(2)).answer(question());
+    await page.shows(COMPONENT);
+    await quiet();
+    expect(sent(server)).to.have.length(3);
   });
 
   it("is forgotten in another session, by the rule since 2026", async () => {
