@@ -1,5 +1,6 @@
 import { FlowError } from "./flow-error.js";
 import type { Flow } from "./flow.js";
+import { languageTag } from "./language-tag.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
@@ -182,7 +183,8 @@ export class FlowClient {
     }
     const headers = new Headers(init.headers);
     headers.set("Accept", "application/json");
-    if (language) headers.set("Accept-Language", language);
+    const accepted = languageTag(language ?? "");
+    if (accepted) headers.set("Accept-Language", accepted);
     if (this.csrfToken) headers.set("X-authentik-CSRF", this.csrfToken);
     if (this.#bearer) headers.set("Authorization", `Bearer ${this.#bearer}`);
 
