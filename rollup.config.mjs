@@ -1,4 +1,5 @@
 // dist/cdn/ from dist/: what a page loads with one script tag, without a build of its own.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import minifyLiterals from "@lit-labs/rollup-plugin-minify-html-literals";
@@ -126,12 +127,56 @@ const copies = {
   },
 };
 
+/** Every `import()` asks once more for what got lost (src/platform/lost-code.ts). */
+const lostCode = {
+  name: "lost-code",
+  transform(code, id) {
+    if (!id.startsWith(folder) || id.endsWith("/lost-code.js")) return null;
+    const loads = /\bimport\("([^"]+)"\)/g;
+    const wrapped = code.replaceAll(
+      loads,
+      (load, path) =>
+        `orAgain("${posix.basename(path, ".js")}", () => ${load})`,
+    );
+    if (wrapped === code) return null;
+    const helper = JSON.stringify(join(folder, "platform/lost-code.js"));
+    return {
+      code: `import { orAgain } from ${helper};\n${wrapped}`,
+      map: null,
+    };
+  },
+};
+
+/** What a file has to be that is asked for once more (src/platform/again.ts). */
+const hashes = {
+  name: "hashes",
+  generateBundle(_options, bundle) {
+    const all = {};
+    for (const { fileName, code } of Object.values(bundle)) {
+      const digest = createHash("sha384")
+        .update(code ?? "")
+        .digest("base64");
+      if (code) all[fileName] = `sha384-${digest}`;
+    }
+    // It cannot have its own hash in it, and is there by then.
+    delete all["again.js"];
+    const place = '"the hashes of dist/cdn/"';
+    const chunk = bundle["again.js"];
+    if (!chunk.code.includes(place))
+      this.error(`There is no place for the hashes in ${chunk.fileName}.`);
+    chunk.code = chunk.code.replace(place, () =>
+      JSON.stringify(JSON.stringify(all)),
+    );
+  },
+};
+
 export default {
   input: { [entry]: join(folder, "index.js") },
   // Chunks import from the entry what is not public as well.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     copies,
+    lostCode,
     nodeResolve({ browser: true }),
     minifyLiterals({ failOnError: true }),
   ],
@@ -143,7 +188,7 @@ export default {
       entryFileNames: "[name].js",
       chunkFileNames: "[name].js",
       manualChunks: chunkOf,
-      plugins: [swc, notices],
+      plugins: [swc, notices, hashes],
     },
     {
       dir: join(folder, "cdn"),

@@ -13,16 +13,22 @@ import { webkitLauncher } from "./webkit.mjs";
 
 const MAC = "/Applications";
 
+/** The programs by which a browser is found, in the order of preference. */
+const CHROMIUM = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
+const FIREFOX = ["firefox", "firefox-esr"];
+const WEBKIT_DRIVER = "WebKitWebDriver";
+export const browserPrograms = [...CHROMIUM, ...FIREFOX, WEBKIT_DRIVER];
+
 /** In the order of preference where one engine is enough. */
 const engines = {
   chromium: {
     find: () =>
-      program(
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-      ) ??
+      program(...CHROMIUM) ??
       file(`${MAC}/Google Chrome.app/Contents/MacOS/Google Chrome`) ??
       fetchedChromium(),
     missing: "install Chromium or Chrome (Debian: apt-get install chromium)",
@@ -34,8 +40,7 @@ const engines = {
   },
   firefox: {
     find: () =>
-      program("firefox", "firefox-esr") ??
-      file(`${MAC}/Firefox.app/Contents/MacOS/firefox`),
+      program(...FIREFOX) ?? file(`${MAC}/Firefox.app/Contents/MacOS/firefox`),
     missing: "install Firefox (Debian: apt-get install firefox-esr)",
     launcher: (executablePath) =>
       chromeLauncher({
@@ -52,7 +57,7 @@ const engines = {
   },
   webkit: {
     find: () => {
-      const driver = program("WebKitWebDriver");
+      const driver = program(WEBKIT_DRIVER);
       const display = program("Xvfb");
       const browser = miniBrowser();
       return driver && display && browser && { driver, display, browser };

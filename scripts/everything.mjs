@@ -1,5 +1,5 @@
 // All that must hold: the checks, the tests in Node and in every engine, the package.
-import { findEngines } from "./browsers.mjs";
+import { findEngine, findEngines } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
 import { checkDocs } from "./docs.mjs";
@@ -11,9 +11,21 @@ import { sizes } from "./sizes.mjs";
 import { checkFormat, checkLint } from "./style.mjs";
 import { Tally } from "./tally.mjs";
 import { runTests } from "./tests.mjs";
+import { withoutBrowser } from "./without-browser.mjs";
 
-/** `wanted`: the names of the engines to test in, otherwise those that the machine has. `apps`: in applications too. */
-export async function everything(wanted, { apps, proxies }) {
+/** What depends most on the browser: tested once more in the one that is fetched where there is none. */
+const ONCE_MORE = [
+  "test/e2e",
+  "test/flow-executor",
+  "test/stages",
+  "test/schema",
+];
+
+/**
+ * `wanted`: the names of the engines to test in, otherwise those that the machine has. `apps`: in applications too.
+ * `without-browser`: also as on a machine that has none.
+ */
+export async function everything(wanted, { apps, proxies, ...more }) {
   const tally = new Tally();
   const compiled = await tally.check("types", compile);
   await tally.check("eslint", checkLint);
@@ -24,6 +36,12 @@ export async function everything(wanted, { apps, proxies }) {
   const options = { apps: apps && built, proxies, published: built };
   if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
   else console.log("Without types no tests.");
+  if (compiled && built && more["without-browser"]) {
+    console.log("As on a machine without a browser:");
+    await withoutBrowser(() =>
+      runTests(tally, ONCE_MORE, findEngine, { apps: false }),
+    );
+  }
   if (built) {
     await tally.check("manifest", checkManifest);
     await tally.check("docs", checkDocs);

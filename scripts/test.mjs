@@ -5,6 +5,8 @@
 //   npm test -- --proxies=nginx,caddy          with these in front of an application, not only if the machine has them
 //   npm test -- --no-apps                      without the applications in demo/apps/ and the frameworks, which it installs
 //   npm test -- --published test/stages/x.test.ts   against the files of dist/cdn/ too: `npm run build` first
+//   npm test -- --without-browser              and once more in a Chromium that is fetched, as where there is no browser
+//   npm test -- --without-browser test/e2e …   only these, and only so
 //   npm test -- --watch …                      and again whenever something changes
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -13,6 +15,7 @@ import { compile } from "./compile.mjs";
 import { Tally } from "./tally.mjs";
 import { runTests } from "./tests.mjs";
 import { watch } from "./watch.mjs";
+import { withoutBrowser } from "./without-browser.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +26,7 @@ const { values, positionals } = parseArgs({
     proxies: { type: "string" },
     published: { type: "boolean", default: false },
     watch: { type: "boolean", default: false },
+    "without-browser": { type: "boolean", default: false },
   },
 });
 const wanted = values.engines?.split(",");
@@ -32,7 +36,8 @@ async function some(errors) {
   const tally = new Tally();
   await tally.check("types", errors);
   const engines = () => (wanted ? findEngines(wanted) : findEngine());
-  await runTests(tally, positionals, engines, values);
+  const run = () => runTests(tally, positionals, engines, values);
+  await (values["without-browser"] ? withoutBrowser(run) : run());
   return tally;
 }
 

@@ -1,5 +1,6 @@
 import { FlowError } from "./flow-error.js";
 import { resolveBase, type Flow } from "./flow.js";
+import { languageTag } from "./language-tag.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
@@ -182,10 +183,11 @@ export class FlowClient {
       throw (await import("./refusals.js")).crossOrigin(this.base);
     }
     const { csrfToken } = this;
+    const accepted = languageTag(language ?? "");
     const headers = {
       ...init.headers,
       Accept: "application/json",
-      ...(language && { "Accept-Language": language }),
+      ...(accepted && { "Accept-Language": accepted }),
       ...(csrfToken && { "X-authentik-CSRF": csrfToken }),
       ...(this.#bearer && { Authorization: `Bearer ${this.#bearer}` }),
     };

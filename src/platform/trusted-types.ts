@@ -12,7 +12,7 @@ let policy: TrustedPolicy | undefined;
 /**
  * The one policy of this package, by the name that the page's own policy has to allow; `undefined` where the browser has
  * no Trusted Types. It lets everything through: what is parsed is only read or sanitised, and scripts are the captcha's,
- * by the address that the server gave.
+ * by the address that the server gave, and our own files.
  *
  * @throws TypeError where the page does not allow the policy `flow-executor`
  */

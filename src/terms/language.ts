@@ -1,3 +1,4 @@
+import { languageTag } from "../client/language-tag.js";
 import { languageOf, type Terms } from "./terms.js";
 
 /** Our languages besides English, each a chunk of its own. */
@@ -30,7 +31,8 @@ export class Language {
 
   /** Looks where the element stands, and has the words come. The old ones stay until then. */
   update(): void {
-    const tag = languageOf(this.#element) ?? navigator.language;
+    const tag =
+      languageOf(this.#element) ?? languageTag(navigator.language) ?? "en";
     if (tag === this.tag) return;
     const [base = ""] = tag.toLowerCase().split("-");
     const known = Object.hasOwn(loaders, base) ? base : "en";

@@ -1,3 +1,4 @@
+import { languageTag } from "../client/language-tag.js";
 import type { terms as en } from "./en.js";
 
 /** Every text that a person reads, by its key. */
@@ -14,10 +15,14 @@ export function fill(
   );
 }
 
-/** The language of an element: the nearest `lang`, through the hosts of shadow roots. `undefined` where nobody says. */
+/**
+ * The language of an element: the nearest `lang`, through the hosts of shadow roots, as `Intl` takes it. `undefined` where
+ * there is none.
+ */
 export function languageOf(element: Element): string | undefined {
   for (let node: Element | undefined = element; node;) {
-    const lang = node.closest("[lang]")?.getAttribute("lang");
+    const written = node.closest("[lang]")?.getAttribute("lang") ?? "";
+    const lang = languageTag(written);
     if (lang) return lang;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;

@@ -106,6 +106,14 @@ describe("FlowClient: a request", () => {
     expect(header("Accept-Language", 1)).to.equal(undefined);
   });
 
+  it("names it as the wire has it, and none that is no language", async () => {
+    const { it, header } = client({}, CHALLENGE, CHALLENGE);
+    await it.get(FLOW, { language: "de_DE.UTF-8" });
+    await it.get(FLOW, { language: "日本語" });
+    expect(header("Accept-Language", 0)).to.equal("de-DE");
+    expect(header("Accept-Language", 1)).to.equal(undefined);
+  });
+
   it("sends the CSRF token as it is now, with each request", async () => {
     let token = "one";
     const csrfToken = () => token;

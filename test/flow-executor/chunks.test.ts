@@ -3,6 +3,9 @@ import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { button, challenge, GET, sent, words } from "../support/executor.js";
 import { Page } from "../support/page.js";
 
+/** A place that was never asked for anything. */
+const placeOf = (fate: string) => `${fate}-${crypto.randomUUID().slice(0, 8)}`;
+
 /** A page whose element is asked for the password, with the code of that stage in a place of its own. */
 async function atPassword(place: string) {
   const server = new ScriptedServer(challenge("ak-stage-identification"));
@@ -30,17 +33,22 @@ describe("the code of a stage", () => {
     expect(page.address).to.equal("/page/login");
   });
 
-  it("that got lost once is asked for again, unless the browser remembers the failure", async () => {
-    const place = `late-${crypto.randomUUID().slice(0, 8)}`;
-    const { page } = await atPassword(place);
-    const shown = await page.until(
-      () =>
-        page.element.querySelector("ak-stage-password form") ??
-        page.frame.querySelector("[part=error] button"),
+  it("that got lost once is asked for again, and so is the rest", async () => {
+    const { page, server } = await atPassword(placeOf("late"));
+    const form = await page.shows("ak-stage-password");
+    expect(button(form, "Continue").isConnected).to.equal(true);
+    expect(page.element.error).to.equal(undefined);
+    expect(sent(server)).to.have.length(2);
+  });
+
+  it("that got lost and is another when it is asked for again is not run", async () => {
+    const { page } = await atPassword(placeOf("forged"));
+    const card = await page.until(() =>
+      page.frame.querySelector("[part=error]"),
     );
-    // Firefox does, for as long as the page is there.
-    const remembers = navigator.userAgent.includes("Firefox");
-    expect(shown.localName).to.equal(remembers ? "button" : "form");
+    expect(page.element.error?.code).to.equal("chunk");
+    expect(words(card)).to.contain("Reload the page");
+    expect(page.document.documentElement.dataset.forged).to.equal(undefined);
   });
 
   it("is asked for only when its stage comes", async () => {

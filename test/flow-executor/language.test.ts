@@ -53,6 +53,20 @@ describe("the language", () => {
     host.remove();
   });
 
+  it("is asked for as the wire has it, however the page writes it", async () => {
+    for (const [lang, language] of [
+      ["de_DE", "de-DE"],
+      ["en-US_x", "en-US"],
+      ["日本語", null],
+    ] as const) {
+      const it = stand({ lang });
+      await it.server.request(0);
+      expect(languages(it.server)).to.deep.equal([language]);
+      it.element.remove();
+      await it.answer(first());
+    }
+  });
+
   it("is the browser’s where nobody says", async () => {
     documentElement.removeAttribute("lang");
     const it = stand();
@@ -112,6 +126,8 @@ describe("the words", () => {
     ["en", "Email or username"],
     ["de", "E-Mail-Adresse oder Benutzername"],
     ["de-AT", "E-Mail-Adresse oder Benutzername"],
+    ["de_DE", "E-Mail-Adresse oder Benutzername"],
+    ["de_DE.UTF-8", "E-Mail-Adresse oder Benutzername"],
     ["AR", "البريد الإلكتروني أو اسم المستخدم"],
     ["tlh", "Email or username"],
     ["constructor", "Email or username"],
@@ -121,6 +137,27 @@ describe("the words", () => {
       expect(label(it)).to.equal(text);
     });
   }
+
+  for (const [wanted, lang, text] of [
+    ["de_DE", "de-DE", "E-Mail-Adresse oder Benutzername"],
+    ["en-US@posix", "en-US", "Email or username"],
+    ["C", "en", "Email or username"],
+  ] as const)
+    it(`are marked with a language that there is in a browser that speaks ${wanted}`, async () => {
+      documentElement.removeAttribute("lang");
+      Object.defineProperty(navigator, "language", {
+        value: wanted,
+        configurable: true,
+      });
+      try {
+        const it = await standing(first());
+        expect(label(it)).to.equal(text);
+        expect(it.stage.lang).to.equal(lang);
+        expect(at(it.frame, ".frame").lang).to.equal(lang);
+      } finally {
+        Reflect.deleteProperty(navigator, "language");
+      }
+    });
 
   it("are marked as what they are where the page speaks another language", async () => {
     const it = await standing(first(), { lang: "tlh" });

@@ -1,5 +1,4 @@
 import { expect } from "@open-wc/testing";
-import type { StagePrompt } from "../../src/protocol/index.js";
 import { ScreenReader } from "../support/announcements.js";
 import {
   at,
@@ -8,6 +7,7 @@ import {
   POST,
   standing,
   words,
+  type Properties,
 } from "../support/executor.js";
 import {
   asked,
@@ -23,8 +23,8 @@ import { quiet } from "../support/wait.js";
 
 describe(`What a person does in ${COMPONENT}`, () => {
   describe("files", () => {
-    const withFile = async (file: File, more?: Partial<StagePrompt>) => {
-      const it = await standing(asked(prompt("file", "photo", more)));
+    const withFile = async (file: File, properties?: Properties) => {
+      const it = await standing(asked(prompt("file", "photo")), properties);
       const field = control(it, "photo") as HTMLInputElement;
       const list = new DataTransfer();
       list.items.add(file);
@@ -54,6 +54,16 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(await sentBy(it)).to.deep.equal({ component: COMPONENT });
     });
 
+    for (const [lang, size] of [
+      ["de_DE", "5 Byte"],
+      ["en-US_x", "5 byte"],
+      ["en-US@posix", "5 byte"],
+    ] as const)
+      it(`tell their size however the page writes its language: ${lang}`, async () => {
+        const it = await withFile(text("text/plain"), { lang });
+        expect(words(at(it.stage, ".flow-file"))).to.contain(size);
+      });
+
     it("may be empty", async () => {
       const it = await withFile(
         new File([], "none.png", { type: "image/png" }),
@@ -64,6 +74,22 @@ describe(`What a person does in ${COMPONENT}`, () => {
       });
     });
   });
+
+  for (const initial_value of ["de_DE.UTF-8", "en-US@posix", "C", "日本語"])
+    it(`offers and sends a language that the server calls ${initial_value}`, async () => {
+      const it = await standing(
+        asked(prompt("ak-locale", "locale", { initial_value })),
+        { lang: "en-US_x" },
+      );
+      const field = control(it, "locale") as HTMLSelectElement;
+      expect(field.value).to.equal(initial_value);
+      const langs = [...field.options].map(({ lang }) => lang).filter(Boolean);
+      expect(Intl.getCanonicalLocales(langs)).to.deep.equal(langs);
+      expect(await sentBy(it)).to.deep.equal({
+        component: COMPONENT,
+        locale: initial_value,
+      });
+    });
 
   describe("before it sends", () => {
     it("says what is missing, in our words, and goes to the first", async () => {

@@ -307,5 +307,8 @@ describe(COMPONENT, () => {
       "Français",
       "简体中文",
     ]);
+    // That spelling is the server’s alone.
+    const chinese = names.find(({ value }) => value === "zh_TW");
+    expect(chinese?.lang).to.equal("zh-TW");
   });
 });

@@ -25,8 +25,14 @@ const BLANK =
 /** Where such a page stands: authentik's own addresses, with and without a `web.path`, and the page's own. */
 const PLACES = /^\/(?:(?:auth\/)?if\/(?:flow|user)\/.*|page\/.*|)$/;
 
-/** Where a stage's code is never there, and where it is there when it is asked for again, each with a name of its own. */
-const LOST = /^\/(lost|late)-\w+(?=\/)/;
+/**
+ * Where a stage's code is never there; where it and other code is there when it is asked for again; where that is then
+ * somebody else's, under another address. Each has a name of its own.
+ */
+const LOST = /^\/(lost|late|forged)-\w+(?=\/)/;
+
+/** What nobody published. */
+const FORGED = "document.documentElement.dataset.forged = 'yes';";
 
 /** Where files of dist/cdn/ are not what they were: the one that is named, or all but the element's own. */
 const CHANGED = /^\/changed-([\w-]+)\/dist\/cdn\/([\w-]+)\.js$/;
@@ -117,13 +123,17 @@ function forget(response: ServerResponse) {
   response.writeHead(204, { "Set-Cookie": gone }).end();
 }
 
-/** Whether the code of a stage gets lost this time. */
-function isLost(path: string): boolean {
-  const [, fate] = LOST.exec(path) ?? [];
-  if (!fate || !path.endsWith("/ak-stage-password.js")) return false;
-  const first = !asked.has(path);
+/** What becomes of code, if it is not simply there. */
+function fateOf(url: string): "lost" | "forged" | undefined {
+  const [, fate] = LOST.exec(url) ?? [];
+  const files =
+    fate === "late" ? /(ak-stage-password|later)\.js/ : /-password\.js/;
+  if (!fate || !files.test(url)) return undefined;
+  if (fate === "forged" && url.includes("?")) return "forged";
+  const [path = ""] = url.split("?");
+  const isThere = fate === "late" && asked.has(path);
   asked.add(path);
-  return fate === "lost" || first;
+  return isThere ? undefined : "lost";
 }
 
 function answer(policy: string, runner: Handler): Handler {
@@ -153,11 +163,14 @@ function answer(policy: string, runner: Handler): Handler {
       makeUp(query, response);
     } else if (path === "/forget") {
       forget(response);
-    } else if (isLost(path)) {
-      response.writeHead(404).end();
     } else if (LOST.test(path)) {
-      request.url = url.replace(LOST, "");
-      demo.handler(request, response);
+      const fate = fateOf(url);
+      if (fate === "lost") response.writeHead(404).end();
+      else if (fate === "forged") send(response, FORGED, "javascript");
+      else {
+        request.url = url.replace(LOST, "");
+        demo.handler(request, response);
+      }
     } else if (
       /^\/(dist\/|static\/|cap-w|(?:framed|television|provider|create)\.)/.test(
         path,

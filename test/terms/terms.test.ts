@@ -30,6 +30,14 @@ describe("languageOf", () => {
     expect(languageOf(inner)).to.equal("fr-CA");
   });
 
+  it("is a tag that Intl takes, and nothing where there is none", () => {
+    const element = document.createElement("div");
+    element.lang = "de_DE";
+    expect(languageOf(element)).to.equal("de-DE");
+    element.lang = "x-klingon";
+    expect(languageOf(element)).to.equal(undefined);
+  });
+
   it("is nothing where nobody says", () => {
     expect(languageOf(document.createElement("div"))).to.equal(undefined);
   });

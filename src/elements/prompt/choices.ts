@@ -76,10 +76,10 @@ export function locales(
       ${stage
         .localeChoices(current)
         .map(
-          ({ code, name }) =>
+          ({ code, lang, name }) =>
             html`<option
               value=${code}
-              lang=${code}
+              lang=${lang ?? nothing}
               translate="no"
               ?selected=${code === current}
             >

@@ -1,3 +1,5 @@
+import { languageTag } from "../../client/language-tag.js";
+
 /** The languages of authentik's own pages (protocol/stages.md 26.b). */
 const CODES = [
   "en",
@@ -20,16 +22,14 @@ const CODES = [
 
 export interface LocaleChoice {
   readonly code: string;
+  readonly lang: string | undefined;
   /** In its own language. */
   readonly name: string;
 }
 
 function localeOf(code: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(code.replace(/_/g, "-"));
-  } catch {
-    return undefined;
-  }
+  const tag = languageTag(code);
+  return tag ? new Intl.Locale(tag) : undefined;
 }
 
 /** What tells languages apart: `zh_TW` and `zh-Hant` are one, and so are `de` and `de-DE`. */
@@ -61,5 +61,9 @@ export function localeChoices(current: string): LocaleChoice[] {
     current && writtenAs(code) === writtenAs(current) ? current : code,
   );
   if (current && !codes.includes(current)) codes.push(current);
-  return codes.map((code) => ({ code, name: nameOf(code) }));
+  return codes.map((code) => ({
+    code,
+    lang: languageTag(code),
+    name: nameOf(code),
+  }));
 }
