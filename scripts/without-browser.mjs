@@ -10,6 +10,8 @@ export async function withoutBrowser(work) {
   const { env } = process;
   const { PATH, LC_ALL } = env;
   const folder = mkdtempSync(join(tmpdir(), "without-browser-"));
+  // Also where the run is broken off.
+  process.once("exit", () => rmSync(folder, { recursive: true }));
   for (const [name, path] of programs(PATH)) {
     if (!browserPrograms.includes(name)) symlinkSync(path, join(folder, name));
   }
@@ -20,7 +22,6 @@ export async function withoutBrowser(work) {
     env.PATH = PATH;
     if (LC_ALL === undefined) delete env.LC_ALL;
     else env.LC_ALL = LC_ALL;
-    rmSync(folder, { recursive: true });
   }
 }
 
