@@ -11,7 +11,7 @@ const budgets = {
   /** All that is fetched until the identification stage is on the page: these, and what they import. */
   firstForm: {
     modules: ["flow-executor.js", "ak-stage-identification.js"],
-    limit: 17_000,
+    limit: 30_000,
   },
   /** Any one stage … */
   stage: 3_000,

@@ -96,6 +96,14 @@ export async function press(key: string): Promise<void> {
   }
 }
 
+/** Goes on by Tab until the focus is on the button with this text. */
+export async function tabTo(page: Page, text: string): Promise<void> {
+  const focused = () => page.document.activeElement?.textContent?.trim();
+  for (let tries = 0; tries < 20 && focused() !== text; tries++)
+    await press("Tab");
+  if (focused() !== text) throw new Error(`Tab does not lead to “${text}”.`);
+}
+
 /** The field with the focus. */
 export const focusedName = (page: Page): string | null | undefined =>
   page.document.activeElement?.getAttribute("name");

@@ -93,6 +93,11 @@ class Weather {
   async #late(): Promise<void> {
     await this.#clock.tickAsync(LATENCY);
   }
+
+  /** Half a second, for which a question that grants something holds back. */
+  async reading(): Promise<void> {
+    await this.#clock.tickAsync(500);
+  }
 }
 
 /** Somebody who fills in what is asked and sends it, and tries again where something went wrong. */
@@ -152,6 +157,10 @@ class Walker {
       this.element,
       ...(shadowRoot ? [shadowRoot] : []),
     );
+    await quiet();
+    if (!this.element.querySelector("[type=submit][aria-disabled=true]"))
+      return;
+    await this.#weather.reading();
     await quiet();
   }
 

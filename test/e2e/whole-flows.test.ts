@@ -9,6 +9,7 @@ import {
   put,
   reads,
   stranger,
+  tabTo,
   visit,
   whoami,
 } from "./person.js";
@@ -111,7 +112,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       const page = await atPassword("remember-me", { generation });
       await enter(page, "analytical engine");
       await page.shows("ak-stage-user-login");
-      await page.until(() => page.document.activeElement?.tagName === "BUTTON");
+      await tabTo(page, "Yes");
       const left = page.loads();
       await press("Enter");
       await left;

@@ -110,14 +110,15 @@ export class Page {
     return until(look, this.document, ...(shadowRoot ? [shadowRoot] : []));
   }
 
-  /** The stage of a component, as soon as its form can be used. */
+  /** The stage of a component, as soon as its form can be used: one that grants something holds back at first. */
   shows(component: string): Promise<HTMLElement> {
     return this.until(() => {
       const stage = this.element.querySelector<HTMLElement>(
         `${component}[slot=stage]`,
       );
       const idle = this.frame.querySelector("[aria-busy=false]");
-      return idle && stage?.querySelector("form") && stage;
+      const waits = stage?.querySelector("[type=submit][aria-disabled=true]");
+      return idle && !waits && stage?.querySelector("form") && stage;
     });
   }
 
