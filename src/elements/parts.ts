@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { ref } from "lit/directives/ref.js";
 import type { RedirectReason } from "../client/session-state.js";
 import { resolveTarget } from "../client/target.js";
+import { notAhead } from "../platform/not-ahead.js";
 import { on } from "../platform/on.js";
 import { anew } from "./form.js";
 import { alertIcon } from "./icons/alert.js";
@@ -156,6 +158,7 @@ export function link(
     href=${href}
     aria-disabled=${waits ? "true" : nothing}
     @click=${on(follow)}
+    ${ref(notAhead)}
     >${label}</a
   >`;
 }
