@@ -362,9 +362,9 @@ export class FlowExecutor extends LitElement {
   /** When not even the words for an error could be loaded. */
   #nothingCame() {
     if (!this.error) return nothing;
-    const { error_unreachable, retry } = this.#words;
+    const { error_unreachable, error_chunk, retry } = this.#words;
     return html`<p role="alert">
-      ${error_unreachable}
+      ${this.error.code === "chunk" ? error_chunk : error_unreachable}
       <button type="button" @click=${on(() => void this.retry())}>
         ${retry}
       </button>
