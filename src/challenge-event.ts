@@ -1,7 +1,11 @@
+import type { FlowError } from "./client/flow-error.js";
+import { PlatformEvent } from "./client/platform-events.js";
 import type { Challenge } from "./protocol/index.js";
 
+export const LOUD = { bubbles: true, composed: true };
+
 /** An event with fields. */
-export class FlowEvent extends Event {
+export class FlowEvent extends PlatformEvent {
   constructor(type: string, init: EventInit, fields: object) {
     super(type, init);
     Object.assign(this, fields);
@@ -22,4 +26,19 @@ export class FlowChallengeEvent extends FlowEvent {
   ) {
     super("flow-challenge", {}, { challenge, previous, restarted });
   }
+}
+
+/** Something outside the flow went wrong. */
+export class FlowErrorEvent extends FlowEvent {
+  declare readonly error: FlowError;
+
+  constructor(error: FlowError) {
+    super("flow-error", LOUD, { error });
+  }
+}
+
+/** Tells the page of an error, and its developer. */
+export function tellError(host: HTMLElement, error: FlowError): void {
+  console.warn(`flow-executor: ${error.code}: ${error.message}`);
+  host.dispatchEvent(new FlowErrorEvent(error));
 }

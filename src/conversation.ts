@@ -7,9 +7,9 @@ import type {
   Redirect,
 } from "./client/session-state.js";
 import type { StageRequest } from "./elements/stage-element.js";
+import { tellError } from "./challenge-event.js";
 import {
   FlowDoneEvent,
-  FlowErrorEvent,
   FlowRedirectEvent,
   FlowResponseEvent,
 } from "./events.js";
@@ -28,10 +28,9 @@ export function openSession(
     });
   tell("done", (done: Done) => new FlowDoneEvent(done));
   tell("redirect", (redirect: Redirect) => new FlowRedirectEvent(redirect));
-  tell("error", (error: FlowError) => {
-    console.warn(`flow-executor: ${error.code}: ${error.message}`);
-    return new FlowErrorEvent(error);
-  });
+  session.addEventListener("error", (told) =>
+    tellError(host, (told as CustomEvent<FlowError>).detail),
+  );
   return session;
 }
 

@@ -1,13 +1,15 @@
-import type { FlowError } from "./client/flow-error.js";
 import type { Flow } from "./client/flow.js";
 import type { ServerNotice } from "./client/notice-socket.js";
 import type { Done, Redirect, RedirectReason } from "./client/session-state.js";
-import { FlowChallengeEvent, FlowEvent } from "./challenge-event.js";
+import {
+  FlowChallengeEvent,
+  FlowErrorEvent,
+  FlowEvent,
+  LOUD,
+} from "./challenge-event.js";
 import type { Challenge } from "./protocol/index.js";
 
-export { FlowChallengeEvent };
-
-const LOUD = { bubbles: true, composed: true };
+export { FlowChallengeEvent, FlowErrorEvent };
 
 /** An answer is about to be sent. Cancelable; does not bubble: it may carry secrets. */
 export class FlowResponseEvent extends FlowEvent {
@@ -42,15 +44,6 @@ export class FlowRedirectEvent extends FlowEvent implements Redirect {
 
   constructor(redirect: Redirect) {
     super("flow-redirect", { ...LOUD, cancelable: true }, redirect);
-  }
-}
-
-/** Something outside the flow went wrong. */
-export class FlowErrorEvent extends FlowEvent {
-  declare readonly error: FlowError;
-
-  constructor(error: FlowError) {
-    super("flow-error", LOUD, { error });
   }
 }
 

@@ -6,6 +6,7 @@ import type { FlowSession } from "./client/flow-session.js";
 import { lookUp } from "./client/look-up.js";
 import { LazySession } from "./client/lazy-session.js";
 import type { Outcome, SessionState } from "./client/session-state.js";
+import { tellError } from "./challenge-event.js";
 import type { FrameStates, FrameStatesHost } from "./elements/frame-states.js";
 import type { StagePlace } from "./elements/stage-place.js";
 import { OtherTabs } from "./platform/other-tabs.js";
@@ -119,6 +120,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
       (await this.#later()).openSession(this.#host, { ...options, otherTab }),
     );
     session.addEventListener("change", () => this.#changed(session));
+    session.addEventListener("error", (told) =>
+      tellError(this.#host, (told as CustomEvent<FlowError>).detail),
+    );
     this.#session = session;
     return session;
   }
@@ -172,7 +176,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
     await this.#session?.ask(() => undefined);
     this.#stopPrefetch?.();
     if (!stage.isConnected) return;
-    this.#stopPrefetch = this.later?.prefetchNext(component, stage);
+    this.#alone("likely next stages", (later) => {
+      this.#stopPrefetch = later.prefetchNext(component, stage);
+    });
   }
 
   hostConnected(): void {
@@ -217,9 +223,10 @@ export class FlowController implements ReactiveController, EventListenerObject {
       this.#wanted = challenge;
       if (challenge) void this.load(challenge.component);
     }
-    // If even that cannot be had, the frame has a sentence for it.
-    if (error || finished || (challenge && !isPlain(challenge)))
-      void this.#later().catch(() => undefined);
+    // What fails here the session tells; of an error it has told already, and the frame has a sentence for it.
+    if (error) void this.#later().catch(() => undefined);
+    else if (!this.later && (finished ?? (challenge && !isPlain(challenge))))
+      void session.ask(() => undefined);
     this.#host.requestUpdate();
   }
 
@@ -244,23 +251,35 @@ export class FlowController implements ReactiveController, EventListenerObject {
   }
 
   #later(): Promise<Later> {
-    this.#loadingLater ??= import("./later.js").then(
-      (later) => {
-        this.later = later;
-        this.states = new later.FrameStates(this.#host);
-        new later.StageGuard(this.#host, this.#options.place);
-        new later.AddressBar(this.#host, this.#options);
-        new later.CopyMask(this.#host);
-        this.#observeLanguage();
-        this.#host.requestUpdate();
-        return later;
-      },
-      (cause: unknown) => {
-        this.#loadingLater = undefined;
-        throw cause;
-      },
-    );
+    this.#loadingLater ??= this.#beginLater().catch((cause: unknown) => {
+      this.#loadingLater = undefined;
+      this.later = undefined;
+      throw cause;
+    });
     return this.#loadingLater;
+  }
+
+  async #beginLater(): Promise<Later> {
+    const later = await import("./later.js");
+    this.later = later;
+    this.#observeLanguage();
+    new later.StageGuard(this.#host, this.#options.place);
+    this.states = new later.FrameStates(this.#host);
+    new later.CopyMask(this.#host);
+    this.#alone("address bar", () => {
+      new later.AddressBar(this.#host, this.#options);
+    });
+    this.#host.requestUpdate();
+    return later;
+  }
+
+  /** What only adds to the form may fail alone, and says so. */
+  #alone(what: string, act: (later: Later) => void): void {
+    try {
+      if (this.later) act(this.later);
+    } catch (cause) {
+      console.warn(`flow-executor: the ${what} failed.`, cause);
+    }
   }
 
   async #fetch(component: string): Promise<string> {

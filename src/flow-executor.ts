@@ -276,7 +276,7 @@ export class FlowExecutor extends LitElement {
             <div class="progress" part="progress"></div>
             ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
             <div role="status">${states?.notice}</div>
-            ${states?.error ?? (this.error && bareError(this.#words, this))}
+            ${states?.error ?? (this.error && bareError(this.error, this.#words, this))}
             <div class="stage" part="stage">
               <slot name="stage">
                 ${this.error || states?.end ? nothing : html`<slot name="loading"></slot>`}

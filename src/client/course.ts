@@ -3,6 +3,7 @@ import type { Exchanges } from "./exchanges.js";
 import type { FlowClient } from "./flow-client.js";
 import type { FlowError } from "./flow-error.js";
 import type { Flow } from "./flow.js";
+import { PlatformCustomEvent, PlatformEvent } from "./platform-events.js";
 import { Run } from "./run.js";
 import {
   INITIAL,
@@ -55,7 +56,7 @@ export class Course {
 
   set(change: Partial<SessionState>): undefined {
     this.state = { ...this.state, ...change };
-    this.session.dispatchEvent(new Event("change"));
+    this.session.dispatchEvent(new PlatformEvent("change"));
   }
 
   /** The number of a form that was not on the page before. */
@@ -81,7 +82,9 @@ export class Course {
 
   /** Tells an error that concerns who set the page up, and not what is on it. */
   tell(error: FlowError): void {
-    this.session.dispatchEvent(new CustomEvent("error", { detail: error }));
+    this.session.dispatchEvent(
+      new PlatformCustomEvent("error", { detail: error }),
+    );
   }
 
   report(error: FlowError): void {
@@ -94,12 +97,15 @@ export class Course {
     if (!flow) return;
     const { signedIn, asked } = this.run;
     const detail: Done = { to, flow, signedIn, initial: !asked };
-    this.session.dispatchEvent(new CustomEvent("done", { detail }));
+    this.session.dispatchEvent(new PlatformCustomEvent("done", { detail }));
   }
 
   /** Whether the page lets a redirect happen. */
   announce(detail: Redirect): boolean {
-    const event = new CustomEvent("redirect", { detail, cancelable: true });
+    const event = new PlatformCustomEvent("redirect", {
+      detail,
+      cancelable: true,
+    });
     return this.session.dispatchEvent(event);
   }
 

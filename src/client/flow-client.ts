@@ -36,9 +36,18 @@ const GET_TIMEOUT = 30_000;
 /** A Duo push holds its POST for about a minute (protocol/stages.md 15.b). */
 const POST_TIMEOUT = 90_000;
 
+/** A list stays one where a page's framework has lists turn themselves into text (`Array.prototype.toJSON`). */
+function listsAsTheyAre(
+  this: Record<string, unknown>,
+  key: string,
+  value: unknown,
+) {
+  return Array.isArray(this[key]) ? this[key] : value;
+}
+
 const posting = (body: object) => ({
   method: "POST",
-  body: JSON.stringify(body),
+  body: JSON.stringify(body, listsAsTheyAre),
   headers: { "Content-Type": "application/json" },
 });
 

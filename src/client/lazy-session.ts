@@ -3,6 +3,7 @@ import type { FlowClient } from "./flow-client.js";
 import { FlowError } from "./flow-error.js";
 import type { Flow } from "./flow.js";
 import type { FlowSession } from "./flow-session.js";
+import { PlatformCustomEvent, PlatformEvent } from "./platform-events.js";
 import { innerQuery, type FlowQuery } from "./query.js";
 import {
   INITIAL,
@@ -102,9 +103,10 @@ export class LazySession extends EventTarget {
       return await act(session);
     } catch (cause) {
       this.#session = undefined;
-      const message = "The session's code failed.";
+      const message = `The code behind the first form failed: ${String(cause)}`;
       const error = new FlowError("chunk", message, { cause });
       this.#set({ ...this.#state, error, pending: false });
+      this.dispatchEvent(new PlatformCustomEvent("error", { detail: error }));
       return "failed";
     }
   }
@@ -158,7 +160,7 @@ export class LazySession extends EventTarget {
   }
 
   #tell(): void {
-    this.dispatchEvent(new Event("change"));
+    this.dispatchEvent(new PlatformEvent("change"));
   }
 }
 

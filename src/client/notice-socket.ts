@@ -1,4 +1,5 @@
 import type { FlowClient } from "./flow-client.js";
+import { PlatformCustomEvent } from "./platform-events.js";
 
 /** What the server has to say beside the flow, in its own words. */
 export interface ServerNotice {
@@ -89,7 +90,8 @@ export class NoticeSocket extends EventTarget {
 
   #hear(data: unknown): void {
     const detail = noticeIn(data);
-    if (detail) this.dispatchEvent(new CustomEvent("notice", { detail }));
+    if (detail)
+      this.dispatchEvent(new PlatformCustomEvent("notice", { detail }));
   }
 }
 

@@ -6,6 +6,7 @@ import {
 } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { focusWithin } from "../platform/focus.js";
+import { media } from "../platform/media.js";
 import { resolveTarget } from "../client/target.js";
 import type { FlowInfo } from "../protocol/index.js";
 import { modern } from "../styles/tokens.js";
@@ -20,44 +21,55 @@ export interface BackgroundHost extends ReactiveControllerHost, HTMLElement {
 /** What is behind the form, or beside it: an image, or in the frame layouts a page. */
 export class Background implements ReactiveController, EventListenerObject {
   readonly #host: BackgroundHost;
-  readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
+  readonly #scheme = media("(prefers-color-scheme: dark)");
   #wide: boolean;
   #path: string | undefined;
   /** The address of the image to paint. */
   #painted: string | undefined;
   /** What had the focus last. */
-  #focused: EventTarget | undefined;
+  #focused: Partial<HTMLElement> | undefined;
 
   constructor(host: BackgroundHost) {
     this.#host = host;
     this.#wide = host.clientWidth >= WIDE;
-    new ResizeObserver(() => {
+    this.#observeWidth();
+    host.shadowRoot?.addEventListener("transitionend", this);
+    host.addController(this);
+  }
+
+  #observeWidth(): void {
+    const host = this.#host;
+    const look = () => {
       const wide = host.clientWidth >= WIDE;
       if (wide === this.#wide) return;
       this.#wide = wide;
       // What changes while sizes are told would have them told again.
       requestAnimationFrame(() => host.requestUpdate());
-    }).observe(host);
-    host.shadowRoot?.addEventListener("transitionend", this);
-    host.addController(this);
+    };
+    try {
+      new ResizeObserver(look).observe(host);
+    } catch {
+      // Where a page or an extension has replaced it, the width is what it was at first.
+    }
   }
 
   hostConnected(): void {
     // The form may have taken it before there was a background.
     this.#focused ??= focusWithin(this.#host);
-    this.#scheme.addEventListener("change", this);
+    this.#scheme?.addEventListener("change", this);
     addEventListener("focusin", this);
     addEventListener("blur", this);
   }
 
   hostDisconnected(): void {
-    this.#scheme.removeEventListener("change", this);
+    this.#scheme?.removeEventListener("change", this);
     removeEventListener("focusin", this);
     removeEventListener("blur", this);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === "focusin") [this.#focused] = event.composedPath();
+    if (event.type === "focusin")
+      [this.#focused] = event.composedPath() as HTMLElement[];
     // Firefox knows only then who has it.
     else if (event.type === "blur") setTimeout(() => this.#takeFocusBack());
     else if (event.type === "change") this.#host.requestUpdate();
@@ -69,15 +81,15 @@ export class Background implements ReactiveController, EventListenerObject {
   /** A page in a frame can take the focus by a script, also where it is inert. */
   #takeFocusBack(): void {
     const { ownerDocument, shadowRoot } = this.#host;
-    const thief = shadowRoot?.activeElement;
-    const taken = thief instanceof HTMLIFrameElement;
+    const thief = shadowRoot?.activeElement as HTMLElement | null | undefined;
+    const taken = thief?.localName === "iframe";
     // A busy Firefox gives it to nobody: as it is not the person who went to another window, it was taken.
     const lost =
       ownerDocument.activeElement === ownerDocument.body &&
       ownerDocument.hasFocus();
     if (!taken && !lost) return;
     if (taken) thief.blur();
-    if (this.#focused instanceof HTMLElement) this.#focused.focus();
+    this.#focused?.focus?.();
   }
 
   show(
@@ -122,7 +134,7 @@ export class Background implements ReactiveController, EventListenerObject {
     const dark =
       modern && frame
         ? getComputedStyle(frame).outlineColor === "rgb(0, 0, 0)"
-        : this.#scheme.matches;
+        : this.#scheme?.matches;
     return dark ? "dark" : "light";
   }
 

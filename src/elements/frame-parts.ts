@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { FlowError } from "../client/flow-error.js";
 import { on } from "../platform/on.js";
 import type { Terms } from "../terms/terms.js";
 
@@ -32,11 +33,12 @@ export function frameHeader(
 
 /** An error for which not even the words could be loaded. */
 export function bareError(
-  { error_unreachable, retry }: Terms,
+  { code }: FlowError,
+  { error_unreachable, error_chunk, retry }: Terms,
   host: { retry(): Promise<unknown> },
 ): TemplateResult {
   return html`<p role="alert">
-    ${error_unreachable}
+    ${code === "chunk" ? error_chunk : error_unreachable}
     <button type="button" @click=${on(() => void host.retry())}>
       ${retry}
     </button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { keyed } from "lit/directives/keyed.js";
+import { ref } from "lit/directives/ref.js";
 import { flowFromUrl } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { FlowErrorCode } from "../client/flow-error.js";
@@ -12,6 +13,7 @@ import type {
 } from "../client/session-state.js";
 import { resolveTarget } from "../client/target.js";
 import { focusFirst } from "../platform/focus.js";
+import { notAhead } from "../platform/not-ahead.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { frameLater } from "../styles/frame-later.js";
 import { fill, type Terms } from "../terms/terms.js";
@@ -100,7 +102,7 @@ function errorAlert(
               </p>`
             : nothing
         }
-        ${leads ? html`<p><a href=${leads}>${words.hosted}</a></p>` : nothing}
+        ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
       </div>
       ${
         PASSING.includes(code)
@@ -162,7 +164,7 @@ function signedInAs(
 ): TemplateResult {
   const { href } = new URL("flows/-/default/invalidation/", base);
   return html`<p>${fill(still_signed_in, { user })}</p>
-    <p><a href=${href}>${sign_out}</a></p>`;
+    <p><a href=${href} ${ref(notAhead)}>${sign_out}</a></p>`;
 }
 
 const ENDS = {
@@ -187,7 +189,7 @@ function finishedPanel(
   >
     <p>${words[ENDS[as][1]]}</p>
     ${user ? signedInAs(user, words, base) : nothing}
-    ${to === undefined ? nothing : html`<a class="button" href=${to}>${cancelled ? words.go_back : words.continue}</a>`}
+    ${to === undefined ? nothing : html`<a class="button" href=${to} ${ref(notAhead)}>${cancelled ? words.go_back : words.continue}</a>`}
     ${
       // A plan that another view made cannot be made again from here.
       to === undefined && !cancelled
@@ -216,16 +218,29 @@ export interface FrameStatesHost extends BackgroundHost, ToastsHost {
 /** What the frame shows besides the stage: an error, what there is to say beside the form, the end, the image behind it all. */
 export class FrameStates {
   readonly #host: FrameStatesHost;
-  readonly #background: Background;
-  readonly #toasts: Toasts;
+  readonly #background: Background | undefined;
+  readonly #toasts: Toasts | undefined;
+  readonly #failed = new Set<string>();
   #hadForm = false;
 
   constructor(host: FrameStatesHost) {
     this.#host = host;
-    this.#background = new Background(host);
-    this.#toasts = new Toasts(host);
     const { shadowRoot } = host;
     if (shadowRoot) adoptStyles(shadowRoot, frameLater);
+    this.#background = this.#alone("background", () => new Background(host));
+    this.#toasts = this.#alone("notices", () => new Toasts(host));
+  }
+
+  /** What only adds to the form may fail alone, and says so once. */
+  #alone<T>(what: string, act: () => T): T | undefined {
+    try {
+      return act();
+    } catch (cause) {
+      if (!this.#failed.has(what))
+        console.warn(`flow-executor: the ${what} failed.`, cause);
+      this.#failed.add(what);
+      return undefined;
+    }
   }
 
   show(view: FrameView) {
@@ -234,14 +249,11 @@ export class FrameStates {
     const { flowInfo } = state;
     return {
       title: finishedTitle(view),
-      notice: html`${noticeBox(view)}${this.#toasts.show(view)}`,
+      notice: html`${noticeBox(view)}${this.#alone("notices", () => this.#toasts?.show(view))}`,
       error: errorAlert(view, this.#host, this.#hosted(view)),
       end: finishedPanel(view, this.#host),
-      background: this.#background.show(
-        flowInfo,
-        layout,
-        client.base,
-        words.background,
+      background: this.#alone("background", () =>
+        this.#background?.show(flowInfo, layout, client.base, words.background),
       ),
     };
   }

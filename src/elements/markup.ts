@@ -1,5 +1,6 @@
 import DOMPurify, { type Config } from "dompurify";
 import { resolveTarget } from "../client/target.js";
+import { notAhead } from "../platform/not-ahead.js";
 import { trustedPolicy } from "../platform/trusted-types.js";
 
 /**
@@ -79,6 +80,7 @@ export function sanitise(
     link.href = url.href;
     link.target = "_blank";
     link.rel = "noopener";
+    notAhead(link);
   }
   // What its writer did not describe is no more than an ornament.
   for (const image of fragment.querySelectorAll("img:not([alt])"))

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { resolveWeb } from "../client/target.js";
 import { isFirstTime } from "../platform/once.js";
 import type {
   IdentificationChallenge,
@@ -57,7 +58,7 @@ function list(stage: Stage, sources: LoginSource[]): TemplateResult {
     </ul>`;
 }
 
-/** A real link where one goes to the provider; a button where the provider has a stage of its own. */
+/** A button: what fetches links ahead would begin a sign-in with the provider. */
 function way(
   stage: Stage,
   source: LoginSource,
@@ -71,7 +72,10 @@ function way(
       class=${only ? "flow-unseen" : ""}
       >${text}</span
     >`;
-  return challenge.component === "xak-flow-redirect"
+  const leads = challenge.component === "xak-flow-redirect";
+  const base = new URL(stage.context.baseUrl);
+  // Only a click on a link opens an app, and an unsafe address is nothing to press.
+  return leads && !resolveWeb(challenge.to, base)
     ? link(stage, challenge.to, label, "flow-button", "source")
     : actionButton(stage, label, () => choose(stage, source));
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { ref } from "lit/directives/ref.js";
 import type { RedirectReason } from "../client/session-state.js";
 import { isCancelView } from "../client/redirect.js";
 import { resolveTarget } from "../client/target.js";
+import { notAhead } from "../platform/not-ahead.js";
 import { on } from "../platform/on.js";
 import { anew } from "./form.js";
 import { alertIcon } from "./icons/alert.js";
@@ -161,6 +163,7 @@ export function link(
     href=${href}
     aria-disabled=${waits ? "true" : nothing}
     @click=${on(follow)}
+    ${ref(notAhead)}
     >${label}</a
   >`;
 }

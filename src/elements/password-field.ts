@@ -85,17 +85,15 @@ function reveal(button: Element, shown: boolean): void {
 }
 
 function toggleReveal(event: Event): void {
-  const button = event.currentTarget;
-  if (!(button instanceof Element)) return;
+  const button = event.currentTarget as Element;
   event.stopPropagation();
   reveal(button, button.getAttribute("aria-pressed") !== "true");
 }
 
 function tellCapsLock(event: KeyboardEvent): void {
-  const input = event.currentTarget;
-  const hint =
-    input instanceof Element &&
-    input.closest(".flow-field")?.querySelector<HTMLElement>(".flow-hint > *");
+  const hint = (event.currentTarget as Element)
+    .closest(".flow-field")
+    ?.querySelector<HTMLElement>(".flow-hint > *");
   // Firefox sends such events for autofill, without modifiers.
   if (hint && "getModifierState" in event)
     hint.hidden = !event.getModifierState("CapsLock");

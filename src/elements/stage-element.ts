@@ -6,6 +6,7 @@ import {
 } from "lit";
 import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
+import { PlatformCustomEvent } from "../client/platform-events.js";
 import type { Given, RedirectReason } from "../client/session-state.js";
 import { nameForm, requestSubmit } from "./form.js";
 import { focusWithin, focusFirst } from "../platform/focus.js";
@@ -158,7 +159,7 @@ export abstract class StageElement<
   }
 
   request(detail: StageRequest): void {
-    this.dispatchEvent(new CustomEvent("stage-request", { detail }));
+    this.dispatchEvent(new PlatformCustomEvent("stage-request", { detail }));
   }
 
   /**

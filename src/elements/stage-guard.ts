@@ -17,8 +17,7 @@ export class StageGuard {
     this.#place = place;
     new MutationObserver(() => this.#look()).observe(host, { childList: true });
     const note = () => {
-      const focused = place.stage && focusWithin(place.stage);
-      this.#focused = focused instanceof HTMLElement ? focused : undefined;
+      this.#focused = place.stage && focusWithin(place.stage);
     };
     note();
     host.addEventListener("focusin", note);
@@ -49,14 +48,14 @@ export class StageGuard {
 
 /** How to select again what is selected in a text field. */
 function selectionOf(element: HTMLElement): (() => void) | undefined {
-  if (!(element instanceof HTMLInputElement)) return undefined;
-  const { selectionStart, selectionEnd, selectionDirection } = element;
-  // Some kinds of fields have no selection to be read.
-  if (selectionStart === null) return undefined;
+  const field = element as Partial<HTMLInputElement>;
+  const { selectionStart, selectionEnd, selectionDirection } = field;
+  // Some kinds of fields have no selection to be read, and buttons none at all.
+  if (selectionStart == null) return undefined;
   return () =>
-    element.setSelectionRange(
+    field.setSelectionRange?.(
       selectionStart,
-      selectionEnd,
+      selectionEnd ?? null,
       selectionDirection ?? "none",
     );
 }

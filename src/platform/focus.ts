@@ -19,15 +19,15 @@ export function focusFirst(root: HTMLElement): void {
   root.focus();
 }
 
-/** The element with the focus as an element's own tree knows it, wherever that stands. */
-export function focusedNear(element: Element): Element | null {
+/** The element with the focus as an element's own tree knows it, wherever that stands. Whatever its class, it has `focus()`. */
+export function focusedNear(element: Element): HTMLElement | null {
   // By what a tree has, and not by its class: pages replace `Document`.
   const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
-  return root.activeElement ?? null;
+  return (root.activeElement ?? null) as HTMLElement | null;
 }
 
 /** The element with the focus, if it is inside of `element`. */
-export function focusWithin(element: Element): Element | undefined {
+export function focusWithin(element: Element): HTMLElement | undefined {
   const focused = focusedNear(element);
   return focused && element.contains(focused) ? focused : undefined;
 }

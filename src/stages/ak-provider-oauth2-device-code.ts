@@ -74,8 +74,8 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
 
 /** Groups what is typed; the caret stays behind the digit that it was behind. */
 function group(event: InputEvent): void {
-  const { currentTarget: input } = event;
-  if (!(input instanceof HTMLInputElement) || event.isComposing) return;
+  if (event.isComposing) return;
+  const input = event.currentTarget as HTMLInputElement;
   const { value, selectionStart } = input;
   const before = digitsOf(value.slice(0, selectionStart ?? value.length));
   const text = grouped(digitsOf(value));

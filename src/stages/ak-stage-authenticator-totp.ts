@@ -8,6 +8,7 @@ import { form } from "../elements/form.js";
 import { link, submitButton, type Content } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import { user } from "../elements/user.js";
+import { media } from "../platform/media.js";
 import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
 import { stageKept } from "../styles/stage-kept.js";
 
@@ -49,7 +50,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     const digits = Number(searchParams.get("digits") ?? 6);
     const app = this.#link(uri);
     // Whoever touches the screen has the app on this device, and scans nothing.
-    const isTouched = matchMedia("(pointer: coarse)").matches;
+    const isTouched = media("(pointer: coarse)")?.matches;
     return form(
       this,
       html`${user(this)}

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resolveWeb } from "../client/target.js";
 import { define } from "../elements/define.js";
+import { plainForm } from "../elements/form.js";
 import { doorIcon } from "../elements/icons/door.js";
 import { submitButton } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
@@ -69,7 +70,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
     const to = this.#url?.href;
     if (!form || to === undefined) return;
     // A field may be named `submit`, and hides the form's own.
-    const submit = () => HTMLFormElement.prototype.submit.call(form);
+    const submit = () => plainForm(this).submit.call(form);
     this.request({ do: "leave", to, reason: "autosubmit", submit });
   }
 }

@@ -50,10 +50,10 @@ export class AkStagePrompt
       const { field_key } = field;
       const { value, refusal } = judge(field, this, data);
       if (refusal) refusals[field_key] = this.terms[refusal];
-      else if (value instanceof File) files.push([field_key, value]);
+      else if (typeof value === "object") files.push([field_key, value]);
       // Holds the place of what is yet to be read.
       if (value !== undefined) {
-        answer[field_key] = value instanceof File ? "" : value;
+        answer[field_key] = typeof value === "object" ? "" : value;
       }
     }
     Object.assign(refusals, this.#comparePasswords(answer, refusals));

@@ -268,7 +268,6 @@ export const terms = {
   error_not_found: "This page leads nowhere",
   error_not_found_help: "Ask whoever sent you here for a new link.",
   error_too_large: "Too much was sent at once",
-  error_chunk: "A part of this page could not be loaded",
   error_busy: "Another sign-in on this page comes first",
   error_unknown: "This step can’t be done here",
   error_unsafe: "The way on was not safe, so it was not taken",

@@ -1,5 +1,5 @@
 /**
- * English for what can be on the page before the rest of the terms: a plain identification stage, and that nothing came.
+ * English for what can be on the page before the rest of the terms: a plain identification stage, and that nothing more came.
  * `{name}` is replaced by a value; the values of a term are the same in every language.
  */
 export const first = {
@@ -14,4 +14,5 @@ export const first = {
   sign_up: "Sign up",
   retry: "Try again",
   error_unreachable: "No connection",
+  error_chunk: "A part of this page could not be loaded",
 } as const;

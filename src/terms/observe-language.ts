@@ -1,3 +1,5 @@
+import { hostOf } from "./terms.js";
+
 /**
  * Tells of every change of a `lang` in the trees that an element is in: its own, and those of the hosts around it.
  *
@@ -15,7 +17,7 @@ export function observeLanguage(
       attributes: true,
       attributeFilter: ["lang"],
     });
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(node);
   }
   return () => observer.disconnect();
 }

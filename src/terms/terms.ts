@@ -24,8 +24,13 @@ export function languageOf(element: Element): string | undefined {
     const written = node.closest("[lang]")?.getAttribute("lang") ?? "";
     const lang = languageTag(written);
     if (lang) return lang;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(node);
   }
   return undefined;
+}
+
+/** The element in whose shadow tree a node is. It is told by what the tree has: pages replace `ShadowRoot`. */
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode() as Partial<ShadowRoot>;
+  return root.mode && root.host;
 }

@@ -24,7 +24,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     const link = at<HTMLAnchorElement>(text, "a");
     expect(link.href).to.equal(`${location.origin}/terms`);
     expect(link.target).to.equal("_blank");
-    expect(link.rel).to.equal("noopener");
+    expect(link.rel).to.equal("noopener nofollow");
   });
 
   it("brings nothing along that could be taken for the form, or reach what is around it", async () => {

@@ -131,7 +131,25 @@ describe("the sources of ak-stage-identification", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("are no links where they are unsafe", async () => {
+  it("are buttons: what fetches links ahead would begin a sign-in there", async () => {
+    const it = await preview(asked([source("GitHub"), source("Alpha")]));
+    const kinds = ways(it).map(({ localName }) => localName);
+    expect(kinds).to.deep.equal(["button", "button"]);
+  });
+
+  it("that open an app are links, which a click alone may follow", async () => {
+    const it = await preview(
+      asked([
+        source("App", {
+          challenge: { component: "xak-flow-redirect", to: "example-app:x" },
+        }),
+      ]),
+    );
+    const [way] = ways(it);
+    expect(way).to.have.property("href", "example-app:x");
+  });
+
+  it("are nothing to press where they are unsafe", async () => {
     const it = await preview(
       asked([
         source("Evil", {

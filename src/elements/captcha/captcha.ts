@@ -6,6 +6,7 @@ import {
 } from "lit";
 import { resolveWeb } from "../../client/target.js";
 import { loadScript } from "../../platform/load-script.js";
+import { media } from "../../platform/media.js";
 import type { CaptchaChallenge } from "../../protocol/index.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
@@ -30,7 +31,7 @@ export class Captcha implements ReactiveController {
   readonly #asked: () => CaptchaAsked;
   readonly #solved: () => void;
   /** Where nothing else is said, a widget looks as the system does. */
-  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+  readonly #dark = media("(prefers-color-scheme: dark)");
   #state: "loading" | "ready" | "failed" = "loading";
   #widget: Widget | undefined;
   /** What a widget was drawn for: in another theme or language it is drawn anew. */
@@ -71,7 +72,7 @@ export class Captcha implements ReactiveController {
 
   /** Back on the page, it is drawn anew. */
   hostConnected(): void {
-    this.#dark.addEventListener("change", this.#look);
+    this.#dark?.addEventListener("change", this.#look);
     this.#look();
   }
 
@@ -86,7 +87,7 @@ export class Captcha implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener("change", this.#look);
+    this.#dark?.removeEventListener("change", this.#look);
     this.#widget?.remove();
     this.#widget = undefined;
     this.#drawn = "";
@@ -133,7 +134,7 @@ export class Captcha implements ReactiveController {
     if (!colorScheme.includes("light"))
       return colorScheme.includes("dark") ? "dark" : "light";
     if (!colorScheme.includes("dark")) return "light";
-    return this.#dark.matches ? "dark" : "light";
+    return this.#dark?.matches ? "dark" : "light";
   }
 
   get #language(): string {
