@@ -51,7 +51,12 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
 
   #open(): void {
     if (this.#channel) return;
-    this.#channel = new BroadcastChannel(CHANNEL);
+    try {
+      this.#channel = new BroadcastChannel(CHANNEL);
+    } catch {
+      // A browser that blocks storage may block this too: then no other tab is heard.
+      return;
+    }
     this.#channel.onmessage = ({ data }: MessageEvent<Start>) => {
       const { base, page } = data;
       if (base === this.#base && page !== this.#page) this.began = true;
