@@ -111,7 +111,7 @@ export function submitButton(
   waits = false,
 ): TemplateResult {
   return html`<button
-    class="flow-button ${value === "false" ? "" : "flow-primary"}"
+    class="flow-button ${value === "false" ? "" : "flow-primary"} ${waits ? "flow-held" : ""}"
     type="submit"
     value=${value ?? nothing}
     ?disabled=${live(false)}
@@ -159,7 +159,7 @@ export function link(
     stage.request({ do: "leave", to: href, reason });
   };
   return html`<a
-    class=${look}
+    class="${look} ${waits ? "flow-held" : ""}"
     href=${href}
     aria-disabled=${waits ? "true" : nothing}
     @click=${on(follow)}

@@ -148,7 +148,7 @@ export const stageLater = css`
     cursor: default;
   }
   /* Stands before the label without moving it. */
-  & .flow-primary[aria-disabled="true"]::before {
+  & .flow-primary[aria-disabled="true"]:not(.flow-held)::before {
     content: "";
     inline-size: 16px;
     block-size: 16px;
@@ -244,7 +244,7 @@ export const stageLater = css`
     overflow-wrap: normal;
   }
   @media (prefers-reduced-motion: reduce) {
-    & .flow-primary[aria-disabled="true"]::before {
+    & .flow-primary[aria-disabled="true"]:not(.flow-held)::before {
       animation-duration: 1ms;
       animation-iteration-count: 1;
     }

@@ -143,6 +143,10 @@ describe("a question that grants something", () => {
       const it = await standing(challenge(component));
       const go = button(it.stage, label);
       expect(go.getAttribute("aria-disabled")).to.equal("true");
+      expect(
+        getComputedStyle(go, "::before").animationName,
+        "looks as it will, and not as on its way",
+      ).to.equal("none");
       go.click();
       at<HTMLFormElement>(it.stage, "form").submit();
       await quiet();
