@@ -223,10 +223,11 @@ export class FlowController implements ReactiveController, EventListenerObject {
       this.#wanted = challenge;
       if (challenge) void this.load(challenge.component);
     }
-    // What fails here the session tells; of an error it has told already, and the frame has a sentence for it.
-    if (error) void this.#later().catch(() => undefined);
-    else if (!this.later && (finished ?? (challenge && !isPlain(challenge))))
-      void session.ask(() => undefined);
+    // What fails is tried once more by the session, which tells of it. Of an error it has told already.
+    if (error || finished || (challenge && !isPlain(challenge)))
+      void this.#later().catch(() => {
+        if (!error) void session.ask(() => undefined);
+      });
     this.#host.requestUpdate();
   }
 

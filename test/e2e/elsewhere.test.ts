@@ -28,7 +28,7 @@ async function atProvider(page: Page, name: string): Promise<void> {
 async function byHarbour(generation: "2025.10" | "2026.8"): Promise<Page> {
   const page = await visit("sources", { generation });
   const stage = await page.shows("ak-stage-identification");
-  const way = [...stage.querySelectorAll("a")].find((each) =>
+  const way = [...stage.querySelectorAll("button")].find((each) =>
     words(each).includes("Harbour"),
   );
   way?.click();

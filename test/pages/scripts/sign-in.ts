@@ -120,7 +120,7 @@ async function signIn(person: Person): Promise<void> {
   person.looks();
   await person.types("uid_field", "mira");
   await person.tab("checkbox");
-  await press("Space");
+  await press(" ");
   await person.tab("submit");
   await person.enters("ak-stage-password");
   await person.types("password", "wrong");
@@ -138,7 +138,7 @@ async function signIn(person: Person): Promise<void> {
   await person.tab("size");
   await press("ArrowDown");
   await person.tab("agreed");
-  await press("Space");
+  await press(" ");
   await person.types("secret", "s3cret");
   await person.enters("ak-stage-consent");
   await person.tab("submit");
