@@ -1,6 +1,6 @@
 import { FlowError } from "./flow-error.js";
 import { resolveBase, type Flow } from "./flow.js";
-import { languageTag } from "./language-tag.js";
+import { acceptable } from "./language-tag.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
@@ -27,7 +27,7 @@ export interface FlowClientOptions {
 }
 
 export interface ExchangeOptions {
-  /** Language for the texts that the server writes: a BCP 47 tag, sent as `Accept-Language`. */
+  /** Language for the texts that the server writes: a BCP 47 tag, or a list of them with weights, sent as `Accept-Language`. */
   language?: string | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -192,7 +192,7 @@ export class FlowClient {
       throw (await import("./refusals.js")).crossOrigin(this.base);
     }
     const { csrfToken } = this;
-    const accepted = languageTag(language ?? "");
+    const accepted = acceptable(language ?? "");
     const headers = {
       ...init.headers,
       Accept: "application/json",

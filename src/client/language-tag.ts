@@ -14,3 +14,13 @@ export function languageTag(written: string): string | undefined {
   }
   return undefined;
 }
+
+/** What `Accept-Language` takes of a tag, or of a list of them with weights (RFC 9110, 12.5.4). */
+export function acceptable(languages: string): string | undefined {
+  const items = languages.split(",").flatMap((item) => {
+    const [written = "", ...weight] = item.split(";");
+    const tag = languageTag(written);
+    return tag ? [[tag, ...weight].join(";")] : [];
+  });
+  return items.join(",") || undefined;
+}

@@ -298,7 +298,7 @@ describe("in the middle of a second factor", () => {
     assert.equal(await visitor.whoami(), name);
     await visitor.fill("code", codes[1] ?? "");
     await visitor.shows("ak-stage-identification");
-    await visitor.reads("Your session had ended, so we started again.");
+    await visitor.reads("Another tab of this browser is signing in.");
   });
 });
 

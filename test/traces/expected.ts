@@ -106,14 +106,16 @@ function expectChallenge(step: Step, challenge: Challenge): void {
   expect(session.challenge).to.deep.equal(
     form && !same ? withoutErrors : challenge,
   );
+  const restarted =
+    !same &&
+    component === first?.component &&
+    fieldsOf(challenge) === fieldsOf(first);
   if (did === "respond") {
-    const restarted =
-      !same &&
-      component === first?.component &&
-      fieldsOf(challenge) === fieldsOf(first);
     expect(session.state.restarted, "restarted").to.equal(restarted);
   }
-  const refused = did === "respond" && same && isRefusal(component, errors);
+  const refused =
+    did === "respond" &&
+    (same ? isRefusal(component, errors) : restarted && !errors);
   expect(happened.outcome).to.equal(
     crashed ? "failed" : refused ? "rejected" : "accepted",
   );

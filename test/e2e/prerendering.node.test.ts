@@ -1,0 +1,90 @@
+/**
+ * A page that Chromium loads ahead, by speculation rules, with a real flow server behind it. The browser is not driven:
+ * Chromium loads nothing ahead for a page with developer tools.
+ */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, it } from "node:test";
+import { createDemoServer } from "../../demo/server/http.js";
+import { chromiumPath } from "./browser-path.js";
+
+const AHEAD = "/bare.html";
+/** Goes on to the page as soon as the server answers. */
+const START = `<!doctype html><title>Start</title>
+<script type="speculationrules">
+  { "prerender": [{ "urls": ["${AHEAD}"], "eagerness": "immediate" }] }
+</script>
+<script>fetch("/go").then(() => (location.href = "${AHEAD}"))</script>`;
+
+const demo = createDemoServer();
+/** What was asked for, in order. */
+const log: string[] = [];
+const waiting = new Set<() => void>();
+let go: ServerResponse | undefined;
+
+const server = createServer((request, response) => {
+  const url = request.url ?? "/";
+  log.push(url);
+  if (url === "/start")
+    response.setHeader("Content-Type", "text/html").end(START);
+  else if (url === "/go") go = response;
+  else demo.handler(request, response);
+  for (const look of waiting) look();
+});
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const { port } = server.address() as AddressInfo;
+const profile = await mkdtemp(join(tmpdir(), "ahead-"));
+const browser = spawn(
+  await chromiumPath(),
+  [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    `--user-data-dir=${profile}`,
+    `http://127.0.0.1:${String(port)}/start`,
+  ],
+  { stdio: "ignore" },
+);
+after(async () => {
+  const ended = once(browser, "exit");
+  browser.kill();
+  await ended;
+  server.closeAllConnections();
+  server.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+});
+
+/** Resolves when something of this name was asked for. */
+const asked = (part: string) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (!log.some((url) => url.includes(part))) return;
+      waiting.delete(look);
+      resolve();
+    };
+    waiting.add(look);
+    look();
+  });
+const EXECUTOR = "/flows/executor/";
+
+it("asks the executor only once a person looks at it", async () => {
+  await asked("/dist/cdn/flow-executor.js");
+  await asked("/go");
+  // Whatever the code does at once comes before this request, which its page makes too.
+  await asked("/static/");
+  assert.equal(log.filter((url) => url.includes(EXECUTOR)).length, 0);
+  go?.end();
+  await asked(EXECUTOR);
+  await asked("/dist/cdn/ak-stage-identification.js");
+  assert.equal(log.filter((url) => url.includes(EXECUTOR)).length, 1);
+  // The page that was loaded ahead is the one that is looked at.
+  assert.equal(log.filter((url) => url === AHEAD).length, 1);
+});
