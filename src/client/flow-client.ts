@@ -2,6 +2,7 @@ import { FlowError } from "./flow-error.js";
 import type { Flow } from "./flow.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
+import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 
 export interface FlowClientOptions {
@@ -164,7 +165,7 @@ export class FlowClient {
     return this.#send(url, init, timeout, options, async (response) => {
       const text = await readText(response);
       const json = parseJson(text);
-      if (response.ok && isReply(json)) return json;
+      if (response.ok && isReply(json)) return inShape(json);
       const { noReply } = await import("./refusals.js");
       throw noReply(response, url, init.method, text, json);
     });

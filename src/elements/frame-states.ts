@@ -209,20 +209,24 @@ export class FrameStates {
 
   show(view: FrameView) {
     void this.#moveFocus(view);
-    const { state, layout, client, words } = view;
-    const { flowInfo } = state;
     return {
       title: finishedTitle(view),
       notice: html`${noticeBox(view)}${this.#toasts.show(view)}`,
       error: errorAlert(view, this.#host, this.#hosted(view)),
       end: finishedPanel(view, this.#host),
-      background: this.#background.show(
-        flowInfo,
-        layout,
-        client.base,
-        words.background,
-      ),
+      background: this.#behind(view),
     };
+  }
+
+  /** The image is an ornament: the form does without one that cannot be had. */
+  #behind({ state: { flowInfo }, layout, client, words }: FrameView) {
+    try {
+      const { base } = client;
+      return this.#background.show(flowInfo, layout, base, words.background);
+    } catch (cause) {
+      console.warn("flow-executor: the background failed.", cause);
+      return undefined;
+    }
   }
 
   /** When what was pressed is gone, the focus goes on in the form; when that is gone, at the end. */

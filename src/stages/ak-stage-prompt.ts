@@ -3,6 +3,7 @@ import { define } from "../elements/define.js";
 import type * as Markup from "../elements/markup.js";
 import type * as Locales from "../elements/prompt/locales.js";
 import { form } from "../elements/form.js";
+import { part } from "../elements/part.js";
 import { submitButton } from "../elements/parts.js";
 import { hidePasswords } from "../elements/password-field.js";
 import { dataUrlOf } from "../elements/prompt/file-field.js";
@@ -97,12 +98,7 @@ export class AkStagePrompt
   }
 
   /** What only some of these forms have comes with those that do. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasChallenge) await this.#loadParts();
-    await super.scheduleUpdate();
-  }
-
-  async #loadParts(): Promise<void> {
+  protected override async loadParts(): Promise<void> {
     const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
       /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
     const { fields } = this.challenge;
@@ -141,7 +137,7 @@ export class AkStagePrompt
   override render(): TemplateResult {
     return form(
       this,
-      html`${this.challenge.fields.map((field) => prompt(this, field))}
+      html`${this.challenge.fields.map((field) => part(this, () => prompt(this, field)))}
         <div class="flow-actions">
           ${submitButton(this, this.terms.continue)}
         </div>`,
