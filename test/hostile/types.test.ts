@@ -3,9 +3,9 @@ import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
+import { places, put, type Path } from "./places.js";
 import { Chance, fetchNothing, fuzz, Runner } from "./runner.js";
 
-type Path = readonly (string | number)[];
 interface Case {
   name: string;
   reply: object;
@@ -36,30 +36,6 @@ const ODD: readonly unknown[] = [
   { nodeType: 1, length: 3 },
   "x".repeat(5_000),
 ];
-
-/** Every place in a value. */
-function* places(value: unknown, path: Path = []): Generator<Path> {
-  if (path.length > 0) yield path;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* places(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
-/** A copy with something else in one place. */
-function put(value: object, path: Path, odd: unknown): object {
-  const copy = structuredClone(value);
-  let inner = copy as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) {
-    const next = inner[key];
-    // Another odd value took the place away.
-    if (typeof next !== "object" || next === null) return copy;
-    inner = next as Record<string | number, unknown>;
-  }
-  const last = path.at(-1) ?? "";
-  if (odd === undefined) Reflect.deleteProperty(inner, last);
-  else inner[last] = odd;
-  return copy;
-}
 
 const told = (path: Path, odd: unknown) =>
   `${path.join(".")} = ${(JSON.stringify(odd) ?? "nothing").slice(0, 60)}`;

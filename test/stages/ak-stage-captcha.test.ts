@@ -12,7 +12,6 @@ import {
   words,
   type Stand,
 } from "../support/executor.js";
-import { trustedPolicy } from "../../src/platform/trusted-types.js";
 import { everyState } from "../support/states.js";
 import { quiet, until, warnings } from "../support/wait.js";
 
@@ -124,17 +123,6 @@ describe(COMPONENT, () => {
       await human(it);
       it.element.remove();
     }
-  });
-
-  it("has a policy that passes no other script, where there are Trusted Types", () => {
-    const policy = trustedPolicy();
-    const make = (url: string) => () =>
-      policy?.createScriptURL(url, ["captcha.example.com"]);
-    expect(policy === undefined).to.equal(!("trustedTypes" in window));
-    expect(make("https://captcha.example.com/a.js")).to.not.throw();
-    if (policy)
-      for (const url of ["https://evil.example/a.js", "data:text/javascript,1"])
-        expect(make(url), url).to.throw(TypeError);
   });
 
   it("loads nothing in a preview", async () => {
