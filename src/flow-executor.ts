@@ -47,6 +47,7 @@ import { version } from "./version.js";
  * @attr {boolean} autofocus - Take the focus for the first challenge too.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ * @attr {string} captcha-hosts - Hosts that a captcha's script may be loaded from, by spaces, each with the beginning of a path if wanted. Otherwise the known vendors, and the origins of the page and of authentik.
  * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
  *
  * @fires {FlowChallengeEvent} flow-challenge - A challenge is on the page. Does not bubble.
@@ -114,6 +115,7 @@ export class FlowExecutor extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
+    captchaHosts: { attribute: "captcha-hosts" },
     deferHydration: {
       attribute: "defer-hydration",
       // Some frameworks write a property that is false so.
@@ -139,6 +141,8 @@ export class FlowExecutor extends LitElement {
   declare headingLevel: number;
   /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
+  /** Hosts that a captcha's script may be loaded from, by spaces: `captcha.example.com`, or with the beginning of a path. Otherwise the known vendors, and the origins of the page and of authentik. */
+  declare captchaHosts: string | undefined;
   declare deferHydration: boolean;
   /** The page's own words, laid over the language's. */
   declare terms: Partial<Terms> | undefined;
@@ -387,6 +391,7 @@ export class FlowExecutor extends LitElement {
         client,
         given,
         back,
+        captchaHosts: this.captchaHosts?.split(/\s+/).filter(Boolean),
         language: this.#flow.serverLanguage,
       }),
       lang: this.#flow.language.spoken,

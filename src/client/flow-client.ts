@@ -3,6 +3,7 @@ import { resolveBase, type Flow } from "./flow.js";
 import { acceptable } from "./language-tag.js";
 import { Lane, sharedLane } from "./lane.js";
 import { encodeQuery } from "./query.js";
+import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
 
@@ -175,7 +176,7 @@ export class FlowClient {
     return this.#send(url, init, timeout, options, async (response) => {
       const text = await readText(response);
       const json = parseJson(text);
-      if (response.ok && isReply(json)) return json;
+      if (response.ok && isReply(json)) return inShape(json);
       const { noReply } = await import("./refusals.js");
       throw noReply(response, url, init.method, text, json);
     });

@@ -245,15 +245,18 @@ export class FrameStates {
 
   show(view: FrameView) {
     void this.#moveFocus(view);
-    const { state, layout, client, words } = view;
-    const { flowInfo } = state;
     return {
       title: finishedTitle(view),
       notice: html`${noticeBox(view)}${this.#alone("notices", () => this.#toasts?.show(view))}`,
       error: errorAlert(view, this.#host, this.#hosted(view)),
       end: finishedPanel(view, this.#host),
       background: this.#alone("background", () =>
-        this.#background?.show(flowInfo, layout, client.base, words.background),
+        this.#background?.show(
+          view.state.flowInfo,
+          view.layout,
+          view.client.base,
+          view.words.background,
+        ),
       ),
     };
   }

@@ -7,6 +7,7 @@ import type {
 } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 import { passkeyIcon } from "./icons/passkey.js";
+import { part } from "./part.js";
 import { link, type Content } from "./parts.js";
 import { sourceIcon } from "./source-icon.js";
 import { actionButton } from "./status.js";
@@ -38,7 +39,7 @@ function list(stage: Stage, sources: LoginSource[]): TemplateResult {
       const even = index % 2 === 1 && !source.promoted;
       const look = source.promoted ? "flow-promoted" : even ? "flow-even" : "";
       return html`<li class=${look} title=${only ? source.name : nothing}>
-        ${way(stage, source, only, some.length === 1)}
+        ${part(stage, () => way(stage, source, only, some.length === 1))}
       </li>`;
     });
   if (!pictures) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Content } from "./parts.js";
-import type { StageElement } from "./stage-element.js";
+import type { StageElement, StageRequest } from "./stage-element.js";
 import { actionButton, problem } from "./status.js";
 
 /** So often the same question is answered without a person. */
@@ -18,7 +18,7 @@ type Page = Document & { [COUNTS]?: Map<string, number> };
 export class OwnAnswer {
   readonly #stage: StageElement;
   /** What waits for the button, and the challenge that it answers. */
-  #held: { challenge: object; response: object } | undefined;
+  #held: { challenge: object; asked: StageRequest } | undefined;
 
   constructor(stage: StageElement) {
     this.#stage = stage;
@@ -27,8 +27,14 @@ export class OwnAnswer {
   /**
    * Sends an answer, or leaves it to the button.
    * @param about what tells this question from others of its component
+   * @param options `silent`: see `StageRequest`
    */
-  send(response: object, about = ""): void {
+  send(response: object, about = "", { silent = false } = {}): void {
+    const asked: StageRequest = {
+      do: "respond",
+      response,
+      ...(silent && { silent }),
+    };
     const stage = this.#stage;
     const { challenge } = stage;
     const page: Page = stage.ownerDocument;
@@ -37,10 +43,10 @@ export class OwnAnswer {
     const times = (counts.get(question) ?? 0) + 1;
     counts.set(question, times);
     if (times <= MOST) {
-      stage.request({ do: "respond", response });
+      stage.request(asked);
       return;
     }
-    this.#held = { challenge, response };
+    this.#held = { challenge, asked };
     stage.requestUpdate();
   }
 
@@ -50,16 +56,21 @@ export class OwnAnswer {
     const held = this.#held;
     if (held?.challenge !== stage.challenge) return nothing;
     const { terms } = stage;
-    const { response } = held;
     return html`${problem(
       terms.asked_again,
       undefined,
       actionButton(
         stage,
         terms.continue,
-        () => stage.request({ do: "respond", response }),
+        () => this.#release(held.asked),
         "flow-primary",
       ),
     )}`;
+  }
+
+  #release(asked: StageRequest): void {
+    this.#held = undefined;
+    this.#stage.request(asked);
+    this.#stage.requestUpdate();
   }
 }

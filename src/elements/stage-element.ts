@@ -48,6 +48,8 @@ export interface StageContext {
   readonly given: Given;
   /** An earlier form is kept, and `{ do: "show" }` returns to it. */
   readonly back: boolean;
+  /** Where scripts of captchas may come from, if the page says so. */
+  readonly captchaHosts?: readonly string[] | undefined;
   /** The language of the server's texts, where the words in `terms` are in another. */
   readonly language?: string | undefined;
 }
@@ -90,6 +92,8 @@ export abstract class StageElement<
   /** Counts challenges and answers: what is wrong belongs to one of them. */
   turn = 0;
   #judged = 0;
+  /** What the last update failed of. */
+  #failure: { readonly cause: unknown } | undefined;
   /** The focus has to go to what is wrong. */
   #leads = false;
   /** The field whose error has to be said, because it has the focus already. */
@@ -228,6 +232,40 @@ export abstract class StageElement<
   /** Whether the executor has handed a challenge to this stage. */
   protected get hasChallenge(): boolean {
     return (this.challenge as C | undefined) !== undefined;
+  }
+
+  /** What some of these forms need more is fetched before they are shown. */
+  protected loadParts?(): Promise<void>;
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    this.#failure = undefined;
+    return this.loadParts && this.hasChallenge
+      ? this.#afterParts(this.loadParts())
+      : super.scheduleUpdate();
+  }
+
+  async #afterParts(parts: Promise<void>): Promise<void> {
+    try {
+      await parts;
+    } catch (cause) {
+      this.#failure = { cause };
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** What keeps the stage from being shown is told by `updateComplete`, to the executor, and thrown at nobody else. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#failure = { cause };
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#failure) throw this.#failure.cause;
+    return isComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

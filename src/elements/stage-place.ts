@@ -22,10 +22,15 @@ export class StagePlace implements ReactiveController {
     return this.#stages.get(this.#form);
   }
 
-  /** The title that the stage gives itself; empty where it gives none. */
+  /** The title that the stage gives itself; empty where it gives none, or fails to. */
   get heading(): string {
     const { stage } = this;
-    return stage && "heading" in stage ? String(stage.heading) : "";
+    try {
+      return stage && "heading" in stage ? String(stage.heading) : "";
+    } catch {
+      // A stage that has no title cannot be shown either, and tells that itself.
+      return "";
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import type { FlowClient } from "../client/flow-client.js";
 import { NoticeSocket, type ServerNotice } from "../client/notice-socket.js";
 import type { SessionState } from "../client/session-state.js";
 import { FlowMessageEvent } from "../events.js";
-import type { Terms } from "../terms/terms.js";
+import { fill, type Terms } from "../terms/terms.js";
 import { alertIcon } from "./icons/alert.js";
 import { checkIcon } from "./icons/check.js";
 import { closeIcon } from "./icons/close.js";
@@ -19,8 +19,10 @@ import { infoIcon } from "./icons/info.js";
 import { warningIcon } from "./icons/warning.js";
 import { messageBox } from "./message-box.js";
 
-/** More than these at once nobody reads. */
-const MOST = 3;
+/** More than these at once nobody reads: the newest are shown, and the others counted. */
+const MOST = 5;
+/** Milliseconds in which what comes is shown at once: a flood must not hold up the page. */
+const TOGETHER = 100;
 /** For so long, in milliseconds, one can be read at least: in all, and for each character. */
 const AT_LEAST = 8_000;
 const PER_CHARACTER = 60;
@@ -68,7 +70,11 @@ export class Toasts implements ReactiveController, EventListenerObject {
   readonly #host: ToastsHost;
   #socket: NoticeSocket | undefined;
   #client: FlowClient | undefined;
-  #toasts: readonly Toast[] = [];
+  /** By what they say, the newest last. */
+  readonly #toasts = new Map<string, Toast>();
+  /** Waits until what has come meanwhile is shown. */
+  #flood: ReturnType<typeof setTimeout> | undefined;
+  #recent = 0;
   #state: SessionState | undefined;
   #csrfToken: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +93,9 @@ export class Toasts implements ReactiveController, EventListenerObject {
     removeEventListener("pagehide", this);
     removeEventListener("pageshow", this);
     clearTimeout(this.#timer);
-    this.#toasts = [];
+    clearTimeout(this.#flood);
+    this.#flood = undefined;
+    this.#toasts.clear();
     this.#close();
   }
 
@@ -101,9 +109,16 @@ export class Toasts implements ReactiveController, EventListenerObject {
     this.#listen(state, client);
     if (state.challenge !== this.#state?.challenge) this.#goOn();
     this.#state = state;
-    if (this.#toasts.length === 0) return nothing;
-    return html`${repeat(
-      this.#toasts,
+    const toasts = [...this.#toasts.values()];
+    if (toasts.length === 0) return nothing;
+    const count = toasts.length - MOST;
+    return html`${
+      count > 0
+        ? html`<p>${fill(words.notices_more, { count: String(count) })}</p>`
+        : nothing
+    }
+    ${repeat(
+      toasts.slice(-MOST),
       (toast) => toast,
       (toast) => this.#toast(toast, words),
     )}`;
@@ -166,20 +181,29 @@ export class Toasts implements ReactiveController, EventListenerObject {
   #hear(notice: ServerNotice): void {
     const { level, message } = notice;
     if (!this.#host.dispatchEvent(new FlowMessageEvent(notice))) return;
-    const others = this.#toasts.filter((toast) => toast.message !== message);
-    const toast = {
+    this.#toasts.delete(message);
+    this.#toasts.set(message, {
       level,
       message,
       lang: this.#state?.language,
       until: Date.now() + AT_LEAST + PER_CHARACTER * message.length,
       isPast: false,
-    };
-    this.#toasts = [...others, toast].slice(-MOST);
-    this.#host.requestUpdate();
+    });
+    this.#showSoon();
+  }
+
+  /** The first of a flood at once, and what follows them together. */
+  #showSoon(): void {
+    if (++this.#recent <= MOST) this.#host.requestUpdate();
+    this.#flood ??= setTimeout(() => {
+      this.#flood = undefined;
+      this.#recent = 0;
+      this.#host.requestUpdate();
+    }, TOGETHER);
   }
 
   #goOn(): void {
-    for (const toast of this.#toasts) toast.isPast = true;
+    for (const toast of this.#toasts.values()) toast.isPast = true;
     this.#tidy();
   }
 
@@ -189,19 +213,21 @@ export class Toasts implements ReactiveController, EventListenerObject {
     const now = Date.now();
     // Nobody reads a hidden page.
     if (this.#host.ownerDocument.hidden)
-      for (const toast of this.#toasts)
+      for (const toast of this.#toasts.values())
         toast.until = Math.max(toast.until, now + AT_LEAST);
     this.#drop(({ isPast, until }) => isPast && until <= now);
-    const past = this.#toasts.filter(({ isPast }) => isPast);
-    if (past.length === 0) return;
-    const next = Math.min(...past.map(({ until }) => until));
+    let next = Infinity;
+    for (const { isPast, until } of this.#toasts.values())
+      if (isPast) next = Math.min(next, until);
+    if (next === Infinity) return;
     this.#timer = setTimeout(() => this.#tidy(), next - now);
   }
 
   #drop(isGone: (toast: Toast) => boolean): void {
-    const left = this.#toasts.filter((toast) => !isGone(toast));
-    if (left.length === this.#toasts.length) return;
-    this.#toasts = left;
+    const before = this.#toasts.size;
+    for (const [message, toast] of this.#toasts)
+      if (isGone(toast)) this.#toasts.delete(message);
+    if (this.#toasts.size === before) return;
     this.#host.requestUpdate();
   }
 }

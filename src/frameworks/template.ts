@@ -17,6 +17,8 @@ export interface FlowExecutorAttributes {
   "heading-level"?: number | `${number}` | undefined;
   /** Where authentik's own page is; `none` hides the link to it. */
   "hosted-url"?: string | undefined;
+  /** Hosts that a captcha's script may be loaded from, by spaces. */
+  "captcha-hosts"?: string | undefined;
 }
 
 /** As attributes and properties in one, which is how most frameworks have them. */

@@ -18,7 +18,7 @@ export async function again(name: string): Promise<unknown> {
   const hashes = JSON.parse(HASHES) as Partial<Record<string, string>>;
   const hash = hashes[file];
   if (!hash) throw new Error(`${file} has no hash.`);
-  const { href } = new URL(`./${file}?retry=${++asked}`, import.meta.url);
+  const { href, host } = new URL(`./${file}?retry=${++asked}`, import.meta.url);
 
   const script = document.createElement("script");
   script.type = "module";
@@ -27,7 +27,7 @@ export async function again(name: string): Promise<unknown> {
   // Any script that a strict page has let run knows its nonce.
   script.nonce =
     document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
-  script.src = trustedPolicy()?.createScriptURL(href) ?? href;
+  script.src = trustedPolicy()?.createScriptURL(href, [host]) ?? href;
   await run(script, document.head);
   script.remove();
   return import(href);

@@ -1,4 +1,4 @@
-import { trustedPolicy } from "./trusted-types.js";
+import { scriptOf, trustedPolicy } from "./trusted-types.js";
 
 /** Milliseconds until a script has to be there. */
 const PATIENCE = 10_000;
@@ -6,6 +6,12 @@ const PATIENCE = 10_000;
 const LOADING = Symbol.for("flow-executor.scripts");
 
 type Loading = Document & { [LOADING]?: Map<string, Promise<void>> };
+
+export interface ScriptOptions {
+  /** Where it may come from: see `isOf` of `trusted-types.ts`. */
+  readonly hosts: readonly string[];
+  readonly module?: boolean;
+}
 
 /**
  * Puts a script of another origin on the page, once per URL: whoever asks for it again gets the same promise. One that
@@ -17,31 +23,42 @@ type Loading = Document & { [LOADING]?: Map<string, Promise<void>> };
 export function loadScript(
   near: HTMLElement,
   url: string,
-  { module = false } = {},
+  { hosts, module = false }: ScriptOptions,
 ): Promise<void> {
   const page: Loading = near.ownerDocument;
   const known = (page[LOADING] ??= new Map<string, Promise<void>>());
-  const loaded = known.get(url) ?? load(near, url, module);
+  const loaded =
+    known.get(scriptOf(url, hosts)) ?? load(near, url, hosts, module);
   known.set(url, loaded);
   loaded.catch(() => known.delete(url));
   return loaded;
 }
 
-function load(near: HTMLElement, url: string, module: boolean): Promise<void> {
-  const script = makeScript(near, url);
+function load(
+  near: HTMLElement,
+  url: string,
+  hosts: readonly string[],
+  module: boolean,
+): Promise<void> {
+  const script = makeScript(near, url, hosts);
   if (module) script.type = "module";
   return run(script, near.ownerDocument.head);
 }
 
-/** A script tag that a strict page lets run, with the `nonce` of the executor around `near`. */
+/**
+ * A script tag that a strict page lets run, with the `nonce` of the executor around `near`.
+ * @throws TypeError where the address is of none of the hosts
+ */
 export function makeScript(
   { ownerDocument, parentElement }: HTMLElement,
   url: string,
+  hosts: readonly string[],
 ): HTMLScriptElement {
   const script = ownerDocument.createElement("script");
   script.async = true;
   script.nonce = parentElement?.closest<HTMLElement>("[nonce]")?.nonce ?? "";
-  script.src = trustedPolicy()?.createScriptURL(url) ?? url;
+  script.src =
+    trustedPolicy()?.createScriptURL(url, hosts) ?? scriptOf(url, hosts);
   return script;
 }
 

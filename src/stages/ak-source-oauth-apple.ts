@@ -104,7 +104,7 @@ export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
     this.#auth = undefined;
     this.#set("loading");
     try {
-      await loadScript(this, SCRIPT);
+      await loadScript(this, SCRIPT, { hosts: [new URL(SCRIPT).host] });
       if (challenge !== this.challenge || !this.isConnected) return;
       this.#auth = vendor(this.ownerDocument.defaultView);
       this.#auth?.init({

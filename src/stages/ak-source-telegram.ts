@@ -76,7 +76,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
     // A preview asks nobody.
     if (!place || !this.context.flow) return;
     this.#set(false);
-    const script = makeScript(this, SCRIPT);
+    const script = makeScript(this, SCRIPT, [new URL(SCRIPT).host]);
     script.dataset.telegramLogin = bot_username;
     script.dataset.radius = "0";
     if (request_message_access) script.dataset.requestAccess = "write";

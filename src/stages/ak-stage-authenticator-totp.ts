@@ -5,12 +5,22 @@ import { Copying } from "../elements/authenticator/copying.js";
 import type * as Qr from "../elements/authenticator/qr.js";
 import { define } from "../elements/define.js";
 import { form } from "../elements/form.js";
+import { part } from "../elements/part.js";
 import { link, submitButton, type Content } from "../elements/parts.js";
 import { StageElement } from "../elements/stage-element.js";
 import { user } from "../elements/user.js";
 import { media } from "../platform/media.js";
 import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
 import { stageKept } from "../styles/stage-kept.js";
+
+/** What `%FF` stands for nobody knows: it stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /**
  * Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (protocol/stages.md 14).
@@ -38,9 +48,8 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
   }
 
   /** The picture is made by a library of its own. */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async loadParts(): Promise<void> {
     this.#qr ??= await import("../elements/authenticator/qr.js");
-    await super.scheduleUpdate();
   }
 
   override render(): TemplateResult {
@@ -55,7 +64,8 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
       this,
       html`${user(this)}
         <p class="flow-lead" data-autofocus tabindex="-1">${terms.totp_lead}</p>
-        ${isTouched ? app : nothing} ${this.#qr?.qr(uri, terms.qr_code)}
+        ${isTouched ? app : nothing}
+        ${part(this, () => this.#qr?.qr(uri, terms.qr_code))}
         ${this.#key(searchParams.get("secret") ?? "")}
         ${isTouched ? nothing : app} ${this.#code.render({ length: digits })}
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
@@ -66,7 +76,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
   get #uri(): string {
     const { config_url } = this.challenge;
     return /^otpauth%3A/i.test(config_url)
-      ? config_url.replace(/(%[0-9a-f]{2})+/gi, decodeURIComponent)
+      ? config_url.replace(/(%[0-9a-f]{2})+/gi, decoded)
       : config_url;
   }
 

@@ -19,6 +19,7 @@ import {
 import { define } from "../elements/define.js";
 import { phoneIcon } from "../elements/icons/phone.js";
 import { form } from "../elements/form.js";
+import { OwnAnswer } from "../elements/own-answer.js";
 import { links, submitButton, type Content } from "../elements/parts.js";
 import { SendAgain } from "../elements/send-again.js";
 import { StageElement } from "../elements/stage-element.js";
@@ -60,6 +61,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** The method has changed under the person's hands. */
   #isSwitched = false;
   readonly #again = new SendAgain(this);
+  readonly #own = new OwnAnswer(this);
   readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
   readonly #ceremony = new Ceremony(this, (credential) => {
     const webauthn = credentialJSON<AssertionJSON>(credential);
@@ -108,7 +110,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       this.#ceremony.ask(this.#askedOf(device), isRefused);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
       // A preview asks nobody.
-      if (this.context.flow && !this.pending) this.#send(device);
+      if (this.context.flow && !this.pending) this.#sendItself(device);
     }
   }
 
@@ -148,7 +150,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
 
   #codeForm(device: DeviceChallenge): TemplateResult {
     const sent = isSent(device);
-    return html`${username(this)}
+    return html`${username(this)} ${this.#own.render()}
       <p class="flow-lead" role="status">
         ${this.#lead(device)} ${sent ? this.#again.toldOnce : nothing}
       </p>
@@ -224,6 +226,13 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       if (device.device_class === "duo") this.#push(device.device_uid);
     }
     this.requestUpdate();
+  }
+
+  /** Without a press. A server that says nothing of it, and asks anew, would be asked for codes for ever. */
+  #sendItself(device: Device<"sms" | "email">): void {
+    this.#asked = keyOf(device);
+    const response: Response = { selected_challenge: device };
+    this.#own.send(response, this.#asked, { silent: true });
   }
 
   /** Asks for a code: no device of these sends one before (protocol/stages.md 15.b). */

@@ -28,10 +28,11 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
   #send(): void {
     const token = this.#captcha.take();
     if (!token) return;
-    const { interactive, site_key } = this.challenge;
+    const { interactive, site_key, response_errors } = this.challenge;
     const response = { token };
-    // What nobody sees is solved without a person.
-    if (interactive) this.request({ do: "respond", response });
+    // What nobody sees is solved without a person, also each time that the server refuses it.
+    if (interactive || !response_errors)
+      this.request({ do: "respond", response });
     else this.#own.send(response, site_key);
   }
 

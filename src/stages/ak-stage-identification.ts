@@ -55,12 +55,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
   }
 
   /** What only some of these forms have comes with those that do. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasChallenge) await this.#loadParts();
-    await super.scheduleUpdate();
-  }
-
-  async #loadParts(): Promise<void> {
+  protected override async loadParts(): Promise<void> {
     const {
       password_fields,
       enable_remember_me,

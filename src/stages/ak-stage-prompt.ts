@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../elements/define.js";
 import type * as Markup from "../elements/markup.js";
 import type * as Locales from "../elements/prompt/locales.js";
 import { form } from "../elements/form.js";
+import { part } from "../elements/part.js";
 import { submitButton } from "../elements/parts.js";
 import { hidePasswords } from "../elements/password-field.js";
 import { dataUrlOf } from "../elements/prompt/file-field.js";
-import { isField, judge } from "../elements/prompt/judge.js";
+import { controlsOf, isField, judge } from "../elements/prompt/judge.js";
 import type { PromptStage } from "../elements/prompt/around.js";
 import { prompt } from "../elements/prompt/prompt.js";
 import { StageElement } from "../elements/stage-element.js";
@@ -16,6 +17,11 @@ import type {
   PromptChallenge,
   StagePrompt,
 } from "../protocol/index.js";
+
+/** More fields at once would hold up the page. */
+const BATCH = 500;
+/** Milliseconds between two batches, in which the page can do other things. */
+const PAUSE = 10;
 
 /** Longer texts are shown as they are: taking them apart would hold up the page. */
 const LONG = 65_536;
@@ -28,6 +34,9 @@ export class AkStagePrompt
   implements PromptStage
 {
   protected override readonly sheets = [stagePrompt];
+  /** So many of the fields are on the page by now. */
+  #shown = BATCH;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #markup: typeof Markup | undefined;
   #locales: typeof Locales | undefined;
   /** What was made safe, by where it stands: the same node is shown again. */
@@ -46,9 +55,10 @@ export class AkStagePrompt
     const answer = Object.create(null) as PromptAnswer;
     const files: [string, File][] = [];
     const refusals = Object.create(null) as Record<string, string>;
+    const controls = controlsOf(this);
     for (const field of fields) {
       const { field_key } = field;
-      const { value, refusal } = judge(field, this, data);
+      const { value, refusal } = judge(field, controls, data);
       if (refusal) refusals[field_key] = this.terms[refusal];
       else if (typeof value === "object") files.push([field_key, value]);
       // Holds the place of what is yet to be read.
@@ -97,12 +107,7 @@ export class AkStagePrompt
   }
 
   /** What only some of these forms have comes with those that do. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasChallenge) await this.#loadParts();
-    await super.scheduleUpdate();
-  }
-
-  async #loadParts(): Promise<void> {
+  protected override async loadParts(): Promise<void> {
     const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
       /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
     const { fields } = this.challenge;
@@ -138,12 +143,30 @@ export class AkStagePrompt
     return this.#locales?.localeChoices(current) ?? [];
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isWhole || this.#timer !== undefined) return;
+    this.#timer = setTimeout(this.#showMore, PAUSE);
+  }
+
+  readonly #showMore = (): void => {
+    this.#timer = undefined;
+    this.#shown += BATCH;
+    this.requestUpdate();
+  };
+
+  /** Whether every field is on the page: before that an answer would lack some. */
+  get #isWhole(): boolean {
+    return this.#shown >= this.challenge.fields.length;
+  }
+
   override render(): TemplateResult {
+    const fields = this.challenge.fields.slice(0, this.#shown);
     return form(
       this,
-      html`${this.challenge.fields.map((field) => prompt(this, field))}
+      html`${fields.map((field) => part(this, () => prompt(this, field)))}
         <div class="flow-actions">
-          ${submitButton(this, this.terms.continue)}
+          ${submitButton(this, this.terms.continue, undefined, !this.#isWhole)}
         </div>`,
     );
   }

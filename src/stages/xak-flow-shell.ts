@@ -9,6 +9,9 @@ import { actionButton, statusPanel } from "../elements/status.js";
 import { parseHtml } from "../platform/parse-html.js";
 import type { ShellChallenge } from "../protocol/index.js";
 
+/** A longer page would hold up this one: only its beginning is read. */
+const LONG = 65_536;
+
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
@@ -50,7 +53,8 @@ export class XakFlowShell extends StageElement<ShellChallenge> {
     if (body !== this.#body) {
       this.#body = body;
       try {
-        this.#parsed = parseHtml(body);
+        // A page that means something to a person does so at its beginning.
+        this.#parsed = parseHtml(body.slice(0, LONG));
       } catch {
         // A page that does not let us parse gets the sentence that holds for most of these.
         this.#parsed = undefined;

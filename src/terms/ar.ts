@@ -17,6 +17,7 @@ export const terms: Terms = {
   // Actions
   continue: "متابعة",
   start_over: "البدء من جديد",
+  part_failed: "يتعذر عرض جزء من هذا النموذج.",
   asked_again: "يكرر الخادم السؤال نفسه.",
   go_back: "رجوع",
   back_to_form: "العودة إلى النموذج",
@@ -88,6 +89,8 @@ export const terms: Terms = {
   captcha_first: "أكمل التحقق أعلاه للمتابعة.",
   captcha_waiting: "نتحقق من أنك إنسان…",
   captcha_failed: "تعذر تحميل التحقق",
+  captcha_refused: "هذا التحقق غير مسموح به هنا",
+  captcha_refused_help: "لا تحمّل الصفحة شيئًا من {host}. أخبر القائمين عليها.",
   blocked_help: "ربما حظر ذلك متصفحك أو إضافة فيه أو الشبكة.",
 
   // Device codes
@@ -251,6 +254,7 @@ export const terms: Terms = {
   // Beside the form
   loading: "جارٍ التحميل",
   dismiss: "إغلاق",
+  notices_more: "و{count} رسائل أخرى تظهر عند إغلاق هذه.",
   background: "الخلفية",
   restarted: "انتهت جلستك، لذلك بدأنا من جديد.",
   other_tab: "هناك علامة تبويب أخرى في هذا المتصفح تسجّل الدخول.",

@@ -17,6 +17,7 @@ export const terms: Terms = {
   // Actions
   continue: "Weiter",
   start_over: "Von vorn beginnen",
+  part_failed: "Ein Teil dieses Formulars lässt sich nicht anzeigen.",
   asked_again: "Der Server stellt immer wieder dieselbe Frage.",
   go_back: "Zurück",
   back_to_form: "Zurück zum Formular",
@@ -91,6 +92,9 @@ export const terms: Terms = {
   captcha_first: "Bitte zuerst die Prüfung oben abschließen.",
   captcha_waiting: "Wir prüfen, dass Sie ein Mensch sind …",
   captcha_failed: "Die Prüfung ließ sich nicht laden",
+  captcha_refused: "Diese Prüfung ist hier nicht erlaubt",
+  captcha_refused_help:
+    "Die Seite lädt nichts von {host}. Bitte sagen Sie es denen, die sie betreiben.",
   blocked_help:
     "Vielleicht hat Ihr Browser, eine Erweiterung oder das Netzwerk das blockiert.",
 
@@ -270,6 +274,8 @@ export const terms: Terms = {
   // Beside the form
   loading: "Wird geladen",
   dismiss: "Schließen",
+  notices_more:
+    "Und {count} weitere Meldungen, die nachrücken, wenn diese geschlossen werden.",
   background: "Hintergrund",
   restarted: "Ihre Sitzung war abgelaufen, daher geht es von vorn los.",
   other_tab: "In einem anderen Tab dieses Browsers läuft eine Anmeldung.",

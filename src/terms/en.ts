@@ -7,6 +7,7 @@ export const terms = {
   // Actions
   continue: "Continue",
   start_over: "Start over",
+  part_failed: "A part of this form cannot be shown.",
   asked_again: "The server keeps asking the same question.",
   go_back: "Go back",
   back_to_form: "Back to the form",
@@ -78,6 +79,9 @@ export const terms = {
   captcha_first: "Complete the check above to go on.",
   captcha_waiting: "Checking that you are human…",
   captcha_failed: "The check could not be loaded",
+  captcha_refused: "This check is not allowed here",
+  captcha_refused_help:
+    "The page does not load what {host} offers. Tell the people who run it.",
   blocked_help:
     "Your browser, an extension or the network may have blocked it.",
 
@@ -246,6 +250,8 @@ export const terms = {
   // Beside the form
   loading: "Loading",
   dismiss: "Dismiss",
+  notices_more:
+    "And {count} more messages, which come up as these are dismissed.",
   background: "Background",
   restarted: "Your session had ended, so we started again.",
   other_tab: "Another tab of this browser is signing in.",

@@ -172,13 +172,6 @@ describe("the server's notices", () => {
     expect(document.activeElement?.getAttribute("name")).to.equal("uid_field");
   });
 
-  it("are at most three, and each of them once", async () => {
-    const it = await listening();
-    for (const message of ["one", "two", "three", "two", "four"])
-      await says(it, message);
-    expect(texts(it)).to.deep.equal(["three", "two", "four"]);
-  });
-
   it("stand above the form and never over it, on a phone in Arabic too", async () => {
     const place = document.createElement("div");
     place.style.width = "360px";

@@ -44,6 +44,25 @@ describe(COMPONENT, () => {
     expect(link.href).to.equal(config_url);
   });
 
+  for (const [what, label] of [
+    ["longer than a picture holds", "x".repeat(3_000)],
+    ["not to be decoded", "%FF"],
+  ] as const)
+    for (const encoded of [false, true])
+      it(`shows key and link of a link that is ${what}${encoded ? ", encoded twice" : ""}`, async () => {
+        const secret = "JBSWY3DPEHPK3PXP";
+        const plain = `otpauth://totp/${label}?secret=${secret}&digits=6`;
+        const config_url = encoded ? plain.replace("://", "%3A%2F%2F") : plain;
+        const it = await standing(challenge(COMPONENT, { config_url }));
+        const key = words(at(it.stage, ".flow-key")).replaceAll(" ", "");
+        expect(key).to.equal(secret);
+        const link = at<HTMLAnchorElement>(it.stage, ".flow-app-link a");
+        expect(link.href).to.equal(plain);
+        expect(at<HTMLInputElement>(it.stage, "[name=code]").type).to.equal(
+          "text",
+        );
+      });
+
   it("copies the key, or selects it where the page may not", async () => {
     const it = await standing(challenge(COMPONENT));
     const { config_url } = challenge(COMPONENT);

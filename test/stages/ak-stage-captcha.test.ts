@@ -7,12 +7,13 @@ import {
   challenge,
   GET,
   POST,
+  stand,
   standing,
   words,
   type Stand,
 } from "../support/executor.js";
 import { everyState } from "../support/states.js";
-import { quiet, until } from "../support/wait.js";
+import { quiet, until, warnings } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-captcha";
 const page = window as Window & {
@@ -58,6 +59,70 @@ describe(COMPONENT, () => {
     Object.assign(page, { drawn: [], removed: 0 });
     for (const name of ["hcaptcha", "grecaptcha", "turnstile"])
       Reflect.deleteProperty(page, name);
+  });
+
+  for (const [what, captchaHosts, js_url, host] of [
+    [
+      "of a host that nobody knows",
+      undefined,
+      "https://evil.example/api.js",
+      "evil.example",
+    ],
+    [
+      "that only looks like a vendor’s",
+      undefined,
+      "https://js.hcaptcha.com.evil.example/1/api.js",
+      "js.hcaptcha.com.evil.example",
+    ],
+    [
+      "beside a vendor’s",
+      undefined,
+      "https://www.google.com/complete/search?jsonp=alert",
+      "www.google.com",
+    ],
+    [
+      "of another port",
+      "captcha.example.com",
+      "https://captcha.example.com:8443/api.js",
+      "captcha.example.com:8443",
+    ],
+    [
+      "of a vendor that is not named",
+      "captcha.example.com",
+      "https://js.hcaptcha.com/1/api.js",
+      "js.hcaptcha.com",
+    ],
+    [
+      "of our own origin, where only another is named",
+      "captcha.example.com",
+      "/pages/captcha.js?turnstile",
+      location.host,
+    ],
+  ] as const)
+    it(`loads no script ${what}, says so, and names the attribute`, async () => {
+      const it = stand({ captchaHosts });
+      const told = await warnings(async () => {
+        await it.show(asked(js_url));
+        await it.until(() => it.stage.querySelector("[role=alert]"));
+      });
+      expect(tags(js_url)).to.equal(0);
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(
+        `This check is not allowed here The page does not load what ${host} offers. Tell the people who run it.`,
+      );
+      const value = captchaHosts ? `${captchaHosts} ${host}` : host;
+      expect(told.join()).to.contain(`captcha-hosts="${value}"`);
+      await quiet();
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
+  it("loads the script of a host that the page names, with the beginning of a path", async () => {
+    for (const hosts of [location.host, `x.example ${location.host}/pages/`]) {
+      const it = await standing(asked(script("turnstile")), {
+        captchaHosts: hosts,
+      });
+      await human(it);
+      it.element.remove();
+    }
   });
 
   it("loads nothing in a preview", async () => {

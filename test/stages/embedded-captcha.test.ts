@@ -103,6 +103,7 @@ describe("a captcha inside of identification", () => {
     });
     await it.until(() => it.stage.querySelector("[role=alert]"));
     await it.until(() => it.frame.querySelector("[aria-busy=false]"));
+    await quiet();
     send();
     const two = await answered(it, 2);
     expect(two.captcha_token).not.to.equal(one.captcha_token);

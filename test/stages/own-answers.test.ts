@@ -32,6 +32,17 @@ const frames = (...names: string[]) =>
     })),
   });
 const framed = (url: string) => challenge("xak-flow-frame", { url });
+const messaged = () => {
+  const { device_challenges, ...others } = challenge(
+    "ak-stage-authenticator-validate",
+  );
+  const device = device_challenges.find(
+    ({ device_class }) => device_class === "totp",
+  );
+  if (!device) throw new Error("There is no device.");
+  const sms = { ...device, device_class: "sms" as const };
+  return { ...others, configuration_stages: [], device_challenges: [sms] };
+};
 let tokens = 0;
 const agent = () =>
   challenge("ak-stage-endpoint-agent", { challenge: `eyJ.${tokens++}` });
@@ -61,6 +72,14 @@ const CASES: Record<string, Case> = {
         }),
       ),
     answer: { component: "ak-stage-endpoint-agent", response: "eyJ.answer" },
+  },
+  "a text message that a device asks for": {
+    first: messaged(),
+    again: messaged(),
+    answer: {
+      component: "ak-stage-authenticator-validate",
+      selected_challenge: messaged().device_challenges[0],
+    },
   },
   "a frame": {
     first: framed("/page/frame"),

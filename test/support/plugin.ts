@@ -161,6 +161,8 @@ function answer(policy: string, runner: Handler): Handler {
       void judgeAll(request, response);
     } else if (path === "/schema/challenges") {
       makeUp(query, response);
+    } else if (path === "/fuzz") {
+      send(response, process.env.FUZZ ?? "1", "plain");
     } else if (path === "/forget") {
       forget(response);
     } else if (LOST.test(path)) {

@@ -7,11 +7,13 @@ import {
 import { resolveWeb } from "../../client/target.js";
 import { loadScript } from "../../platform/load-script.js";
 import { media } from "../../platform/media.js";
+import { isOf } from "../../platform/trusted-types.js";
 import type { CaptchaChallenge } from "../../protocol/index.js";
+import { fill } from "../../terms/terms.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
 import { actionButton, problem } from "../status.js";
-import { findVendor, isCap, type Widget } from "./vendors.js";
+import { findVendor, isCap, VENDOR_HOSTS, type Widget } from "./vendors.js";
 
 /** How often it begins again by itself after a failure of the widget. */
 const OWN_RETRIES = 3;
@@ -32,7 +34,9 @@ export class Captcha implements ReactiveController {
   readonly #solved: () => void;
   /** Where nothing else is said, a widget looks as the system does. */
   readonly #dark = media("(prefers-color-scheme: dark)");
-  #state: "loading" | "ready" | "failed" = "loading";
+  #state: "loading" | "ready" | "failed" | "refused" = "loading";
+  /** The host that nothing is loaded from. */
+  #refused = "";
   #widget: Widget | undefined;
   /** What a widget was drawn for: in another theme or language it is drawn anew. */
   #drawn = "";
@@ -81,7 +85,8 @@ export class Captcha implements ReactiveController {
     // A preview asks nobody.
     if (!isConnected || !context.flow) return;
     const look = `${this.#theme} ${this.#language}`;
-    if (look === this.#drawn || this.#state === "failed") return;
+    const isOver = this.#state === "failed" || this.#state === "refused";
+    if (look === this.#drawn || isOver) return;
     this.#drawn = look;
     void this.#draw();
   }
@@ -100,6 +105,11 @@ export class Captcha implements ReactiveController {
   render(hint?: string): TemplateResult {
     const { terms } = this.#stage;
     const { interactive } = this.#asked();
+    if (this.#state === "refused")
+      return problem(
+        terms.captcha_refused,
+        fill(terms.captcha_refused_help, { host: this.#refused }),
+      );
     const failed = this.#state === "failed";
     const words = interactive ? hint : terms.captcha_waiting;
     const note = this.#waits && !failed ? words : undefined;
@@ -141,6 +151,25 @@ export class Captcha implements ReactiveController {
     return this.#stage.lang || "en";
   }
 
+  /** Where scripts of captchas may come from: what the page says, otherwise the known vendors and our own origin. */
+  get #hosts(): readonly string[] {
+    const { context, ownerDocument } = this.#stage;
+    const { host } = new URL(context.baseUrl);
+    const known = [...VENDOR_HOSTS, host, ownerDocument.location.host];
+    return context.captchaHosts ?? known;
+  }
+
+  /** An administrator of authentik typed the address; what may run in the page is for the page to say. */
+  #refuse({ host }: URL): void {
+    const named = this.#stage.context.captchaHosts ?? [];
+    const hosts = [...named, host].join(" ");
+    console.warn(
+      `flow-executor: The captcha's script of ${host} is not loaded. If it may run in this page: <flow-executor captcha-hosts="${hosts}">`,
+    );
+    this.#state = "refused";
+    this.#refused = host;
+  }
+
   async #draw(): Promise<void> {
     const stage = this.#stage;
     const look = this.#drawn;
@@ -150,7 +179,9 @@ export class Captcha implements ReactiveController {
     this.#widget = undefined;
     try {
       if (!url) throw new Error("No script of a captcha.");
-      await loadScript(stage, url.href, { module: isCap(url) });
+      const hosts = this.#hosts;
+      if (!isOf(url, hosts)) return this.#refuse(url);
+      await loadScript(stage, url.href, { hosts, module: isCap(url) });
       const draw = findVendor(stage.ownerDocument.defaultView ?? window, url);
       if (!draw) throw new Error("No captcha that is known.");
       const place = stage.querySelector(".flow-captcha > .flow-foreign");
@@ -173,8 +204,9 @@ export class Captcha implements ReactiveController {
       this.#execute();
     } catch {
       if (look === this.#drawn) this.#state = "failed";
+    } finally {
+      stage.requestUpdate();
     }
-    stage.requestUpdate();
   }
 
   /** What nobody sees works only when it is told to. */

@@ -176,6 +176,16 @@ const cap: Draw = (box, options) => {
   };
 };
 
+/** Where the scripts of the known vendors are: a host, or the beginning of a path where there are others beside it. */
+export const VENDOR_HOSTS: readonly string[] = [
+  "hcaptcha.com/1/",
+  "js.hcaptcha.com",
+  "challenges.cloudflare.com/turnstile/",
+  "recaptcha.net/recaptcha/",
+  "www.recaptcha.net/recaptcha/",
+  "www.google.com/recaptcha/",
+];
+
 /** Cap's script is a module. */
 export const isCap = ({ pathname }: URL) =>
   /cap-widget|\/assets\/widget\.js$/.test(pathname);

@@ -1,9 +1,10 @@
 /** Prompts to choose from. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { StagePrompt } from "../../protocol/index.js";
+import { on } from "../../platform/on.js";
+import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 import { chevronDownIcon } from "../icons/chevron-down.js";
 import { fieldErrors, invalid, labelled } from "../parts.js";
-import { describe, help, said, type PromptStage } from "./around.js";
+import { describe, help, labelOf, said, type PromptStage } from "./around.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { choicesOf, chosenOf } from "./initial-value.js";
 
@@ -39,12 +40,58 @@ export function radios(
   </fieldset>`;
 }
 
+/** More options than a list may have: then they are suggested to what is typed. */
+const MANY = 5_000;
+/** So many are suggested at once. */
+const SUGGESTED = 50;
+
+/** One of very many: a text field, which suggests what has the typed text in its value or its label. */
+function suggestions(
+  stage: PromptStage,
+  prompt: StagePrompt,
+  choices: readonly PromptChoice[],
+): TemplateResult {
+  const { field_key: name, required } = prompt;
+  const id = stage.id_(name);
+  const chosen = chosenOf(prompt) ?? "";
+  const field = stage.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+  const typed = (field?.value ?? chosen).toLowerCase();
+  const found: PromptChoice[] = [];
+  for (const choice of choices) {
+    const { value, label } = choice;
+    if (found.length === SUGGESTED) break;
+    if (`${value} ${label}`.toLowerCase().includes(typed)) found.push(choice);
+  }
+  return labelled(
+    stage,
+    name,
+    labelOf(stage, prompt),
+    html`<input
+        class="flow-input"
+        id=${id}
+        name=${name}
+        value=${chosen}
+        list=${`${id}-choices`}
+        autocomplete="off"
+        ?required=${required}
+        aria-invalid=${invalid(stage, name)}
+        aria-describedby=${describe(stage, prompt)}
+        @input=${on(() => stage.requestUpdate())}
+      />
+      <datalist id=${`${id}-choices`}>
+        ${found.map(({ value, label }) => html`<option value=${value} label=${label}></option>`)}
+      </datalist>`,
+    help(stage, prompt),
+  );
+}
+
 /** One of several. What is none of them is chosen as nothing. */
 export function dropdown(
   stage: PromptStage,
   prompt: StagePrompt,
 ): TemplateResult {
   const choices = choicesOf(prompt);
+  if (choices.length > MANY) return suggestions(stage, prompt, choices);
   const chosen = chosenOf(prompt);
   const isNone = chosen === undefined && choices.length > 0;
   return select(

@@ -1,7 +1,7 @@
 import { lookUp } from "../../client/look-up.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import type { Terms } from "../../terms/terms.js";
-import { chosenOf, momentOf } from "./initial-value.js";
+import { choicesOf, chosenOf, momentOf } from "./initial-value.js";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -31,6 +31,16 @@ const MISSING: Partial<Record<string, keyof Terms>> = {
   file: "required_file",
 };
 
+/** The controls of a form by their names alone, the first where there are more. Not `form.elements`, which may be a field itself. */
+export function controlsOf(stage: HTMLElement): ReadonlyMap<string, Control> {
+  const controls = stage.querySelectorAll<Control>("input, select, textarea");
+  return new Map(
+    [...controls]
+      .reverse()
+      .map((each) => [each.getAttribute("name") ?? "", each] as const),
+  );
+}
+
 /**
  * Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b).
  *
@@ -38,15 +48,11 @@ const MISSING: Partial<Record<string, keyof Terms>> = {
  */
 export function judge(
   prompt: StagePrompt,
-  stage: HTMLElement,
+  controls: ReadonlyMap<string, Control>,
   data: FormData,
 ): Verdict {
   const { field_key, type, required, initial_value } = prompt;
-  // By name alone, and the first where there are more. Not by `form.elements`, which may be a field itself.
-  const controls = stage.querySelectorAll<Control>("input, select, textarea");
-  const control = [...controls].find(
-    (each) => each.getAttribute("name") === field_key,
-  );
+  const control = controls.get(field_key);
   if (type === "radio-button-group") {
     const value = data.get(field_key);
     if (typeof value === "string") return { value };
@@ -86,9 +92,8 @@ export function judge(
       if (value) return { value };
       // Among the choices there may be an empty one.
       if (chosenOf(prompt) === "") return { value };
-      return required &&
-        control.localName === "select" &&
-        (control as HTMLSelectElement).length > 0
+      // Of nothing nothing can be chosen.
+      return required && choicesOf(prompt).length > 0
         ? { refusal: "required_choice" }
         : {};
     case "password":

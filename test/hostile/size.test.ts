@@ -1,0 +1,80 @@
+/** Much more of everything than a person ever sees: nothing holds up the page, and nothing becomes unreachable. */
+import { expect } from "@open-wc/testing";
+import sinon from "sinon";
+import { at, challenge, POST, standing, words } from "../support/executor.js";
+import {
+  asked,
+  COMPONENT,
+  control,
+  press,
+  prompt,
+  type,
+} from "../support/prompts.js";
+
+describe("a form of great size", () => {
+  it("has all of its fields, and sends them all, once they are there", async () => {
+    const clock = sinon.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout"],
+    });
+    try {
+      const keys = Array.from({ length: 1_800 }, (_, at) => `field-${at}`);
+      const fields = keys.map((key) => prompt("text", key));
+      const it = await standing(asked(...fields));
+      const count = () => it.stage.querySelectorAll(".flow-field").length;
+      expect(count()).to.equal(500);
+      expect(at(it.stage, "[type=submit]").ariaDisabled).to.equal("true");
+      press(it);
+      for (const shown of [1_000, 1_500, 1_800]) {
+        await clock.tickAsync(10);
+        await it.until(() => count() === shown);
+      }
+      expect(it.sent).to.have.lengthOf(1);
+      for (const key of keys) control(it, key).value = `x ${key}`;
+      press(it);
+      await it.server.request(1);
+      const answer = Object.fromEntries(keys.map((key) => [key, `x ${key}`]));
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, ...answer }),
+      );
+    } finally {
+      clock.restore();
+    }
+  }).timeout(30_000);
+
+  it("suggests the options of a very long list, each of which can be found and sent", async () => {
+    const choices = Array.from({ length: 60_000 }, (_, at) => ({
+      value: `value-${at}`,
+      label: `Label ${at}`,
+    }));
+    const it = await standing(
+      asked(prompt("dropdown", "one", { choices, required: true })),
+    );
+    const suggested = () =>
+      [...it.stage.querySelectorAll("option")].map(({ value }) => value);
+    expect(suggested()).to.have.lengthOf(50);
+    press(it);
+    await it.until(() => it.stage.querySelector("[aria-invalid]"));
+    type(it, "one", "label 59999");
+    await it.until(() => suggested().join() === "value-59999");
+    type(it, "one", "value-59999");
+    press(it);
+    await it.server.request(1);
+    expect(it.sent[1]).to.deep.equal(
+      POST({ component: COMPONENT, one: "value-59999" }),
+    );
+  });
+
+  it("reads the beginning of a page of three megabytes", async () => {
+    const body = `<h1>Denied</h1><p>Not you.</p>${"<b><p>".repeat(500_000)}`;
+    const it = await standing(challenge("xak-flow-shell", { body }));
+    expect(words(at(it.stage, ".flow-status-title"))).to.equal("Not you.");
+  });
+
+  it("shows a hundred thousand characters of open tags as they are", async () => {
+    const text = "<b><i>".repeat(16_700);
+    const it = await standing(
+      asked(prompt("static", "text", { initial_value: text })),
+    );
+    expect(words(at(it.stage, ".flow-text"))).to.equal(text);
+  });
+});
