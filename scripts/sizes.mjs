@@ -17,8 +17,8 @@ const budgets = {
   stage: 3_000,
   /** … but for these: component → limit. */
   stages: {
-    "ak-stage-prompt": 5_000,
-    "ak-stage-authenticator-validate": 5_000,
+    "ak-stage-prompt": 5_500,
+    "ak-stage-authenticator-validate": 5_500,
   },
 };
 

@@ -15,10 +15,12 @@ const only = (
     Object.entries(value).filter(([key, inner]) => isRight(inner, key)),
   );
 
-const isText = (value: unknown) => typeof value === "string";
+/** Servers send `null` for some texts that they do not have. */
+const isText = (value: unknown) => typeof value === "string" || value === null;
 
-/** What is text in every challenge that has it. */
+/** What is text in every challenge that has it, and in its `flow_info`. */
 const TEXTS = ["component", "pending_user", "pending_user_avatar"];
+const FLOW_TEXTS = ["title", "background", "cancel_url", "layout"];
 
 /**
  * A reply, with what is common to all challenges in the types that the protocol names: one of another type counts as absent.
@@ -36,10 +38,11 @@ export function inShape(reply: Reply): Reply {
 }
 
 function flowInfoOf(info: Unknown): FlowInfo {
-  const { background_themed_urls: themed } = info;
+  const { background_themed_urls: themed, ...others } = info;
+  const urls = isObject(themed) ? only(themed, isText) : themed;
   return {
-    ...only(info, isText),
-    ...(isObject(themed) && { background_themed_urls: only(themed, isText) }),
+    ...only(others, (value, key) => isText(value) || !FLOW_TEXTS.includes(key)),
+    ...((isObject(urls) || urls === null) && { background_themed_urls: urls }),
   } as unknown as FlowInfo;
 }
 
