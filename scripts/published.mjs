@@ -3,7 +3,7 @@
 /** The folders whose tests see the element through `src/index.ts` alone. */
 const FOLDERS = /^build\/test\/(stages|flow-executor)\//;
 
-/** What a test calls `describe` with, where it looks into a module that the built files do not have. */
+/** Tests that look into a module, which the built files do not have by itself, are named so. */
 const INSIDE = /\.module\.test\.js$/;
 
 /** Whether the tests of a compiled file are run against the built files too. */

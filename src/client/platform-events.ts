@@ -1,6 +1,6 @@
 /*
- * The platform's own classes of events. Pages with old frameworks have put others in the place of `Event` and
- * `CustomEvent`, and nobody could dispatch those. Where there is no document, nobody has.
+ * The platform's own classes of events. Some pages have old frameworks that replace `Event` and `CustomEvent` by functions
+ * whose results cannot be dispatched. `createEvent()` still makes real ones. Without a document there is no such page.
  */
 
 const { document } = globalThis as { document?: Document };

@@ -37,8 +37,8 @@ export interface FormOptions {
 /**
  * The stage's form, with what is wrong with it as a whole above what is in it. The stage hears its `submit`.
  *
- * `method="dialog"` has the browser itself send nothing, whoever has it send the form: an extension, a script in its own
- * world, or the button of a copy that no stage listens to.
+ * With `method="dialog"` the browser itself sends nothing when the form is submitted without us: by an extension, by a
+ * script in its own world, or by the button of a copy that no stage listens to.
  */
 export function form(
   stage: StageElement,

@@ -253,7 +253,7 @@ export abstract class StageElement<
     await super.scheduleUpdate();
   }
 
-  /** What keeps the stage from being shown is told by `updateComplete`, to the executor, and thrown at nobody else. */
+  /** `updateComplete` tells the executor what keeps the stage from being shown. An uncaught error would tell it to the page only. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();

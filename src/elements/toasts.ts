@@ -19,7 +19,7 @@ import { infoIcon } from "./icons/info.js";
 import { warningIcon } from "./icons/warning.js";
 import { messageBox } from "./message-box.js";
 
-/** More than these at once nobody reads: the newest are shown, and the others counted. */
+/** The newest are shown, and the others counted: more at once cannot be read. */
 const MOST = 5;
 /** Milliseconds in which what comes is shown at once: a flood must not hold up the page. */
 const TOGETHER = 100;

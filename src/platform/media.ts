@@ -1,6 +1,6 @@
 /**
- * What the screen and the person prefer; `undefined` where nobody says: stubs of tests and extensions for privacy have
- * `matchMedia` throw, or return nothing, or nothing that can be listened to.
+ * What the screen and the person prefer. `undefined` where `matchMedia` throws, or returns nothing that can be listened to:
+ * stubs of tests and extensions for privacy do so.
  */
 export function media(query: string): MediaQueryList | undefined {
   try {

@@ -155,7 +155,11 @@ export class AkStagePrompt
     this.requestUpdate();
   };
 
-  /** Whether every field is on the page: before that an answer would lack some. */
+  /** An answer would lack the fields that are not on the page yet. */
+  protected override isHeld(): boolean {
+    return !this.#isWhole;
+  }
+
   get #isWhole(): boolean {
     return this.#shown >= this.challenge.fields.length;
   }
@@ -166,7 +170,7 @@ export class AkStagePrompt
       this,
       html`${fields.map((field) => part(this, () => prompt(this, field)))}
         <div class="flow-actions">
-          ${submitButton(this, this.terms.continue, undefined, !this.#isWhole)}
+          ${submitButton(this, this.terms.continue, undefined, this.isHeld())}
         </div>`,
     );
   }
