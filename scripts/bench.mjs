@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { greatSizes } from "./bench/great.mjs";
 import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
@@ -280,6 +281,7 @@ async function main() {
       console.log(
         `${name} ${of("element", what).toFixed(2)} ms, by hand ${of("vanilla", what).toFixed(2)} ms`,
       );
+    await greatSizes(browser, pages.element, CPU);
   } finally {
     await browser.close();
     server.close();
