@@ -247,6 +247,7 @@ export class FlowExecutor extends LitElement {
     const hydrated = changed.has("deferHydration");
     // Any other client of the same authentik is taken at the next start.
     const rebased =
+      this.hasUpdated &&
       (changed.has("client") || changed.has("baseUrl")) &&
       this.#flow.client.base.href !== this.#client.base.href;
     if (rebased) this.#place.clear();

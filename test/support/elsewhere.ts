@@ -9,7 +9,7 @@ const heard: string[] = [];
 /** It lets every page do everything, and asks for a password as authentik would. */
 const site = createServer((request, response) => {
   const { origin = "*" } = request.headers;
-  void text(request).then((body) => {
+  const heardOut = text(request).then((body) => {
     const headers = JSON.stringify(request.headers);
     heard.push(`${request.method ?? ""} ${headers} ${body}`);
     response
@@ -22,6 +22,8 @@ const site = createServer((request, response) => {
       })
       .end('{"component":"ak-stage-password","pending_user":"you"}');
   });
+  // A page that is closed hangs up: the server of all tests must not end with it.
+  heardOut.catch(() => response.destroy());
 });
 
 const AWAY = /^\/away-(\d{3})\//;

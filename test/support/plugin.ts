@@ -77,6 +77,11 @@ async function sendPage(file: string, response: ServerResponse) {
   else response.writeHead(404).end();
 }
 
+/** A page that is closed hangs up, and a file may be missing: the server of all tests must not end with it. */
+function answered(work: Promise<void>, response: ServerResponse): void {
+  work.catch(() => response.destroy());
+}
+
 /** Says what is wrong with an answer, by the published schema. */
 async function judge(request: IncomingMessage, response: ServerResponse) {
   const body: unknown = await json(request);
@@ -148,17 +153,17 @@ function answer(policy: string, runner: Handler): Handler {
     const led = elsewhere(request);
 
     if (name) {
-      void sendChanged(fate, name, response);
+      answered(sendChanged(fate, name, response), response);
     } else if (led) {
       response.writeHead(led.status, led.headers).end(led.body);
     } else if (file) {
-      void sendPage(file, response);
+      answered(sendPage(file, response), response);
     } else if (PLACES.test(path) && !query.includes("wtr-")) {
       send(response, BLANK);
     } else if (path === "/schema/response") {
-      void judge(request, response);
+      answered(judge(request, response), response);
     } else if (path === "/schema/responses") {
-      void judgeAll(request, response);
+      answered(judgeAll(request, response), response);
     } else if (path === "/schema/challenges") {
       makeUp(query, response);
     } else if (path === "/fuzz") {
