@@ -65,7 +65,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(areas).to.deep.equal([
       [null, null, null],
       [null, null, null],
-      [`${location.origin}/terms`, "_blank", "noopener"],
+      [`${location.origin}/terms`, "_blank", "noopener nofollow"],
     ]);
   });
 
