@@ -54,8 +54,12 @@ export class Runner {
     addEventListener("error", this.#hear);
     addEventListener("unhandledrejection", this.#hear);
     // No passkey is asked for, and the page is not left.
-    navigator.credentials.get = this.#refuse;
-    navigator.credentials.create = this.#refuse;
+    // WebKitGTK has none.
+    const { credentials } = navigator as Partial<Navigator>;
+    if (credentials) {
+      credentials.get = this.#refuse;
+      credentials.create = this.#refuse;
+    }
     this.element.addEventListener("flow-redirect", (event) =>
       event.preventDefault(),
     );
