@@ -91,10 +91,10 @@ export class Visitor {
     await this.page.goto(this.#address + route.slice(1));
   }
 
-  /** Clicks a link, a button or a box by its words. */
+  /** Clicks a link, a button or a box by its words, as soon as it may be pressed. */
   async clicks(words: string): Promise<void> {
     const selector = ["a", "button", "label"].map(
-      (tag) => `${tag}::-p-text(${words})`,
+      (tag) => `${tag}:not([aria-disabled=true])::-p-text(${words})`,
     );
     await this.#tries(`click “${words}”`, (page) =>
       page.locator(selector.join(", ")).click(),

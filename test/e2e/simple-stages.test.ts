@@ -15,8 +15,9 @@ import {
 beforeEach(stranger);
 after(stranger);
 
-/** What has the focus says. */
-const focused = ({ document }: Page) => words(document.activeElement);
+/** What has the focus in the stage says. */
+const focused = ({ element }: Page) =>
+  words(element.querySelector("[slot=stage] :focus"));
 
 /** Whether the question as a whole has the focus. */
 const isGroup = (page: Page) =>

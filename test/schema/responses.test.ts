@@ -55,8 +55,11 @@ async function answers(challenge: Challenge): Promise<unknown[]> {
     tidyUp();
     const it = await ways();
     const button = it.stage.querySelectorAll<HTMLElement>("[type=submit]")[way];
-    if (button) button.click();
-    else {
+    if (button) {
+      // What grants something holds back at first.
+      await it.until(() => button.getAttribute("aria-disabled") !== "true");
+      button.click();
+    } else {
       const source = it.stage.querySelector("iframe")?.contentWindow ?? null;
       const { origin } = location;
       const data = {
