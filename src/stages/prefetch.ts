@@ -17,8 +17,9 @@ const likelyNext: Partial<
 };
 
 /**
- * Lets the browser fetch the code of the stages that are likely to come next, by `<link rel="prefetch">`, which runs
- * nothing: after the first input, or when it has been quiet for a while.
+ * Lets the browser fetch the code of the stages that are likely to come next, by `<link rel="modulepreload">`, which
+ * runs nothing: after the first input, or when it has been quiet for a while. Firefox holds `rel="prefetch"` against
+ * `default-src`, and reports it under a policy that allows our scripts.
  *
  * @returns how to give up
  */
@@ -39,7 +40,7 @@ export function prefetchNext(
       const { href } = new URL(`./${chunk}.js`, here);
       if (head.querySelector(`link[href="${href}"]`)) continue;
       const link = stage.ownerDocument.createElement("link");
-      link.rel = "prefetch";
+      link.rel = "modulepreload";
       // Modules are fetched with CORS: without it, the browser would fetch them a second time.
       link.crossOrigin = "anonymous";
       link.href = href;

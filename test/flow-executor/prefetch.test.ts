@@ -4,7 +4,7 @@ import { at, challenge, standing, type Stand } from "../support/executor.js";
 import { quiet } from "../support/wait.js";
 
 const links = () => [
-  ...document.head.querySelectorAll<HTMLLinkElement>("link[rel=prefetch]"),
+  ...document.head.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]"),
 ];
 const chunks = () => links().map(({ href }) => href.split("/").at(-1));
 const likely = ["ak-stage-password.js", "xak-flow-redirect.js"];
