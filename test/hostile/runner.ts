@@ -42,6 +42,9 @@ export function fetchNothing(): void {
 const PATIENCE = 500;
 const PENDING = 20;
 
+/** WebKitGTK has none. */
+const { credentials } = navigator as Partial<Navigator>;
+
 /** An executor whose every request gets the same reply, until that is another one. */
 export class Runner {
   readonly element: FlowExecutor = document.createElement("flow-executor");
@@ -54,8 +57,6 @@ export class Runner {
     addEventListener("error", this.#hear);
     addEventListener("unhandledrejection", this.#hear);
     // No passkey is asked for, and the page is not left.
-    // WebKitGTK has none.
-    const { credentials } = navigator as Partial<Navigator>;
     if (credentials) {
       credentials.get = this.#refuse;
       credentials.create = this.#refuse;
@@ -144,7 +145,9 @@ export class Runner {
     removeEventListener("error", this.#hear);
     removeEventListener("unhandledrejection", this.#hear);
     this.element.remove();
-    Reflect.deleteProperty(navigator.credentials, "get");
-    Reflect.deleteProperty(navigator.credentials, "create");
+    if (credentials) {
+      Reflect.deleteProperty(credentials, "get");
+      Reflect.deleteProperty(credentials, "create");
+    }
   }
 }
