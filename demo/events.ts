@@ -1,5 +1,5 @@
 /** The element's events, as the log has them. */
-import type { FlowExecutor } from "../src/flow-executor.js";
+import type { FlowExecutor } from "../src/frame/flow-executor.js";
 import type { Journal } from "./journal.js";
 import { maskAddress } from "./secrets.js";
 

@@ -8,5 +8,5 @@ declare module "*/dist/testing/index.js" {
   export const ScriptedServer: typeof import("../src/testing/index.js").ScriptedServer;
 }
 declare module "*/dist/stages/registry.js" {
-  export const registry: typeof import("../src/stages/registry.js").registry;
+  export const registry: typeof import("../src/registry/registry.js").registry;
 }

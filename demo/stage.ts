@@ -1,6 +1,6 @@
 /** The place where the element stands, or what the page itself shows there. */
 import { FlowClient } from "/dist/cdn/flow-executor.js";
-import type { FlowExecutor } from "../src/flow-executor.js";
+import type { FlowExecutor } from "../src/frame/flow-executor.js";
 import { find } from "./create.js";
 import { noteEvents } from "./events.js";
 import type { Journal } from "./journal.js";

@@ -1,4 +1,4 @@
-import type { FlowError } from "./client/flow-error.js";
+import type { FlowError } from "./client/errors.js";
 import { PlatformEvent } from "./client/platform-events.js";
 import type { Challenge } from "./protocol/index.js";
 

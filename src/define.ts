@@ -1,5 +1,5 @@
-import { define } from "./elements/define.js";
-import { FlowExecutor } from "./flow-executor.js";
+import { define } from "./platform/define.js";
+import { FlowExecutor } from "./frame/flow-executor.js";
 
 export { FlowExecutor };
 

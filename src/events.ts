@@ -1,6 +1,6 @@
 import type { Flow } from "./client/flow.js";
 import type { ServerNotice } from "./client/notice-socket.js";
-import type { Done, Redirect, RedirectReason } from "./client/session-state.js";
+import type { Done, Redirect, RedirectReason } from "./client/session/state.js";
 import {
   FlowChallengeEvent,
   FlowErrorEvent,

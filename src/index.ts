@@ -2,8 +2,8 @@
 import { defineFlowExecutor } from "./define.js";
 
 export { FlowExecutor } from "./define.js";
-export type { HostedUrl } from "./elements/frame-states.js";
-export type { OwnStage } from "./stages/own-stage.js";
+export type { HostedUrl } from "./frame/end-and-errors.js";
+export type { OwnStage } from "./registry/own-stage.js";
 export {
   FlowChallengeEvent,
   FlowDoneEvent,
@@ -17,10 +17,10 @@ export {
   StageElement,
   type StageContext,
   type StageRequest,
-} from "./elements/stage-element.js";
+} from "./stage-kit/stage-element.js";
 export { fill, type Terms } from "./terms/terms.js";
 export { FlowClient } from "./client/flow-client.js";
-export { FlowError } from "./client/flow-error.js";
+export { FlowError } from "./client/errors.js";
 export { flowFromLocation } from "./client/flow.js";
 export { resolveTarget } from "./client/target.js";
 // The rest of the client is in `flow-executor/client`: a page that shows a form needs none of it at once.

@@ -58,7 +58,7 @@ export interface DemoServer {
 }
 
 /** This file runs as build/demo/server/http.js. */
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
 /** Any page is served under this path too, with the policy enforced. */

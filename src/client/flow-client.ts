@@ -1,7 +1,7 @@
-import { FlowError } from "./flow-error.js";
+import { FlowError } from "./errors.js";
 import { resolveBase, type Flow } from "./flow.js";
 import { acceptable } from "./language-tag.js";
-import { Lane, sharedLane } from "./lane.js";
+import { Lane, sharedLane } from "./one-at-a-time.js";
 import { encodeQuery } from "./query.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";

@@ -8,8 +8,8 @@ export {
   FlowError,
   type FlowErrorCode,
   type FlowErrorDetails,
-} from "./flow-error.js";
-export { FlowSession } from "./flow-session.js";
+} from "./errors.js";
+export { FlowSession } from "./session/session.js";
 export type {
   Done,
   Finished,
@@ -20,8 +20,8 @@ export type {
   RedirectReason,
   SessionState,
   StartOptions,
-} from "./session-state.js";
-export type { Notice } from "./judge.js";
+} from "./session/state.js";
+export type { Notice } from "./session/reply-rules.js";
 export { NoticeSocket, type ServerNotice } from "./notice-socket.js";
 export { flowFromLocation, flowFromUrl, type Flow } from "./flow.js";
 export { encodeQuery, type FlowQuery } from "./query.js";

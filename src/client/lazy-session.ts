@@ -1,8 +1,8 @@
 import type { Challenge } from "../protocol/index.js";
 import type { FlowClient } from "./flow-client.js";
-import { FlowError } from "./flow-error.js";
+import { FlowError } from "./errors.js";
 import type { Flow } from "./flow.js";
-import type { FlowSession } from "./flow-session.js";
+import type { FlowSession } from "./session/session.js";
 import { PlatformCustomEvent, PlatformEvent } from "./platform-events.js";
 import { innerQuery, type FlowQuery } from "./query.js";
 import {
@@ -12,7 +12,7 @@ import {
   type Outcome,
   type SessionState,
   type StartOptions,
-} from "./session-state.js";
+} from "./session/state.js";
 
 const PATIENCE = 2_000;
 

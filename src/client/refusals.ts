@@ -1,4 +1,4 @@
-import { FlowError, type FlowErrorDetails } from "./flow-error.js";
+import { FlowError, type FlowErrorDetails } from "./errors.js";
 
 /** Why a request came to nothing, in words for who set the page up. Fetched when something has gone wrong. */
 

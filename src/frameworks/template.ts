@@ -1,6 +1,6 @@
 /** What a template may say of `<flow-executor>`: from these types each framework's own are made. */
 import type { FlowExecutorEventMap } from "../events.js";
-import type { FlowExecutor } from "../flow-executor.js";
+import type { FlowExecutor } from "../frame/flow-executor.js";
 
 type Setting = keyof typeof FlowExecutor.properties & keyof FlowExecutor;
 

@@ -1,13 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { resolveWeb } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { alertIcon } from "../elements/icons/alert.js";
-import { checkIcon } from "../elements/icons/check.js";
-import { clockIcon } from "../elements/icons/clock.js";
-import { form } from "../elements/form.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { StageElement } from "../elements/stage-element.js";
-import { postSaml } from "../platform/post-saml.js";
+import { define } from "../platform/define.js";
+import { alertIcon } from "../stage-kit/icons/alert.js";
+import { checkIcon } from "../stage-kit/icons/check.js";
+import { clockIcon } from "../stage-kit/icons/clock.js";
+import { form } from "../stage-kit/form.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

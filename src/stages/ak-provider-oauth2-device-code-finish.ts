@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { checkIcon } from "../elements/icons/check.js";
-import { form } from "../elements/form.js";
-import { StageElement } from "../elements/stage-element.js";
-import { statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { checkIcon } from "../stage-kit/icons/check.js";
+import { form } from "../stage-kit/form.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { statusPanel } from "../stage-kit/status.js";
 import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";
 
 /** The other device is connected: that this is shown is the success. Nothing is answered (protocol/stages.md 4). */

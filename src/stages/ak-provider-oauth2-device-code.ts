@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
 import {
   describedBy,
   invalid,
   labelled,
   submitButton,
-} from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
+} from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");

@@ -1,20 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { resolveWeb } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { checkIcon } from "../elements/icons/check.js";
-import { doorIcon } from "../elements/icons/door.js";
-import { warningIcon } from "../elements/icons/warning.js";
-import { form } from "../elements/form.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { type Content } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { checkIcon } from "../stage-kit/icons/check.js";
+import { doorIcon } from "../stage-kit/icons/door.js";
+import { warningIcon } from "../stage-kit/icons/warning.js";
+import { form } from "../stage-kit/form.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { type Content } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, statusPanel } from "../stage-kit/status.js";
 import {
   forgetLogout,
   interrupted,
   rememberLogout,
-} from "../platform/logout.js";
-import { postSaml } from "../platform/post-saml.js";
+} from "../stage-kit/logout/logout.js";
+import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { NativeLogoutChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

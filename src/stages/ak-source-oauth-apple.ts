@@ -1,11 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { apple } from "../elements/icons/apple.js";
-import { form } from "../elements/form.js";
-import { type Content } from "../elements/parts.js";
-import { backToSignIn, sourcePanel } from "../elements/source.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, problem } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { apple } from "../stage-kit/icons/apple.js";
+import { form } from "../stage-kit/form.js";
+import { type Content } from "../stage-kit/parts.js";
+import { backToSignIn, sourcePanel } from "../stage-kit/sources/source.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, problem } from "../stage-kit/status.js";
 import { loadScript } from "../platform/load-script.js";
 import type { AppleLoginChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";

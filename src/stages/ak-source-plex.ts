@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { plex } from "../elements/icons/plex.js";
-import { form } from "../elements/form.js";
-import { type Content } from "../elements/parts.js";
-import { Poll } from "../elements/poll.js";
-import { backToSignIn, sourcePanel } from "../elements/source.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, problem } from "../elements/status.js";
-import { makePin, pinPage, tokenOf, type PlexPin } from "../platform/plex.js";
+import { define } from "../platform/define.js";
+import { plex } from "../stage-kit/icons/plex.js";
+import { form } from "../stage-kit/form.js";
+import { type Content } from "../stage-kit/parts.js";
+import { Poll } from "../stage-kit/poll.js";
+import { backToSignIn, sourcePanel } from "../stage-kit/sources/source.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, problem } from "../stage-kit/status.js";
+import {
+  makePin,
+  pinPage,
+  tokenOf,
+  type PlexPin,
+} from "../stage-kit/sources/plex.js";
 import type {
   Challenge,
   PlexAuthenticationChallenge,

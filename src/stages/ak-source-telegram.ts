@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { backToSignIn } from "../elements/source.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, problem } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { backToSignIn } from "../stage-kit/sources/source.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, problem } from "../stage-kit/status.js";
 import { makeScript, run } from "../platform/load-script.js";
 import type { Answer, TelegramLoginChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";

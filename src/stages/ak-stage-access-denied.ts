@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { deniedIcon } from "../elements/icons/denied.js";
-import { form } from "../elements/form.js";
-import { actionButton, statusPanel } from "../elements/status.js";
-import { user } from "../elements/user.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { deniedIcon } from "../stage-kit/icons/denied.js";
+import { form } from "../stage-kit/form.js";
+import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { user } from "../stage-kit/user.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { AccessDeniedChallenge } from "../protocol/index.js";
 
 /**

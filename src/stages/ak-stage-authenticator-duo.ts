@@ -7,15 +7,15 @@ import {
 } from "lit";
 import { on } from "../platform/on.js";
 import { parseUrl } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { link, type Content } from "../elements/parts.js";
-import { Poll } from "../elements/poll.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, problem } from "../elements/status.js";
-import { picturable, user } from "../elements/user.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { link, type Content } from "../stage-kit/parts.js";
+import { Poll } from "../stage-kit/poll.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, problem } from "../stage-kit/status.js";
+import { picturable, user } from "../stage-kit/user.js";
 import type { AuthenticatorDuoChallenge } from "../protocol/index.js";
-import { stageKept } from "../styles/stage-kept.js";
+import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 
 /** Milliseconds between two questions (protocol/stages.md 10.c). */
 const EVERY = 3_000;

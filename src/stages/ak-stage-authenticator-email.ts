@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { SentCodeStage } from "../elements/authenticator/sent-code-stage.js";
-import { define } from "../elements/define.js";
-import { field, type Content } from "../elements/parts.js";
+import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
+import { define } from "../platform/define.js";
+import { field, type Content } from "../stage-kit/parts.js";
 import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

@@ -1,24 +1,24 @@
 import { html, type CSSResult, type TemplateResult } from "lit";
-import { Copying } from "../elements/authenticator/copying.js";
-import { Printing } from "../elements/authenticator/printing.js";
-import { define } from "../elements/define.js";
-import { downloadIcon } from "../elements/icons/download.js";
-import { printIcon } from "../elements/icons/print.js";
-import { form } from "../elements/form.js";
+import { Copying } from "../stage-kit/authenticator/copying.js";
+import { Printing } from "../stage-kit/authenticator/printing.js";
+import { define } from "../platform/define.js";
+import { downloadIcon } from "../stage-kit/icons/download.js";
+import { printIcon } from "../stage-kit/icons/print.js";
+import { form } from "../stage-kit/form.js";
 import {
   describedBy,
   fieldErrors,
   invalid,
   submitButton,
-} from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton } from "../elements/status.js";
-import { user } from "../elements/user.js";
+} from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton } from "../stage-kit/status.js";
+import { user } from "../stage-kit/user.js";
 import type {
   Answer,
   AuthenticatorStaticChallenge,
 } from "../protocol/index.js";
-import { stageKept } from "../styles/stage-kept.js";
+import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 import { fill } from "../terms/terms.js";
 
 /** Recovery codes, to be kept before the flow goes on (protocol/stages.md 13). */

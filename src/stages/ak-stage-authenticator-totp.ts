@@ -1,17 +1,17 @@
 import { html, nothing, type CSSResult, type TemplateResult } from "lit";
 import { parseUrl } from "../client/target.js";
-import { CodeField } from "../elements/authenticator/code-field.js";
-import { Copying } from "../elements/authenticator/copying.js";
-import type * as Qr from "../elements/authenticator/qr.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { part } from "../elements/part.js";
-import { link, submitButton, type Content } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { user } from "../elements/user.js";
+import { CodeField } from "../stage-kit/authenticator/code-field.js";
+import { Copying } from "../stage-kit/authenticator/copying.js";
+import type * as Qr from "../stage-kit/authenticator/qr.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { part } from "../stage-kit/part.js";
+import { link, submitButton, type Content } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { user } from "../stage-kit/user.js";
 import { media } from "../platform/media.js";
 import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
-import { stageKept } from "../styles/stage-kept.js";
+import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 
 /** What `%FF` stands for nobody knows: it stays as it is. */
 function decoded(text: string): string {
@@ -49,7 +49,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
 
   /** The picture is made by a library of its own. */
   protected override async loadParts(): Promise<void> {
-    this.#qr ??= await import("../elements/authenticator/qr.js");
+    this.#qr ??= await import("../stage-kit/authenticator/qr.js");
   }
 
   override render(): TemplateResult {

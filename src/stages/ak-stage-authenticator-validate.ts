@@ -6,25 +6,25 @@ import {
   type TemplateResult,
 } from "lit";
 import { on } from "../platform/on.js";
-import { Ceremony } from "../elements/authenticator/ceremony.js";
+import { Ceremony } from "../stage-kit/authenticator/ceremony.js";
 import {
   CodeField,
   SENT_DIGITS,
-} from "../elements/authenticator/code-field.js";
+} from "../stage-kit/authenticator/code-field.js";
 import {
   devicePicker,
   preferred,
   stagePicker,
-} from "../elements/authenticator/methods.js";
-import { define } from "../elements/define.js";
-import { phoneIcon } from "../elements/icons/phone.js";
-import { form } from "../elements/form.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { links, submitButton, type Content } from "../elements/parts.js";
-import { SendAgain } from "../elements/send-again.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel, textButton } from "../elements/status.js";
-import { user, username } from "../elements/user.js";
+} from "../stage-kit/authenticator/methods.js";
+import { define } from "../platform/define.js";
+import { phoneIcon } from "../stage-kit/icons/phone.js";
+import { form } from "../stage-kit/form.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { links, submitButton, type Content } from "../stage-kit/parts.js";
+import { SendAgain } from "../stage-kit/send-again.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, statusPanel, textButton } from "../stage-kit/status.js";
+import { user, username } from "../stage-kit/user.js";
 import { focusFirst } from "../platform/focus.js";
 import { credentialJSON, requestOptions } from "../platform/webauthn.js";
 import type {
@@ -33,7 +33,7 @@ import type {
   AuthenticatorValidationChallenge,
   DeviceChallenge,
 } from "../protocol/index.js";
-import { stageMethods } from "../styles/stage-methods.js";
+import { stageMethods } from "../stage-kit/authenticator/methods-styles.js";
 import { fill } from "../terms/terms.js";
 
 type Response = Answer<"ak-stage-authenticator-validate">;

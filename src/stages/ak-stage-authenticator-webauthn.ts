@@ -1,9 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { type Asked, Ceremony } from "../elements/authenticator/ceremony.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { StageElement } from "../elements/stage-element.js";
-import { user } from "../elements/user.js";
+import { type Asked, Ceremony } from "../stage-kit/authenticator/ceremony.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { user } from "../stage-kit/user.js";
 import { creationOptions, credentialJSON } from "../platform/webauthn.js";
 import type {
   AttestationJSON,

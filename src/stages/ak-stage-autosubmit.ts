@@ -1,12 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resolveWeb } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { plainForm } from "../elements/form.js";
-import { doorIcon } from "../elements/icons/door.js";
-import { submitButton } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { plainForm } from "../stage-kit/form.js";
+import { doorIcon } from "../stage-kit/icons/door.js";
+import { submitButton } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { statusPanel } from "../stage-kit/status.js";
 import type { AutosubmitChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

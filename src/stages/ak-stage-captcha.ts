@@ -1,10 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { Captcha } from "../elements/captcha/captcha.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { user } from "../elements/user.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { StageElement } from "../elements/stage-element.js";
+import { Captcha } from "../stage-kit/captcha/captcha.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { user } from "../stage-kit/user.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { CaptchaChallenge } from "../protocol/index.js";
 
 /** Asks for a sign of life, and sends it by itself (protocol/stages.md 18). */

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { Hold } from "../elements/hold.js";
-import { checkIcon } from "../elements/icons/check.js";
-import { plusIcon } from "../elements/icons/plus.js";
-import { form } from "../elements/form.js";
-import { submitButton, type Content } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton } from "../elements/status.js";
-import { user } from "../elements/user.js";
+import { define } from "../platform/define.js";
+import { Hold } from "../stage-kit/hold.js";
+import { checkIcon } from "../stage-kit/icons/check.js";
+import { plusIcon } from "../stage-kit/icons/plus.js";
+import { form } from "../stage-kit/form.js";
+import { submitButton, type Content } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton } from "../stage-kit/status.js";
+import { user } from "../stage-kit/user.js";
 import type {
   Answer,
   ConsentChallenge,

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { submitButton } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { submitButton } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { DummyChallenge } from "../protocol/index.js";
 
 /**

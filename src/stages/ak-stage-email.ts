@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { mailIcon } from "../elements/icons/mail.js";
-import { form } from "../elements/form.js";
-import { links } from "../elements/parts.js";
-import { SendAgain } from "../elements/send-again.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel, textButton } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { mailIcon } from "../stage-kit/icons/mail.js";
+import { form } from "../stage-kit/form.js";
+import { links } from "../stage-kit/parts.js";
+import { SendAgain } from "../stage-kit/send-again.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, statusPanel, textButton } from "../stage-kit/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
 
 /**

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { deniedIcon } from "../elements/icons/denied.js";
-import { shieldIcon } from "../elements/icons/shield.js";
-import { form } from "../elements/form.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { deniedIcon } from "../stage-kit/icons/denied.js";
+import { shieldIcon } from "../stage-kit/icons/shield.js";
+import { form } from "../stage-kit/form.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
 
 /** Names the browser extension of the agent in what is posted (protocol/stages.md 22.d). */

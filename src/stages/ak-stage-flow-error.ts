@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { warningIcon } from "../elements/icons/warning.js";
-import { form } from "../elements/form.js";
-import { actionButton, statusPanel } from "../elements/status.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { warningIcon } from "../stage-kit/icons/warning.js";
+import { form } from "../stage-kit/form.js";
+import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";
 
 /**

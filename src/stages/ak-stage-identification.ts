@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { Captcha } from "../elements/captcha/captcha.js";
-import { define } from "../elements/define.js";
-import type * as OtherWays from "../elements/other-ways.js";
-import { form, requestSubmit } from "../elements/form.js";
-import { field, link, links, submitButton } from "../elements/parts.js";
-import type { PasskeyAutofill } from "../elements/passkey-autofill.js";
-import type * as PasswordField from "../elements/password-field.js";
-import type { RememberMe } from "../elements/remember-me.js";
-import { StageElement, type StageRequest } from "../elements/stage-element.js";
+import type { Captcha } from "../stage-kit/captcha/captcha.js";
+import { define } from "../platform/define.js";
+import type * as OtherWays from "../stage-kit/sources/other-ways.js";
+import { form, requestSubmit } from "../stage-kit/form.js";
+import { field, link, links, submitButton } from "../stage-kit/parts.js";
+import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
+import type * as PasswordField from "../stage-kit/password-field.js";
+import type { RememberMe } from "../stage-kit/remember-me.js";
+import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -64,18 +64,18 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       captcha_stage,
     } = this.challenge;
     if (password_fields) {
-      this.#passwordField ??= await import("../elements/password-field.js");
+      this.#passwordField ??= await import("../stage-kit/password-field.js");
     }
     // Absent before 2025.4, where it meant no.
     if (enable_remember_me && !this.#rememberMe) {
-      const { RememberMe } = await import("../elements/remember-me.js");
+      const { RememberMe } = await import("../stage-kit/remember-me.js");
       this.#rememberMe = new RememberMe(this);
     }
     if (passwordless_url || sources?.length) {
-      this.#otherWays ??= await import("../elements/other-ways.js");
+      this.#otherWays ??= await import("../stage-kit/sources/other-ways.js");
     }
     if (captcha_stage && !this.#captcha) {
-      const { Captcha } = await import("../elements/captcha/captcha.js");
+      const { Captcha } = await import("../stage-kit/captcha/captcha.js");
       this.#captcha = new Captcha(
         this,
         () => this.challenge.captcha_stage ?? captcha_stage,
@@ -105,7 +105,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   /** Nobody waits for it, and without it the form is what it is. */
   async #offerPasskeys(): Promise<void> {
-    const module = await import("../elements/passkey-autofill.js").catch(
+    const module = await import("../stage-kit/passkey-autofill.js").catch(
       () => undefined,
     );
     if (module) this.#passkey ??= new module.PasskeyAutofill(this);

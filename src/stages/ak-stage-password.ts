@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { onlyKeys } from "../client/query-keys.js";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { link, links, submitButton } from "../elements/parts.js";
-import { hidePasswords, passwordField } from "../elements/password-field.js";
-import { user, username } from "../elements/user.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { link, links, submitButton } from "../stage-kit/parts.js";
+import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
+import { user, username } from "../stage-kit/user.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, PasswordChallenge } from "../protocol/index.js";
 
 /**

@@ -1,17 +1,17 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import type * as Markup from "../elements/markup.js";
-import type * as Locales from "../elements/prompt/locales.js";
-import { form } from "../elements/form.js";
-import { part } from "../elements/part.js";
-import { submitButton } from "../elements/parts.js";
-import { hidePasswords } from "../elements/password-field.js";
-import { dataUrlOf } from "../elements/prompt/file-field.js";
-import { controlsOf, isField, judge } from "../elements/prompt/judge.js";
-import type { PromptStage } from "../elements/prompt/around.js";
-import { prompt } from "../elements/prompt/prompt.js";
-import { StageElement } from "../elements/stage-element.js";
-import { stagePrompt } from "../styles/stage-prompt.js";
+import { define } from "../platform/define.js";
+import type * as Markup from "../stage-kit/markup.js";
+import type * as Locales from "../stage-kit/prompt/locales.js";
+import { form } from "../stage-kit/form.js";
+import { part } from "../stage-kit/part.js";
+import { submitButton } from "../stage-kit/parts.js";
+import { hidePasswords } from "../stage-kit/password-field.js";
+import { dataUrlOf } from "../stage-kit/prompt/file-field.js";
+import { controlsOf, isField, judge } from "../stage-kit/prompt/validate.js";
+import type { PromptStage } from "../stage-kit/prompt/label.js";
+import { prompt } from "../stage-kit/prompt/prompt.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { stagePrompt } from "../stage-kit/prompt/styles.js";
 import type {
   PromptAnswer,
   PromptChallenge,
@@ -112,10 +112,10 @@ export class AkStagePrompt
       /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
     const { fields } = this.challenge;
     if (fields.flatMap(texts).some(hasMarkup)) {
-      this.#markup ??= await import("../elements/markup.js");
+      this.#markup ??= await import("../stage-kit/markup.js");
     }
     if (fields.some(({ type }) => type === "ak-locale")) {
-      this.#locales ??= await import("../elements/prompt/locales.js");
+      this.#locales ??= await import("../stage-kit/prompt/locales.js");
     }
   }
 

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { doorIcon } from "../elements/icons/door.js";
-import { form } from "../elements/form.js";
-import { link, links, type Content, type Look } from "../elements/parts.js";
-import { Hold } from "../elements/hold.js";
-import { StageElement } from "../elements/stage-element.js";
-import { statusPanel } from "../elements/status.js";
-import { user } from "../elements/user.js";
+import { define } from "../platform/define.js";
+import { doorIcon } from "../stage-kit/icons/door.js";
+import { form } from "../stage-kit/form.js";
+import { link, links, type Content, type Look } from "../stage-kit/parts.js";
+import { Hold } from "../stage-kit/hold.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { statusPanel } from "../stage-kit/status.js";
+import { user } from "../stage-kit/user.js";
 import type { SessionEndChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import { define } from "../elements/define.js";
-import { form } from "../elements/form.js";
-import { submitButton } from "../elements/parts.js";
-import { user } from "../elements/user.js";
-import { Hold } from "../elements/hold.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { form } from "../stage-kit/form.js";
+import { submitButton } from "../stage-kit/parts.js";
+import { user } from "../stage-kit/user.js";
+import { Hold } from "../stage-kit/hold.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, UserLoginChallenge } from "../protocol/index.js";
 
 /**

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { resolveTarget } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { hourglassIcon } from "../elements/icons/hourglass.js";
-import { form } from "../elements/form.js";
-import { OwnAnswer } from "../elements/own-answer.js";
-import { StageElement } from "../elements/stage-element.js";
-import { statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { hourglassIcon } from "../stage-kit/icons/hourglass.js";
+import { form } from "../stage-kit/form.js";
+import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { statusPanel } from "../stage-kit/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
 
 /** What the framed page says when it is done (protocol/stages.md 29.d). */

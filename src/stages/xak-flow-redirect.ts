@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { resolveTarget } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { doorIcon } from "../elements/icons/door.js";
-import { form } from "../elements/form.js";
-import { link, links } from "../elements/parts.js";
-import { statusPanel } from "../elements/status.js";
-import { StageElement } from "../elements/stage-element.js";
+import { define } from "../platform/define.js";
+import { doorIcon } from "../stage-kit/icons/door.js";
+import { form } from "../stage-kit/form.js";
+import { link, links } from "../stage-kit/parts.js";
+import { statusPanel } from "../stage-kit/status.js";
+import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

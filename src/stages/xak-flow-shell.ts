@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { resolveTarget } from "../client/target.js";
-import { define } from "../elements/define.js";
-import { deniedIcon } from "../elements/icons/denied.js";
-import { form } from "../elements/form.js";
-import { link, links, type Content } from "../elements/parts.js";
-import { StageElement } from "../elements/stage-element.js";
-import { actionButton, statusPanel } from "../elements/status.js";
+import { define } from "../platform/define.js";
+import { deniedIcon } from "../stage-kit/icons/denied.js";
+import { form } from "../stage-kit/form.js";
+import { link, links, type Content } from "../stage-kit/parts.js";
+import { StageElement } from "../stage-kit/stage-element.js";
+import { actionButton, statusPanel } from "../stage-kit/status.js";
 import { parseHtml } from "../platform/parse-html.js";
 import type { ShellChallenge } from "../protocol/index.js";
 

@@ -1,4 +1,4 @@
-import { first } from "./first.js";
+import { first } from "./bare.js";
 
 /** English: the source of all terms, and the type of every other language. */
 export const terms = {

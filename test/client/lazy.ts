@@ -1,6 +1,6 @@
 import { FlowSession, type Done } from "../../src/client/index.js";
 import { LazySession } from "../../src/client/lazy-session.js";
-import type { FlowSessionOptions } from "../../src/client/session-state.js";
+import type { FlowSessionOptions } from "../../src/client/session/state.js";
 import { world } from "./support.js";
 
 /** A session whose code comes when it is asked for, or never in time. */

@@ -1,5 +1,5 @@
 /** An executor that a server answers with whatever a test makes up, and what is to be seen of it. */
-import "../../src/stages/all.js";
+import "../../src/registry/all.js";
 import { FlowClient, type FlowExecutor } from "../../src/index.js";
 import { next, quiet } from "../support/wait.js";
 

@@ -1,5 +1,9 @@
 import { expect } from "@open-wc/testing";
-import { forget, recall, remember } from "../../src/platform/remember-me.js";
+import {
+  forget,
+  recall,
+  remember,
+} from "../../src/stage-kit/remembered-name.js";
 
 const USER = "authentik-remember-me-user";
 const SESSION = "authentik-remember-me-session";

@@ -2,7 +2,7 @@
 import { expect } from "@open-wc/testing";
 import "../../src/index.js";
 import type { Challenge } from "../../src/protocol/index.js";
-import { registry } from "../../src/stages/registry.js";
+import { registry } from "../../src/registry/registry.js";
 import { words } from "../support/executor.js";
 import { quiet } from "../support/wait.js";
 import { fill } from "./fill.js";

@@ -1,7 +1,7 @@
 /** Every answer that our stages send, against the published schema. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
-import { registry } from "../../src/stages/registry.js";
+import { registry } from "../../src/registry/registry.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { ASSERTION } from "../support/credentials.js";
 import { stand, tidyUp } from "../support/executor.js";

@@ -39,7 +39,7 @@ const ours: Record<string, string> = {
 };
 
 const HELP = `
-import type { ChallengeMap, ChallengeResponseMap, DeviceChallenge } from "../../src/protocol/index.ts";
+import type { ChallengeMap, ChallengeResponseMap, DeviceChallenge } from "../../src/protocol/index.js";
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends (infer U)[] ? Flat<U>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
 // What nested objects are described elsewhere is left out here and held by itself.

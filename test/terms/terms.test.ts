@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { terms as en } from "../../src/terms/en.js";
-import { first } from "../../src/terms/first.js";
+import { first } from "../../src/terms/bare.js";
 import { fill, languageOf } from "../../src/terms/terms.js";
 
 describe("fill", () => {

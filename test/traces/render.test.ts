@@ -6,7 +6,7 @@ import { expect } from "@esm-bundle/chai";
 import "../../src/index.js";
 import type { FlowChallengeEvent, FlowExecutor } from "../../src/index.js";
 import type { Challenge } from "../../src/protocol/index.js";
-import { registry } from "../../src/stages/registry.js";
+import { registry } from "../../src/registry/registry.js";
 import { next, quiet } from "../support/wait.js";
 import { generations, readChallenges } from "./records.js";
 

@@ -1,0 +1,160 @@
+import type { Challenge } from "../../protocol/index.js";
+import type { Course } from "./store.js";
+import { unsafeRedirect } from "./diagnoses.js";
+import { wasAnswered, type Exchange } from "./exchanges.js";
+import { FlowError } from "../errors.js";
+import { cancelled, follow } from "./navigation.js";
+import {
+  fieldsOf,
+  isLast,
+  judge,
+  saysNothing,
+  type Verdict,
+} from "./reply-rules.js";
+import type { Reply } from "../reply.js";
+import { resolveTarget } from "../target.js";
+
+/** Makes the server say where an application's launch leads, when it forgot to (protocol/executor.md 2.5). */
+const NUDGE = {};
+
+/** Takes a reply in. Returns the request that it asks for, if any. */
+export function adopt(
+  course: Course,
+  reply: Reply,
+  exchange: Exchange,
+): Exchange | undefined {
+  course.outcome = "accepted";
+  if (exchange.method === "CANCEL") return cancelled(course, exchange);
+  const trouble = course.run.crash(reply, exchange);
+  if (trouble) course.tell(trouble);
+
+  const { shown } = course;
+  if (typeof reply.component !== "string") {
+    if (reply.response_errors && shown && exchange.method === "POST") {
+      return ask(course, { ...shown, ...reply } as Challenge, exchange);
+    }
+    if (!reply.flow_info || exchange.body === NUDGE) throw nameless();
+    return { method: "POST", why: exchange.why, body: NUDGE };
+  }
+  const challenge = reply as unknown as Challenge;
+  if (
+    exchange.silent &&
+    exchange.method === "POST" &&
+    saysNothing(challenge, shown)
+  ) {
+    return course.set({ silent: "sent", error: undefined });
+  }
+  if (wentOnElsewhere(shown, challenge, exchange)) {
+    return course.finish({ as: "elsewhere" });
+  }
+  return challenge.component === "xak-flow-redirect"
+    ? follow(course, challenge, exchange)
+    : ask(course, challenge, exchange);
+}
+
+/** A mail's link was opened, and the flow goes on where that was: this page has no part in it any more (protocol/stages.md 21.c). */
+const wentOnElsewhere = (
+  shown: Challenge | undefined,
+  { component }: Challenge,
+  { method, why }: Exchange,
+) =>
+  shown?.component === "ak-stage-email" &&
+  component !== shown.component &&
+  component !== "ak-stage-flow-error" &&
+  method === "GET" &&
+  why === "retry";
+
+/** Shows what the server asks. */
+function ask(
+  course: Course,
+  reply: Challenge,
+  exchange: Exchange,
+): Exchange | undefined {
+  const { run, shown } = course;
+  const { form, flowInfo } = course.state;
+  const leaving = leavesTo(course, reply);
+  const crashed = reply.component === "ak-stage-flow-error";
+  const { keep, challenge, restarted, ...verdict } = crashed
+    ? crash(course, reply)
+    : judge({
+        shown,
+        first: run.first,
+        reply,
+        answered: wasAnswered(exchange),
+        otherTab: course.otherTab(),
+      });
+  const notice = crashed
+    ? undefined
+    : (run.notice(reply, exchange) ?? verdict.notice);
+  const stays = crashed ? form : (run.kept?.form ?? form);
+  if (!crashed) {
+    run.first ??= reply;
+    run.kept = undefined;
+  } else if (run.first) {
+    course.keepForm();
+  }
+  if (!leaving) run.asked = true;
+  run.hops = 0;
+
+  course.outcome = outcomeOf(challenge, notice);
+  // What waited for its question is for that one only, and not for who is signed in by now.
+  const open = keep && !notice && shown && fieldsOf(shown) === fieldsOf(reply);
+  const resend = open ? exchange.resend : undefined;
+  course.set({
+    challenge,
+    flowInfo: reply.flow_info ?? flowInfo,
+    language: course.session.language,
+    pending: resend !== undefined && !resend.silent,
+    error: undefined,
+    notice,
+    restarted,
+    silent: resend?.silent ? "sending" : silence(course, exchange, keep),
+    finished: undefined,
+    given: run.given,
+    form: keep ? stays : course.newForm(),
+    back: run.kept !== undefined,
+  });
+  if (isLast(reply)) course.plan.release();
+  if (leaving) course.tellDone(leaving.href);
+  return resend;
+}
+
+/** The server's error takes the place of the form, and of its own earlier one. */
+const crash = ({ state }: Course, challenge: Challenge): Verdict => ({
+  keep: challenge.component === state.challenge?.component,
+  restarted: false,
+  challenge,
+});
+
+/** Where a form leads that ends the run: the plan is gone when it comes (protocol/stages.md 17). */
+function leavesTo({ session }: Course, reply: Challenge): URL | undefined {
+  if (reply.component !== "ak-stage-autosubmit" || reply.flow_info) {
+    return undefined;
+  }
+  const target = resolveTarget(reply.url, session.client.base);
+  if (!target) throw unsafeRedirect();
+  return target;
+}
+
+function outcomeOf(
+  { component, response_errors }: Challenge,
+  notice: Verdict["notice"],
+): "accepted" | "rejected" | "failed" {
+  if (component === "ak-stage-flow-error") return "failed";
+  const errors = Object.keys(response_errors ?? {}).length > 0;
+  const refused = notice === "not-accepted" || notice === "start-again";
+  return errors || refused ? "rejected" : "accepted";
+}
+
+/** What the form is told of the silent answer whose reply was more than expected. */
+function silence(
+  { outcome }: Course,
+  { silent, method }: Exchange,
+  keep: boolean,
+): "sent" | "failed" | undefined {
+  if (!silent || method !== "POST" || !keep) return undefined;
+  return outcome === "accepted" ? "sent" : "failed";
+}
+
+const nameless = () =>
+  new FlowError("no-component", "The executor's answer names no component.");

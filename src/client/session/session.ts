@@ -1,0 +1,279 @@
+import type { Challenge } from "../../protocol/index.js";
+import { adopt } from "./replies.js";
+import { Course } from "./store.js";
+import { Exchanges, type Exchange } from "./exchanges.js";
+import { FlowClient } from "../flow-client.js";
+import { FlowError } from "../errors.js";
+import type { Flow } from "../flow.js";
+import { cancelView, leave } from "./navigation.js";
+import { takesAnswer } from "./reply-rules.js";
+import { hasKey } from "../query-keys.js";
+import { innerQuery, type FlowQuery } from "../query.js";
+import { isCancelView } from "../redirect.js";
+import type { Reply } from "../reply.js";
+import { Run } from "./run.js";
+import type {
+  FlowSessionOptions,
+  Opening,
+  Outcome,
+  Redirect,
+  SessionState,
+  StartOptions,
+} from "./state.js";
+import { resolveTarget } from "../target.js";
+
+/**
+ * One run of flows: what is asked, what is pending, what went wrong, and every rule of the wire. No DOM and no UI.
+ *
+ * ```js
+ * const session = new FlowSession({ client: new FlowClient({ baseUrl, fetch }) });
+ * await session.start({ slug: "default-authentication-flow" });
+ * session.challenge?.component; // "ak-stage-identification"
+ * await session.respond({ uid_field: "jdoe" });
+ * ```
+ *
+ * Events: see {@link FlowSessionEventMap}.
+ */
+export class FlowSession extends EventTarget {
+  readonly client: FlowClient;
+  redirect: "follow" | "manual";
+  /** BCP 47 tag of the language that the server is asked to write in. */
+  language: string | undefined;
+
+  readonly #exchanges: Exchanges;
+  readonly #course: Course;
+  /** The silent answer in flight. */
+  #silent: Promise<Outcome> | undefined;
+  #opening: Opening | undefined;
+
+  constructor(options: FlowSessionOptions = {}) {
+    super();
+    this.client = options.client ?? new FlowClient();
+    this.redirect = options.redirect ?? "follow";
+    this.#exchanges = new Exchanges(this.client, {
+      slug: () => this.flow?.slug ?? "",
+      send: (exchange, signal) => this.#send(exchange, signal),
+      adopt: (reply, exchange) => adopt(this.#course, reply, exchange),
+      fail: (error, exchange) => this.#fail(error, exchange),
+      again: (exchange, given) => void this.#take(exchange, given),
+    });
+    this.#course = new Course(this, options, this.#exchanges);
+  }
+
+  /** Everything that a user interface shows. */
+  get state(): SessionState {
+    return this.#course.state;
+  }
+  get flow(): Flow | undefined {
+    return this.state.flow;
+  }
+  get challenge(): Challenge | undefined {
+    return this.state.challenge;
+  }
+  get pending(): boolean {
+    return this.state.pending;
+  }
+  get error(): FlowError | undefined {
+    return this.state.error;
+  }
+
+  /** Starts a flow. It may act at once: the first GET of some flows logs out or deletes the account. */
+  start(
+    page: { slug: string; query?: FlowQuery | undefined },
+    { fresh = false, challenge, opening }: StartOptions = {},
+  ): Promise<Outcome> {
+    const { pageUrl, base } = this.client;
+    const flow = opening?.flow ?? {
+      slug: page.slug,
+      query: innerQuery(page.query, pageUrl, base.origin),
+    };
+    this.#abandon();
+    this.#opening = opening;
+    this.#course.begin(flow, opening);
+    const given = opening?.reply ?? (challenge && { ...challenge });
+    const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
+    const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
+    return this.#take(first, given);
+  }
+
+  /** Shows a challenge of no flow. Nothing is ever sent. */
+  preview(challenge: Challenge): void {
+    this.stop();
+    this.#course.begin(undefined);
+    const form = this.#course.newForm();
+    this.#course.set({ challenge, flowInfo: challenge.flow_info, form });
+  }
+
+  /** Drops the reply in flight and gives the plan back to other sessions of this page. */
+  stop(): void {
+    this.#abandon();
+    this.#exchanges.release();
+    if (this.pending) this.#course.set({ pending: false });
+  }
+
+  /**
+   * Answers the challenge; `component` is added here and nowhere else.
+   * @param response the keys of the component's response type
+   * @param options `silent`: the reply is expected to say nothing new, and is adopted only if it does (design 4.4)
+   */
+  async respond(response: object, { silent = false } = {}): Promise<Outcome> {
+    const { challenge, pending, finished, form } = this.state;
+    // Until the running flow has asked something, what is on the page is another's.
+    if (!challenge || !this.#course.shown || !takesAnswer(challenge)) {
+      return "ignored";
+    }
+    if (pending || finished) return "ignored";
+    if (this.state.silent === "sending") {
+      // A code typed while another is being sent waits for that reply, and is for this form only.
+      if (silent) return "ignored";
+      this.#course.set({ pending: true });
+      const outcome = await this.#silent;
+      if (outcome === "ignored" || this.state.form !== form) return "ignored";
+    }
+    const body = { component: challenge.component, ...response };
+    const post: Exchange = { method: "POST", why: "respond", body, silent };
+    const result = this.#take(
+      this.#course.run.inDoubt
+        ? { method: "GET", why: "retry", silent, resend: post }
+        : post,
+    );
+    if (silent) this.#silent = result;
+    return result;
+  }
+
+  /** Asks again where the flow stands, after an error. What was typed stays; an answer is never sent again by itself. */
+  retry(): Promise<Outcome> {
+    const { flow, pending, finished, error } = this.state;
+    if (!flow || pending || (finished && !error)) return ignored();
+    return this.#take({ method: "GET", why: "retry" });
+  }
+
+  /** GETs the current challenge anew, whatever is in flight. */
+  reload(): Promise<Outcome> {
+    const { flow, finished } = this.state;
+    if (!flow || finished) return ignored();
+    this.#abandon();
+    return this.#take({ method: "GET", why: "retry" });
+  }
+
+  /** Cancels the running flow on the server and begins it again. Nobody is logged out by it. */
+  restart(): Promise<Outcome> {
+    const { flow, finished } = this.state;
+    if (!flow) return ignored();
+    const to = new URL(`if/flow/${flow.slug}/`, this.client.base);
+    to.search = flow.query;
+    const cancel = { reason: "cancel", final: false, flow } as const;
+    if (!this.#course.announce({ ...cancel, to: to.href })) return ignored();
+    this.#abandon();
+    const { question } = this.#course;
+    if (finished) this.#course.run = new Run(this.client);
+    this.#course.run.cancelledUser =
+      question && "pending_user" in question ? question.pending_user : "";
+    return this.#take({ method: "CANCEL", why: "restart" });
+  }
+
+  /** Shows another challenge in the place of the server's (a source's own), or, without one, the kept form again. */
+  show(challenge?: Challenge): void {
+    const course = this.#course;
+    const { kept } = course.run;
+    const clean = { error: undefined, notice: undefined };
+    if (challenge) {
+      course.keepForm();
+      const form = course.newForm();
+      course.set({ ...clean, challenge, form, back: true });
+    } else if (kept) {
+      course.run.kept = undefined;
+      course.set({ ...clean, ...kept, back: false });
+    }
+  }
+
+  /** Follows what a person chose: a link, a source, a form. */
+  leave(asked: Omit<Redirect, "final" | "flow">): void {
+    const { base } = this.client;
+    const target = resolveTarget(asked.to, base);
+    if (target && isCancelView(target, base)) return void this.restart();
+    const next = leave(this.#course, asked);
+    if (!next) return;
+    this.#abandon();
+    void this.#take(next);
+  }
+
+  /** Takes up after the page came back from the browser's back/forward cache. */
+  resume(): Promise<Outcome> {
+    const { challenge, finished } = this.state;
+    const waits =
+      !challenge ||
+      takesAnswer(challenge) ||
+      challenge.component === "ak-stage-flow-error";
+    if (!finished && waits) return this.reload();
+    this.#abandon();
+    if (
+      !finished &&
+      challenge?.component === "ak-stage-autosubmit" &&
+      !challenge.flow_info
+    ) {
+      const to = resolveTarget(challenge.url, this.client.base)?.href;
+      this.#course.finish({ as: "done", to });
+    }
+    this.#course.set({ pending: false });
+    return ignored();
+  }
+
+  /** Tells an error, also one that arose in showing the challenge (`chunk`, `render`, `unknown-component`). */
+  report(error: FlowError): void {
+    this.#course.report(error);
+  }
+
+  async #take(
+    first: Exchange,
+    given?: Reply | Promise<Reply>,
+  ): Promise<Outcome> {
+    this.#course.set(first.silent ? { silent: "sending" } : { pending: true });
+    const result = await this.#exchanges.take(first, given);
+    return result === "adopted" ? this.#course.outcome : result;
+  }
+
+  async #send(exchange: Exchange, signal: AbortSignal): Promise<Reply> {
+    const { client, language, flow } = this;
+    const { run } = this.#course;
+    if (!flow) return {};
+    run.open();
+    const options = { signal, language };
+    if (exchange.method === "CANCEL") {
+      await client.cancel(cancelView(this.#course), options);
+      return {};
+    }
+    if (exchange.method === "GET") return client.get(flow, options);
+    const body = exchange.body ?? {};
+    run.sent(body);
+    try {
+      const reply = await client.post(flow, body, options);
+      run.replied();
+      return reply;
+    } catch (error) {
+      if (error instanceof FlowError && error.status) run.refused();
+      throw error;
+    }
+  }
+
+  #fail(error: FlowError, { silent }: Exchange): void {
+    if (silent) this.#course.set({ silent: "failed" });
+    // With nothing on the page that waits for an answer, nobody else has to wait.
+    if (!this.challenge && !this.#exchanges.repeats) this.#exchanges.release();
+    // A starting server is asked every few seconds, and said to be starting once.
+    const known = error.code === "starting" && this.error?.code === error.code;
+    if (known) this.#course.set({ pending: false });
+    else this.#course.report(error);
+  }
+
+  #abandon(): void {
+    this.#opening?.abandon();
+    this.#opening = undefined;
+    this.#exchanges.abandon();
+    if (this.state.silent === "sending") {
+      this.#course.set({ silent: undefined });
+    }
+  }
+}
+
+const ignored = () => Promise.resolve("ignored" as const);

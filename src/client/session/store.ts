@@ -1,0 +1,117 @@
+import type { Challenge } from "../../protocol/index.js";
+import type { Exchanges } from "./exchanges.js";
+import type { FlowClient } from "../flow-client.js";
+import type { FlowError } from "../errors.js";
+import type { Flow } from "../flow.js";
+import { PlatformCustomEvent, PlatformEvent } from "../platform-events.js";
+import { Run } from "./run.js";
+import {
+  INITIAL,
+  type Done,
+  type Finished,
+  type FlowSessionOptions,
+  type Opening,
+  type Outcome,
+  type Redirect,
+  type SessionState,
+} from "./state.js";
+
+/** The session, as those see it who act for it. */
+export interface Speaker extends EventTarget {
+  readonly language: string | undefined;
+  readonly client: FlowClient;
+  readonly redirect: "follow" | "manual";
+}
+
+/** Where a session stands, what it remembers of its run, and how it tells the page. */
+export class Course {
+  readonly session: Speaker;
+  readonly navigate: ((to: string) => void) | undefined;
+  readonly otherTab: () => boolean;
+  /** Takes the page's one plan and gives it back. */
+  readonly plan: Pick<Exchanges, "claim" | "release">;
+  state = INITIAL;
+  run: Run;
+  /** What the last reply means to who waits for it. */
+  outcome: Outcome = "accepted";
+  #forms = 0;
+
+  constructor(
+    session: Speaker,
+    { navigate, otherTab = () => false }: FlowSessionOptions,
+    plan: Pick<Exchanges, "claim" | "release">,
+  ) {
+    this.session = session;
+    this.navigate = navigate;
+    this.otherTab = otherTab;
+    this.plan = plan;
+    this.run = new Run(session.client);
+  }
+
+  /** A run begins. */
+  begin(flow: Flow | undefined, opening?: Opening): void {
+    this.run = new Run(this.session.client, opening);
+    this.set({ ...INITIAL, flow });
+  }
+
+  set(change: Partial<SessionState>): undefined {
+    this.state = { ...this.state, ...change };
+    this.session.dispatchEvent(new PlatformEvent("change"));
+  }
+
+  /** The number of a form that was not on the page before. */
+  newForm(): number {
+    return ++this.#forms;
+  }
+
+  /** The form that the next challenge is compared with: of this flow, and no error's or source's. */
+  get shown(): Challenge | undefined {
+    return this.run.first && this.question;
+  }
+
+  /** What the server asks, whatever is shown in its place. */
+  get question(): Challenge | undefined {
+    return this.run.kept?.challenge ?? this.state.challenge;
+  }
+
+  /** Keeps the form on the page for the way back. */
+  keepForm(): void {
+    const { challenge, form } = this.state;
+    if (challenge) this.run.kept ??= { challenge, form };
+  }
+
+  /** Tells an error that concerns who set the page up, and not what is on it. */
+  tell(error: FlowError): void {
+    this.session.dispatchEvent(
+      new PlatformCustomEvent("error", { detail: error }),
+    );
+  }
+
+  report(error: FlowError): void {
+    this.set({ error, pending: false });
+    this.tell(error);
+  }
+
+  tellDone(to: string): void {
+    const { flow } = this.state;
+    if (!flow) return;
+    const { signedIn, asked } = this.run;
+    const detail: Done = { to, flow, signedIn, initial: !asked };
+    this.session.dispatchEvent(new PlatformCustomEvent("done", { detail }));
+  }
+
+  /** Whether the page lets a redirect happen. */
+  announce(detail: Redirect): boolean {
+    const event = new PlatformCustomEvent("redirect", {
+      detail,
+      cancelable: true,
+    });
+    return this.session.dispatchEvent(event);
+  }
+
+  finish(finished: Finished): undefined {
+    this.plan.release();
+    const clean = { pending: false, error: undefined, notice: undefined };
+    this.set({ ...clean, silent: undefined, finished });
+  }
+}

@@ -1,0 +1,298 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../platform/on.js";
+import { keyed } from "lit/directives/keyed.js";
+import { ref } from "lit/directives/ref.js";
+import { flowFromUrl } from "../client/flow.js";
+import type { FlowClient } from "../client/flow-client.js";
+import type { FlowErrorCode } from "../client/errors.js";
+import type { Notice } from "../client/session/reply-rules.js";
+import type {
+  Finished,
+  Outcome,
+  SessionState,
+} from "../client/session/state.js";
+import { resolveTarget } from "../client/target.js";
+import { focusFirst } from "../platform/focus.js";
+import { notAhead } from "../platform/not-ahead.js";
+import { adoptStyles } from "../styles/adopt.js";
+import { frameLater } from "./end-and-errors-styles.js";
+import { fill, type Terms } from "../terms/terms.js";
+import { Background, type BackgroundHost } from "./background.js";
+import { alertIcon } from "../stage-kit/icons/alert.js";
+import { checkIcon } from "../stage-kit/icons/check.js";
+import { infoIcon } from "../stage-kit/icons/info.js";
+import { warningIcon } from "../stage-kit/icons/warning.js";
+import { messageBox } from "./message-box.js";
+import { Toasts, type ToastsHost } from "./notices.js";
+
+/** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
+export type HostedUrl = string | ((slug: string, query: string) => string);
+
+/** What the frame shows besides the stage. */
+export interface FrameView {
+  readonly state: SessionState;
+  readonly finished: Finished | undefined;
+  readonly words: Terms;
+  readonly client: FlowClient;
+  readonly layout: string;
+  /** A form is on the page, with what was typed into it. */
+  readonly hasForm: boolean;
+}
+
+/** What a person reads of an error: the rest is for the console. */
+const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
+  unreachable: ["error_unreachable"],
+  timeout: ["error_timeout"],
+  starting: ["error_starting", "error_starting_help"],
+  "server-error": ["error_server"],
+  "not-found": ["error_not_found", "error_not_found_help"],
+  "too-large": ["error_too_large"],
+  chunk: ["error_chunk"],
+  render: ["error_unknown"],
+  "unknown-component": ["error_unknown"],
+  busy: ["error_busy"],
+  "unsafe-redirect": ["error_unsafe"],
+};
+const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
+
+/** A request that came to nothing although there is a network has another cause than a lost connection. */
+const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
+  code === "unreachable" && navigator.onLine
+    ? ["error_no_answer"]
+    : (ERRORS[code] ?? SETUP);
+
+/** These pass by themselves: no press of a button helps. */
+const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
+/** These stop here, and may go on elsewhere. */
+const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
+
+/** The error over the stage, or in its place, with what to do next. */
+function errorAlert(
+  { state, words, hasForm }: FrameView,
+  host: FrameStatesHost,
+  hosted: string | undefined,
+): TemplateResult | undefined {
+  const { error } = state;
+  if (!error) return undefined;
+  const { code, requestId } = error;
+  const [title = "error_setup", help] = wordsFor(code);
+  const kept = hasForm ? words.entries_kept : undefined;
+  const text = help ? words[help] : kept;
+  const leads = STUCK.includes(code) && hosted;
+  const mayStartOver = code === "unreachable" || !hasForm;
+  const again =
+    code === "chunk"
+      ? button(words.reload, () => location.reload())
+      : button(words.retry, () => void host.retry());
+  return html`${keyed(
+    error,
+    html`<div
+      class="alert danger ${hasForm ? "" : "alone"}"
+      part="error"
+      role="alert"
+    >
+      ${alertIcon()}
+      <div class="words">
+        <p>${words[title]}</p>
+        ${text ? html`<p>${text}</p>` : nothing}
+        ${
+          requestId
+            ? html`<p>
+                ${words.request} <code translate="no">${requestId}</code>
+              </p>`
+            : nothing
+        }
+        ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
+      </div>
+      ${
+        PASSING.includes(code)
+          ? nothing
+          : html`<div class="actions">
+              ${again}
+              ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
+            </div>`
+      }
+    </div>`,
+  )}`;
+}
+
+const button = (label: string, action: () => void) =>
+  html`<button type="button" @click=${on(action)}>${label}</button>`;
+
+const NOTICES = {
+  restarted: ["restarted", "warning", warningIcon],
+  "other-tab": ["other_tab", "warning", warningIcon],
+  "start-again": ["start_again", "danger", alertIcon],
+  "other-application": ["other_application", "warning", warningIcon],
+  "answer-first": ["answer_first", "", infoIcon],
+  "not-accepted": ["not_accepted", "danger", alertIcon],
+  "signed-in": ["signed_in", "success", checkIcon],
+  "still-signed-in": ["still_signed_in", "warning", warningIcon],
+  "code-refused": ["code_refused", "danger", alertIcon],
+} as const satisfies Record<
+  Notice,
+  readonly [keyof Terms, Parameters<typeof messageBox>[0], () => TemplateResult]
+>;
+
+/** What the wire says between the lines. */
+function noticeBox({
+  state,
+  words,
+  client: { base },
+}: FrameView): TemplateResult | undefined {
+  const { notice, challenge } = state;
+  if (!notice || !challenge) return undefined;
+  const [key, look, icon] = NOTICES[notice];
+  const user = "pending_user" in challenge ? challenge.pending_user : "";
+  return html`${keyed(
+    challenge,
+    messageBox(
+      look,
+      icon(),
+      notice === "still-signed-in"
+        ? signedInAs(user, words, base)
+        : html`<p>${words[key]}</p>`,
+    ),
+  )}`;
+}
+
+/** Who is signed in, with the way to sign out. */
+function signedInAs(
+  user: string,
+  { still_signed_in, sign_out }: Terms,
+  base: URL,
+): TemplateResult {
+  const { href } = new URL("flows/-/default/invalidation/", base);
+  return html`<p>${fill(still_signed_in, { user })}</p>
+    <p><a href=${href} ${ref(notAhead)}>${sign_out}</a></p>`;
+}
+
+const ENDS = {
+  done: ["done", "done_help"],
+  cancelled: ["cancelled", "cancelled_help"],
+  elsewhere: ["elsewhere", "elsewhere_help"],
+} as const satisfies Record<Finished["as"], readonly (keyof Terms)[]>;
+
+/** The finished state: what has happened, and where to go on. */
+function finishedPanel(
+  { finished, words, client: { base } }: FrameView,
+  host: FrameStatesHost,
+): TemplateResult | undefined {
+  if (!finished) return undefined;
+  const { as, to, user } = finished;
+  const cancelled = as === "cancelled";
+  return html`<div
+    class="finished"
+    role="group"
+    tabindex="-1"
+    aria-label=${words[ENDS[as][0]]}
+  >
+    <p>${words[ENDS[as][1]]}</p>
+    ${user ? signedInAs(user, words, base) : nothing}
+    ${to === undefined ? nothing : html`<a class="button" href=${to} ${ref(notAhead)}>${cancelled ? words.go_back : words.continue}</a>`}
+    ${
+      // A plan that another view made cannot be made again from here.
+      to === undefined && !cancelled
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${on(() => void host.start())}
+          >
+            ${words.start_over}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
+  finished && words[ENDS[finished.as][0]];
+
+export interface FrameStatesHost extends BackgroundHost, ToastsHost {
+  readonly hostedUrl: HostedUrl | null | undefined;
+  start(): Promise<Outcome>;
+  retry(): Promise<Outcome>;
+  restart(): Promise<Outcome>;
+}
+
+/** What the frame shows besides the stage: an error, what there is to say beside the form, the end, the image behind it all. */
+export class FrameStates {
+  readonly #host: FrameStatesHost;
+  readonly #background: Background | undefined;
+  readonly #toasts: Toasts | undefined;
+  readonly #failed = new Set<string>();
+  #hadForm = false;
+
+  constructor(host: FrameStatesHost) {
+    this.#host = host;
+    const { shadowRoot } = host;
+    if (shadowRoot) adoptStyles(shadowRoot, frameLater);
+    this.#background = this.#alone("background", () => new Background(host));
+    this.#toasts = this.#alone("notices", () => new Toasts(host));
+  }
+
+  /** What only adds to the form may fail alone, and says so once. */
+  #alone<T>(what: string, act: () => T): T | undefined {
+    try {
+      return act();
+    } catch (cause) {
+      if (!this.#failed.has(what))
+        console.warn(`flow-executor: the ${what} failed.`, cause);
+      this.#failed.add(what);
+      return undefined;
+    }
+  }
+
+  show(view: FrameView) {
+    void this.#moveFocus(view);
+    return {
+      title: finishedTitle(view),
+      notice: html`${noticeBox(view)}${this.#alone("notices", () => this.#toasts?.show(view))}`,
+      error: errorAlert(view, this.#host, this.#hosted(view)),
+      end: finishedPanel(view, this.#host),
+      background: this.#alone("background", () =>
+        this.#background?.show(
+          view.state.flowInfo,
+          view.layout,
+          view.client.base,
+          view.words.background,
+        ),
+      ),
+    };
+  }
+
+  /** When what was pressed is gone, the focus goes on in the form; when that is gone, at the end. */
+  async #moveFocus({ finished, hasForm }: FrameView): Promise<void> {
+    const host = this.#host;
+    const pressed = host.shadowRoot?.activeElement;
+    const ended = finished && this.#hadForm;
+    this.#hadForm = hasForm;
+    if (!pressed && !ended) return;
+    await host.updateComplete;
+    const { activeElement, body } = host.ownerDocument;
+    if (pressed?.isConnected || activeElement !== body) return;
+    const next = ended
+      ? host.shadowRoot?.querySelector<HTMLElement>(".finished")
+      : host.querySelector<HTMLElement>("[slot=stage]");
+    if (next) focusFirst(next);
+  }
+
+  /** The running flow on authentik's own page; none where this page stands in its place. */
+  #hosted({
+    state: { flow },
+    client: { base },
+  }: FrameView): string | undefined {
+    const { hostedUrl, ownerDocument } = this.#host;
+    if (!flow || hostedUrl === null || hostedUrl === "none") return undefined;
+    const { slug, query } = flow;
+    if (typeof hostedUrl === "function") {
+      return resolveTarget(hostedUrl(slug, query), base)?.href;
+    }
+    const page = new URL(ownerDocument.location.href);
+    if (hostedUrl === undefined && flowFromUrl(page, base)) return undefined;
+    const hosted = hostedUrl ?? `${base.href}if/flow/`;
+    const url = resolveTarget(`${hosted}${slug}/`, base);
+    if (url) url.search = query;
+    return url?.href;
+  }
+}

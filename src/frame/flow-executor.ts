@@ -1,0 +1,424 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { flowFromUrl, type Flow } from "../client/flow.js";
+import { FlowClient } from "../client/flow-client.js";
+import { FlowError } from "../client/errors.js";
+import type { FlowQuery } from "../client/query.js";
+import type { Outcome, SessionState } from "../client/session/state.js";
+import type { FrameView, HostedUrl } from "./end-and-errors.js";
+import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
+import { FreshPress } from "./fresh-press.js";
+import { bareError, frameHeader } from "./header.js";
+import { Layout } from "./layout.js";
+import { StagePlace } from "./stage-place.js";
+import { FlowChallengeEvent } from "../challenge-event.js";
+import { FlowController } from "./flow-controller.js";
+import type { OwnStage } from "../registry/own-stage.js";
+import { activation } from "../platform/prerendering.js";
+import { setState } from "../platform/custom-state.js";
+import type { Challenge } from "../protocol/index.js";
+import { adoptStyles } from "../styles/adopt.js";
+import { frame } from "../styles/frame.js";
+import { stage as stageStyles } from "../styles/stage.js";
+import { paintPlainly, tokens } from "../styles/tokens.js";
+import { first } from "../terms/bare.js";
+import type { Terms } from "../terms/terms.js";
+import { version } from "../version.js";
+
+/**
+ * Runs an authentik flow in any page.
+ *
+ * @summary One tag that runs a flow: it asks, shows, answers, and goes on until the flow is done.
+ *
+ * @attr {string} slug - The flow. On a page at `<base>if/flow/<slug>/` it comes from the address. Without either nothing is requested. A changed value starts that flow, unless it is the one running.
+ * @attr {string} base-url - Where authentik's `web.path` is mounted.
+ * @attr {string} query - The inner query (`next`, OAuth parameters …); default: the page's own.
+ * @attr {boolean} fresh - Drop the session's running plan before a start made by the page.
+ * @attr {"follow" | "manual"} redirect - `manual`: a final redirect is never navigated; act on `flow-done`.
+ * @attr {string} layout - Overrides the flow's layout; also `bare`: no card, background or title.
+ * @attr {"auto" | "light" | "dark"} theme - `auto`: the color scheme of the place it stands in.
+ * @attr {boolean} unstyled - A plain semantic form, styled by the page.
+ * @attr {"on" | "off"} notices - `off`: the server's notices are not listened to; no WebSocket is opened.
+ * @attr {boolean} autofocus - Take the focus for the first challenge too.
+ * @attr {number} heading-level - Level of the flow's title.
+ * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ * @attr {string} captcha-hosts - Hosts that a captcha's script may be loaded from, by spaces, each with the beginning of a path if wanted. Otherwise the known vendors, and the origins of the page and of authentik.
+ * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
+ *
+ * @fires {FlowChallengeEvent} flow-challenge - A challenge is on the page. Does not bubble.
+ * @fires {FlowResponseEvent} flow-response - Cancelable: an answer is about to be sent. Does not bubble.
+ * @fires {FlowDoneEvent} flow-done - A run has ended.
+ * @fires {FlowRedirectEvent} flow-redirect - Cancelable: the page is about to be left, or another flow to continue.
+ * @fires {FlowErrorEvent} flow-error - Something outside the flow went wrong.
+ * @fires {FlowMessageEvent} flow-message - Cancelable: a notice of the server is about to be shown.
+ *
+ * @slot logo - Above the title.
+ * @slot before - Above the card.
+ * @slot after - Below the card.
+ * @slot footer - Below it all: in the other layouts at the end of the column.
+ * @slot loading - Shown until the first challenge is there.
+ * @slot stage - Ours: the stage.
+ *
+ * @csspart background - The image behind the card.
+ * @csspart frame - Everything.
+ * @csspart card - The card.
+ * @csspart header - Logo and title.
+ * @csspart logo - The logo's place.
+ * @csspart title - The title.
+ * @csspart stage - The stage's place.
+ * @csspart footer - The footer's place.
+ * @csspart progress - The bar at the card's top edge.
+ * @csspart error - What went wrong outside the flow.
+ * @csspart message - What is said beside the form.
+ *
+ * @cssprop [--flow-accent=#3d5bd9] - The one colour that drives the others.
+ * @cssprop --flow-on-accent - Text on the accent; default black or white, by contrast.
+ * @cssprop --flow-background - Behind the card.
+ * @cssprop --flow-surface - The card.
+ * @cssprop --flow-text - Text.
+ * @cssprop --flow-muted - Text of less weight.
+ * @cssprop --flow-border - Edges of controls.
+ * @cssprop --flow-danger - Errors.
+ * @cssprop --flow-success - What went well.
+ * @cssprop --flow-warning - Warnings.
+ * @cssprop [--flow-radius=8px] - Radius of controls; the card's is half as much again.
+ * @cssprop [--flow-space=4px] - The unit of all distances.
+ * @cssprop [--flow-font=system-ui] - The font.
+ * @cssprop [--flow-width=416px] - The card's greatest width.
+ * @cssprop --flow-shadow - The card's shadow.
+ *
+ * @cssstate pending - A request is in flight, or the page is being left.
+ * @cssstate error - There is an error outside the flow.
+ * @cssstate done - The run is over and the finished state shown.
+ */
+export class FlowExecutor extends LitElement {
+  /** The package's. */
+  static readonly version: string = version;
+
+  static override styles = [tokens, frame];
+
+  static override properties = {
+    slug: {},
+    baseUrl: { attribute: "base-url" },
+    query: {},
+    fresh: { type: Boolean },
+    redirect: {},
+    layout: {},
+    theme: { reflect: true },
+    unstyled: { type: Boolean, reflect: true },
+    notices: {},
+    autofocus: { type: Boolean },
+    headingLevel: { attribute: "heading-level", type: Number },
+    hostedUrl: { attribute: "hosted-url" },
+    captchaHosts: { attribute: "captcha-hosts" },
+    deferHydration: {
+      attribute: "defer-hydration",
+      // Some frameworks write a property that is false so.
+      converter: (value: string | null) => value !== null && value !== "false",
+    },
+    terms: { attribute: false },
+    stages: { attribute: false },
+    challenge: { attribute: false },
+    client: { attribute: false },
+  };
+
+  declare slug: string | undefined;
+  declare baseUrl: string;
+  /** The inner query (`next`, OAuth parameters …): a string, `URLSearchParams` or a record; otherwise the page's own. */
+  declare query: FlowQuery | undefined;
+  declare fresh: boolean;
+  declare redirect: "follow" | "manual";
+  declare layout: string | undefined;
+  declare theme: "auto" | "light" | "dark";
+  declare unstyled: boolean;
+  declare notices: "on" | "off" | undefined;
+  declare autofocus: boolean;
+  declare headingLevel: number;
+  /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
+  declare hostedUrl: HostedUrl | null | undefined;
+  /** Hosts that a captcha's script may be loaded from, by spaces: `captcha.example.com`, or with the beginning of a path. Otherwise the known vendors, and the origins of the page and of authentik. */
+  declare captchaHosts: string | undefined;
+  declare deferHydration: boolean;
+  /** The page's own words, laid over the language's. */
+  declare terms: Partial<Terms> | undefined;
+  /** Stages of the page's own: a component's tag, or what loads it. */
+  declare stages: Readonly<Record<string, OwnStage>> | undefined;
+  /** Read at the start: a challenge that was fetched before saves the first GET. Without a slug it is a preview: nothing is sent. */
+  declare challenge: Challenge | undefined;
+  /** Replaceable, for a `fetch` of the page's own. */
+  declare client: FlowClient | undefined;
+
+  readonly #flow: FlowController;
+  readonly #place = new StagePlace(this);
+  readonly #layout = new Layout(this);
+  readonly #internals = this.attachInternals();
+  #ownClient: { baseUrl: string; client: FlowClient } | undefined;
+  /** The page's own challenge that a flow was started with: the next start asks the server. */
+  #started: Challenge | undefined;
+  /** The client by which the challenge on the page was asked for. */
+  #asked: FlowClient | undefined;
+  /** The challenge that could not be shown. */
+  #broken: Challenge | undefined;
+  /** The challenge that the page was told of. */
+  #told: Challenge | undefined;
+
+  constructor() {
+    super();
+    this.baseUrl = "/";
+    this.fresh = false;
+    this.redirect = "follow";
+    this.theme = "auto";
+    this.unstyled = false;
+    this.autofocus = false;
+    this.headingLevel = 1;
+    this.deferHydration = false;
+    this.#flow = new FlowController(this, {
+      start: () => void this.#begin(),
+      client: () => this.#client,
+      place: this.#place,
+    });
+    new FreshPress(this, this.#place);
+  }
+
+  /** The running flow: the page's, or the one that continued in its place. */
+  get flow(): Flow | undefined {
+    return this.#flow.state?.flow;
+  }
+
+  /** A request is in flight, or the page is being left. */
+  get pending(): boolean {
+    return this.#flow.pending;
+  }
+
+  /** What went wrong outside the flow. */
+  get error(): FlowError | undefined {
+    return this.#flow.state?.error;
+  }
+
+  /** Starts the page's flow, from its beginning or where the server's plan stands; a page that is loaded ahead, once somebody looks at it. */
+  async start(): Promise<Outcome> {
+    const ahead = activation(this.ownerDocument);
+    if (ahead) {
+      await ahead;
+      if (!this.isConnected) return "ignored";
+    }
+    const flow = this.#pageFlow;
+    let { challenge } = this;
+    if (!flow) {
+      if (challenge) this.#flow.session.preview(challenge);
+      return "ignored";
+    }
+    if (challenge === this.#started) challenge = undefined;
+    else this.#started = challenge;
+    // The code of the most likely first stage comes along with the first challenge.
+    void this.#flow.load(challenge?.component);
+    return this.#flow.start(flow, { fresh: this.fresh, challenge });
+  }
+
+  /** Cancels the running flow and begins it again. Nobody is logged out. */
+  restart(): Promise<Outcome> {
+    return this.#flow.run((session) => session.restart());
+  }
+
+  /** Answers the challenge, as its stage does. */
+  async respond(response: object): Promise<Outcome> {
+    // It must not wait for the session and then answer what was not yet asked.
+    if (!this.#flow.state?.challenge) return "ignored";
+    return this.#flow.run((session, { answer }) =>
+      answer(this, session, response),
+    );
+  }
+
+  /** Asks again after an error. An answer is never sent again by itself. */
+  retry(): Promise<Outcome> {
+    return this.#flow.run((session) => session.retry());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#flow.state) this.#flow.session.redirect = this.redirect;
+    const moved =
+      changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
+    const previewed = changed.has("challenge") && !this.#pageFlow;
+    const hydrated = changed.has("deferHydration");
+    // Any other client of the same authentik is taken at the next start.
+    const rebased =
+      this.hasUpdated &&
+      (changed.has("client") || changed.has("baseUrl")) &&
+      this.#flow.client.base.href !== this.#client.base.href;
+    if (rebased) this.#place.clear();
+    if (this.hasUpdated && (moved || previewed || hydrated || rebased)) {
+      void this.#begin();
+    }
+    // Before the frame, whose title is the stage's.
+    const { state, tag } = this.#flow;
+    this.#layout.set(this.layout ?? state?.flowInfo?.layout);
+    const ended = this.#view?.finished ?? state?.error?.code === "render";
+    if (ended) this.#place.clear();
+    else if (state?.challenge && tag && this.#layout.ready) {
+      this.#placeStage(state.challenge, state, tag);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const states = view && this.#flow.states?.show(view);
+    const title = states?.title ?? this.#title;
+    return html`<div
+      class="frame"
+      part="frame"
+      lang=${this.#flow.language.spoken}
+    >
+      <div class="layout ${this.#layout.classes}">
+        ${states?.background}
+        <div class="column">
+          <slot name="before"></slot>
+          <div class="card" part="card" aria-busy=${this.pending}>
+            <div class="progress" part="progress"></div>
+            ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
+            <div role="status">${states?.notice}</div>
+            ${states?.error ?? (this.error && bareError(this.error, this.#words, this))}
+            <div class="stage" part="stage">
+              <slot name="stage">
+                ${this.error || states?.end ? nothing : html`<slot name="loading"></slot>`}
+              </slot>
+              ${states?.end}
+            </div>
+          </div>
+          <slot name="after"></slot>
+          <div part="footer"><slot name="footer"></slot></div>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { later } = this.#flow;
+    setState(this.#internals, "pending", this.pending);
+    setState(this.#internals, "error", this.error !== undefined);
+    setState(this.#internals, "done", this.#view?.finished !== undefined);
+    adoptStyles(this, stageStyles);
+    for (const styles of later?.stageSheets ?? []) adoptStyles(this, styles);
+  }
+
+  // --- the flow -------------------------------------------------------------
+
+  protected override firstUpdated(): void {
+    void paintPlainly(this.renderRoot);
+  }
+
+  /** What the page sets in the same task is known by the first update. */
+  async #begin(): Promise<void> {
+    await this.updateComplete;
+    if (this.isConnected && !this.deferHydration) await this.start();
+  }
+
+  /** The flow that the page asks for, by `slug` or by its own address. */
+  get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {
+    const { query } = this;
+    const page = new URL(this.ownerDocument.location.href);
+    const slug = this.slug || flowFromUrl(page, this.#client.base)?.slug;
+    return slug === undefined ? undefined : { slug, query };
+  }
+
+  get #client(): FlowClient {
+    if (this.client) return this.client;
+    const { baseUrl } = this;
+    if (this.#ownClient?.baseUrl !== baseUrl) {
+      this.#ownClient = { baseUrl, client: new FlowClient({ baseUrl }) };
+    }
+    return this.#ownClient.client;
+  }
+
+  /** Obeys the stage on the page, and no stage that gave way to it. */
+  readonly #hear = (event: Event): void => {
+    event.stopPropagation();
+    const { currentTarget } = event;
+    const { stage } = this.#place;
+    if (!stage?.isConnected || currentTarget !== stage) return;
+    const { detail } = event as CustomEvent<StageRequest>;
+    void this.#flow.run((session, { obey }) => obey(this, session, detail));
+  };
+
+  // --- what is shown --------------------------------------------------------
+
+  /** What the frame has to show besides the stage. */
+  get #view(): FrameView | undefined {
+    const { state } = this.#flow;
+    return (
+      state && {
+        state,
+        // While the page is being left, its stage says so.
+        finished: state.pending ? undefined : state.finished,
+        words: this.#words,
+        layout: this.#layout.name,
+        client: this.#flow.client,
+        hasForm: this.#place.stage !== undefined,
+      }
+    );
+  }
+
+  /** The stage's own title, else the flow's. */
+  get #title(): string {
+    return this.#place.heading || (this.#flow.state?.flowInfo?.title ?? "");
+  }
+
+  /** The texts that are there by now, with the page's own laid over. */
+  get #words(): Terms {
+    const { language, later } = this.#flow;
+    return {
+      ...(language.terms ?? later?.en ?? (first as Terms)),
+      ...this.terms,
+    };
+  }
+
+  #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
+    const { form, back, given, restarted, silent } = state;
+    const { flow, pending, headingLevel } = this;
+    const { client } = this.#flow;
+    const data = {
+      challenge,
+      pending,
+      terms: this.#words,
+      silent,
+      context: Object.freeze<StageContext>({
+        flow,
+        baseUrl: client.base.href,
+        headingLevel,
+        client,
+        given,
+        back,
+        captchaHosts: this.captchaHosts?.split(/\s+/).filter(Boolean),
+        language: this.#flow.serverLanguage,
+      }),
+      lang: this.#flow.language.spoken,
+    };
+    const place = this.#place;
+    // Each client's session counts its own forms.
+    if (client !== this.#asked) place.clear();
+    this.#asked = client;
+    const shown = place.put(form, tag, data, back, this.autofocus);
+    place.stage?.addEventListener("stage-request", this.#hear);
+    const previous = this.#told;
+    this.#told = challenge;
+    void shown.then(
+      () => {
+        if (challenge === previous) return;
+        this.dispatchEvent(
+          new FlowChallengeEvent(challenge, previous, restarted),
+        );
+        if (place.stage) void this.#flow.shown(challenge, place.stage);
+      },
+      (cause: unknown) => {
+        // Until the session knows, each update fails anew.
+        if (this.#broken === challenge) return;
+        this.#broken = challenge;
+        this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
+      },
+    );
+  }
+}

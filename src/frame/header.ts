@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FlowError } from "../client/errors.js";
+import { on } from "../platform/on.js";
+import type { Terms } from "../terms/terms.js";
+
+/**
+ * The card's header: the page's logo and the flow's title.
+ * @param level of the heading
+ * @param language of the title, where that is the server's
+ */
+export function frameHeader(
+  title: string,
+  level: number,
+  language: string | undefined,
+): TemplateResult {
+  return html`<div part="header">
+    <div part="logo"><slot name="logo"></slot></div>
+    ${
+      title
+        ? html`<div
+            class="title"
+            part="title"
+            role="heading"
+            aria-level=${level}
+            lang=${language ?? nothing}
+          >
+            <bdi>${title}</bdi>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** An error for which not even the words could be loaded. */
+export function bareError(
+  { code }: FlowError,
+  { error_unreachable, error_chunk, retry }: Terms,
+  host: { retry(): Promise<unknown> },
+): TemplateResult {
+  return html`<p role="alert">
+    ${code === "chunk" ? error_chunk : error_unreachable}
+    <button type="button" @click=${on(() => void host.retry())}>
+      ${retry}
+    </button>
+  </p>`;
+}

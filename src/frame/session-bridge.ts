@@ -1,0 +1,86 @@
+import type { FlowError } from "../client/errors.js";
+import { FlowSession } from "../client/session/session.js";
+import type {
+  Done,
+  FlowSessionOptions,
+  Outcome,
+  Redirect,
+} from "../client/session/state.js";
+import type { StageRequest } from "../stage-kit/stage-element.js";
+import { tellError } from "../challenge-event.js";
+import {
+  FlowDoneEvent,
+  FlowRedirectEvent,
+  FlowResponseEvent,
+} from "../events.js";
+
+/** A session that speaks through an element: what happens to it are the element's events, and it leaves by the element's page. */
+export function openSession(
+  host: HTMLElement,
+  options: FlowSessionOptions,
+): FlowSession {
+  const navigate = (to: string) => leave(host.ownerDocument, to);
+  const session = new FlowSession({ ...options, navigate });
+  const tell = <T>(type: string, event: (detail: T) => Event) =>
+    session.addEventListener(type, (told) => {
+      const { detail } = told as CustomEvent<T>;
+      if (!host.dispatchEvent(event(detail))) told.preventDefault();
+    });
+  tell("done", (done: Done) => new FlowDoneEvent(done));
+  tell("redirect", (redirect: Redirect) => new FlowRedirectEvent(redirect));
+  session.addEventListener("error", (told) =>
+    tellError(host, (told as CustomEvent<FlowError>).detail),
+  );
+  return session;
+}
+
+function leave({ location }: Document, to: string): void {
+  const page = (address: string) => address.split("#", 1)[0];
+  // Going to where one is would not load the page again if there is a fragment.
+  if (page(to) === page(location.href)) location.reload();
+  else location.assign(to);
+}
+
+/** Sends an answer, if the page lets it, as the page changed it. */
+export async function answer(
+  host: HTMLElement,
+  session: FlowSession,
+  response: object,
+  silent = false,
+): Promise<Outcome> {
+  const { flow, challenge, pending, finished } = session.state;
+  // An answer that is not sent is not told of either.
+  if (!flow || !challenge || pending || finished) return "ignored";
+  const event = new FlowResponseEvent(challenge, response);
+  if (!host.dispatchEvent(event)) return "ignored";
+  return session.respond(event.response, { silent });
+}
+
+/** Does what a stage asks for. */
+export async function obey(
+  host: HTMLElement,
+  session: FlowSession,
+  asked: StageRequest,
+): Promise<Outcome> {
+  switch (asked.do) {
+    case "respond":
+      if (!asked.silent) {
+        const outcome = await answer(host, session, asked.response);
+        if (outcome === "accepted") asked.accepted?.();
+        return outcome;
+      }
+      // The stage says what becomes of it; nobody waits.
+      void answer(host, session, asked.response, true);
+      return "ignored";
+    case "reload":
+      return session.reload();
+    case "restart":
+      return session.restart();
+    case "show":
+      session.show(asked.challenge);
+      return "ignored";
+    case "leave":
+      session.leave(asked);
+      return "ignored";
+  }
+}

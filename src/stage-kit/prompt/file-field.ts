@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { on } from "../../platform/on.js";
+import type { StagePrompt } from "../../protocol/index.js";
+import { fill } from "../../terms/terms.js";
+import { invalid, labelled } from "../parts.js";
+import { textButton } from "../status.js";
+import { describe, help, labelOf, type PromptStage } from "./label.js";
+
+/** A file, with its size, that can be taken away again. */
+export function fileField(
+  stage: PromptStage,
+  prompt: StagePrompt,
+): TemplateResult {
+  const { terms } = stage;
+  const { field_key: name, required } = prompt;
+  const control = () =>
+    stage.querySelector<HTMLInputElement>(`#${CSS.escape(stage.id_(name))}`);
+  const [file] = control()?.files ?? [];
+  const remove = () => {
+    const input = control();
+    if (!input) return;
+    input.value = "";
+    input.focus();
+    stage.requestUpdate();
+  };
+  return labelled(
+    stage,
+    name,
+    labelOf(stage, prompt),
+    html`<input
+        class="flow-input"
+        id=${stage.id_(name)}
+        name=${name}
+        type="file"
+        ?required=${required}
+        aria-invalid=${invalid(stage, name)}
+        aria-describedby=${describe(stage, prompt)}
+        @change=${on(() => stage.requestUpdate())}
+      />
+      ${
+        file
+          ? html`<p class="flow-file" role="status">
+              <bdi>${file.name}</bdi> ${sizeOf(file, stage.lang)}
+              ${textButton(fill(terms.remove_file, { file: file.name }), remove)}
+            </p>`
+          : nothing
+      }`,
+    help(stage, prompt),
+  );
+}
+
+function sizeOf({ size }: File, language: string): string {
+  const [divisor, unit] =
+    size < 1_000
+      ? [1, "byte"]
+      : size < 1_000_000
+        ? [1_000, "kilobyte"]
+        : [1_000_000, "megabyte"];
+  const format = new Intl.NumberFormat(language || undefined, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: 1,
+  });
+  return format.format(size / divisor);
+}
+
+/**
+ * A file as the wire wants it: the type without parameters, and base64 (protocol/stages.md 26.b).
+ *
+ * @throws Error where the file is gone or has changed since it was chosen
+ */
+export async function dataUrlOf(file: File): Promise<string> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () =>
+      reject(new Error("Not read", { cause: reader.error }));
+    reader.readAsDataURL(file);
+  });
+  const [type = ""] = file.type.split(";");
+  const payload = url.includes(",") ? url.slice(url.indexOf(",") + 1) : "";
+  return `data:${type || "application/octet-stream"};base64,${payload}`;
+}

@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { lookUp } from "../../client/look-up.js";
+import type { PromptType, StagePrompt } from "../../protocol/index.js";
+import { alertIcon } from "../icons/alert.js";
+import { infoIcon } from "../icons/info.js";
+import { warningIcon } from "../icons/warning.js";
+import { fieldErrors, invalid, labelled, type Content } from "../parts.js";
+import { passwordField } from "../password-field.js";
+import {
+  describe,
+  help,
+  isReadOnly,
+  labelOf,
+  said,
+  type PromptStage,
+} from "./label.js";
+import { autocompleteOf } from "./autocomplete.js";
+import { dropdown, locales, radios } from "./choices.js";
+import { fileField } from "./file-field.js";
+import { dateOf, isTicked, localTimeOf } from "./initial-value.js";
+
+type Prompt = (stage: PromptStage, prompt: StagePrompt) => Content;
+
+/** One template per type. */
+const PROMPTS: Record<PromptType, Prompt> = {
+  text: (stage, prompt) => input(stage, prompt),
+  username: (stage, prompt) => input(stage, prompt),
+  email: (stage, prompt) => input(stage, prompt, "email"),
+  number: (stage, prompt) => input(stage, prompt, "number"),
+  date: (stage, prompt) => input(stage, prompt, "date", dateOf(prompt)),
+  "date-time": (stage, prompt) =>
+    input(stage, prompt, "datetime-local", localTimeOf(prompt)),
+  text_read_only: (stage, prompt) => input(stage, prompt),
+  text_area: textArea,
+  text_area_read_only: textArea,
+  password,
+  checkbox,
+  "radio-button-group": radios,
+  dropdown,
+  "ak-locale": locales,
+  file: fileField,
+  separator: (_, { placeholder }) =>
+    html`<p class="flow-divider"><bdi>${placeholder}</bdi></p>`,
+  hidden: (_, { field_key, initial_value }) =>
+    html`<input type="hidden" name=${field_key} value=${initial_value} />`,
+  static: (stage, prompt) =>
+    html`<div class="flow-text" lang=${stage.context.language ?? nothing}>
+        ${stage.markup(prompt, "initial_value")}
+      </div>
+      ${help(stage, prompt)}`,
+  alert_info: (stage, prompt) => alert(stage, prompt, "info", infoIcon()),
+  alert_warning: (stage, prompt) =>
+    alert(stage, prompt, "warning", warningIcon()),
+  alert_danger: (stage, prompt) => alert(stage, prompt, "danger", alertIcon()),
+};
+
+/** A prompt as it is shown. One of a type that is not known yet becomes a text field. */
+export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
+  return (lookUp<Prompt>(PROMPTS, prompt.type) ?? PROMPTS.text)(stage, prompt);
+}
+
+function input(
+  stage: PromptStage,
+  prompt: StagePrompt,
+  type: "text" | "email" | "number" | "date" | "datetime-local" = "text",
+  value = prompt.initial_value,
+): TemplateResult {
+  const { field_key: name, required, placeholder } = prompt;
+  const isWord = type === "email" || prompt.type === "username";
+  return labelled(
+    stage,
+    name,
+    labelOf(stage, prompt),
+    html`<input
+      class="flow-input"
+      id=${stage.id_(name)}
+      name=${name}
+      type=${type}
+      value=${value}
+      placeholder=${placeholder || nothing}
+      ?required=${required}
+      ?readonly=${isReadOnly(prompt)}
+      autocomplete=${autocompleteOf(prompt) ?? nothing}
+      autocapitalize=${isWord ? "none" : nothing}
+      spellcheck=${isWord ? "false" : nothing}
+      aria-invalid=${invalid(stage, name)}
+      aria-describedby=${describe(stage, prompt)}
+    />`,
+    help(stage, prompt),
+  );
+}
+
+function textArea(stage: PromptStage, prompt: StagePrompt): TemplateResult {
+  const { field_key: name, required, placeholder } = prompt;
+  return labelled(
+    stage,
+    name,
+    labelOf(stage, prompt),
+    html`<textarea
+      class="flow-input"
+      id=${stage.id_(name)}
+      name=${name}
+      rows="3"
+      .defaultValue=${prompt.initial_value}
+      placeholder=${placeholder || nothing}
+      ?required=${required}
+      ?readonly=${isReadOnly(prompt)}
+      autocomplete=${autocompleteOf(prompt) ?? nothing}
+      aria-invalid=${invalid(stage, name)}
+      aria-describedby=${describe(stage, prompt)}
+    ></textarea>`,
+    help(stage, prompt),
+  );
+}
+
+function password(stage: PromptStage, prompt: StagePrompt): TemplateResult {
+  const { field_key: name, label, placeholder, required } = prompt;
+  return passwordField(stage, {
+    name,
+    label: labelOf(stage, prompt),
+    // Servers repeat the label here.
+    placeholder: placeholder === label ? "" : placeholder,
+    required,
+    autocomplete: autocompleteOf(prompt) ?? "new-password",
+    reveal: true,
+    help: help(stage, prompt),
+  });
+}
+
+function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
+  const { field_key: name, label, required } = prompt;
+  return html`<div class="flow-field">
+    <label class="flow-choice">
+      <input
+        class="flow-check"
+        id=${stage.id_(name)}
+        name=${name}
+        type="checkbox"
+        ?checked=${isTicked(prompt)}
+        ?required=${required}
+        aria-invalid=${invalid(stage, name)}
+        aria-describedby=${describe(stage, prompt)}
+      />
+      ${said(stage, label)}
+    </label>
+    ${help(stage, prompt)} ${fieldErrors(stage, name)}
+  </div>`;
+}
+
+function alert(
+  stage: PromptStage,
+  prompt: StagePrompt,
+  kind: "info" | "warning" | "danger",
+  icon: TemplateResult,
+): TemplateResult {
+  const { label, initial_value } = prompt;
+  return html`<div
+    class="flow-alert flow-alert-${kind}"
+    lang=${stage.context.language ?? nothing}
+  >
+    ${icon}
+    <div>
+      ${label ? html`<p class="flow-alert-title"><bdi>${label}</bdi></p>` : nothing}
+      ${initial_value ? html`<div>${stage.markup(prompt, "initial_value")}</div>` : nothing}
+      ${help(stage, prompt)}
+    </div>
+  </div>`;
+}

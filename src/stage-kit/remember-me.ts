@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from "lit";
+import * as store from "./remembered-name.js";
+import type { IdentificationChallenge } from "../protocol/index.js";
+import type { StageElement, StageRequest } from "./stage-element.js";
+
+/** The tick box "Remember me", and who was remembered when the stage appeared. */
+export class RememberMe {
+  readonly #stage: StageElement<IdentificationChallenge>;
+  readonly user: string | undefined;
+
+  constructor(stage: StageElement<IdentificationChallenge>) {
+    this.#stage = stage;
+    const { csrfToken } = stage.context.client;
+    // The key came with the generation whose rule renews (protocol/stages.md 24.e, 24.h).
+    const renews = "pending_user_identifier" in stage.challenge;
+    this.user = store.recall(csrfToken, renews);
+  }
+
+  /** The remembered name, if the form may send it by itself. */
+  takeAutoSubmit(): string | undefined {
+    const { user_fields, password_fields, passwordless_url, captcha_stage } =
+      this.#stage.challenge;
+    const other = password_fields || passwordless_url || captcha_stage;
+    const alone = user_fields?.length && !other;
+    const mayBeSent =
+      this.user && alone && store.takeAutoSubmit(this.#stage.ownerDocument);
+    return mayBeSent ? this.user : undefined;
+  }
+
+  render(): TemplateResult {
+    return html`<label class="flow-choice">
+      <input
+        class="flow-check"
+        type="checkbox"
+        id=${this.#stage.id_("remember")}
+        ?checked=${this.user !== undefined}
+      />
+      ${this.#stage.terms.remember_me}
+    </label>`;
+  }
+
+  /** What is asked for, with the name of an answer remembered once the server has accepted it. Without the tick it is forgotten at once. */
+  follow(asked: StageRequest): StageRequest {
+    if (asked.do !== "respond" || !("uid_field" in asked.response))
+      return asked;
+    const name = String(asked.response.uid_field).trim();
+    const { csrfToken } = this.#stage.context.client;
+    const box = this.#stage.querySelector<HTMLInputElement>(".flow-check");
+    if (box?.checked)
+      return { ...asked, accepted: () => store.remember(name, csrfToken) };
+    store.remember(undefined, csrfToken);
+    return asked;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { fill } from "../../terms/terms.js";
+import { icon } from "../icons/icon.js";
+import { links, type Content } from "../parts.js";
+import type { StageElement } from "../stage-element.js";
+import { statusPanel, textButton } from "../status.js";
+
+/**
+ * What is said of an identity provider that has a stage of its own, in the panel at its top.
+ * @param symbol the path of its icon
+ */
+export function sourcePanel(
+  source: string,
+  symbol: string,
+  title: string,
+  text: string,
+  look?: "waiting",
+): TemplateResult {
+  return statusPanel(
+    icon(symbol),
+    fill(title, { source }),
+    html`<p>${text}</p>`,
+    look,
+  );
+}
+
+/** The way back to the form that the source was chosen in. */
+export function backToSignIn(stage: StageElement): Content {
+  if (!stage.context.back) return nothing;
+  return links(
+    html`${textButton(stage.terms.back_to_sign_in, () =>
+      stage.request({ do: "show" }),
+    )}`,
+  );
+}
