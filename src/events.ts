@@ -1,15 +1,44 @@
+import type { FlowError } from "./client/errors.js";
 import type { Flow } from "./client/flow.js";
 import type { ServerNotice } from "./client/notice-socket.js";
+import { PlatformEvent } from "./client/platform-events.js";
 import type { Done, Redirect, RedirectReason } from "./client/session/state.js";
-import {
-  FlowChallengeEvent,
-  FlowErrorEvent,
-  FlowEvent,
-  LOUD,
-} from "./challenge-event.js";
 import type { Challenge } from "./protocol/index.js";
 
-export { FlowChallengeEvent, FlowErrorEvent };
+const LOUD = { bubbles: true, composed: true };
+
+/** An event with fields. */
+class FlowEvent extends PlatformEvent {
+  constructor(type: string, init: EventInit, fields: object) {
+    super(type, init);
+    Object.assign(this, fields);
+  }
+}
+
+/** A challenge is on the page. Does not bubble: the challenges of set-ups carry secrets. */
+export class FlowChallengeEvent extends FlowEvent {
+  declare readonly challenge: Challenge;
+  declare readonly previous: Challenge | undefined;
+  /** The server began the flow again by itself. */
+  declare readonly restarted: boolean;
+
+  constructor(
+    challenge: Challenge,
+    previous: Challenge | undefined,
+    restarted: boolean,
+  ) {
+    super("flow-challenge", {}, { challenge, previous, restarted });
+  }
+}
+
+/** Something outside the flow went wrong. */
+export class FlowErrorEvent extends FlowEvent {
+  declare readonly error: FlowError;
+
+  constructor(error: FlowError) {
+    super("flow-error", LOUD, { error });
+  }
+}
 
 /** An answer is about to be sent. Cancelable; does not bubble: it may carry secrets. */
 export class FlowResponseEvent extends FlowEvent {
@@ -55,6 +84,12 @@ export class FlowMessageEvent extends FlowEvent implements ServerNotice {
   constructor(notice: ServerNotice) {
     super("flow-message", { ...LOUD, cancelable: true }, notice);
   }
+}
+
+/** Tells the page of an error, and its developer. */
+export function tellError(host: HTMLElement, error: FlowError): void {
+  console.warn(`flow-executor: ${error.code}: ${error.message}`);
+  host.dispatchEvent(new FlowErrorEvent(error));
 }
 
 /** What the element fires, by the events' names. */

@@ -1,6 +1,5 @@
 import {
   html,
-  type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
@@ -9,68 +8,85 @@ import { focusWithin } from "../platform/focus.js";
 import { media } from "../platform/media.js";
 import { resolveTarget } from "../client/target.js";
 import type { FlowInfo } from "../protocol/index.js";
+import { adoptStyles } from "../styles/adopt.js";
 import { modern } from "../styles/tokens.js";
+import { background as styles } from "./background-styles.js";
 
 /** Where there is less room than this there is only the form (`styles/frame.ts`). */
 const WIDE = 640;
+
+/** What a background depends on. */
+export interface BackgroundView {
+  readonly info: FlowInfo | undefined;
+  readonly layout: string;
+  readonly base: URL;
+  /** The name of a page behind the form. */
+  readonly title: string;
+}
 
 export interface BackgroundHost extends ReactiveControllerHost, HTMLElement {
   readonly theme: "auto" | "light" | "dark";
 }
 
-/** What is behind the form, or beside it: an image, or in the frame layouts a page. */
-export class Background implements ReactiveController, EventListenerObject {
+/** An image behind the form or beside it; in the frame layouts a page. */
+export class Background implements EventListenerObject {
   readonly #host: BackgroundHost;
+  readonly #view: () => BackgroundView | undefined;
   readonly #scheme = media("(prefers-color-scheme: dark)");
-  #wide: boolean;
+  /** Whether there is room for a background; known once the host was measured. */
+  #wide = false;
+  readonly #sizes = this.#observeWidth();
+  #isPage = false;
   #path: string | undefined;
-  /** The address of the image to paint. */
+  /** The address of the image or the page to paint. */
   #painted: string | undefined;
-  /** What had the focus last. */
+  /** The element that had the focus last. */
   #focused: Partial<HTMLElement> | undefined;
 
-  constructor(host: BackgroundHost) {
+  /** @param view what is shown now; `undefined` before there is anything */
+  constructor(
+    host: BackgroundHost,
+    view: () => BackgroundView | undefined,
+  ) {
     this.#host = host;
-    this.#wide = host.clientWidth >= WIDE;
-    this.#observeWidth();
-    host.shadowRoot?.addEventListener("transitionend", this);
-    host.addController(this);
+    this.#view = view;
+    const { shadowRoot } = host;
+    if (shadowRoot) adoptStyles(shadowRoot, styles);
+    shadowRoot?.addEventListener("transitionend", this);
   }
 
-  #observeWidth(): void {
-    const host = this.#host;
-    const look = () => {
-      const wide = host.clientWidth >= WIDE;
+  #observeWidth(): ResizeObserver | undefined {
+    const look = ([entry]: ResizeObserverEntry[]) => {
+      const wide = (entry?.contentRect.width ?? 0) >= WIDE;
       if (wide === this.#wide) return;
       this.#wide = wide;
-      // What changes while sizes are told would have them told again.
-      requestAnimationFrame(() => host.requestUpdate());
+      // An update in this callback would measure the host once more in the same frame.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     };
     try {
-      new ResizeObserver(look).observe(host);
+      return new ResizeObserver(look);
     } catch {
-      // Where a page or an extension has replaced it, the width is what it was at first.
+      // A page or an extension has replaced it with something else: a wide screen is more likely.
+      this.#wide = true;
+      return undefined;
     }
   }
 
   hostConnected(): void {
-    // The form may have taken it before there was a background.
-    this.#focused ??= focusWithin(this.#host);
     this.#scheme?.addEventListener("change", this);
-    addEventListener("focusin", this);
-    addEventListener("blur", this);
+    this.#sizes?.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#scheme?.removeEventListener("change", this);
-    removeEventListener("focusin", this);
-    removeEventListener("blur", this);
+    this.#sizes?.disconnect();
+    this.#guardFocus(false);
   }
 
   handleEvent(event: Event): void {
     if (event.type === "focusin")
       [this.#focused] = event.composedPath() as HTMLElement[];
-    // Firefox knows only then who has it.
+    // Firefox sets `activeElement` after this event.
     else if (event.type === "blur") setTimeout(() => this.#takeFocusBack());
     else if (event.type === "change") this.#host.requestUpdate();
     // The place has become a dark one without the system's doing.
@@ -83,7 +99,7 @@ export class Background implements ReactiveController, EventListenerObject {
     const { ownerDocument, shadowRoot } = this.#host;
     const thief = shadowRoot?.activeElement as HTMLElement | null | undefined;
     const taken = thief?.localName === "iframe";
-    // A busy Firefox gives it to nobody: as it is not the person who went to another window, it was taken.
+    // Firefox under load leaves the focus on `body`; the window still has it, so the frame took it.
     const lost =
       ownerDocument.activeElement === ownerDocument.body &&
       ownerDocument.hasFocus();
@@ -92,25 +108,24 @@ export class Background implements ReactiveController, EventListenerObject {
     this.#focused?.focus?.();
   }
 
-  show(
-    info: FlowInfo | undefined,
-    layout: string,
-    base: URL,
-    title: string,
-  ): TemplateResult | undefined {
-    const framed = layout.endsWith("_frame_background");
-    const shown = this.#wide && layout !== "bare";
-    const named = shown && info ? this.#address(info) : undefined;
-    const url = named ? resolveTarget(named, base) : undefined;
-    if (framed) {
-      this.#paint(undefined);
-      return url && /^https?:$/.test(url.protocol)
-        ? page(url.href, title)
-        : undefined;
-    }
-    this.#paint(url);
-    return this.#painted === undefined
-      ? undefined
+  hostUpdate(): void {
+    const view = this.#view();
+    const isPage = view?.layout.endsWith("_frame_background") ?? false;
+    const shown = this.#wide && view && view.layout !== "bare";
+    const named = shown && view.info ? this.#address(view.info) : undefined;
+    const url = named && view ? resolveTarget(named, view.base) : undefined;
+    this.#guardFocus(isPage && url !== undefined);
+    if (isPage !== this.#isPage) this.#paint(undefined);
+    this.#isPage = isPage;
+    if (isPage) this.#paintPage(url);
+    else this.#paint(url);
+  }
+
+  render(): TemplateResult | undefined {
+    const view = this.#view();
+    if (!view || this.#painted === undefined) return undefined;
+    return this.#isPage
+      ? page(this.#painted, view.title)
       : html`<img
           class="background"
           part="background"
@@ -119,8 +134,23 @@ export class Background implements ReactiveController, EventListenerObject {
         />`;
   }
 
+  /** Only a page behind the form can take the focus. */
+  #guardFocus(on: boolean): void {
+    const change = on ? addEventListener : removeEventListener;
+    change("focusin", this);
+    change("blur", this);
+    // The form may have taken the focus before there was a page behind it.
+    if (on) this.#focused ??= focusWithin(this.#host);
+  }
+
+  #paintPage(url: URL | undefined): void {
+    this.#painted = url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  }
+
   /** The address for the theme (protocol/executor.md 3.2). */
   #address({ background, background_themed_urls: themed }: FlowInfo) {
+    // Reading the theme makes the browser lay the page out, so only where the address depends on it.
+    if (!themed && !background?.includes("%(theme)s")) return background;
     const theme = this.#theme;
     const other = theme === "dark" ? themed?.light : themed?.dark;
     const address = themed?.[theme] ?? background ?? other;

@@ -1,33 +1,7 @@
 import { css } from "lit";
 
-/** The frame's other states: an error, a notice, the end. */
-export const frameLater = css`
-  .frame {
-    --_hairline: light-dark(#e2e4e9, #2b2f37);
-    --_subtle: light-dark(#f4f5f7, #1f2228);
-    --_hover: light-dark(#eceef1, #282c33);
-    --_danger: var(--flow-danger, light-dark(#c42b2b, #ff8d86));
-    --_success: var(--flow-success, light-dark(#1a7f4b, #62d29b));
-    --_warning: var(--flow-warning, light-dark(#8a5a00, #eab85a));
-  }
-  @media (prefers-contrast: more) {
-    .frame {
-      --_border: var(--_text);
-      --_muted: color-mix(in srgb, var(--_text) 86%, var(--_surface));
-    }
-  }
-  .background {
-    position: absolute;
-    inset-block: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-    object-fit: cover;
-  }
-  /* Tells that the theme has changed. */
-  .frame {
-    transition: outline-color 1ms;
-  }
+/** The look of an error, of messages beside the form, and of the end. */
+export const endAndErrors = css`
   .alert {
     --_kind: var(--_ring);
     display: flex;
@@ -164,21 +138,5 @@ export const frameLater = css`
   :focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: 2px;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [aria-busy="true"] .progress {
-      animation: pass 1.4s 250ms linear infinite;
-      transform-origin: 0 0;
-    }
-    @keyframes pass {
-      from {
-        visibility: visible;
-        transform: translateX(-30%) scaleX(0.3);
-      }
-      to {
-        visibility: visible;
-        transform: translateX(100%) scaleX(0.3);
-      }
-    }
   }
 `;

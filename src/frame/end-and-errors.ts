@@ -1,10 +1,11 @@
+export { endAndErrors as styles } from "./end-and-errors-styles.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
 import { flowFromUrl } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
-import type { FlowErrorCode } from "../client/errors.js";
+import type { FlowError, FlowErrorCode } from "../client/errors.js";
 import type { Notice } from "../client/session/reply-rules.js";
 import type {
   Finished,
@@ -12,29 +13,25 @@ import type {
   SessionState,
 } from "../client/session/state.js";
 import { resolveTarget } from "../client/target.js";
-import { focusFirst } from "../platform/focus.js";
 import { notAhead } from "../platform/not-ahead.js";
-import { adoptStyles } from "../styles/adopt.js";
-import { frameLater } from "./end-and-errors-styles.js";
 import { fill, type Terms } from "../terms/terms.js";
-import { Background, type BackgroundHost } from "./background.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { messageBox } from "./message-box.js";
-import { Toasts, type ToastsHost } from "./notices.js";
 
 /** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
 export type HostedUrl = string | ((slug: string, query: string) => string);
 
-/** What the frame shows besides the stage. */
+/** What the frame has to show besides the stage. */
 export interface FrameView {
   readonly state: SessionState;
+  /** The session's, or one of the element's own code. */
+  readonly error: FlowError | undefined;
   readonly finished: Finished | undefined;
   readonly words: Terms;
   readonly client: FlowClient;
-  readonly layout: string;
   /** A form is on the page, with what was typed into it. */
   readonly hasForm: boolean;
 }
@@ -68,11 +65,10 @@ const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
 
 /** The error over the stage, or in its place, with what to do next. */
 function errorAlert(
-  { state, words, hasForm }: FrameView,
-  host: FrameStatesHost,
+  { error, words, hasForm }: FrameView,
+  host: EndAndErrorsHost,
   hosted: string | undefined,
 ): TemplateResult | undefined {
-  const { error } = state;
   if (!error) return undefined;
   const { code, requestId } = error;
   const [title = "error_setup", help] = wordsFor(code);
@@ -176,7 +172,7 @@ const ENDS = {
 /** The finished state: what has happened, and where to go on. */
 function finishedPanel(
   { finished, words, client: { base } }: FrameView,
-  host: FrameStatesHost,
+  host: EndAndErrorsHost,
 ): TemplateResult | undefined {
   if (!finished) return undefined;
   const { as, to, user } = finished;
@@ -208,91 +204,37 @@ function finishedPanel(
 const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
   finished && words[ENDS[finished.as][0]];
 
-export interface FrameStatesHost extends BackgroundHost, ToastsHost {
+export interface EndAndErrorsHost extends HTMLElement {
   readonly hostedUrl: HostedUrl | null | undefined;
   start(): Promise<Outcome>;
   retry(): Promise<Outcome>;
   restart(): Promise<Outcome>;
 }
 
-/** What the frame shows besides the stage: an error, what there is to say beside the form, the end, the image behind it all. */
-export class FrameStates {
-  readonly #host: FrameStatesHost;
-  readonly #background: Background | undefined;
-  readonly #toasts: Toasts | undefined;
-  readonly #failed = new Set<string>();
-  #hadForm = false;
+/** What stands in the frame besides the stage: an error, a message of the session, the end. */
+export function endAndErrors(view: FrameView, host: EndAndErrorsHost) {
+  return {
+    title: finishedTitle(view),
+    notice: noticeBox(view),
+    error: errorAlert(view, host, hosted(view, host)),
+    end: finishedPanel(view, host),
+  };
+}
 
-  constructor(host: FrameStatesHost) {
-    this.#host = host;
-    const { shadowRoot } = host;
-    if (shadowRoot) adoptStyles(shadowRoot, frameLater);
-    this.#background = this.#alone("background", () => new Background(host));
-    this.#toasts = this.#alone("notices", () => new Toasts(host));
+/** The running flow on authentik's own page; `undefined` where this page stands in its place. */
+function hosted(
+  { state: { flow }, client: { base } }: FrameView,
+  { hostedUrl, ownerDocument }: EndAndErrorsHost,
+): string | undefined {
+  if (!flow || hostedUrl === null || hostedUrl === "none") return undefined;
+  const { slug, query } = flow;
+  if (typeof hostedUrl === "function") {
+    return resolveTarget(hostedUrl(slug, query), base)?.href;
   }
-
-  /** What only adds to the form may fail alone, and says so once. */
-  #alone<T>(what: string, act: () => T): T | undefined {
-    try {
-      return act();
-    } catch (cause) {
-      if (!this.#failed.has(what))
-        console.warn(`flow-executor: the ${what} failed.`, cause);
-      this.#failed.add(what);
-      return undefined;
-    }
-  }
-
-  show(view: FrameView) {
-    void this.#moveFocus(view);
-    return {
-      title: finishedTitle(view),
-      notice: html`${noticeBox(view)}${this.#alone("notices", () => this.#toasts?.show(view))}`,
-      error: errorAlert(view, this.#host, this.#hosted(view)),
-      end: finishedPanel(view, this.#host),
-      background: this.#alone("background", () =>
-        this.#background?.show(
-          view.state.flowInfo,
-          view.layout,
-          view.client.base,
-          view.words.background,
-        ),
-      ),
-    };
-  }
-
-  /** When what was pressed is gone, the focus goes on in the form; when that is gone, at the end. */
-  async #moveFocus({ finished, hasForm }: FrameView): Promise<void> {
-    const host = this.#host;
-    const pressed = host.shadowRoot?.activeElement;
-    const ended = finished && this.#hadForm;
-    this.#hadForm = hasForm;
-    if (!pressed && !ended) return;
-    await host.updateComplete;
-    const { activeElement, body } = host.ownerDocument;
-    if (pressed?.isConnected || activeElement !== body) return;
-    const next = ended
-      ? host.shadowRoot?.querySelector<HTMLElement>(".finished")
-      : host.querySelector<HTMLElement>("[slot=stage]");
-    if (next) focusFirst(next);
-  }
-
-  /** The running flow on authentik's own page; none where this page stands in its place. */
-  #hosted({
-    state: { flow },
-    client: { base },
-  }: FrameView): string | undefined {
-    const { hostedUrl, ownerDocument } = this.#host;
-    if (!flow || hostedUrl === null || hostedUrl === "none") return undefined;
-    const { slug, query } = flow;
-    if (typeof hostedUrl === "function") {
-      return resolveTarget(hostedUrl(slug, query), base)?.href;
-    }
-    const page = new URL(ownerDocument.location.href);
-    if (hostedUrl === undefined && flowFromUrl(page, base)) return undefined;
-    const hosted = hostedUrl ?? `${base.href}if/flow/`;
-    const url = resolveTarget(`${hosted}${slug}/`, base);
-    if (url) url.search = query;
-    return url?.href;
-  }
+  const page = new URL(ownerDocument.location.href);
+  if (hostedUrl === undefined && flowFromUrl(page, base)) return undefined;
+  const address = hostedUrl ?? `${base.href}if/flow/`;
+  const url = resolveTarget(`${address}${slug}/`, base);
+  if (url) url.search = query;
+  return url?.href;
 }

@@ -1,22 +1,23 @@
 import { Task, TaskStatus } from "@lit/task";
 import type { ReactiveController } from "lit";
-import type { FlowClient } from "../client/flow-client.js";
 import { FlowError } from "../client/errors.js";
+import type { FlowClient } from "../client/flow-client.js";
 import type { FlowSession } from "../client/session/session.js";
-import { lookUp } from "../client/look-up.js";
-import { LazySession } from "../client/lazy-session.js";
 import type { Outcome, SessionState } from "../client/session/state.js";
-import { tellError } from "../challenge-event.js";
-import type { FrameStates, FrameStatesHost } from "./end-and-errors.js";
-import type { StagePlace } from "./stage-place.js";
-import { OtherTabs } from "./other-tabs.js";
+import { tellError } from "../events.js";
 import type { Challenge } from "../protocol/index.js";
+import { likelyNext } from "../registry/likely-next.js";
 import type { OwnStage } from "../registry/own-stage.js";
-import { registry, type StageLoader } from "../registry/registry.js";
+import { StageCode } from "../registry/stage-code.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
+import type { BackgroundView } from "./background.js";
+import type { EndAndErrorsHost, FrameView } from "./end-and-errors.js";
+import { FrameParts, type FramePartsHost } from "./frame-parts.js";
+import { OtherTabs } from "./other-tabs.js";
+import { openSession } from "./session-bridge.js";
 
-export interface FlowControllerHost extends FrameStatesHost {
+export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
   /** Stages of the page's own, by component. */
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
@@ -26,56 +27,46 @@ export interface FlowControllerOptions {
   start: () => void;
   /** The client that the page wants now. */
   client: () => FlowClient;
-  place: StagePlace;
+  view: () => FrameView | undefined;
+  background: () => BackgroundView | undefined;
 }
 
-type Later = typeof import("../later.js");
-
+/** Most flows begin with this stage: its code is loaded side by side with the first challenge. */
 const FIRST = "ak-stage-identification";
+/** Milliseconds without an input after which the likely next stages are loaded all the same. */
+const QUIET = 3_000;
 
-/** The most common first form: it needs nothing but its own code. */
-const isPlain = (challenge: Challenge) =>
-  challenge.component === FIRST &&
-  challenge.user_fields?.length &&
-  !challenge.password_fields &&
-  !challenge.captcha_stage &&
-  !challenge.enable_remember_me &&
-  !challenge.passwordless_url &&
-  !challenge.sources?.length &&
-  challenge.flow_designation !== "recovery";
-
-/** Runs a session for an element: when it starts and stops, and whether there is the code to show what it says. */
+/** Runs a session for an element: when it starts and stops, and whether there is the code to show what it asks. */
 export class FlowController implements ReactiveController, EventListenerObject {
   readonly #host: FlowControllerHost;
   readonly #options: FlowControllerOptions;
-  #session: LazySession | undefined;
+  readonly #tabs: OtherTabs;
+  readonly #code: StageCode;
+  readonly parts: FrameParts;
+  readonly language: Language;
+  /** Loads the code of a challenge's stage. */
+  readonly #stage: Task<readonly [Challenge], string>;
+  #session: FlowSession | undefined;
   #running = false;
   #wentOffline = false;
   #wanted: Challenge | undefined;
-  #loadingLater: Promise<Later> | undefined;
-  #stopPrefetch: (() => void) | undefined;
-  #stopObserving: (() => void) | undefined;
-  readonly language: Language;
-  /** What the first form can do without, once it is there. */
-  later: Later | undefined;
-  states: FrameStates | undefined;
-  /** The tag of a component's element, once its code has run. */
-  readonly #tags = new Map<string, string>();
-  readonly #loading = new Map<string, Promise<void>>();
-
-  readonly #tabs: OtherTabs;
-  /** Holds the status of what was asked last; the session says what came of it. */
-  readonly #task: Task<readonly [() => Promise<void>], void>;
+  /** What keeps the element from showing anything: no words, or no code for an end. */
+  #lost: FlowError | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: FlowControllerHost, options: FlowControllerOptions) {
     this.#host = host;
     this.#options = options;
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: ([work]: readonly [() => Promise<void>]) => work(),
-    });
     this.#tabs = new OtherTabs(host);
-    this.language = new Language(host, () => host.requestUpdate());
+    this.#code = new StageCode(() => host.stages);
+    this.parts = new FrameParts(host, options);
+    this.language = new Language(host, () => this.#spoke());
+    this.#stage = new Task(host, {
+      autoRun: false,
+      task: ([{ component }]: readonly [Challenge]) =>
+        this.#code.load(component),
+      onError: (error) => this.#failed(error),
+    });
     host.addController(this);
   }
 
@@ -83,18 +74,21 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#session?.state;
   }
 
-  /** A request is in flight, code on its way, or the page being left. */
-  get pending(): boolean {
-    const busy = this.#task.status === TaskStatus.PENDING;
-    return busy || (this.state?.pending ?? false);
+  get error(): FlowError | undefined {
+    return this.#lost ?? this.state?.error;
   }
 
-  /** The tag of the challenge's element, as soon as there is the code to show it. */
+  /** A request is in flight, a stage's code on its way, or the page being left. */
+  get pending(): boolean {
+    const isLoading = this.#stage.status === TaskStatus.PENDING;
+    return isLoading || (this.state?.pending ?? false);
+  }
+
+  /** The tag of the challenge's element, as soon as there are the code and the words to show it. */
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
     if (!challenge || !this.language.ready) return undefined;
-    if (!this.later && !isPlain(challenge)) return undefined;
-    return this.#tags.get(challenge.component);
+    return this.#code.tag(challenge.component);
   }
 
   /** The language of the server's texts, where our own words are in another. */
@@ -109,76 +103,71 @@ export class FlowController implements ReactiveController, EventListenerObject {
   }
 
   /** The session, of the client that the page wanted when the flow was started. */
-  get session(): LazySession {
+  get session(): FlowSession {
     return this.#session ?? this.#open(this.#options.client());
   }
 
-  #open(client: FlowClient): LazySession {
+  #open(client: FlowClient): FlowSession {
     this.#session?.stop();
     const otherTab = () => this.#tabs.began;
-    const session = new LazySession(client, async (options) =>
-      (await this.#later()).openSession(this.#host, { ...options, otherTab }),
-    );
+    const session = openSession(this.#host, { client, otherTab });
     session.addEventListener("change", () => this.#changed(session));
-    session.addEventListener("error", (told) =>
-      tellError(this.#host, (told as CustomEvent<FlowError>).detail),
-    );
     this.#session = session;
     return session;
   }
 
   /** Has the session do something. Resolves when what came of it can be shown. */
-  run(
-    act: (session: FlowSession, later: Later) => Promise<Outcome>,
-  ): Promise<Outcome> {
-    return this.#work((lazy) =>
-      lazy.ask(async (session) => act(session, await this.#later())),
-    );
+  async run(act: (session: FlowSession) => Promise<Outcome>): Promise<Outcome> {
+    const { session } = this;
+    session.language = languageOf(this.#host);
+    const outcome = await act(session);
+    await this.#stage.taskComplete.catch(() => undefined);
+    return outcome;
   }
 
-  /** Starts a flow, for which the session itself need not be there. */
-  start(...flow: Parameters<LazySession["start"]>): Promise<Outcome> {
+  start(...flow: Parameters<FlowSession["start"]>): Promise<Outcome> {
     const client = this.#options.client();
     if (client !== this.#session?.client) this.#open(client);
     this.#tabs.announce(client.base.href);
-    return this.#work((session) => session.start(...flow));
+    this.#code.loadAhead(FIRST);
+    return this.run((session) => session.start(...flow));
   }
 
-  #work(act: (session: LazySession) => Promise<Outcome>): Promise<Outcome> {
-    const { session } = this;
-    session.language = languageOf(this.#host);
-    return new Promise((resolve) => {
-      const work = async () => {
-        const outcome = await act(session);
-        const { challenge, finished } = session.state;
-        if (!finished) await this.#loading.get(challenge?.component ?? "");
-        resolve(outcome);
-      };
-      void this.#task.run([work]);
-    });
+  /** Tries again what failed. */
+  async retry(): Promise<Outcome> {
+    if (!this.#lost) return this.run((session) => session.retry());
+    this.#lost = undefined;
+    if (!this.language.ready) this.language.load();
+    else await this.#loadEnd();
+    this.#host.requestUpdate();
+    return this.#lost ? "failed" : "accepted";
   }
 
   /** Tells an error that arose in showing the challenge. */
   report(error: FlowError): void {
-    void this.#session?.ask((session) => session.report(error));
+    this.session.report(error);
   }
 
-  /** Fetches a stage's code, which may be ahead of its challenge. */
-  load(component: string = FIRST): Promise<void> | undefined {
-    if (this.#tags.has(component)) return undefined;
-    const loading = this.#loading.get(component) ?? this.#load(component);
-    this.#loading.set(component, loading);
-    return loading;
-  }
-
-  /** A stage is on the page: now there is time for what the first could do without. */
-  async shown({ component }: Challenge, stage: HTMLElement): Promise<void> {
-    await this.#session?.ask(() => undefined);
-    this.#stopPrefetch?.();
-    if (!stage.isConnected) return;
-    this.#alone("likely next stages", (later) => {
-      this.#stopPrefetch = later.prefetchNext(component, stage);
-    });
+  /** A stage is on the page: now there is time for what may be needed next. */
+  shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
+    this.#stopWaiting?.();
+    void this.#loadEnd();
+    if (flow_info?.background || flow_info?.background_themed_urls)
+      void this.parts.add("background");
+    void this.parts.add("notices");
+    const next = likelyNext(component);
+    if (next.length === 0) return;
+    const load = () => {
+      stop();
+      for (const each of next) this.#code.loadAhead(each);
+    };
+    const timer = setTimeout(load, QUIET);
+    stage.addEventListener("input", load);
+    const stop = () => {
+      clearTimeout(timer);
+      stage.removeEventListener("input", load);
+    };
+    this.#stopWaiting = stop;
   }
 
   hostConnected(): void {
@@ -195,107 +184,64 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** One microtask later: a move in the document is neither an end nor a start. */
   #settle(): void {
-    this.#observeLanguage();
-    if (this.#host.isConnected === this.#running) return;
-    this.#running = this.#host.isConnected;
-    if (this.#running) return this.#options.start();
+    const { isConnected } = this.#host;
+    if (isConnected) this.language.observe();
+    else this.language.stop();
+    if (isConnected === this.#running) return;
+    this.#running = isConnected;
+    if (isConnected) return this.#options.start();
     this.#session?.stop();
-    this.#stopPrefetch?.();
+    this.#stopWaiting?.();
   }
 
-  /** Where the element stands now, and for as long as it stands there. */
-  #observeLanguage(): void {
-    const { language } = this;
-    this.#stopObserving?.();
-    this.#stopObserving = undefined;
-    if (!this.#host.isConnected) return;
-    language.update();
-    this.#stopObserving = this.later?.observeLanguage(this.#host, () =>
-      language.update(),
-    );
-  }
-
-  #changed(session: LazySession): void {
+  #changed(session: FlowSession): void {
     if (session !== this.#session) return;
-    const { challenge, error, finished } = session.state;
+    const { challenge, error, finished, notice } = session.state;
     this.#wentOffline = error?.code === "unreachable" && !navigator.onLine;
     if (challenge !== this.#wanted) {
       this.#wanted = challenge;
-      if (challenge) void this.load(challenge.component);
+      if (challenge && !this.#code.tag(challenge.component))
+        void this.#stage.run([challenge]);
     }
-    // What fails is tried once more by the session, which tells of it. Of an error it has told already.
-    if (error || finished || (challenge && !isPlain(challenge)))
-      void this.#later().catch(() => {
-        if (!error) void session.ask(() => undefined);
-      });
+    if (error ?? finished ?? notice) void this.#loadEnd();
     this.#host.requestUpdate();
   }
 
-  async #load(component: string): Promise<void> {
-    try {
-      this.#tags.set(component, await this.#fetch(component));
-    } catch (cause) {
-      const error =
-        cause instanceof FlowError
-          ? cause
-          : new FlowError("chunk", `${component} could not be loaded.`, {
-              cause,
-            });
-      const { challenge, finished } = this.state ?? {};
-      // Leaving the page breaks off what it still loads.
-      const wanted = challenge?.component === component && !finished;
-      if (wanted) this.report(error);
-    } finally {
-      this.#loading.delete(component);
-      this.#host.requestUpdate();
-    }
-  }
-
-  #later(): Promise<Later> {
-    this.#loadingLater ??= this.#beginLater().catch((cause: unknown) => {
-      this.#loadingLater = undefined;
-      this.later = undefined;
-      throw cause;
-    });
-    return this.#loadingLater;
-  }
-
-  async #beginLater(): Promise<Later> {
-    const later = await import("../later.js");
-    this.later = later;
-    this.#observeLanguage();
-    new later.StageGuard(this.#host, this.#options.place);
-    this.states = new later.FrameStates(this.#host);
-    new later.CopyMask(this.#host);
-    this.#alone("address bar", () => {
-      new later.AddressBar(this.#host, this.#options);
-    });
+  /** The words have changed, or could not be loaded. */
+  #spoke(): void {
+    const { failure } = this.language;
+    if (failure) this.#lose("The words could not be loaded.", failure);
     this.#host.requestUpdate();
-    return later;
   }
 
-  /** What only adds to the form may fail alone, and says so. */
-  #alone(what: string, act: (later: Later) => void): void {
+  /** Loads what shows errors, messages and the end. Without it an error is shown in a few words of the entry. */
+  async #loadEnd(): Promise<void> {
     try {
-      if (this.later) act(this.later);
+      await this.parts.loadEndAndErrors();
     } catch (cause) {
-      console.warn(`flow-executor: the ${what} failed.`, cause);
+      const { finished, notice } = this.state ?? {};
+      if (finished ?? notice)
+        this.#lose("The end of the flow could not be shown.", cause);
     }
   }
 
-  async #fetch(component: string): Promise<string> {
-    const own = lookUp(this.#host.stages ?? {}, component);
-    const loader = lookUp<StageLoader>(registry, component);
-    if (own || !loader) return (await this.#later()).ownStage(component, own);
-    await loader().catch(loader);
-    return component;
+  #lose(message: string, cause: unknown): void {
+    this.#lost = new FlowError("chunk", message, { cause });
+    tellError(this.#host, this.#lost);
+    this.#host.requestUpdate();
+  }
+
+  #failed(cause: unknown): void {
+    const { finished } = this.state ?? {};
+    // Leaving the page breaks off what it still loads.
+    if (cause instanceof FlowError && !finished) this.report(cause);
   }
 
   /** The network is back, or the page, out of the back/forward cache. */
   handleEvent(event: Event): void {
     if (!this.#running) return;
     if (event.type === "online") {
-      if (this.#wentOffline) void this.run((session) => session.retry());
+      if (this.#wentOffline) void this.retry();
     } else if ((event as PageTransitionEvent).persisted) {
       void this.run((session) => session.resume());
     }

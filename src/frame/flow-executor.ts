@@ -9,14 +9,24 @@ import { flowFromUrl, type Flow } from "../client/flow.js";
 import { FlowClient } from "../client/flow-client.js";
 import { FlowError } from "../client/errors.js";
 import type { FlowQuery } from "../client/query.js";
-import type { Outcome, SessionState } from "../client/session/state.js";
+import type {
+  Finished,
+  Outcome,
+  SessionState,
+} from "../client/session/state.js";
+import { AddressBar } from "./address-bar.js";
+import type { BackgroundView } from "./background.js";
+import { CopyMask } from "./copy-mask.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
+import { FrameFocus } from "./frame-focus.js";
 import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
 import { FreshPress } from "./fresh-press.js";
 import { bareError, frameHeader } from "./header.js";
+import { answer, obey } from "./session-bridge.js";
 import { Layout } from "./layout.js";
+import { StageGuard } from "./stage-guard.js";
 import { StagePlace } from "./stage-place.js";
-import { FlowChallengeEvent } from "../challenge-event.js";
+import { FlowChallengeEvent } from "../events.js";
 import { FlowController } from "./flow-controller.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import { activation } from "../platform/prerendering.js";
@@ -24,9 +34,8 @@ import { setState } from "../platform/custom-state.js";
 import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { frame } from "../styles/frame.js";
-import { stage as stageStyles } from "../styles/stage.js";
+import { stageSheets } from "../styles/stage-sheets.js";
 import { paintPlainly, tokens } from "../styles/tokens.js";
-import { first } from "../terms/bare.js";
 import type { Terms } from "../terms/terms.js";
 import { version } from "../version.js";
 
@@ -164,6 +173,8 @@ export class FlowExecutor extends LitElement {
   #asked: FlowClient | undefined;
   /** The challenge that could not be shown. */
   #broken: Challenge | undefined;
+  /** What this update shows. */
+  #view: FrameView | undefined;
   /** The challenge that the page was told of. */
   #told: Challenge | undefined;
 
@@ -177,12 +188,19 @@ export class FlowExecutor extends LitElement {
     this.autofocus = false;
     this.headingLevel = 1;
     this.deferHydration = false;
+    const start = () => void this.#begin();
+    const client = () => this.#client;
     this.#flow = new FlowController(this, {
-      start: () => void this.#begin(),
-      client: () => this.#client,
-      place: this.#place,
+      start,
+      client,
+      view: () => this.#view,
+      background: () => this.#backgroundView,
     });
     new FreshPress(this, this.#place);
+    new FrameFocus(this, this.#place);
+    new StageGuard(this, this.#place);
+    new CopyMask(this);
+    new AddressBar(this, { start, client });
   }
 
   /** The running flow: the page's, or the one that continued in its place. */
@@ -197,7 +215,7 @@ export class FlowExecutor extends LitElement {
 
   /** What went wrong outside the flow. */
   get error(): FlowError | undefined {
-    return this.#flow.state?.error;
+    return this.#flow.error;
   }
 
   /** Starts the page's flow, from its beginning or where the server's plan stands; a page that is loaded ahead, once somebody looks at it. */
@@ -215,8 +233,6 @@ export class FlowExecutor extends LitElement {
     }
     if (challenge === this.#started) challenge = undefined;
     else this.#started = challenge;
-    // The code of the most likely first stage comes along with the first challenge.
-    void this.#flow.load(challenge?.component);
     return this.#flow.start(flow, { fresh: this.fresh, challenge });
   }
 
@@ -227,16 +243,12 @@ export class FlowExecutor extends LitElement {
 
   /** Answers the challenge, as its stage does. */
   async respond(response: object): Promise<Outcome> {
-    // It must not wait for the session and then answer what was not yet asked.
-    if (!this.#flow.state?.challenge) return "ignored";
-    return this.#flow.run((session, { answer }) =>
-      answer(this, session, response),
-    );
+    return this.#flow.run((session) => answer(this, session, response));
   }
 
   /** Asks again after an error. An answer is never sent again by itself. */
   retry(): Promise<Outcome> {
-    return this.#flow.run((session) => session.retry());
+    return this.#flow.retry();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -257,16 +269,18 @@ export class FlowExecutor extends LitElement {
     // Before the frame, whose title is the stage's.
     const { state, tag } = this.#flow;
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
-    const ended = this.#view?.finished ?? state?.error?.code === "render";
+    const ended = this.#finished ?? state?.error?.code === "render";
     if (ended) this.#place.clear();
     else if (state?.challenge && tag && this.#layout.ready) {
       this.#placeStage(state.challenge, state, tag);
     }
+    this.#view = state && this.#makeView(state);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const states = view && this.#flow.states?.show(view);
+    const { parts, error } = this.#flow;
+    const states = view && parts.endAndErrors?.endAndErrors(view, this);
     const title = states?.title ?? this.#title;
     return html`<div
       class="frame"
@@ -274,17 +288,17 @@ export class FlowExecutor extends LitElement {
       lang=${this.#flow.language.spoken}
     >
       <div class="layout ${this.#layout.classes}">
-        ${states?.background}
+        ${parts.render("background")}
         <div class="column">
           <slot name="before"></slot>
           <div class="card" part="card" aria-busy=${this.pending}>
             <div class="progress" part="progress"></div>
             ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
-            <div role="status">${states?.notice}</div>
-            ${states?.error ?? (this.error && bareError(this.error, this.#words, this))}
+            <div role="status">${states?.notice}${parts.render("notices")}</div>
+            ${states?.error ?? (error && bareError(error, this.#words, this))}
             <div class="stage" part="stage">
               <slot name="stage">
-                ${this.error || states?.end ? nothing : html`<slot name="loading"></slot>`}
+                ${error || states?.end ? nothing : html`<slot name="loading"></slot>`}
               </slot>
               ${states?.end}
             </div>
@@ -297,12 +311,10 @@ export class FlowExecutor extends LitElement {
   }
 
   protected override updated(): void {
-    const { later } = this.#flow;
     setState(this.#internals, "pending", this.pending);
     setState(this.#internals, "error", this.error !== undefined);
-    setState(this.#internals, "done", this.#view?.finished !== undefined);
-    adoptStyles(this, stageStyles);
-    for (const styles of later?.stageSheets ?? []) adoptStyles(this, styles);
+    setState(this.#internals, "done", this.#finished !== undefined);
+    for (const styles of stageSheets) adoptStyles(this, styles);
   }
 
   // --- the flow -------------------------------------------------------------
@@ -341,23 +353,37 @@ export class FlowExecutor extends LitElement {
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<StageRequest>;
-    void this.#flow.run((session, { obey }) => obey(this, session, detail));
+    void this.#flow.run((session) => obey(this, session, detail));
   };
 
   // --- what is shown --------------------------------------------------------
 
   /** What the frame has to show besides the stage. */
-  get #view(): FrameView | undefined {
+  #makeView(state: SessionState): FrameView {
+    return {
+      state,
+      error: this.error,
+      finished: this.#finished,
+      words: this.#words,
+      client: this.#flow.client,
+      hasForm: this.#place.stage !== undefined,
+    };
+  }
+
+  /** The end of the run. While the page is being left, its stage says so. */
+  get #finished(): Finished | undefined {
     const { state } = this.#flow;
+    return state?.pending ? undefined : state?.finished;
+  }
+
+  get #backgroundView(): BackgroundView | undefined {
+    const { state, client } = this.#flow;
     return (
       state && {
-        state,
-        // While the page is being left, its stage says so.
-        finished: state.pending ? undefined : state.finished,
-        words: this.#words,
+        info: state.flowInfo,
         layout: this.#layout.name,
-        client: this.#flow.client,
-        hasForm: this.#place.stage !== undefined,
+        base: client.base,
+        title: this.#words.background,
       }
     );
   }
@@ -369,11 +395,7 @@ export class FlowExecutor extends LitElement {
 
   /** The texts that are there by now, with the page's own laid over. */
   get #words(): Terms {
-    const { language, later } = this.#flow;
-    return {
-      ...(language.terms ?? later?.en ?? (first as Terms)),
-      ...this.terms,
-    };
+    return { ...this.#flow.language.terms, ...this.terms };
   }
 
   #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
@@ -411,7 +433,7 @@ export class FlowExecutor extends LitElement {
         this.dispatchEvent(
           new FlowChallengeEvent(challenge, previous, restarted),
         );
-        if (place.stage) void this.#flow.shown(challenge, place.stage);
+        if (place.stage) this.#flow.shown(challenge, place.stage);
       },
       (cause: unknown) => {
         // Until the session knows, each update fails anew.

@@ -1,7 +1,6 @@
 import {
   html,
   nothing,
-  type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
@@ -50,13 +49,13 @@ interface Toast extends ServerNotice {
   isPast: boolean;
 }
 
-export interface ToastsHost extends ReactiveControllerHost, HTMLElement {
+export interface NoticesHost extends ReactiveControllerHost, HTMLElement {
   /** `off`: nothing is listened to. */
   readonly notices: "on" | "off" | undefined;
 }
 
-/** What the toasts have to know of what is shown. */
-export interface ToastsView {
+/** What the notices depend on. */
+export interface NoticesView {
   readonly state: SessionState;
   readonly client: FlowClient;
   readonly words: Terms;
@@ -66,8 +65,9 @@ export interface ToastsView {
  * Shows what the server has to say beside the flow. A notice stays until it is dismissed, or until the flow has gone on and
  * there was time to read it.
  */
-export class Toasts implements ReactiveController, EventListenerObject {
-  readonly #host: ToastsHost;
+export class Notices implements EventListenerObject {
+  readonly #host: NoticesHost;
+  readonly #view: () => NoticesView | undefined;
   #socket: NoticeSocket | undefined;
   #client: FlowClient | undefined;
   /** By what they say, the newest last. */
@@ -79,9 +79,10 @@ export class Toasts implements ReactiveController, EventListenerObject {
   #csrfToken: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ToastsHost) {
+  /** @param view what is shown now; `undefined` before there is anything */
+  constructor(host: NoticesHost, view: () => NoticesView | undefined) {
     this.#host = host;
-    host.addController(this);
+    this.#view = view;
   }
 
   hostConnected(): void {
@@ -105,12 +106,19 @@ export class Toasts implements ReactiveController, EventListenerObject {
     else this.#socket?.open();
   }
 
-  show({ state, client, words }: ToastsView): TemplateResult | typeof nothing {
+  hostUpdate(): void {
+    const view = this.#view();
+    if (!view) return;
+    const { state, client } = view;
     this.#listen(state, client);
     if (state.challenge !== this.#state?.challenge) this.#goOn();
     this.#state = state;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const words = this.#view()?.words;
     const toasts = [...this.#toasts.values()];
-    if (toasts.length === 0) return nothing;
+    if (!words || toasts.length === 0) return nothing;
     const count = toasts.length - MOST;
     return html`${
       count > 0
@@ -211,7 +219,7 @@ export class Toasts implements ReactiveController, EventListenerObject {
   #tidy(): void {
     clearTimeout(this.#timer);
     const now = Date.now();
-    // Nobody reads a hidden page.
+    // A hidden page is not read.
     if (this.#host.ownerDocument.hidden)
       for (const toast of this.#toasts.values())
         toast.until = Math.max(toast.until, now + AT_LEAST);

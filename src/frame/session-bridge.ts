@@ -7,11 +7,11 @@ import type {
   Redirect,
 } from "../client/session/state.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
-import { tellError } from "../challenge-event.js";
 import {
   FlowDoneEvent,
   FlowRedirectEvent,
   FlowResponseEvent,
+  tellError,
 } from "../events.js";
 
 /** A session that speaks through an element: what happens to it are the element's events, and it leaves by the element's page. */
@@ -69,7 +69,7 @@ export async function obey(
         if (outcome === "accepted") asked.accepted?.();
         return outcome;
       }
-      // The stage says what becomes of it; nobody waits.
+      // The stage shows what becomes of it.
       void answer(host, session, asked.response, true);
       return "ignored";
     case "reload":

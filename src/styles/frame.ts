@@ -103,6 +103,22 @@ export const frame = css`
       visibility: visible;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy="true"] .progress {
+      animation: pass 1.4s 250ms linear infinite;
+      transform-origin: 0 0;
+    }
+    @keyframes pass {
+      from {
+        visibility: visible;
+        transform: translateX(-30%) scaleX(0.3);
+      }
+      to {
+        visibility: visible;
+        transform: translateX(100%) scaleX(0.3);
+      }
+    }
+  }
   .bare {
     display: block;
     place-items: normal;

@@ -40,9 +40,21 @@ export const tokens = css`
       0 0 0 1px light-dark(#10142012, #31353d),
       0 16px 40px -12px light-dark(#10142038, #0000)
     );
+    --_hairline: light-dark(#e2e4e9, #2b2f37);
+    --_subtle: light-dark(#f4f5f7, #1f2228);
+    --_hover: light-dark(#eceef1, #282c33);
+    --_danger: var(--flow-danger, light-dark(#c42b2b, #ff8d86));
+    --_success: var(--flow-success, light-dark(#1a7f4b, #62d29b));
+    --_warning: var(--flow-warning, light-dark(#8a5a00, #eab85a));
     --_theme: light-dark(#fff, #000);
     --_radius: var(--flow-radius, 8px);
     --_space: var(--flow-space, 4px);
+  }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_border: var(--_text);
+      --_muted: color-mix(in srgb, var(--_text) 86%, var(--_surface));
+    }
   }
 `;
 

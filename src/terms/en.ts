@@ -1,8 +1,19 @@
-import { first } from "./bare.js";
+import { bare } from "./bare.js";
 
 /** English: the source of all terms, and the type of every other language. */
 export const terms = {
-  ...first,
+  ...bare,
+
+  // Identification
+  uid: "Email or username",
+  uid_email: "Email",
+  uid_upn: "User principal name",
+  uid_username: "Username",
+  uid_required: "Enter who you are.",
+  signing_into: "Continue to {application}",
+  forgot_username: "Forgot username or password?",
+  new_here: "New here?",
+  sign_up: "Sign up",
 
   // Actions
   continue: "Continue",
@@ -11,7 +22,6 @@ export const terms = {
   asked_again: "The server keeps asking the same question.",
   go_back: "Go back",
   back_to_form: "Back to the form",
-  reload: "Reload the page",
   not_you: "Not you?",
   sign_out: "Sign out",
   yes: "Yes",

@@ -1,7 +1,7 @@
 import { css } from "lit";
 
-/** The look of what the first form does not show at first: what is wrong, what is pending, who is there, how it went. `&` stands for the stage, as in `stage.ts`. */
-export const stageLater = css`
+/** The look of the parts of stages: icons, password fields, choices, errors, the person signing in. `&` stands for the stage, as in `stage.ts`. */
+export const stageParts = css`
   & iframe {
     border: 0;
   }

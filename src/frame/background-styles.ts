@@ -1,0 +1,17 @@
+import { css } from "lit";
+
+/** The look of an image or a page behind the form. */
+export const background = css`
+  .background {
+    position: absolute;
+    inset-block: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    object-fit: cover;
+  }
+  /* Tells that the theme has changed. */
+  .frame {
+    transition: outline-color 1ms;
+  }
+`;

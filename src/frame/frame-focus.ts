@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { focusFirst } from "../platform/focus.js";
+import type { StagePlace } from "./stage-place.js";
+
+/**
+ * Moves the focus on when an update takes away the button in the frame that had it: into the form, or to the end of the
+ * flow where the form is gone too.
+ */
+export class FrameFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #place: StagePlace;
+  #pressed: Element | null | undefined;
+  #hadForm = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, place: StagePlace) {
+    this.#host = host;
+    this.#place = place;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#pressed = this.#host.shadowRoot?.activeElement;
+  }
+
+  hostUpdated(): void {
+    const hasForm = this.#place.stage !== undefined;
+    const end = this.#host.shadowRoot?.querySelector<HTMLElement>(".finished");
+    const ended = end && this.#hadForm && !hasForm;
+    this.#hadForm = hasForm;
+    if (this.#pressed || ended)
+      void this.#moveOn(this.#pressed, ended ? end : undefined);
+  }
+
+  async #moveOn(
+    pressed: Element | null | undefined,
+    end: HTMLElement | undefined,
+  ): Promise<void> {
+    await this.#host.updateComplete;
+    const { activeElement, body } = this.#host.ownerDocument;
+    if (pressed?.isConnected || activeElement !== body) return;
+    const next = end ?? this.#place.stage;
+    if (next) focusFirst(next);
+  }
+}
