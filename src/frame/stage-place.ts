@@ -80,7 +80,7 @@ export class StagePlace implements ReactiveController {
    * that.
    */
   expel(): void {
-    for (const child of [...this.#host.children]) {
+    for (const child of Array.from(this.#host.children)) {
       if (child.slot === "stage" && child !== this.stage) child.remove();
     }
   }
