@@ -9,10 +9,19 @@ import { minify } from "@swc/core";
 const entry = "flow-executor";
 const folder = join(import.meta.dirname, "dist");
 
-/**
- * What is loaded on demand is a chunk by its plain name, with what it alone needs. What several of them need is part of
- * the entry, so that a chunk imports nothing but that; only a package is too much for that and a chunk of its own.
- */
+/** What several chunks share is a chunk of its own where it belongs to one of these rooms; anything else is in the entry. */
+const rooms = {
+  "ak-stage-identification":
+    /\/dist\/stage-kit\/(password-field|remember-me|remembered-name|user|sources\/)/,
+  authenticator:
+    /\/dist\/stage-kit\/(authenticator|sent)|\/dist\/platform\/webauthn/,
+  waiting: /\/dist\/stage-kit\/(poll|cool-down|send-again|own-answer|hold)\.js/,
+  captcha: /\/dist\/(stage-kit\/captcha\/|platform\/load-script)/,
+  logout: /\/dist\/stage-kit\/logout\//,
+  "end-and-errors": /\/dist\/frame\/(end-and-errors|message-box)/,
+};
+
+/** Which chunk a module belongs to: the only one that uses it, the room of several, or the entry. */
 function chunkOf(id, { getModuleInfo }) {
   const users = new Set();
   const seen = new Set([id]);
@@ -25,11 +34,13 @@ function chunkOf(id, { getModuleInfo }) {
   const [user, ...others] = users;
   if (others.length === 0) return user;
   // Lit is in the entry as it is.
-  return /\/node_modules\/@?lit/.test(id) ? entry : (packageName(id) ?? entry);
+  if (/\/node_modules\/@?lit/.test(id)) return entry;
+  const room = Object.keys(rooms).find((name) => rooms[name].test(id));
+  return room ?? packageName(id) ?? entry;
 }
 
 function plainName(id) {
-  return packageName(id) ?? posix.basename(id, ".js").split("~")[0];
+  return packageName(id) ?? posix.basename(id, ".js");
 }
 
 function packageName(id) {
@@ -97,37 +108,7 @@ function onLog(_level, log) {
   throw new Error(`rollup: ${log.message}`);
 }
 
-/**
- * Parts of stages that the first form does without. The entry is better off without them too, so each stage that needs
- * one gets a copy of its own, by the name of `<part>~<stage>.js`.
- */
-const part =
-  /\/dist\/(elements\/(authenticator\/|captcha\/|cool-down|poll|send-again|source\.|icons\/|user|status|password-field)|platform\/(load-script|remember-me|storage|post-saml|webauthn)|styles\/stage-(methods|kept)|client\/query-keys)/;
-const stageOf = /(?:\/dist\/stages\/|~)(x?ak-[^/]+)\.js$/;
-const copies = {
-  name: "copies",
-  async resolveId(source, importer, options) {
-    const stage = stageOf.exec(importer ?? "")?.[1];
-    if (!stage) return null;
-    const found = await this.resolve(source, importer, {
-      ...options,
-      skipSelf: true,
-    });
-    return found && part.test(found.id)
-      ? found.id.replace(/\.js$/, `~${stage}.js`)
-      : found;
-  },
-  load(id) {
-    if (!id.includes("~")) return null;
-    const code = readFileSync(id.replace(/~.*/, ".js"), "utf8");
-    // Each copy would have a state of its own.
-    if (/^(let|var) |^(export )?const \w+ = new (Weak)?(Map|Set)/m.test(code))
-      this.error(`${id} is copied into a chunk and keeps a state.`);
-    return code;
-  },
-};
-
-/** Every `import()` asks once more for what got lost (src/platform/lost-code.ts). */
+/** Every `import()` asks once more for what got lost (src/lost-code/lost-code.ts). */
 const lostCode = {
   name: "lost-code",
   transform(code, id) {
@@ -139,7 +120,7 @@ const lostCode = {
         `orAgain("${posix.basename(path, ".js")}", () => ${load})`,
     );
     if (wrapped === code) return null;
-    const helper = JSON.stringify(join(folder, "platform/lost-code.js"));
+    const helper = JSON.stringify(join(folder, "lost-code/lost-code.js"));
     return {
       code: `import { orAgain } from ${helper};\n${wrapped}`,
       map: null,
@@ -147,7 +128,7 @@ const lostCode = {
   },
 };
 
-/** What a file has to be that is asked for once more (src/platform/again.ts). */
+/** What a file has to be that is asked for once more (src/lost-code/again.ts). */
 const hashes = {
   name: "hashes",
   generateBundle(_options, bundle) {
@@ -175,7 +156,6 @@ export default {
   // Chunks import from the entry what is not public as well.
   preserveEntrySignatures: "allow-extension",
   plugins: [
-    copies,
     lostCode,
     nodeResolve({ browser: true }),
     minifyLiterals({ failOnError: true }),

@@ -17,7 +17,7 @@ export async function writeManifest() {
       "--litelement",
       "--quiet",
       "--globs",
-      "src/flow-executor.ts",
+      "src/frame/flow-executor.ts",
     ],
     cwd: root,
     noWrite: true,

@@ -5,7 +5,7 @@ import type { Redirect } from "../client/session/state.js";
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly slug?: unknown };
 
-interface Options {
+export interface AddressBarOptions {
   readonly client: () => FlowClient;
   /** Starts the flow that the address names. */
   readonly start: () => void;
@@ -18,10 +18,10 @@ interface Options {
  */
 export class AddressBar implements ReactiveController, EventListenerObject {
   readonly #host: Host;
-  readonly #options: Options;
+  readonly #options: AddressBarOptions;
   #address = "";
 
-  constructor(host: Host, options: Options) {
+  constructor(host: Host, options: AddressBarOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

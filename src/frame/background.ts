@@ -1,8 +1,4 @@
-import {
-  html,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from "lit";
+import { html, type ReactiveControllerHost, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { focusWithin } from "../platform/focus.js";
 import { media } from "../platform/media.js";
@@ -10,19 +6,17 @@ import { resolveTarget } from "../client/target.js";
 import type { FlowInfo } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { modern } from "../styles/tokens.js";
+import type { FrameView } from "./end-and-errors.js";
 import { background as styles } from "./background-styles.js";
 
 /** Where there is less room than this there is only the form (`styles/frame.ts`). */
 const WIDE = 640;
 
 /** What a background depends on. */
-export interface BackgroundView {
-  readonly info: FlowInfo | undefined;
-  readonly layout: string;
-  readonly base: URL;
-  /** The name of a page behind the form. */
-  readonly title: string;
-}
+export type BackgroundView = Pick<
+  FrameView,
+  "state" | "layout" | "client" | "words"
+>;
 
 export interface BackgroundHost extends ReactiveControllerHost, HTMLElement {
   readonly theme: "auto" | "light" | "dark";
@@ -44,10 +38,7 @@ export class Background implements EventListenerObject {
   #focused: Partial<HTMLElement> | undefined;
 
   /** @param view what is shown now; `undefined` before there is anything */
-  constructor(
-    host: BackgroundHost,
-    view: () => BackgroundView | undefined,
-  ) {
+  constructor(host: BackgroundHost, view: () => BackgroundView | undefined) {
     this.#host = host;
     this.#view = view;
     const { shadowRoot } = host;
@@ -110,10 +101,12 @@ export class Background implements EventListenerObject {
 
   hostUpdate(): void {
     const view = this.#view();
-    const isPage = view?.layout.endsWith("_frame_background") ?? false;
-    const shown = this.#wide && view && view.layout !== "bare";
-    const named = shown && view.info ? this.#address(view.info) : undefined;
-    const url = named && view ? resolveTarget(named, view.base) : undefined;
+    if (!view) return;
+    const { layout, client, state } = view;
+    const isPage = layout.endsWith("_frame_background");
+    const shown = this.#wide && layout !== "bare" && state.flowInfo;
+    const address = shown ? this.#address(shown) : undefined;
+    const url = address ? resolveTarget(address, client.base) : undefined;
     this.#guardFocus(isPage && url !== undefined);
     if (isPage !== this.#isPage) this.#paint(undefined);
     this.#isPage = isPage;
@@ -125,7 +118,7 @@ export class Background implements EventListenerObject {
     const view = this.#view();
     if (!view || this.#painted === undefined) return undefined;
     return this.#isPage
-      ? page(this.#painted, view.title)
+      ? page(this.#painted, view.words.background)
       : html`<img
           class="background"
           part="background"
@@ -144,7 +137,8 @@ export class Background implements EventListenerObject {
   }
 
   #paintPage(url: URL | undefined): void {
-    this.#painted = url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+    this.#painted =
+      url && /^https?:$/.test(url.protocol) ? url.href : undefined;
   }
 
   /** The address for the theme (protocol/executor.md 3.2). */

@@ -32,6 +32,7 @@ export interface FrameView {
   readonly finished: Finished | undefined;
   readonly words: Terms;
   readonly client: FlowClient;
+  readonly layout: string;
   /** A form is on the page, with what was typed into it. */
   readonly hasForm: boolean;
 }

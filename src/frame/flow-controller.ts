@@ -11,9 +11,12 @@ import type { OwnStage } from "../registry/own-stage.js";
 import { StageCode } from "../registry/stage-code.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
-import type { BackgroundView } from "./background.js";
-import type { EndAndErrorsHost, FrameView } from "./end-and-errors.js";
-import { FrameParts, type FramePartsHost } from "./frame-parts.js";
+import type { EndAndErrorsHost } from "./end-and-errors.js";
+import {
+  FrameParts,
+  type FramePartsHost,
+  type FramePartsOptions,
+} from "./frame-parts.js";
 import { OtherTabs } from "./other-tabs.js";
 import { openSession } from "./session-bridge.js";
 
@@ -22,14 +25,8 @@ export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
 
-export interface FlowControllerOptions {
-  /** Starts what the page asks for, once the host is in a document to stay. */
-  start: () => void;
-  /** The client that the page wants now. */
-  client: () => FlowClient;
-  view: () => FrameView | undefined;
-  background: () => BackgroundView | undefined;
-}
+/** `start` starts what the page asks for; `client` is the one that the page wants now. */
+export type FlowControllerOptions = FramePartsOptions;
 
 /** Most flows begin with this stage: its code is loaded side by side with the first challenge. */
 const FIRST = "ak-stage-identification";
@@ -151,6 +148,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   /** A stage is on the page: now there is time for what may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
+    void this.parts.add("surroundings");
     void this.#loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");

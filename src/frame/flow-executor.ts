@@ -14,9 +14,6 @@ import type {
   Outcome,
   SessionState,
 } from "../client/session/state.js";
-import { AddressBar } from "./address-bar.js";
-import type { BackgroundView } from "./background.js";
-import { CopyMask } from "./copy-mask.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
 import { FrameFocus } from "./frame-focus.js";
 import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
@@ -24,7 +21,6 @@ import { FreshPress } from "./fresh-press.js";
 import { bareError, frameHeader } from "./header.js";
 import { answer, obey } from "./session-bridge.js";
 import { Layout } from "./layout.js";
-import { StageGuard } from "./stage-guard.js";
 import { StagePlace } from "./stage-place.js";
 import { FlowChallengeEvent } from "../events.js";
 import { FlowController } from "./flow-controller.js";
@@ -188,19 +184,14 @@ export class FlowExecutor extends LitElement {
     this.autofocus = false;
     this.headingLevel = 1;
     this.deferHydration = false;
-    const start = () => void this.#begin();
-    const client = () => this.#client;
     this.#flow = new FlowController(this, {
-      start,
-      client,
+      start: () => void this.#begin(),
+      client: () => this.#client,
+      place: this.#place,
       view: () => this.#view,
-      background: () => this.#backgroundView,
     });
     new FreshPress(this, this.#place);
     new FrameFocus(this, this.#place);
-    new StageGuard(this, this.#place);
-    new CopyMask(this);
-    new AddressBar(this, { start, client });
   }
 
   /** The running flow: the page's, or the one that continued in its place. */
@@ -366,6 +357,7 @@ export class FlowExecutor extends LitElement {
       finished: this.#finished,
       words: this.#words,
       client: this.#flow.client,
+      layout: this.#layout.name,
       hasForm: this.#place.stage !== undefined,
     };
   }
@@ -374,18 +366,6 @@ export class FlowExecutor extends LitElement {
   get #finished(): Finished | undefined {
     const { state } = this.#flow;
     return state?.pending ? undefined : state?.finished;
-  }
-
-  get #backgroundView(): BackgroundView | undefined {
-    const { state, client } = this.#flow;
-    return (
-      state && {
-        info: state.flowInfo,
-        layout: this.#layout.name,
-        base: client.base,
-        title: this.#words.background,
-      }
-    );
   }
 
   /** The stage's own title, else the flow's. */

@@ -1,16 +1,16 @@
 import type { LitElement, ReactiveController, TemplateResult } from "lit";
 import { adoptStyles } from "../styles/adopt.js";
-import type { BackgroundHost, BackgroundView } from "./background.js";
+import type { BackgroundHost } from "./background.js";
 import type * as EndAndErrors from "./end-and-errors.js";
 import type { FrameView } from "./end-and-errors.js";
 import type { NoticesHost } from "./notices.js";
+import type { SurroundingsOptions } from "./surroundings.js";
 
 export type FramePartsHost = LitElement & BackgroundHost & NoticesHost;
 
-export interface FramePartsOptions {
+export interface FramePartsOptions extends SurroundingsOptions {
   /** What the frame has to show; `undefined` before there is anything. */
   view: () => FrameView | undefined;
-  background: () => BackgroundView | undefined;
 }
 
 /** A part that only adds to the form. */
@@ -20,7 +20,7 @@ interface Addition extends Required<Pick<ReactiveController, "hostConnected">> {
   render(): TemplateResult | symbol | undefined;
 }
 
-type Name = "background" | "notices";
+type Name = "background" | "notices" | "surroundings";
 
 /** The parts of the frame that a first form does without. Each is a chunk that is loaded when it is needed. */
 export class FrameParts implements ReactiveController {
@@ -83,8 +83,10 @@ export class FrameParts implements ReactiveController {
     this.#loading.add(name);
     try {
       const part = await this.#fetch(name);
+      if (!part) return;
       this.#additions.set(name, part);
-      if (this.#host.isConnected) this.#attempt(name, () => part.hostConnected());
+      if (this.#host.isConnected)
+        this.#attempt(name, () => part.hostConnected());
       this.#host.requestUpdate();
     } catch (cause) {
       this.#loading.delete(name);
@@ -92,12 +94,17 @@ export class FrameParts implements ReactiveController {
     }
   }
 
-  async #fetch(name: Name): Promise<Addition> {
+  async #fetch(name: Name): Promise<Addition | undefined> {
     const host = this.#host;
-    const { view, background } = this.#options;
+    const { view } = this.#options;
+    if (name === "surroundings") {
+      const { mindSurroundings } = await import("./surroundings.js");
+      mindSurroundings(host, this.#options);
+      return undefined;
+    }
     if (name === "background") {
       const { Background } = await import("./background.js");
-      return new Background(host, background);
+      return new Background(host, view);
     }
     // Its look is that of the other messages.
     const [{ Notices }] = await Promise.all([

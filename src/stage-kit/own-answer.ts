@@ -1,7 +1,8 @@
 import { html, nothing } from "lit";
 import type { Content } from "./parts.js";
 import type { StageElement, StageRequest } from "./stage-element.js";
-import { actionButton, problem } from "./status.js";
+import { actionButton } from "./buttons.js";
+import { problem } from "./status.js";
 
 /** So often the same question is answered without a person. */
 const MOST = 5;

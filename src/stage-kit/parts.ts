@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { ref } from "lit/directives/ref.js";
 import type { RedirectReason } from "../client/session/state.js";
 import { isCancelView } from "../client/redirect.js";
@@ -8,7 +7,7 @@ import { notAhead } from "../platform/not-ahead.js";
 import { on } from "../platform/on.js";
 import { anew } from "./form.js";
 import { alertIcon } from "./icons/alert.js";
-import { textButton } from "./status.js";
+import { textButton } from "./buttons.js";
 import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
@@ -98,27 +97,6 @@ export function fieldErrors(stage: StageElement, name: string): Content {
       </div>
     </div>`,
   );
-}
-
-/**
- * The button that sends the form. While that is on its way the button stays, and says that it is not to be pressed.
- * @param waits whether it is not to be pressed yet
- */
-export function submitButton(
-  stage: StageElement,
-  label: string,
-  value?: string,
-  waits = false,
-): TemplateResult {
-  return html`<button
-    class="flow-button ${value === "false" ? "" : "flow-primary"} ${waits ? "flow-held" : ""}"
-    type="submit"
-    value=${value ?? nothing}
-    ?disabled=${live(false)}
-    aria-disabled=${stage.pending || waits ? "true" : nothing}
-  >
-    ${label}
-  </button>`;
 }
 
 export type Look = "flow-link" | "flow-button" | "flow-button flow-primary";

@@ -9,7 +9,7 @@ import { CoolDown } from "./cool-down.js";
 import { clockIcon } from "./icons/clock.js";
 import type { Content } from "./parts.js";
 import type { StageElement } from "./stage-element.js";
-import { actionButton } from "./status.js";
+import { actionButton } from "./buttons.js";
 
 /** Before what is on its way may be asked for again, in seconds. The terms say so in words. */
 const COOL_DOWN = 30;

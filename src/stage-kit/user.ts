@@ -3,7 +3,7 @@ import { resolveWeb } from "../client/target.js";
 import { forget } from "./remembered-name.js";
 import type { Content } from "./parts.js";
 import type { StageElement } from "./stage-element.js";
-import { textButton } from "./status.js";
+import { textButton } from "./buttons.js";
 
 /** Who the flow thinks is there, with the way to be somebody else. */
 export function user(stage: StageElement<UserChallenge>): Content {

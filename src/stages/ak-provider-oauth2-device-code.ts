@@ -2,12 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
-import {
-  describedBy,
-  invalid,
-  labelled,
-  submitButton,
-} from "../stage-kit/parts.js";
+import { submitButton } from "../stage-kit/buttons.js";
+import { describedBy, invalid, labelled } from "../stage-kit/parts.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
 

@@ -8,7 +8,8 @@ import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
 import { type Content } from "../stage-kit/parts.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { actionButton } from "../stage-kit/buttons.js";
+import { statusPanel } from "../stage-kit/status.js";
 import {
   forgetLogout,
   interrupted,

@@ -6,7 +6,8 @@ import { type Content } from "../stage-kit/parts.js";
 import { Poll } from "../stage-kit/poll.js";
 import { backToSignIn, sourcePanel } from "../stage-kit/sources/source.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, problem } from "../stage-kit/status.js";
+import { actionButton } from "../stage-kit/buttons.js";
+import { problem } from "../stage-kit/status.js";
 import {
   makePin,
   pinPage,

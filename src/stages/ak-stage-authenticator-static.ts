@@ -5,14 +5,9 @@ import { define } from "../platform/define.js";
 import { downloadIcon } from "../stage-kit/icons/download.js";
 import { printIcon } from "../stage-kit/icons/print.js";
 import { form } from "../stage-kit/form.js";
-import {
-  describedBy,
-  fieldErrors,
-  invalid,
-  submitButton,
-} from "../stage-kit/parts.js";
+import { actionButton, submitButton } from "../stage-kit/buttons.js";
+import { describedBy, fieldErrors, invalid } from "../stage-kit/parts.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import type {
   Answer,

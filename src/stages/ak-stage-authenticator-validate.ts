@@ -20,10 +20,15 @@ import { define } from "../platform/define.js";
 import { phoneIcon } from "../stage-kit/icons/phone.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
-import { links, submitButton, type Content } from "../stage-kit/parts.js";
+import {
+  actionButton,
+  submitButton,
+  textButton,
+} from "../stage-kit/buttons.js";
+import { links, type Content } from "../stage-kit/parts.js";
 import { SendAgain } from "../stage-kit/send-again.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, statusPanel, textButton } from "../stage-kit/status.js";
+import { statusPanel } from "../stage-kit/status.js";
 import { user, username } from "../stage-kit/user.js";
 import { focusFirst } from "../platform/focus.js";
 import { credentialJSON, requestOptions } from "../platform/webauthn.js";

@@ -4,7 +4,7 @@ import { resolveWeb } from "../client/target.js";
 import { define } from "../platform/define.js";
 import { plainForm } from "../stage-kit/form.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
-import { submitButton } from "../stage-kit/parts.js";
+import { submitButton } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { AutosubmitChallenge } from "../protocol/index.js";

@@ -4,9 +4,9 @@ import { Hold } from "../stage-kit/hold.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { plusIcon } from "../stage-kit/icons/plus.js";
 import { form } from "../stage-kit/form.js";
-import { submitButton, type Content } from "../stage-kit/parts.js";
+import { actionButton, submitButton } from "../stage-kit/buttons.js";
+import { type Content } from "../stage-kit/parts.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import type {
   Answer,

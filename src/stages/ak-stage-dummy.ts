@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
-import { submitButton } from "../stage-kit/parts.js";
+import { submitButton } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { DummyChallenge } from "../protocol/index.js";
 

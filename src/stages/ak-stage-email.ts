@@ -5,7 +5,8 @@ import { form } from "../stage-kit/form.js";
 import { links } from "../stage-kit/parts.js";
 import { SendAgain } from "../stage-kit/send-again.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, statusPanel, textButton } from "../stage-kit/status.js";
+import { actionButton, textButton } from "../stage-kit/buttons.js";
+import { statusPanel } from "../stage-kit/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
 
 /**

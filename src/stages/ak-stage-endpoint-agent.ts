@@ -5,7 +5,8 @@ import { shieldIcon } from "../stage-kit/icons/shield.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { actionButton } from "../stage-kit/buttons.js";
+import { statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
 
 /** Names the browser extension of the agent in what is posted (protocol/stages.md 22.d). */

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { form } from "../stage-kit/form.js";
-import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { actionButton } from "../stage-kit/buttons.js";
+import { statusPanel } from "../stage-kit/status.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";
 

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Captcha } from "../stage-kit/captcha/captcha.js";
 import { define } from "../platform/define.js";
-import type * as OtherWays from "../stage-kit/sources/other-ways.js";
+import { goOnAlone, otherWays } from "../stage-kit/sources/other-ways.js";
 import { form, requestSubmit } from "../stage-kit/form.js";
-import { field, link, links, submitButton } from "../stage-kit/parts.js";
+import { submitButton } from "../stage-kit/buttons.js";
+import { field, link, links } from "../stage-kit/parts.js";
 import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
-import type * as PasswordField from "../stage-kit/password-field.js";
-import type { RememberMe } from "../stage-kit/remember-me.js";
+import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
+import { RememberMe } from "../stage-kit/remember-me.js";
 import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
@@ -16,9 +17,7 @@ import { fill } from "../terms/terms.js";
  * (protocol/stages.md 24).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
-  #passwordField: typeof PasswordField | undefined;
   #rememberMe: RememberMe | undefined;
-  #otherWays: typeof OtherWays | undefined;
   #captcha: Captcha | undefined;
   #passkey: PasskeyAutofill | undefined;
 
@@ -31,7 +30,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
   protected override answer(
     data: FormData,
   ): Answer<"ak-stage-identification"> | undefined {
-    this.#passwordField?.hidePasswords(this);
+    hidePasswords(this);
     const answer = Object.fromEntries(
       this.fields.map((name) => [name, String(data.get(name) ?? "")]),
     );
@@ -54,40 +53,25 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     return captcha_token ? { ...answer, captcha_token } : answer;
   }
 
-  /** What only some of these forms have comes with those that do. */
+  /** A captcha's code comes with the forms that have one. */
   protected override async loadParts(): Promise<void> {
-    const {
-      password_fields,
-      enable_remember_me,
-      passwordless_url,
-      sources,
-      captcha_stage,
-    } = this.challenge;
-    if (password_fields) {
-      this.#passwordField ??= await import("../stage-kit/password-field.js");
-    }
-    // Absent before 2025.4, where it meant no.
-    if (enable_remember_me && !this.#rememberMe) {
-      const { RememberMe } = await import("../stage-kit/remember-me.js");
-      this.#rememberMe = new RememberMe(this);
-    }
-    if (passwordless_url || sources?.length) {
-      this.#otherWays ??= await import("../stage-kit/sources/other-ways.js");
-    }
-    if (captcha_stage && !this.#captcha) {
-      const { Captcha } = await import("../stage-kit/captcha/captcha.js");
-      this.#captcha = new Captcha(
-        this,
-        () => this.challenge.captcha_stage ?? captcha_stage,
-        () => requestSubmit(this),
-      );
-    }
+    const { captcha_stage } = this.challenge;
+    if (!captcha_stage || this.#captcha) return;
+    const { Captcha } = await import("../stage-kit/captcha/captcha.js");
+    this.#captcha = new Captcha(
+      this,
+      () => this.challenge.captcha_stage ?? captcha_stage,
+      () => requestSubmit(this),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Whatever was wrong with the answer, its token is used.
     if (changed.has("challenge")) this.#captcha?.reset();
+    // Absent before 2025.4, where it meant no.
+    if (this.challenge.enable_remember_me)
+      this.#rememberMe ??= new RememberMe(this);
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -99,11 +83,11 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!changed.has("challenge")) return;
-    this.#otherWays?.goOnAlone(this);
+    goOnAlone(this);
     if (this.challenge.passkey_challenge) void this.#offerPasskeys();
   }
 
-  /** Nobody waits for it, and without it the form is what it is. */
+  /** Adds passkeys to the form, which is complete without them. */
   async #offerPasskeys(): Promise<void> {
     const module = await import("../stage-kit/passkey-autofill.js").catch(
       () => undefined,
@@ -122,6 +106,8 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       primary_action,
       enroll_url,
       recovery_url,
+      passwordless_url,
+      sources,
     } = this.challenge;
     const { terms } = this;
     const signUp = link(this, enroll_url, terms.sign_up);
@@ -137,7 +123,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
               </div>`
           : html`<p>${terms.choose_below}</p>`
       }
-      ${this.#otherWays?.otherWays(this)}
+      ${passwordless_url || sources?.length ? otherWays(this) : nothing}
       ${links(
         link(
           this,
@@ -171,10 +157,14 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       inputmode: kinds.includes("email") ? "email" : "text",
       enterkeyhint: password_fields ? "next" : "go",
     })}
-    ${this.#passwordField?.passwordField(this, {
-      name: "password",
-      reveal: allow_show_password ?? false,
-    })}
+    ${
+      password_fields
+        ? passwordField(this, {
+            name: "password",
+            reveal: allow_show_password ?? false,
+          })
+        : nothing
+    }
     ${this.#rememberMe?.render()}`;
   }
 

@@ -4,7 +4,7 @@ import type * as Markup from "../stage-kit/markup.js";
 import type * as Locales from "../stage-kit/prompt/locales.js";
 import { form } from "../stage-kit/form.js";
 import { part } from "../stage-kit/part.js";
-import { submitButton } from "../stage-kit/parts.js";
+import { submitButton } from "../stage-kit/buttons.js";
 import { hidePasswords } from "../stage-kit/password-field.js";
 import { dataUrlOf } from "../stage-kit/prompt/file-field.js";
 import { controlsOf, isField, judge } from "../stage-kit/prompt/validate.js";

@@ -5,7 +5,8 @@ import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { form } from "../stage-kit/form.js";
 import { link, links, type Content } from "../stage-kit/parts.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton, statusPanel } from "../stage-kit/status.js";
+import { actionButton } from "../stage-kit/buttons.js";
+import { statusPanel } from "../stage-kit/status.js";
 import { parseHtml } from "../platform/parse-html.js";
 import type { ShellChallenge } from "../protocol/index.js";
 

@@ -14,7 +14,8 @@ import {
 import { fill } from "../../terms/terms.js";
 import { passkeyIcon } from "../icons/passkey.js";
 import type { StageElement } from "../stage-element.js";
-import { actionButton, statusPanel } from "../status.js";
+import { actionButton } from "../buttons.js";
+import { statusPanel } from "../status.js";
 
 /** What a ceremony is about: the nonce, how long it may take, and whose credentials it is for. */
 export interface Asked {

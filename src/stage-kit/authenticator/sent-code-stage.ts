@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Challenge } from "../../protocol/index.js";
 import { form } from "../form.js";
-import { links, submitButton, type Content } from "../parts.js";
+import { submitButton, textButton } from "../buttons.js";
+import { links, type Content } from "../parts.js";
 import { SendAgain } from "../send-again.js";
 import { StageElement } from "../stage-element.js";
-import { textButton } from "../status.js";
 import { user } from "../user.js";
 import { CodeField, SENT_DIGITS } from "./code-field.js";
 

@@ -12,7 +12,8 @@ import type { CaptchaChallenge } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
-import { actionButton, problem } from "../status.js";
+import { actionButton } from "../buttons.js";
+import { problem } from "../status.js";
 import { findVendor, isCap, VENDOR_HOSTS, type Widget } from "./vendors.js";
 
 /** How often it begins again by itself after a failure of the widget. */

@@ -3,7 +3,7 @@ import { on } from "../../platform/on.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { invalid, labelled } from "../parts.js";
-import { textButton } from "../status.js";
+import { textButton } from "../buttons.js";
 import { describe, help, labelOf, type PromptStage } from "./label.js";
 
 /** A file, with its size, that can be taken away again. */

@@ -10,7 +10,7 @@ import { passkeyIcon } from "../icons/passkey.js";
 import { part } from "../part.js";
 import { link, type Content } from "../parts.js";
 import { sourceIcon } from "./source-icon.js";
-import { actionButton } from "../status.js";
+import { actionButton } from "../buttons.js";
 import type { StageElement } from "../stage-element.js";
 
 type Stage = StageElement<IdentificationChallenge>;

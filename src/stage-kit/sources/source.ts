@@ -3,7 +3,8 @@ import { fill } from "../../terms/terms.js";
 import { icon } from "../icons/icon.js";
 import { links, type Content } from "../parts.js";
 import type { StageElement } from "../stage-element.js";
-import { statusPanel, textButton } from "../status.js";
+import { textButton } from "../buttons.js";
+import { statusPanel } from "../status.js";
 
 /**
  * What is said of an identity provider that has a stage of its own, in the panel at its top.

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { on } from "../platform/on.js";
+import type { StageElement } from "./stage-element.js";
+
+/**
+ * The button that sends the form. While that is on its way the button stays, and says that it is not to be pressed.
+ * @param waits whether it is not to be pressed yet
+ */
+export function submitButton(
+  stage: StageElement,
+  label: string,
+  value?: string,
+  waits = false,
+): TemplateResult {
+  return html`<button
+    class="flow-button ${value === "false" ? "" : "flow-primary"} ${waits ? "flow-held" : ""}"
+    type="submit"
+    value=${value ?? nothing}
+    ?disabled=${live(false)}
+    aria-disabled=${stage.pending || waits ? "true" : nothing}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A button that asks something of the executor. One that is waiting does not do it yet. */
+export function actionButton(
+  stage: StageElement,
+  label: unknown,
+  action: () => void,
+  look: "" | "flow-primary" | "flow-waiting" = "",
+): TemplateResult {
+  const waits = () => stage.pending || look === "flow-waiting";
+  return html`<button
+    class="flow-button ${look}"
+    type="button"
+    aria-disabled=${waits() ? "true" : nothing}
+    @click=${on((event: Event) => {
+      event.stopPropagation();
+      if (!waits()) action();
+    })}
+  >
+    ${label}
+  </button>`;
+}
+
+/** A button that looks like a link, for what can be done at any time. */
+export function textButton(label: unknown, action: () => void): TemplateResult {
+  return html`<button
+    class="flow-link"
+    type="button"
+    @click=${on((event: Event) => {
+      event.stopPropagation();
+      action();
+    })}
+  >
+    ${label}
+  </button>`;
+}
