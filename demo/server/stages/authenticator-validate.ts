@@ -13,8 +13,8 @@ import {
   punish,
   sixDigits,
   takes,
-} from "../factors.js";
-import { invalid } from "../fields.js";
+} from "../services/factors.js";
+import { invalid } from "../wire/fields.js";
 import {
   type Context,
   type Stage,
@@ -23,8 +23,8 @@ import {
   passed,
   rejected,
   userInfo,
-} from "../stage.js";
-import { idOf, requestFor, verifyAssertion } from "../webauthn.js";
+} from "../engine/stage.js";
+import { idOf, requestFor, verifyAssertion } from "../services/ceremonies.js";
 
 export interface ValidateOptions {
   /** For who has no device: nothing, no way in, or one of `setUps` first. */

@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage, sent } from "../stage.js";
+import { type Context, type Stage, sent } from "../engine/stage.js";
 
 /**
  * Leaves by a form to `url`. A SAML one can be asked for again, and refuses to

@@ -1,7 +1,7 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import type { Captcha } from "../captchas.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, passed, rejected, userInfo } from "../stage.js";
+import type { Captcha } from "../services/captchas.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { type Stage, passed, rejected, userInfo } from "../engine/stage.js";
 
 export const REFUSED = invalid(
   "Invalid captcha response. Retrying may solve this issue.",

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ChallengeMap } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, passed, rejected, userInfo } from "../stage.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { type Stage, passed, rejected, userInfo } from "../engine/stage.js";
 
 /**
  * May the application have these data? Each question brings a token of its own,

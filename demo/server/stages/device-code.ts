@@ -1,7 +1,7 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import type { Device } from "../devices.js";
-import { read, text } from "../fields.js";
-import { urlencode } from "../query-string.js";
+import type { Device } from "../services/devices.js";
+import { read, text } from "../wire/fields.js";
+import { urlencode } from "../wire/query-string.js";
 import {
   type Flow,
   type Plan,
@@ -9,7 +9,7 @@ import {
   newPlan,
   rejected,
   sent,
-} from "../stage.js";
+} from "../engine/stage.js";
 import { consent } from "./consent.js";
 
 /** The code that a device shows; with it, the flow that authorises the device begins (protocol/stages.md 3). */

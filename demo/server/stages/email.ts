@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage, denied, rejected } from "../stage.js";
+import { type Context, type Stage, denied, rejected } from "../engine/stage.js";
 
 const SENT = { string: "email-sent", code: "email-sent" };
 

@@ -3,19 +3,19 @@ import type {
   RequestOptionsJSON,
 } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { avatar } from "../accounts.js";
-import type { Captcha } from "../captchas.js";
-import { invalid, read, text } from "../fields.js";
-import { urlencode } from "../query-string.js";
-import type { Session } from "../session.js";
+import { avatar } from "../services/accounts.js";
+import type { Captcha } from "../services/captchas.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { urlencode } from "../wire/query-string.js";
+import type { Session } from "../engine/sessions.js";
 import {
   type Context,
   type PendingUser,
   type Stage,
   passed,
   rejected,
-} from "../stage.js";
-import { idOf, requestFor, verifyAssertion } from "../webauthn.js";
+} from "../engine/stage.js";
+import { idOf, requestFor, verifyAssertion } from "../services/ceremonies.js";
 import { REFUSED } from "./captcha.js";
 
 /**

@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, flowInfoOf, sent } from "../stage.js";
+import { type Stage, flowInfoOf, sent } from "../engine/stage.js";
 
 /**
  * After the launch of an application the server forgets to say what is asked:

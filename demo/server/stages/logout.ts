@@ -1,7 +1,7 @@
 import type { LogoutURL } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { urlencode } from "../query-string.js";
-import { type Context, type Stage, passed } from "../stage.js";
+import { urlencode } from "../wire/query-string.js";
+import { type Context, type Stage, passed } from "../engine/stage.js";
 
 const REQUEST = "PHNhbWxwOkxvZ291dFJlcXVlc3Q+PC9zYW1scDpMb2dvdXRSZXF1ZXN0Pg==";
 const slugOf = (name: string) => name.split(" ").at(-1)?.toLowerCase() ?? "";

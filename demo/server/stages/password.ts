@@ -1,7 +1,13 @@
 import type { ChallengeMap } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, denied, passed, rejected, userInfo } from "../stage.js";
+import { invalid, read, text } from "../wire/fields.js";
+import {
+  type Stage,
+  denied,
+  passed,
+  rejected,
+  userInfo,
+} from "../engine/stage.js";
 
 const ATTEMPTS = 5;
 

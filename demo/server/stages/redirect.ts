@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage } from "../stage.js";
+import { type Context, type Stage } from "../engine/stage.js";
 
 /** Leads to another flow, whose plan takes the place of this one (protocol/stages.md 30). */
 export function redirect(to: string): Stage {

@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, userInfo } from "../stage.js";
+import { type Stage, userInfo } from "../engine/stage.js";
 
 /** The last screen of an application's flow; it takes no answer (protocol/stages.md 27). */
 export function sessionEnd(): Stage {

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { CreationOptionsJSON } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import type { Account } from "../accounts.js";
+import type { Account } from "../services/accounts.js";
 import {
   type Sent,
   app,
@@ -17,8 +17,8 @@ import {
   masked,
   sixDigits,
   stepOf,
-} from "../factors.js";
-import { invalid, read, text } from "../fields.js";
+} from "../services/factors.js";
+import { invalid, read, text } from "../wire/fields.js";
 import {
   type Context,
   type Stage,
@@ -26,8 +26,12 @@ import {
   passed,
   rejected,
   userInfo,
-} from "../stage.js";
-import { creationFor, idOf, verifyAttestation } from "../webauthn.js";
+} from "../engine/stage.js";
+import {
+  creationFor,
+  idOf,
+  verifyAttestation,
+} from "../services/ceremonies.js";
 
 /** Who sets up a device: who signs in, or is. */
 function owner({ plan, session }: Context): Account {

@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, passed, sent } from "../stage.js";
+import { type Stage, passed, sent } from "../engine/stage.js";
 
 /**
  * A page of the server that is no stage. `passing`: asking again goes on, as

@@ -1,4 +1,4 @@
-import { type Context, type Stage, denied, passed } from "../stage.js";
+import { type Context, type Stage, denied, passed } from "../engine/stage.js";
 
 /** Deletes who is signed in, without a question, on the first GET already. */
 export function userDelete(): Stage {

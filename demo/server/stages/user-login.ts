@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { boolean, read } from "../fields.js";
+import { boolean, read } from "../wire/fields.js";
 import {
   type Context,
   type Stage,
@@ -7,7 +7,7 @@ import {
   passed,
   rejected,
   userInfo,
-} from "../stage.js";
+} from "../engine/stage.js";
 
 /**
  * Signs in: at once, or after the question whether to stay signed in for

@@ -1,4 +1,4 @@
-import { type Stage, type Context, denied, passed } from "../stage.js";
+import { type Stage, type Context, denied, passed } from "../engine/stage.js";
 
 /**
  * Makes the account that was described, or changes the one that is there: whose

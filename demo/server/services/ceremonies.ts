@@ -1,0 +1,110 @@
+/** Ceremonies as authentik asks for them, verified by a library (protocol/stages.md 15.a, 16.a). */
+import { createHash, randomBytes } from "node:crypto";
+import {
+  type AuthenticationResponseJSON,
+  type RegistrationResponseJSON,
+  type WebAuthnCredential,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from "@simplewebauthn/server";
+import type {
+  CreationOptionsJSON,
+  RequestOptionsJSON,
+  UserVerification,
+} from "../../../src/protocol/index.js";
+import type { Account } from "./accounts.js";
+import type { Passkey } from "./factors.js";
+
+const ALGORITHMS = [-7, -8, -257];
+const TIMEOUT = 60_000;
+
+const nonce = () => randomBytes(64).toString("base64url");
+const hostOf = (origin: string) => new URL(origin).hostname;
+
+export const requestFor = (
+  origin: string,
+  keys: readonly Passkey[],
+  userVerification: UserVerification = "preferred",
+): RequestOptionsJSON => ({
+  challenge: nonce(),
+  timeout: TIMEOUT,
+  rpId: hostOf(origin),
+  allowCredentials: keys.map(({ credential: { id } }) => ({
+    id,
+    type: "public-key",
+  })),
+  userVerification,
+});
+
+/** The user's id is the base64url text of hex digits. */
+export const creationFor = (
+  origin: string,
+  { id, username, name }: Account,
+): CreationOptionsJSON => ({
+  rp: { name: "Demo", id: hostOf(origin) },
+  user: {
+    id: Buffer.from(createHash("sha256").update(id).digest("hex")).toString(
+      "base64url",
+    ),
+    name: username,
+    displayName: name,
+  },
+  challenge: nonce(),
+  pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: "public-key", alg })),
+  timeout: TIMEOUT,
+  excludeCredentials: [],
+  authenticatorSelection: {
+    residentKey: "preferred",
+    requireResidentKey: false,
+    userVerification: "preferred",
+  },
+  attestation: "direct",
+});
+
+/** Whether the key has signed what it was asked to; its counter goes on. */
+export async function verifyAssertion(
+  response: unknown,
+  asked: RequestOptionsJSON,
+  origin: string,
+  { credential }: Passkey,
+): Promise<boolean> {
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse(
+      {
+        response: response as AuthenticationResponseJSON,
+        expectedChallenge: asked.challenge,
+        expectedOrigin: origin,
+        expectedRPID: asked.rpId,
+        credential,
+        requireUserVerification: asked.userVerification === "required",
+      },
+    );
+    credential.counter = authenticationInfo.newCounter;
+    return verified;
+  } catch {
+    return false;
+  }
+}
+
+/** The new key. @throws Error that says what is wrong with it */
+export async function verifyAttestation(
+  response: unknown,
+  asked: CreationOptionsJSON,
+  origin: string,
+): Promise<WebAuthnCredential> {
+  const { verified, registrationInfo } = await verifyRegistrationResponse({
+    response: response as RegistrationResponseJSON,
+    expectedChallenge: asked.challenge,
+    expectedOrigin: origin,
+    expectedRPID: asked.rp.id,
+    requireUserVerification: false,
+  });
+  if (!verified || !registrationInfo) throw new Error("Not verified.");
+  return registrationInfo.credential;
+}
+
+/** The id of a credential that came. */
+export const idOf = (response: unknown): string => {
+  const { id } = (response ?? {}) as { id?: unknown };
+  return typeof id === "string" ? id : "";
+};
