@@ -1,14 +1,15 @@
 /**
- * What is around the executor: cancelling, the ways to a flow, the brand, who
- * is signed in; and all that is not found.
+ * The server's paths beside the executor: cancelling, the ways to a flow, the
+ * brand, the signed-in user; and "not found" for all others.
  */
-import { avatar } from "../services/accounts.js";
 import type { Exchange } from "../wire/exchange.js";
-import { destination, namesHost } from "./next.js";
 import { urlencode } from "../wire/query-string.js";
+import { avatar } from "./avatar.js";
+import { destination, namesHost } from "./next.js";
+import { newPlan } from "./plan.js";
+import type { Services } from "./services.js";
 import type { Sessions } from "./sessions.js";
-import type { Flow, Services } from "./stage.js";
-import { authorizing } from "../stages/device-code.js";
+import type { Flow } from "./stage.js";
 
 const AUTHENTICATION = "default-authentication-flow";
 const INVALIDATION = "default-invalidation-flow";
@@ -22,11 +23,18 @@ export interface Surroundings extends Services {
   readonly flows: ReadonlyMap<string, Flow>;
 }
 
-export function answerHelper(exchange: Exchange, around: Surroundings): void {
+/** A service with paths of its own. */
+export interface Endpoint {
+  /** False: not a path of ours, and nothing was sent. */
+  handle(exchange: Exchange, around: Surroundings): boolean;
+}
+
+export function answerBesideFlows(
+  exchange: Exchange,
+  around: Surroundings,
+): void {
   const { path, method } = exchange;
-  const { sessions, flows, devices, openid, providers } = around;
-  if (providers.handle(exchange, around)) return;
-  if (openid.handle(exchange, around) || devices.handle(exchange)) return;
+  const { sessions, flows } = around;
   if (path.startsWith("/flows/-/") && method !== "GET") {
     exchange.html(403, "Forbidden");
   } else if (path === "/flows/-/cancel/") {
@@ -48,21 +56,21 @@ export function answerHelper(exchange: Exchange, around: Surroundings): void {
   } else if (path === "/api/v3/core/brands/current/" && method === "GET") {
     exchange.json(200, brand(exchange));
   } else if (path === "/api/v3/core/users/me/" && method === "GET") {
-    me(exchange, sessions);
+    void me(exchange, sessions);
   } else {
     exchange.fail(404, "Not Found");
   }
 }
 
 /**
- * Drops the plan; whoever follows the redirect without a `next` is logged out
+ * Drops the plan. Without a `next`, the redirect leads to the logout
  * (protocol/executor.md 4.5).
  */
 function cancel(exchange: Exchange, sessions: Sessions): void {
-  const session = sessions.find(exchange.cookies.get("authentik_session"));
+  const session = sessions.find(exchange);
   if (session) {
     session.plan = undefined;
-    exchange.sendCookies(sessions, session);
+    sessions.sendCookies(exchange, session);
   }
   const next = exchange.query.get("next") ?? "";
   const honoured =
@@ -82,12 +90,12 @@ function enrolment(exchange: Exchange, { phone }: Surroundings): void {
   else exchange.json(200, { duo_response: isDone ? "success" : "waiting" });
 }
 
-/** The way in to the code of a device, for who is signed in (protocol/stages.md 3.c). */
+/** The way to the flow that asks for a device's code, for signed-in visitors (protocol/stages.md 3.c). */
 function device(
   exchange: Exchange,
   { sessions, flows, devices }: Surroundings,
 ): void {
-  const session = sessions.find(exchange.cookies.get("authentik_session"));
+  const session = sessions.find(exchange);
   const code = exchange.query.get("code");
   const known = devices.find(code);
   const authorization = flows.get(DEVICE_AUTHORIZATION);
@@ -97,8 +105,8 @@ function device(
   } else if (code === undefined) {
     toPage(exchange, DEVICE_CODE);
   } else if (known && authorization) {
-    session.plan = authorizing(known, authorization);
-    exchange.sendCookies(sessions, session);
+    session.plan = newPlan(authorization, { device: known });
+    sessions.sendCookies(exchange, session);
     toPage(exchange, DEVICE_AUTHORIZATION);
   } else {
     exchange.html(200, "Permission denied");
@@ -129,8 +137,8 @@ function brand({ generation }: Exchange): object {
   };
 }
 
-function me(exchange: Exchange, sessions: Sessions): void {
-  const session = sessions.find(exchange.cookies.get("authentik_session"));
+async function me(exchange: Exchange, sessions: Sessions): Promise<void> {
+  const session = sessions.find(exchange);
   if (!session?.user) {
     exchange.json(403, {
       detail: "Authentication credentials were not provided.",
@@ -138,7 +146,8 @@ function me(exchange: Exchange, sessions: Sessions): void {
     return;
   }
   const { id, username, name, email, active } = session.user;
-  exchange.sendCookies(sessions, session);
+  const picture = await avatar(username);
+  sessions.sendCookies(exchange, session);
   exchange.json(200, {
     user: {
       pk: id,
@@ -146,7 +155,7 @@ function me(exchange: Exchange, sessions: Sessions): void {
       name,
       email,
       is_active: active,
-      avatar: avatar(username),
+      avatar: picture,
     },
   });
 }

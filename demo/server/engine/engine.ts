@@ -1,31 +1,26 @@
-import type { Challenge, ResponseErrors } from "../../../src/protocol/index.js";
+import type { ResponseErrors } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
 import { checkRequest, parseBody } from "../wire/checks.js";
 import type { Exchange } from "../wire/exchange.js";
-import { answerHelper } from "./endpoints.js";
-import { Links } from "./links.js";
-import type { Mailbox } from "../services/mailbox.js";
-import { destination, namesHost } from "./next.js";
 import { parseQuery, urlencode } from "../wire/query-string.js";
-import { forget, type Session, Sessions } from "./sessions.js";
-import {
-  type Context,
-  type Flow,
-  type Plan,
-  type Services,
-  type Verdict,
-  current,
-  flowInfoOf,
-  newPlan,
-  userInfo,
-} from "./stage.js";
+import { flowInfoOf, userInfo } from "./common-fields.js";
+import { answerBesideFlows, type Endpoint } from "./endpoints.js";
+import { Links } from "./links.js";
+import { destination, namesHost } from "./next.js";
+import { current, newPlan } from "./plan.js";
+import type { Services } from "./services.js";
+import { forget, Sessions } from "./sessions.js";
+import type { Context, Flow, Outcome, Plan, Session, Stage } from "./stage.js";
 
 export interface EngineOptions {
   readonly flows: readonly Flow[];
   readonly services: Services;
-  readonly mailbox: Mailbox;
+  /** The services' own paths. */
+  readonly endpoints: readonly Endpoint[];
+  /** Makes the question that stands in front of a plan that a mail leads to. */
+  readonly confirm: () => Stage;
   /**
-   * Hears why a flow-error was sent: the wire does not tell
+   * Gets the reason of every flow-error, which the wire does not tell
    * (protocol/executor.md 2.7).
    */
   readonly log: (line: string) => void;
@@ -39,20 +34,24 @@ const ABOUT = {
   parses: ["application/json"],
 };
 
+/** The paths that are answered here, with "not found" at least. */
+const OURS = /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/;
+
 /**
  * The flow executor. What a flow asks is in `stages/`, what a generation does
- * differently in generation.ts; everything else that happens on the wire is
- * here, and nothing that no recorded server did.
+ * differently in wire/generation.ts. Everything else that happens on the wire
+ * is here, and each of it was seen on a recorded server.
  */
 export class Engine {
   readonly #options: EngineOptions;
   readonly #flows: ReadonlyMap<string, Flow>;
   readonly #sessions = new Sessions();
-  readonly #links = new Links();
+  readonly #links: Links;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#flows = new Map(options.flows.map((flow) => [flow.slug, flow]));
+    this.#links = new Links(options.confirm);
   }
 
   /**
@@ -60,36 +59,37 @@ export class Engine {
    * @param page shows `/if/flow/<slug>/` of a flow that exists
    */
   handle(exchange: Exchange, page: () => void): boolean {
-    const { path } = exchange;
     const [, kind, slug = ""] =
-      /^\/(api\/v3\/flows\/executor|if\/flow)\/([-\w]+)\/$/.exec(path) ?? [];
+      /^\/(api\/v3\/flows\/executor|if\/flow)\/([-\w]+)\/$/.exec(
+        exchange.path,
+      ) ?? [];
     const flow = kind === undefined ? undefined : this.#flows.get(slug);
-    if (flow && kind === "if/flow") {
+    if (!flow) return this.#answerBeside(exchange);
+    if (kind === "if/flow") {
       page();
-    } else if (flow) {
+    } else {
       this.#execute(exchange, flow).catch((error: unknown) => {
         this.#complain(exchange, error);
         exchange.fail(500, "Server Error");
       });
-    } else if (
-      /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/.test(path)
-    ) {
-      answerHelper(exchange, {
-        ...this.#options.services,
-        sessions: this.#sessions,
-        flows: this.#flows,
-      });
-    } else {
-      return false;
     }
+    return true;
+  }
+
+  #answerBeside(exchange: Exchange): boolean {
+    const { services, endpoints } = this.#options;
+    const [sessions, flows] = [this.#sessions, this.#flows];
+    const around = { ...services, sessions, flows };
+    if (endpoints.some((endpoint) => endpoint.handle(exchange, around)))
+      return true;
+    if (!OURS.test(exchange.path)) return false;
+    answerBesideFlows(exchange, around);
     return true;
   }
 
   async #execute(exchange: Exchange, flow: Flow): Promise<void> {
     const body = await exchange.body();
-    const session = this.#sessions.open(
-      exchange.cookies.get("authentik_session"),
-    );
+    const session = this.#sessions.open(exchange);
     const done = session.turn.then(() =>
       this.#run(exchange, flow, session, body),
     );
@@ -101,9 +101,9 @@ export class Engine {
     exchange: Exchange,
     flow: Flow,
     session: Session,
-    body: Buffer,
+    body: Uint8Array,
   ): Promise<void> {
-    // Every request brings it anew, and the last one counts
+    // Every request brings the page's query, and the last one counts
     // (protocol/executor.md 1.2).
     session.query = parseQuery(exchange.query.get("query") ?? "");
     const linked = this.#links.open(session.query.get("flow_token"), flow);
@@ -111,9 +111,9 @@ export class Engine {
     const running = session.plan?.flow === flow ? session.plan : undefined;
     const plan = running ?? newPlan(flow);
     const context = this.#context(exchange, session, plan);
-    if (!running && !this.#begin(exchange, context)) return;
+    if (!running && !(await this.#begin(exchange, context))) return;
     if (exchange.method === "HEAD") {
-      exchange.sendCookies(this.#sessions, session);
+      this.#sessions.sendCookies(exchange, session);
       exchange.empty(405, ALLOW);
     } else if (exchange.method === "OPTIONS") {
       this.#reply(exchange, session, ABOUT);
@@ -123,8 +123,9 @@ export class Engine {
   }
 
   #context(exchange: Exchange, session: Session, plan: Plan): Context {
+    const { services } = this.#options;
     return {
-      ...this.#options.services,
+      ...services,
       flow: plan.flow,
       plan,
       session,
@@ -136,21 +137,18 @@ export class Engine {
       logout: () => this.#sessions.logout(session),
       mail: (to, subject, { again }) => {
         const link = exchange.origin + this.#links.make(plan, session.query);
-        return this.#options.mailbox.send({ to, subject, link }, again);
+        return services.mailbox.send({ to, subject, link }, again);
       },
       mailCode: (to, subject) =>
-        void this.#options.mailbox.send(
-          { to, subject, link: undefined },
-          false,
-        ),
+        void services.mailbox.send({ to, subject, link: undefined }, false),
     };
   }
 
   /**
-   * Puts the plan in the session, in place of any other; false: the flow is
-   * over before it began, and that was said.
+   * Puts the plan in the session, in place of any other. False: the flow is
+   * over before it began, and the reply was sent.
    */
-  #begin(exchange: Exchange, context: Context): boolean {
+  async #begin(exchange: Exchange, context: Context): Promise<boolean> {
     const { flow, plan, session, generation } = context;
     const refusal = flow.refuses?.(session.user);
     const sentOn =
@@ -159,9 +157,9 @@ export class Engine {
       session.user;
     session.plan = undefined;
     if (refusal !== undefined && !sentOn) {
-      this.#deny(exchange, context, refusal);
+      await this.#deny(exchange, context, refusal);
     } else if (refusal !== undefined || plan.stages.length === 0) {
-      this.#finish(exchange, context);
+      await this.#finish(exchange, context);
     } else {
       session.plan = plan;
     }
@@ -169,13 +167,13 @@ export class Engine {
   }
 
   /**
-   * One question or one answer. Whatever throws in here leaves the plan as it
-   * is (protocol/executor.md 2.7).
+   * One question or one answer. An error in here leaves the plan as it is
+   * (protocol/executor.md 2.7).
    */
   async #step(
     exchange: Exchange,
     context: Context,
-    body: Buffer,
+    body: Uint8Array,
   ): Promise<void> {
     try {
       const outcome = await this.#ask(exchange, context, body);
@@ -194,8 +192,8 @@ export class Engine {
   async #ask(
     exchange: Exchange,
     context: Context,
-    body: Buffer,
-  ): Promise<Challenge | Verdict> {
+    body: Uint8Array,
+  ): Promise<Outcome> {
     const { stage } = current(context);
     checkRequest(exchange, context.session.user !== undefined);
     if (exchange.method === "GET") return stage.challenge(context);
@@ -205,7 +203,7 @@ export class Engine {
   async #settle(
     exchange: Exchange,
     context: Context,
-    outcome: Challenge | Verdict,
+    outcome: Outcome,
     errors?: ResponseErrors,
   ): Promise<void> {
     const { plan, session } = context;
@@ -221,16 +219,15 @@ export class Engine {
       else exchange.empty(status, ALLOW);
     } else if (outcome.verdict === "passed") {
       plan.stages.shift();
-      // A logout has emptied the session; what is left of the plan goes on in
-      // the new one.
+      // A logout has emptied the session; the plan's other stages go on in it.
       session.plan = plan;
       if (plan.stages.length > 0) this.#again(exchange, session);
-      else this.#finish(exchange, context);
+      else await this.#finish(exchange, context);
     } else if (current(context).onInvalid === "restart") {
       session.plan = undefined;
       this.#again(exchange, session);
     } else if (outcome.verdict === "denied") {
-      this.#deny(exchange, context, outcome.message);
+      await this.#deny(exchange, context, outcome.message);
     } else {
       const question = await current(context).stage.challenge(context);
       await this.#settle(exchange, context, question, outcome.errors);
@@ -238,16 +235,16 @@ export class Engine {
   }
 
   /**
-   * On to the next stage by way of the same URL. The server writes that URL
-   * anew and compares the two as strings: where the client's encoding is not
-   * its own, the redirect comes as a challenge (protocol/executor.md 1.2.1).
+   * On to the next stage, at the same URL. The server encodes that URL itself
+   * and compares the two as strings: where the client's encoding differs, the
+   * redirect comes as a challenge (protocol/executor.md 1.2.1).
    */
   #again(exchange: Exchange, session: Session): void {
     const query = urlencode(exchange.query);
     const to = query ? `${exchange.path}?${query}` : exchange.path;
-    // A question mark with nothing behind it is not part of what is compared.
+    // A question mark at the end is not compared.
     if (to === exchange.url.replace(/\?$/, "")) {
-      exchange.sendCookies(this.#sessions, session);
+      this.#sessions.sendCookies(exchange, session);
       exchange.redirect(to, { Allow: ALLOW });
     } else {
       this.#redirect(exchange, session, to, false);
@@ -255,10 +252,10 @@ export class Engine {
   }
 
   /** The end (protocol/executor.md 4.3). */
-  #finish(exchange: Exchange, context: Context): void {
+  async #finish(exchange: Exchange, context: Context): Promise<void> {
     const next = context.session.query.get("next") ?? "/";
     if (next === "" || namesHost(next)) {
-      this.#deny(exchange, context, "Invalid next URL");
+      await this.#deny(exchange, context, "Invalid next URL");
     } else {
       forget(context.session);
       this.#redirect(exchange, context.session, destination(next), true);
@@ -275,12 +272,16 @@ export class Engine {
     this.#reply(exchange, session, challenge("xak-flow-redirect", about));
   }
 
-  #deny(exchange: Exchange, context: Context, error_message: string): void {
-    // Before flow_info is made, whose cancel_url so never has a `next`
+  async #deny(
+    exchange: Exchange,
+    context: Context,
+    error_message: string,
+  ): Promise<void> {
+    // Before flow_info is made, so that its cancel_url never has a `next`
     // (protocol/executor.md 2.6).
     forget(context.session);
     const about = {
-      ...userInfo(context),
+      ...(await userInfo(context)),
       error_message,
       flow_info: flowInfoOf(context),
     };
@@ -292,7 +293,7 @@ export class Engine {
   }
 
   #reply(exchange: Exchange, session: Session, body: object): void {
-    exchange.sendCookies(this.#sessions, session);
+    this.#sessions.sendCookies(exchange, session);
     exchange.json(200, body, { Allow: ALLOW, "X-Frame-Options": "SAMEORIGIN" });
   }
 

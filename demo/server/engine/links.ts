@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { type Query, urlencode } from "../wire/query-string.js";
+import { randomBase64url } from "../wire/random.js";
 import type { Flow, Plan, Stage } from "./stage.js";
-import { consent } from "../stages/consent.js";
 
 const HALF_AN_HOUR = 30 * 60_000;
 
@@ -11,15 +10,21 @@ interface Link {
 }
 
 /**
- * What `flow_token` leads back to: a plan, behind a question, so that a program
- * that opens links does not use them up (protocol/executor.md 4.6).
+ * The plans that `flow_token` leads back to, each behind a question, so that a
+ * program that opens links does not use them up (protocol/executor.md 4.6).
  */
 export class Links {
   readonly #links = new Map<string, Link>();
+  readonly #ask: () => Stage;
+
+  /** @param ask makes the question */
+  constructor(ask: () => Stage) {
+    this.#ask = ask;
+  }
 
   /** The path of a link that goes on behind the plan's current stage. */
   make({ flow, stages, ...rest }: Plan, query: Query): string {
-    const key = randomBytes(32).toString("base64url");
+    const key = randomBase64url(32);
     const question = this.#question(key);
     const plan = { ...rest, flow, stages: [question, ...stages.slice(1)] };
     this.#links.set(key, { plan, until: Date.now() + HALF_AN_HOUR });
@@ -27,7 +32,7 @@ export class Links {
     return `/if/flow/${flow.slug}/?${linked}`;
   }
 
-  /** The plan of a link of this flow that was not used yet: anew for each request. */
+  /** The plan of a link of this flow that was not used yet: a copy for each request. */
   open(key: string | undefined, flow: Flow): Plan | undefined {
     const link = this.#links.get(key ?? "");
     if (!link || link.until < Date.now()) return undefined;
@@ -38,10 +43,7 @@ export class Links {
   }
 
   #question(key: string): { stage: Stage } {
-    const stage = consent({
-      header_text: "Continue to confirm this email address.",
-      permissions: [],
-    });
+    const stage = this.#ask();
     return {
       stage: {
         challenge: (ctx) => stage.challenge(ctx),

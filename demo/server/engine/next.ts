@@ -3,15 +3,15 @@
  */
 import { iriToUri } from "../wire/query-string.js";
 
-/** The server takes names of its own views too; two of them were seen. */
+/** The server takes the names of its views too; recorded servers used these two. */
 const VIEWS: Readonly<Record<string, string>> = {
   "authentik_core:root-redirect": "/",
   "authentik_core:if-user": "/if/user/",
 };
 
 /**
- * Another host is named. Three slashes name none, so that they pass: a client
- * has to judge the resolved URL.
+ * Whether the text names another host. Three slashes name none and pass, so
+ * that a client has to judge the resolved URL.
  */
 export function namesHost(next: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]/i.test(next);

@@ -1,40 +1,16 @@
-import { randomBytes } from "node:crypto";
-import type { Account } from "../services/accounts.js";
-import type { Query } from "../wire/query-string.js";
-import type { Plan } from "./stage.js";
+import type { Exchange } from "../wire/exchange.js";
+import { randomBase64url, randomHex } from "../wire/random.js";
+import type { Account } from "./services.js";
+import type { Session } from "./stage.js";
+
+const COOKIE = "authentik_session";
 
 const DAY = 24 * 60 * 60;
 const YEAR = 31_449_600;
 
-/**
- * What the server knows about one browser. Memory only: it ends with the
- * process.
- */
-export interface Session {
-  id: string;
-  user: Account | undefined;
-  /** The one plan of this browser, whatever the number of its tabs. */
-  plan: Plan | undefined;
-  /** The page's query as the last request brought it. */
-  query: Query;
-  /** Seconds the cookie outlives the browser; undefined = a session cookie. */
-  maxAge: number | undefined;
-  failedPasswords: number;
-  /** A CSRF token that the browser does not have yet. */
-  newCsrf: string | undefined;
-  /** Emptied by a logout. */
-  flushed: boolean;
-  usedAt: number;
-  /**
-   * Settles when the requests before this one are answered: a second one never
-   * meets a half-changed plan.
-   */
-  turn: Promise<unknown>;
-}
-
 function blank() {
   return {
-    id: randomBytes(24).toString("base64url"),
+    id: randomBase64url(24),
     user: undefined,
     plan: undefined,
     query: new Map(),
@@ -46,7 +22,7 @@ function blank() {
   } satisfies Omit<Session, "turn">;
 }
 
-/** The run is over, and what its page was asked with. */
+/** Drops the plan, and the page's query with it. */
 export function forget(session: Session): void {
   session.plan = undefined;
   session.query = new Map();
@@ -55,15 +31,15 @@ export function forget(session: Session): void {
 export class Sessions {
   readonly #byId = new Map<string, Session>();
 
-  find(id: string | undefined): Session | undefined {
-    const session = id === undefined ? undefined : this.#byId.get(id);
+  find({ cookies }: Exchange): Session | undefined {
+    const session = this.#byId.get(cookies.get(COOKIE) ?? "");
     if (session) session.usedAt = Date.now();
     return session;
   }
 
-  /** An id we did not hand out is never taken over. */
-  open(id: string | undefined): Session {
-    const known = this.find(id);
+  /** The session of this browser, or a new one: an id that we have not given out is not taken over. */
+  open(exchange: Exchange): Session {
+    const known = this.find(exchange);
     if (known) return known;
     this.#forgetOld();
     const session = { ...blank(), turn: Promise.resolve() };
@@ -80,27 +56,33 @@ export class Sessions {
       id: blank().id,
       user,
       maxAge,
-      newCsrf: randomBytes(16).toString("hex"),
+      newCsrf: randomHex(16),
     });
   }
 
   /**
-   * Everything goes, the query included, which is why an invalidation drops
-   * `next` (4.3).
+   * Everything goes, the query too, so that an invalidation drops `next`
+   * (protocol/executor.md 4.3).
    */
   logout(session: Session): void {
     this.#change(session, { ...blank(), flushed: true });
   }
 
   /**
-   * The Set-Cookie lines of a reply. A session that a logout left empty is
-   * dropped, and its cookie if there was one.
+   * The session goes with every reply of the executor (protocol/executor.md
+   * 1.6).
    */
-  cookies(session: Session, secure: boolean, hadCookie: boolean): string[] {
+  sendCookies(exchange: Exchange, session: Session): void {
+    const hadCookie = exchange.cookies.has(COOKIE);
+    exchange.setCookies(this.#lines(session, exchange.secure, hadCookie));
+  }
+
+  /** A session that a logout left empty is dropped, and its cookie if there was one. */
+  #lines(session: Session, secure: boolean, hadCookie: boolean): string[] {
     if (session.flushed && !session.plan) {
       this.#byId.delete(session.id);
       const gone = "expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/";
-      return hadCookie ? [`authentik_session=""; ${gone}; SameSite=Lax`] : [];
+      return hadCookie ? [`${COOKIE}=""; ${gone}; SameSite=Lax`] : [];
     }
     session.flushed = false;
     this.#byId.set(session.id, session);
@@ -113,9 +95,7 @@ export class Sessions {
     }
     const age = session.maxAge === undefined ? "" : lasting(session.maxAge);
     const site = secure ? "SameSite=None; Secure" : "SameSite=Lax";
-    cookies.push(
-      `authentik_session=${session.id}; ${age}HttpOnly; Path=/; ${site}`,
-    );
+    cookies.push(`${COOKIE}=${session.id}; ${age}HttpOnly; Path=/; ${site}`);
     return cookies;
   }
 

@@ -1,6 +1,6 @@
 /**
- * What a stage is made of. Read one file of `stages/` beside this one to write
- * the next.
+ * A stage, and what it is given: its run, its flow, its session. Read one file
+ * of `stages/` beside this one to write the next.
  */
 import type {
   Challenge,
@@ -8,39 +8,29 @@ import type {
   FlowInfo,
   ResponseErrors,
 } from "../../../src/protocol/index.js";
-import { flowInfo } from "../../../src/testing/fixtures/flow-info.js";
-import { type Account, type Accounts, avatar } from "../services/accounts.js";
-import type { CapServer } from "../node/cap-server.js";
-import type { Devices } from "../services/devices.js";
-import type { Factors } from "../services/factors.js";
 import type { Generation } from "../wire/generation.js";
-import type { Notices } from "../services/notices.js";
-import type { OpenId } from "../services/openid.js";
-import type { Phone } from "../services/phone.js";
-import type { Providers } from "../services/sources.js";
-import { urlencode } from "../wire/query-string.js";
-import type { Session } from "./sessions.js";
+import type { Query } from "../wire/query-string.js";
+import type { Account, Device, Services } from "./services.js";
 
 /**
- * One stage of one run. A plan is an array of freshly made stages, so that
- * whatever a stage has to remember during the run is a variable of the function
- * that made it.
+ * One stage of one run. A plan is an array of freshly made stages, so that a
+ * stage keeps what it has to remember during the run in variables of the
+ * function that made it.
  */
 export interface Stage {
   /**
    * What to ask, on every GET and after every rejected answer. A silent stage
    * asks nothing and is `passed` at once.
    */
-  challenge(ctx: Context): Challenge | Verdict | Promise<Challenge | Verdict>;
+  challenge(ctx: Context): Outcome | Promise<Outcome>;
   /**
-   * Judges a POST. The body is whatever JSON came: `read` of fields.ts takes it
-   * apart. Throwing gives a flow-error.
+   * Judges a POST. The body is whatever JSON came: `read` of wire/fields.ts
+   * takes it apart. Throwing gives a flow-error.
    */
-  answer(
-    ctx: Context,
-    body: unknown,
-  ): Challenge | Verdict | Promise<Challenge | Verdict>;
+  answer(ctx: Context, body: unknown): Outcome | Promise<Outcome>;
 }
+
+export type Outcome = Challenge | Verdict;
 
 export type Verdict =
   | { readonly verdict: "passed" }
@@ -65,24 +55,12 @@ export const denied = (message: string): Verdict => ({
   message,
 });
 
-/** What is sent as it stands; without a body, only the status. */
+/** The body is sent as it stands; without a body, only the status. */
 export const sent = (body: object | undefined, status = 200): Verdict => ({
   verdict: "sent",
   body,
   status,
 });
-
-/** What one server has, for all of its visitors. */
-export interface Services {
-  readonly accounts: Accounts;
-  readonly cap: CapServer;
-  readonly devices: Devices;
-  readonly factors: Factors;
-  readonly notices: Notices;
-  readonly openid: OpenId;
-  readonly phone: Phone;
-  readonly providers: Providers;
-}
 
 export interface Context extends Services {
   readonly flow: Flow;
@@ -90,7 +68,7 @@ export interface Context extends Services {
   readonly session: Session;
   /** As the browser sees the server. */
   readonly origin: string;
-  /** Nobody waits for the reply any more. */
+  /** Aborted when the client has hung up. */
   readonly signal: AbortSignal;
   readonly generation: Generation;
   /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
@@ -110,8 +88,8 @@ export interface Context extends Services {
 export interface Binding {
   readonly stage: Stage;
   /**
-   * Plan anew, without a word, where an answer is rejected or denied
-   * (protocol/executor.md 2.1).
+   * Plan again from the beginning, without a message, where an answer is
+   * rejected or denied (protocol/executor.md 2.1).
    */
   readonly onInvalid?: "restart";
 }
@@ -120,11 +98,25 @@ export interface Flow {
   readonly slug: string;
   readonly title: string;
   readonly designation: FlowDesignation;
-  /** How it looks, where that is another way than the others do. */
+  /** How it looks, where that differs from the other flows. */
   readonly look?: Partial<FlowInfo>;
   /** Says why this visitor may not run the flow at all. */
   readonly refuses?: (user: Account | undefined) => string | undefined;
-  stages(): Binding[];
+  stages(occasion: Occasion): Binding[];
+}
+
+/** Why a plan was made, where it was not made for a visitor who opened the flow. */
+export interface Occasion {
+  /** An application wants an account. */
+  readonly application?: {
+    readonly name: string;
+    /** The way back to it, with a code that counts once. */
+    readonly leave: () => string;
+  };
+  /** A device waits to be authorised. */
+  readonly device?: Device;
+  /** The visitor comes from an identity provider: its name, and the visitor's name there. */
+  readonly identity?: string;
 }
 
 /** What one run knows. */
@@ -133,25 +125,10 @@ export interface Plan {
   /** The first one is the current one. */
   readonly stages: Binding[];
   pendingUser: PendingUser | undefined;
-  /** A passkey has proven who it is: no password is asked for. */
+  /** A passkey has proven the pending user: no password is asked for. */
   isProven: boolean;
   /** What was filled in, by `field_key`. */
   readonly prompted: Record<string, unknown>;
-}
-
-export const newPlan = (flow: Flow): Plan => ({
-  flow,
-  stages: flow.stages(),
-  pendingUser: undefined,
-  isProven: false,
-  prompted: {},
-});
-
-/** The stage whose turn it is. */
-export function current({ plan }: Context): Binding {
-  const [binding] = plan.stages;
-  if (!binding) throw new Error("the plan has no stage left");
-  return binding;
 }
 
 export interface PendingUser {
@@ -164,21 +141,27 @@ export interface PendingUser {
 }
 
 /**
- * The two fields of every challenge that shows whom it is about
- * (protocol/executor.md 3.3).
+ * What the server knows about one browser. Memory only: it ends with the
+ * process.
  */
-export function userInfo({ plan, session }: Context) {
-  const name = plan.pendingUser?.name ?? session.user?.username ?? "";
-  return { pending_user: name, pending_user_avatar: avatar(name) };
-}
-
-/** What every challenge says of its flow; the engine adds it. */
-export function flowInfoOf({ flow, session }: Context): FlowInfo {
-  const next = session.query.get("next");
-  const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";
-  return flowInfo(flow.title, {
-    background: "/static/flow-background.svg",
-    ...flow.look,
-    cancel_url: `/flows/-/cancel/${query}`,
-  });
+export interface Session {
+  id: string;
+  user: Account | undefined;
+  /** The one plan of this browser, however many tabs it has. */
+  plan: Plan | undefined;
+  /** The page's query as the last request brought it. */
+  query: Query;
+  /** Seconds the cookie outlives the browser; undefined = a session cookie. */
+  maxAge: number | undefined;
+  failedPasswords: number;
+  /** A CSRF token that the browser does not have yet. */
+  newCsrf: string | undefined;
+  /** Emptied by a logout. */
+  flushed: boolean;
+  usedAt: number;
+  /**
+   * Settles when the requests before this one are answered: a second one never
+   * meets a half-changed plan.
+   */
+  turn: Promise<unknown>;
 }

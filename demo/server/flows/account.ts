@@ -9,6 +9,7 @@ import {
   received,
 } from "./forms.js";
 import type { Flow } from "../engine/stage.js";
+import { consent } from "../stages/consent.js";
 import { email } from "../stages/email.js";
 import { identification } from "../stages/identification.js";
 import { prompt } from "../stages/prompt.js";
@@ -16,6 +17,13 @@ import { userDelete } from "../stages/user-delete.js";
 import { userLogin } from "../stages/user-login.js";
 import { userWrite } from "../stages/user-write.js";
 import { members, strangers } from "./visitors.js";
+
+/** Stands in front of the rest of a flow that a mail leads to. */
+export const confirmAddress = () =>
+  consent({
+    header_text: "Continue to confirm this email address.",
+    permissions: [],
+  });
 
 export const accountFlows: readonly Flow[] = [
   {

@@ -1,4 +1,4 @@
-/** Flows that ask for a sign of life. Those of the vendors want a connected machine. */
+/** Flows with captchas. Those of the vendors need an internet connection. */
 import {
   type Captcha,
   cap,

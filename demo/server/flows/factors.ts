@@ -6,14 +6,12 @@ import {
 } from "../stages/authenticator-validate.js";
 import { identification } from "../stages/identification.js";
 import { password } from "../stages/password.js";
-import {
-  duoSetUp,
-  emailSetUp,
-  smsSetUp,
-  staticSetUp,
-  totpSetUp,
-  webauthnSetUp,
-} from "../stages/set-up.js";
+import { duoSetUp } from "../stages/authenticator-duo.js";
+import { emailSetUp } from "../stages/authenticator-email.js";
+import { smsSetUp } from "../stages/authenticator-sms.js";
+import { staticSetUp } from "../stages/authenticator-static.js";
+import { totpSetUp } from "../stages/authenticator-totp.js";
+import { webauthnSetUp } from "../stages/authenticator-webauthn.js";
 import { userLogin } from "../stages/user-login.js";
 import { members } from "./visitors.js";
 
@@ -45,7 +43,7 @@ const signIn = (...rest: Stage[]) => [
 
 export const factorFlows: readonly Flow[] = [
   {
-    /** Whoever has no device sets one up first. */
+    /** A user without a device sets one up first. */
     slug: "mfa-required",
     title: "Sign in with two factors",
     designation: "authentication",

@@ -43,7 +43,7 @@ export const aboutYou = () => [
   field("email", "email", "Email"),
 ];
 
-/** The name that somebody has at another provider is filled in. */
+/** The name that the visitor has at the source is filled in. */
 export const fromProvider = () => [field("username", "username", "Username")];
 
 export const newPassword = () => passwords;
@@ -59,7 +59,7 @@ export const mySettings = ({ session: { user } }: Context) => [
 
 export const everyType = () => fixtures["every type"].fields;
 
-/** What came, but for what nobody should read. */
+/** What was filled in, without the password. */
 export const received = ({ plan: { prompted } }: Context) => {
   const items = Object.entries(prompted).map(([key, value]) => {
     const text = key === "password" ? "…" : printed(value).slice(0, 40);

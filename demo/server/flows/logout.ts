@@ -1,13 +1,20 @@
-/** Flows that sign out of applications too. */
+/** Flows that sign out, of the demo and of applications. */
 import type { Flow } from "../engine/stage.js";
-import { frameLogout, nativeLogout } from "../stages/logout.js";
+import { frameLogout } from "../stages/iframe-logout.js";
+import { nativeLogout } from "../stages/saml-native-logout.js";
 import { sessionEnd } from "../stages/session-end.js";
 import { userLogout } from "../stages/user-logout.js";
 import { members } from "./visitors.js";
 
 export const logoutFlows: readonly Flow[] = [
   {
-    /** The visitor is nobody from its first request on: the applications come after that. */
+    slug: "default-invalidation-flow",
+    title: "Sign out",
+    designation: "invalidation",
+    stages: () => [{ stage: userLogout() }],
+  },
+  {
+    /** The first request signs the visitor out; the applications come after that. */
     slug: "logout-everywhere",
     title: "Sign out everywhere",
     designation: "invalidation",

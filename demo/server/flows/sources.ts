@@ -5,6 +5,7 @@ import type { Flow } from "../engine/stage.js";
 import { identification } from "../stages/identification.js";
 import { password } from "../stages/password.js";
 import { prompt } from "../stages/prompt.js";
+import { sourceLink } from "../stages/source-link.js";
 import { userLogin } from "../stages/user-login.js";
 import { userWrite } from "../stages/user-write.js";
 
@@ -23,7 +24,7 @@ const source = (
   ...more,
 });
 
-/** What follows the way back, for those who have been here before and for those who have not. */
+/** The flows after the way back from the source: the first for visitors with an account, the second for others. */
 const authentication: Flow = {
   slug: "default-source-authentication",
   title: "Welcome back",
@@ -34,15 +35,13 @@ const enrollment: Flow = {
   slug: "default-source-enrollment",
   title: "Welcome, please choose a username",
   designation: "enrollment",
-  stages: () => [
+  stages: ({ identity }) => [
     { stage: prompt(fromProvider) },
     { stage: userWrite() },
+    ...(identity === undefined ? [] : [{ stage: sourceLink(identity) }]),
     { stage: userLogin() },
   ],
 };
-
-/** These are planned where somebody comes back from a provider, and not chosen. */
-export const afterSource = [authentication, enrollment] as const;
 
 export const sourceFlows: readonly Flow[] = [
   {
@@ -81,5 +80,6 @@ export const sourceFlows: readonly Flow[] = [
       },
     ],
   },
-  ...afterSource,
+  authentication,
+  enrollment,
 ];

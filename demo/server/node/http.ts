@@ -1,28 +1,20 @@
 import { once } from "node:events";
-import type { Duplex } from "node:stream";
-import { text } from "node:stream/consumers";
 import {
   createServer,
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
+import type { Duplex } from "node:stream";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { Accounts } from "../services/accounts.js";
-import { Applications } from "../services/applications.js";
-import { CapServer } from "./cap-server.js";
-import { Devices } from "../services/devices.js";
-import { Exchange } from "../wire/exchange.js";
-import { Factors } from "../services/factors.js";
-import { Phone } from "../services/phone.js";
-import { Engine } from "../engine/engine.js";
-import { faults } from "../wire/faults.js";
-import { flows as demoFlows } from "../flows/all.js";
-import { Mailbox } from "../services/mailbox.js";
-import { Notices } from "../services/notices.js";
-import { OpenId } from "../services/openid.js";
-import { Providers } from "../services/sources.js";
-import { createProxy, type Authentik } from "./proxy.js";
+import Cap from "@cap.js/server";
 import type { Flow } from "../engine/stage.js";
+import { createFlowServer } from "../flow-server.js";
+import { Exchange } from "../wire/exchange.js";
+import { faults } from "./fault-middleware.js";
+import { incomingOf, send } from "./incoming.js";
+import { NoticeSockets } from "./notice-sockets.js";
+import { createProxy, type Authentik } from "./proxy.js";
 import { sendFile } from "./static-files.js";
 
 export interface DemoServerOptions {
@@ -32,21 +24,21 @@ export interface DemoServerOptions {
   readonly authentik?: Authentik;
   /** The address to listen on; only loopback is taken. */
   readonly host?: string;
-  /** Hears one line for every flow-error, and for every request that does not reach authentik: what the wire does not tell. */
+  /** Gets a line for every flow-error, and for every request that does not reach authentik. */
   readonly log?: (line: string) => void;
 }
 
 export interface DemoServer {
   /**
-   * For a server of one's own. With `next`, what is not the flow server's is
-   * left to it; without, files are served.
+   * For another server. With `next`, requests that are not the flow server's
+   * are left to it; without, files are served.
    */
   readonly handler: (
     request: IncomingMessage,
     response: ServerResponse,
     next?: () => void,
   ) => void;
-  /** The same for what becomes a WebSocket. */
+  /** The same for requests that become WebSockets. */
   readonly upgrade: (
     request: IncomingMessage,
     socket: Duplex,
@@ -91,33 +83,17 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const log = options.log ?? (() => undefined);
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
-  const mailbox = new Mailbox();
-  const factors = new Factors();
-  const services = {
-    accounts: new Accounts(),
-    cap: new CapServer(),
-    devices: new Devices(),
-    factors,
-    notices: new Notices(),
-    openid: new OpenId(),
-    phone: new Phone(factors),
-    providers: new Providers(),
-  };
-  const { cap, notices, phone } = services;
-  const applications = new Applications();
-  const engine = new Engine({
-    flows: options.flows ?? demoFlows,
-    services,
-    mailbox,
+  const { engine, mailbox, notices } = createFlowServer({
+    flows: options.flows,
+    capWork: new Cap({ noFSState: true }),
     log,
   });
+  const sockets = new NoticeSockets(notices);
   const ours = (request: IncomingMessage, response: ServerResponse) => {
-    const exchange = new Exchange(request, response);
-    const page = () => void serve("/index.html", response);
-    return (
-      engine.handle(exchange, page) ||
-      [cap, phone, applications].some((part) => part.handle(exchange))
+    const exchange = new Exchange(incomingOf(request, response), (reply) =>
+      send(response, reply),
     );
+    return engine.handle(exchange, () => void serve("/index.html", response));
   };
   const handler: DemoServer["handler"] = (request, response, next) => {
     weather(request, response, () => {
@@ -140,7 +116,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   );
   const upgrade: DemoServer["upgrade"] = (request, socket, head) => {
     if (proxy) proxy.upgrade(request, socket, head);
-    else if (!notices.upgrade(request, socket, head)) socket.destroy();
+    else if (!sockets.upgrade(request, socket, head)) socket.destroy();
   };
   server.on("upgrade", upgrade);
   return {
@@ -156,7 +132,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
     },
     close: () =>
       new Promise((resolve) => {
-        notices.close();
+        sockets.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -172,7 +148,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
     .end(JSON.stringify(value));
 }
 
-/** Where a flow leads by a form: says which fields came, and not what was in them. */
+/** The page that a flow leads to by a form: it names the fields that came, without their values. */
 async function receive(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,15 +1,8 @@
-import {
-  createHash,
-  randomBytes,
-  scrypt,
-  scryptSync,
-  timingSafeEqual,
-} from "node:crypto";
-import { promisify } from "node:util";
+import type { Account, Services, Written } from "../engine/services.js";
+import { bytesOf } from "../wire/encodings.js";
+import { randomBytes, randomHex } from "../wire/random.js";
 
-/**
- * Who may sign in to the demo. The passwords are public: they guard nothing.
- */
+/** The demo's accounts. The passwords are public: they guard nothing. */
 export const demoAccounts = [
   {
     username: "ada",
@@ -35,49 +28,34 @@ export const demoAccounts = [
   },
 ] as const;
 
-export interface Account {
-  readonly id: string;
-  readonly username: string;
-  readonly name: string;
-  readonly email: string;
-  readonly active: boolean;
-}
-
+/** A password's key is never kept: it signs one text, and proves itself by that signature. */
 interface Secret {
-  readonly salt: Buffer;
-  readonly hash: Buffer;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly signature: Promise<ArrayBuffer>;
 }
 
-const BYTES = 32;
-const derive = promisify<string, Buffer, number, Buffer>(scrypt);
+const SIGNED = bytesOf("the password's proof");
+const ITERATIONS = 100_000;
 
-/** What may be written of an account; the rest is left as it is. */
-export interface Written {
-  readonly username?: unknown;
-  readonly name?: unknown;
-  readonly email?: unknown;
-  readonly password?: unknown;
-  readonly active?: boolean | undefined;
-}
+type AccountService = Services["accounts"];
 
-export class Accounts {
+export class Accounts implements AccountService {
   readonly #all: Account[];
   readonly #secrets = new Map<string, Secret>();
   /**
    * Checked where there is no account, so that an unknown name takes as long as
    * a known one.
    */
-  readonly #nobody = protect(randomBytes(BYTES).toString("hex"));
+  readonly #decoy = protect(randomHex(32));
 
   constructor() {
     this.#all = demoAccounts.map(({ password, ...rest }) => {
-      const account = { id: randomBytes(8).toString("hex"), ...rest };
+      const account = { id: randomHex(8), ...rest };
       this.#secrets.set(account.id, protect(password));
       return account;
     });
   }
 
-  /** By user name or e-mail address, in any case. */
   byId(id: string): Account | undefined {
     return this.#all.find((account) => account.id === id);
   }
@@ -90,12 +68,11 @@ export class Accounts {
     );
   }
 
-  /** Makes an account, or changes one: the account as it is then. */
   write(known: Account | undefined, data: Written): Account {
     const text = (value: unknown, before = "") =>
       typeof value === "string" ? value.trim() : before;
     const account: Account = {
-      id: known?.id ?? randomBytes(8).toString("hex"),
+      id: known?.id ?? randomHex(8),
       username: text(data.username, known?.username),
       name: text(data.name, known?.name),
       email: text(data.email, known?.email),
@@ -120,25 +97,35 @@ export class Accounts {
     password: string,
   ): Promise<boolean> {
     const secret = account && this.#secrets.get(account.id);
-    const { salt, hash } = secret ?? this.#nobody;
-    const same = timingSafeEqual(await derive(password, salt, BYTES), hash);
-    return same && secret !== undefined && account?.active === true;
+    const { salt, signature } = secret ?? this.#decoy;
+    const key = await derive(password, salt);
+    const kept = await signature;
+    const isRight = await crypto.subtle.verify("HMAC", key, kept, SIGNED);
+    return isRight && secret !== undefined && account?.active === true;
   }
 }
 
 function protect(password: string): Secret {
   const salt = randomBytes(16);
-  return { salt, hash: scryptSync(password, salt, BYTES) };
+  const signature = derive(password, salt).then((key) =>
+    crypto.subtle.sign("HMAC", key, SIGNED),
+  );
+  return { salt, signature };
 }
 
-/**
- * Initials on a colour of their own, made from the name alone: an unknown name
- * has a picture too.
- */
-export function avatar(name: string): string {
-  if (!name) return "/static/dist/assets/images/user_default.png";
-  const hue = createHash("sha256").update(name).digest().readUInt16BE() % 360;
-  const initials = name.slice(0, 2).toUpperCase().replace(/[<>&]/g, "");
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="hsl(${String(hue)} 40% 35%)"/><text x="32" y="34" fill="#fff" font-family="sans-serif" font-size="26" text-anchor="middle" dominant-baseline="middle">${initials}</text></svg>`;
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+async function derive(
+  password: string,
+  salt: Uint8Array<ArrayBuffer>,
+): Promise<CryptoKey> {
+  const bytes = bytesOf(password);
+  const secret = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, [
+    "deriveKey",
+  ]);
+  return crypto.subtle.deriveKey(
+    { name: "PBKDF2", hash: "SHA-256", salt, iterations: ITERATIONS },
+    secret,
+    { name: "HMAC", hash: "SHA-256", length: 256 },
+    false,
+    ["sign", "verify"],
+  );
 }

@@ -1,22 +1,30 @@
 import type { CaptchaChallenge } from "../../../src/protocol/index.js";
-import type { Context } from "../engine/stage.js";
+import type { Services } from "../engine/services.js";
+import { invalid } from "../wire/fields.js";
 
 type Asked = Pick<CaptchaChallenge, "site_key" | "js_url" | "interactive">;
 
-/** What a captcha says of itself, and who judges its tokens. */
+/** A captcha: its part of the challenge, and the judge of its tokens. */
 export interface Captcha {
   readonly asked: Asked;
   /** Rejects where the judge cannot be reached. */
-  readonly verify: (token: string, ctx: Context) => Promise<boolean>;
+  readonly verify: (
+    token: string,
+    services: Pick<Services, "cap">,
+  ) => Promise<boolean>;
 }
+
+export const REFUSED = invalid(
+  "Invalid captcha response. Retrying may solve this issue.",
+);
 
 /** The demo's own; the page has its script at /cap-widget/. */
 export const cap = (interactive = true): Captcha => ({
   asked: { site_key: "/cap/", js_url: "/cap-widget/cap.min.js", interactive },
-  verify: (token, ctx) => ctx.cap.verify(token),
+  verify: (token, { cap }) => cap.verify(token),
 });
 
-/** A vendor's captcha, with the keys that it publishes for tests: these judge nobody, and want a connected machine. */
+/** A vendor's captcha, with the keys that it publishes for tests: these let everybody pass, and need an internet connection. */
 const published = (
   site_key: string,
   secret: string,

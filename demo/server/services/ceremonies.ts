@@ -1,5 +1,4 @@
 /** Ceremonies as authentik asks for them, verified by a library (protocol/stages.md 15.a, 16.a). */
-import { createHash, randomBytes } from "node:crypto";
 import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
@@ -12,13 +11,14 @@ import type {
   RequestOptionsJSON,
   UserVerification,
 } from "../../../src/protocol/index.js";
-import type { Account } from "./accounts.js";
-import type { Passkey } from "./factors.js";
+import type { Account, Passkey } from "../engine/services.js";
+import { base64url, bytesOf, hex, sha256 } from "../wire/encodings.js";
+import { randomBase64url } from "../wire/random.js";
 
 const ALGORITHMS = [-7, -8, -257];
 const TIMEOUT = 60_000;
 
-const nonce = () => randomBytes(64).toString("base64url");
+const nonce = () => randomBase64url(64);
 const hostOf = (origin: string) => new URL(origin).hostname;
 
 export const requestFor = (
@@ -37,15 +37,13 @@ export const requestFor = (
 });
 
 /** The user's id is the base64url text of hex digits. */
-export const creationFor = (
+export const creationFor = async (
   origin: string,
   { id, username, name }: Account,
-): CreationOptionsJSON => ({
+): Promise<CreationOptionsJSON> => ({
   rp: { name: "Demo", id: hostOf(origin) },
   user: {
-    id: Buffer.from(createHash("sha256").update(id).digest("hex")).toString(
-      "base64url",
-    ),
+    id: base64url(bytesOf(hex(await sha256(id)))),
     name: username,
     displayName: name,
   },
@@ -61,7 +59,7 @@ export const creationFor = (
   attestation: "direct",
 });
 
-/** Whether the key has signed what it was asked to; its counter goes on. */
+/** Whether the key has signed the challenge; its counter goes on. */
 export async function verifyAssertion(
   response: unknown,
   asked: RequestOptionsJSON,
@@ -86,7 +84,7 @@ export async function verifyAssertion(
   }
 }
 
-/** The new key. @throws Error that says what is wrong with it */
+/** The new key. @throws Error whose message says why the answer is refused */
 export async function verifyAttestation(
   response: unknown,
   asked: CreationOptionsJSON,
@@ -103,7 +101,7 @@ export async function verifyAttestation(
   return registrationInfo.credential;
 }
 
-/** The id of a credential that came. */
+/** The id of the credential in a response. */
 export const idOf = (response: unknown): string => {
   const { id } = (response ?? {}) as { id?: unknown };
   return typeof id === "string" ? id : "";

@@ -1,26 +1,18 @@
-import { randomBytes, randomInt } from "node:crypto";
-import type { Account } from "./accounts.js";
+import type { Endpoint } from "../engine/endpoints.js";
+import type { Device, Services } from "../engine/services.js";
 import type { Exchange } from "../wire/exchange.js";
+import { randomBase64url, randomDigits } from "../wire/random.js";
 
 const SECONDS = 300;
 
-/** A device without a keyboard: it shows a code and waits. */
-export interface Device {
-  readonly device_code: string;
-  /** 9 digits */
-  readonly user_code: string;
-  readonly until: number;
-  /** Who has authorised it. */
-  account: Account | undefined;
-}
-
 const ENDPOINT = "/application/o/device/";
 
-/** What a device asks of the server: a code, later a token, and with that whose it is (RFC 8628). */
-export class Devices {
+/** The requests of devices: for a code, for a token, and with the token for the name of the account (RFC 8628). */
+type DeviceService = Services["devices"];
+
+export class Devices implements DeviceService, Endpoint {
   #all: readonly Device[] = [];
 
-  /** The device that shows this code. */
   find(user_code: string | undefined): Device | undefined {
     return this.#all.find(
       (device) => device.user_code === user_code && device.until > Date.now(),
@@ -39,8 +31,8 @@ export class Devices {
 
   #begin(exchange: Exchange): void {
     const device: Device = {
-      device_code: randomBytes(24).toString("base64url"),
-      user_code: String(randomInt(10 ** 9)).padStart(9, "0"),
+      device_code: randomBase64url(24),
+      user_code: randomDigits(9),
       until: Date.now() + SECONDS * 1000,
       account: undefined,
     };
@@ -58,7 +50,7 @@ export class Devices {
     });
   }
 
-  /** What a device that has begun gets for its code, once somebody has authorised it. */
+  /** Gives a device its token, once it is authorised. */
   redeem(exchange: Exchange, device_code: string | null): void {
     const device = this.#known(device_code);
     if (!device) exchange.json(400, { error: "expired_token" });
@@ -66,14 +58,14 @@ export class Devices {
       exchange.json(400, { error: "authorization_pending" });
     else
       exchange.json(200, {
-        // The demo's token: what the device has proven itself with anyway.
+        // The demo's token is the code that the device has proven itself with.
         access_token: device.device_code,
         token_type: "Bearer",
         expires_in: SECONDS,
       });
   }
 
-  /** Whose token a device has. */
+  /** Tells the account of a token. */
   tell(exchange: Exchange, token: string): void {
     const { account } = this.#known(token) ?? {};
     if (!account) exchange.json(401, { error: "invalid_token" });

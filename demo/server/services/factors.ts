@@ -1,47 +1,26 @@
-/** What accounts have for a second factor, and how often that was tried in vain. Memory only, as everything here. */
-import { randomBytes, randomInt } from "node:crypto";
-import type { WebAuthnCredential } from "@simplewebauthn/server";
+/** The second factors of accounts, and how often each was tried in vain. Memory only. */
 import { Secret, TOTP } from "otpauth";
 import type { DeviceClass } from "../../../src/protocol/index.js";
-import type { Account } from "./accounts.js";
-
-interface Base {
-  readonly uid: string;
-  lastUsed: string | null;
-  failures: number;
-  /** Until then every code is refused (protocol/stages.md 15.g). */
-  blockedUntil: number;
-}
-export interface App extends Base {
-  readonly kind: "totp";
-  readonly totp: TOTP;
-  /** The time step of the last code: each code is good once. */
-  step: number;
-}
-export interface Recovery extends Base {
-  readonly kind: "static";
-  readonly codes: string[];
-}
-export interface Passkey extends Base {
-  readonly kind: "webauthn";
-  readonly credential: WebAuthnCredential;
-}
-/** Codes that are sent; the last one counts. */
-export interface Sent extends Base {
-  readonly kind: "email" | "sms";
-  readonly to: string;
-  code: string | undefined;
-}
-export interface Duo extends Base {
-  readonly kind: "duo";
-}
-export type Factor = App | Recovery | Passkey | Sent | Duo;
+import type {
+  Account,
+  App,
+  Credential,
+  Duo,
+  Factor,
+  Passkey,
+  Recovery,
+  Sent,
+  Services,
+  Totp,
+} from "../engine/services.js";
+import { base64 } from "../wire/encodings.js";
+import { randomBytes, randomDigits } from "../wire/random.js";
 
 const STEP = 30;
 
-export const sixDigits = () => String(randomInt(10 ** 6)).padStart(6, "0");
+export const sixDigits = () => randomDigits(6);
 
-export const newTotp = (username: string) =>
+export const newTotp = (username: string): Totp =>
   new TOTP({
     issuer: "Demo",
     label: username,
@@ -58,7 +37,7 @@ const blank = () => ({
   blockedUntil: 0,
 });
 
-export const app = (totp: TOTP, step = 0): App => ({
+export const app = (totp: Totp, step = 0): App => ({
   ...blank(),
   kind: "totp",
   totp,
@@ -69,7 +48,7 @@ export const recovery = (codes: readonly string[]): Recovery => ({
   kind: "static",
   codes: [...codes],
 });
-export const passkey = (credential: WebAuthnCredential): Passkey => ({
+export const passkey = (credential: Credential): Passkey => ({
   ...blank(),
   kind: "webauthn",
   credential,
@@ -85,27 +64,26 @@ export const duo = (): Duo => ({ ...blank(), kind: "duo" });
 /** 12 letters and digits each, as the server makes them by default. */
 export const newCodes = (): string[] =>
   Array.from({ length: 6 }, () =>
-    randomBytes(12)
-      .toString("base64")
+    base64(randomBytes(12))
       .replace(/[^0-9A-Za-z]/g, "x")
       .slice(0, 12),
   );
 
-/** As much of an address as is told: the first letter of each part, and its end (protocol/stages.md 11.a). */
+/** An address with stars: the first letter of each part and its end remain (protocol/stages.md 11.a). */
 export const masked = (address: string) =>
   address.replace(/[^@.]{3,}(?=.*[@.])/g, (part) =>
     part.charAt(0).padEnd(part.length, "*"),
   );
 
 /** The time step of a code that is good now, or has just been. */
-export function stepOf(totp: TOTP, code: string): number | undefined {
+export function stepOf(totp: Totp, code: string): number | undefined {
   const delta = totp.validate({ token: code, window: 1 });
   return delta === null
     ? undefined
     : Math.floor(Date.now() / 1000 / STEP) + delta;
 }
 
-/** Whether the code is this device's; then it is spent. */
+/** Whether the code is this device's. If so, it is spent. */
 export function takes(factor: Factor, code: string): boolean {
   if (factor.kind === "totp") {
     const step = stepOf(factor.totp, code);
@@ -132,14 +110,15 @@ export function punish(factor: Factor): void {
 export const isBlocked = ({ blockedUntil }: Factor) =>
   blockedUntil > Date.now();
 
-export class Factors {
+type FactorService = Services["factors"];
+
+export class Factors implements FactorService {
   readonly #byAccount = new Map<string, Factor[]>();
 
   of(account: Account | undefined): readonly Factor[] {
     return (account && this.#byAccount.get(account.id)) ?? [];
   }
 
-  /** The first one of each kind, by its name's alphabet (protocol/stages.md 15.a). */
   firstOf(account: Account | undefined): Factor[] {
     const kinds = new Map<DeviceClass, Factor>();
     for (const factor of this.of(account))
@@ -151,12 +130,10 @@ export class Factors {
     this.#byAccount.set(account.id, [...this.of(account), factor]);
   }
 
-  /** All keys of the account. */
   keysOf(account: Account | undefined): Passkey[] {
     return this.of(account).filter((factor) => factor.kind === "webauthn");
   }
 
-  /** Whose key it is: passkeys are asked for before anybody is known. */
   ownerOf(id: string): { account: string; key: Passkey } | undefined {
     for (const [account, all] of this.#byAccount)
       for (const key of all)
@@ -165,7 +142,7 @@ export class Factors {
     return undefined;
   }
 
-  /** For the devices panel: the apps, with the codes they show. */
+  /** The authenticator apps with the codes that they show, for the page. */
   get apps(): { readonly label: string; readonly code: string }[] {
     return [...this.#byAccount.values()]
       .flat()

@@ -1,19 +1,14 @@
-/** The mails of the demo: nothing is sent, they lie in a box that the page shows. */
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  /** A mail with a code has none. */
-  readonly link: string | undefined;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-}
+import type { Mail, Services } from "../engine/services.js";
 
 const KEPT = 20;
 const FIVE_MINUTES = 5 * 60_000;
 /** Mails sent again to one address within five minutes (protocol/stages.md 21.f). */
 const LIMIT = 5;
 
-export class Mailbox {
+type MailService = Services["mailbox"];
+
+/** The mails of the demo: they are not sent, and the page shows them. */
+export class Mailbox implements MailService {
   readonly #mails: Mail[] = [];
   readonly #again = new Map<string, number[]>();
 
@@ -22,7 +17,6 @@ export class Mailbox {
     return this.#mails;
   }
 
-  /** False: over the limit nothing comes. */
   send(sent: Omit<Mail, "at">, again: boolean): boolean {
     const mail = { ...sent, at: Date.now() };
     if (again) {

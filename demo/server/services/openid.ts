@@ -1,33 +1,22 @@
 /**
- * OpenID Connect, as far as applications of the demo need it: the code flow with PKCE, with consent and without. What
- * happens before there is a code is recorded (protocol/executor.md 11.3); the rest is RFC 6749, RFC 7636, OpenID Core.
+ * OpenID Connect, as far as applications of the demo need it: the code flow with PKCE, with consent and without. The
+ * way to the code is recorded (protocol/executor.md 11.3); the rest is RFC 6749, RFC 7636, OpenID Core.
  */
-import {
-  createHash,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-} from "node:crypto";
-import { challenge } from "../../../src/testing/challenge.js";
-import type { Account } from "./accounts.js";
+import type { Endpoint, Surroundings } from "../engine/endpoints.js";
+import { newPlan } from "../engine/plan.js";
+import type { Account } from "../engine/services.js";
+import { base64url, bytesOf, sha256 } from "../wire/encodings.js";
 import type { Exchange } from "../wire/exchange.js";
-import type { Surroundings } from "../engine/endpoints.js";
 import { urlencode } from "../wire/query-string.js";
-import {
-  type Flow,
-  type Plan,
-  type Stage,
-  newPlan,
-  sent,
-} from "../engine/stage.js";
-import { consent } from "../stages/consent.js";
+import { randomBase64url, randomHex } from "../wire/random.js";
+import type { Devices } from "./devices.js";
 
 const AUTHENTICATION = "default-authentication-flow";
 const CONSENT = "default-provider-authorization-explicit-consent";
 const PATH =
   /^\/application\/o\/(?:(authorize|token|userinfo)\/|([-\w]+)\/(jwks\/|\.well-known\/openid-configuration))$/;
 
-/** Who may ask, and whether the person is asked too. They live on the page's own origin, and are public. */
+/** The applications, and whether the visitor's consent is asked for. They live on the page's own origin, and are public. */
 const clients = new Map([
   ["demo-app", { name: "Demo App", consent: false }],
   ["demo-app-with-consent", { name: "Demo App", consent: true }],
@@ -46,15 +35,19 @@ interface Grant {
   readonly until: number;
 }
 
-const { privateKey, publicKey } = generateKeyPairSync("ec", {
-  namedCurve: "P-256",
-});
-const base64 = (json: object) =>
-  Buffer.from(JSON.stringify(json)).toString("base64url");
+const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+const encoded = (json: object) => base64url(bytesOf(JSON.stringify(json)));
 
-export class OpenId {
+export class OpenId implements Endpoint {
   readonly #codes = new Map<string, Grant>();
   readonly #tokens = new Map<string, Grant>();
+  readonly #devices: Devices;
+  /** Made when it is first used. */
+  #keys: Promise<CryptoKeyPair> | undefined;
+
+  constructor(devices: Devices) {
+    this.#devices = devices;
+  }
 
   /** False: not a path of ours, and nothing was sent. */
   handle(exchange: Exchange, around: Surroundings): boolean {
@@ -62,11 +55,11 @@ export class OpenId {
     if (path === undefined) return false;
     if (view === "authorize") this.#authorize(exchange, around);
     else if (view === "token")
-      this.#token(exchange, around).catch(() =>
+      this.#token(exchange).catch(() =>
         exchange.json(400, { error: "invalid_request" }),
       );
-    else if (view === "userinfo") this.#userinfo(exchange, around);
-    else if (document === "jwks/") exchange.json(200, jwks());
+    else if (view === "userinfo") this.#userinfo(exchange);
+    else if (document === "jwks/") void this.#jwks(exchange);
     else exchange.json(200, configuration(exchange, application ?? ""));
     return true;
   }
@@ -74,7 +67,7 @@ export class OpenId {
   #authorize(exchange: Exchange, { sessions, flows }: Surroundings): void {
     const { query, url, origin } = exchange;
     const client = clients.get(query.get("client_id") ?? "");
-    const session = sessions.open(exchange.cookies.get("authentik_session"));
+    const session = sessions.open(exchange);
     const account = session.user;
     if (!client) {
       exchange.html(400, "Client ID Error");
@@ -83,24 +76,25 @@ export class OpenId {
     } else if (query.get("code_challenge_method") !== "S256") {
       this.#refuse(exchange, "invalid_request");
     } else if (!account) {
-      exchange.sendCookies(sessions, session);
+      sessions.sendCookies(exchange, session);
       exchange.redirect(signInFirst(exchange, url));
     } else {
-      const give = () => this.#give(exchange, account);
+      const leave = () => this.#give(exchange, account);
       const flow = flows.get(CONSENT);
       if (client.consent && flow) {
-        session.plan = asking(flow, client.name, give);
-        exchange.sendCookies(sessions, session);
+        const application = { name: client.name, leave };
+        session.plan = newPlan(flow, { application });
+        sessions.sendCookies(exchange, session);
         exchange.redirect(`/if/flow/${CONSENT}/?${urlencode(query)}`);
       } else {
-        exchange.redirect(give());
+        exchange.redirect(leave());
       }
     }
   }
 
   /** The way back to the application, with a code that counts once. */
   #give({ query, origin }: Exchange, account: Account): string {
-    const code = randomBytes(16).toString("hex");
+    const code = randomHex(16);
     const read = (name: string) => query.get(name) ?? "";
     this.#codes.set(code, {
       client_id: read("client_id"),
@@ -121,66 +115,90 @@ export class OpenId {
     exchange.redirect(back(query.get("redirect_uri") ?? "", { error, state }));
   }
 
-  async #token(exchange: Exchange, { devices }: Surroundings): Promise<void> {
-    const form = new URLSearchParams((await exchange.body()).toString("utf8"));
+  async #token(exchange: Exchange): Promise<void> {
+    const form = new URLSearchParams(await exchange.text());
     if (form.has("device_code")) {
-      devices.redeem(exchange, form.get("device_code"));
+      this.#devices.redeem(exchange, form.get("device_code"));
       return;
     }
     const code = form.get("code") ?? "";
     const grant = this.#codes.get(code);
     this.#codes.delete(code);
-    const verifier = createHash("sha256")
-      .update(form.get("code_verifier") ?? "")
-      .digest("base64url");
+    const verifier = form.get("code_verifier") ?? "";
+    const code_challenge = base64url(await sha256(verifier));
     const isRight =
       grant !== undefined &&
       grant.until > Date.now() &&
       form.get("grant_type") === "authorization_code" &&
       form.get("client_id") === grant.client_id &&
       form.get("redirect_uri") === grant.redirect_uri &&
-      verifier === grant.code_challenge;
+      code_challenge === grant.code_challenge;
     if (!isRight) {
       exchange.json(400, { error: "invalid_grant" });
       return;
     }
-    const access_token = randomBytes(24).toString("base64url");
+    const id_token = await this.#idToken(grant);
+    const access_token = randomBase64url(24);
     this.#tokens.set(access_token, grant);
     exchange.json(200, {
       access_token,
       token_type: "Bearer",
       scope: grant.scope,
       expires_in: LIFETIME / 1000,
-      id_token: idToken(grant),
+      id_token,
     });
   }
 
-  #userinfo(exchange: Exchange, { devices }: Surroundings): void {
+  #userinfo(exchange: Exchange): void {
     const [, token = ""] =
       /^Bearer (.+)$/.exec(exchange.header("authorization") ?? "") ?? [];
     const grant = this.#tokens.get(token);
     if (grant) exchange.json(200, claims(grant));
-    else devices.tell(exchange, token);
+    else this.#devices.tell(exchange, token);
+  }
+
+  async #idToken(grant: Grant): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const { issuer: iss, client_id: aud, nonce } = grant;
+    const payload = encoded({
+      iss,
+      aud,
+      iat: now,
+      exp: now + LIFETIME / 1000,
+      nonce,
+      ...claims(grant),
+    });
+    const signed = `${encoded({ alg: "ES256", typ: "JWT", kid: "demo" })}.${payload}`;
+    const { privateKey } = await this.#keyPair();
+    const signature = await crypto.subtle.sign(
+      ALGORITHM,
+      privateKey,
+      bytesOf(signed),
+    );
+    return `${signed}.${base64url(new Uint8Array(signature))}`;
+  }
+
+  async #jwks(exchange: Exchange): Promise<void> {
+    const { publicKey } = await this.#keyPair();
+    const { kty, x, y, crv } = await crypto.subtle.exportKey("jwk", publicKey);
+    const key = { kty, x, y, crv, kid: "demo", alg: "ES256", use: "sig" };
+    exchange.json(200, { keys: [key] });
+  }
+
+  #keyPair(): Promise<CryptoKeyPair> {
+    return (this.#keys ??= crypto.subtle.generateKey(ALGORITHM, false, [
+      "sign",
+      "verify",
+    ]));
   }
 }
 
-/** Back to this very address, once somebody is signed in (protocol/executor.md 4.6). */
+/** The sign-in, which leads back to this very address (protocol/executor.md 4.6). */
 function signInFirst({ generation, query }: Exchange, url: string): string {
   const next = new Map([["next", url]]);
   return generation.plansForApplications
     ? `/if/flow/${AUTHENTICATION}/?${urlencode(new Map([...query, ...next]))}`
     : `/flows/-/default/authentication/?${urlencode(next)}`;
-}
-
-/** Asks the person first. What comes last leaves without `flow_info`. */
-function asking(flow: Flow, name: string, give: () => string): Plan {
-  const question = consent({
-    header_text: `You're about to sign into ${name}.`,
-  });
-  const leave = () =>
-    sent(challenge("xak-flow-redirect", { to: give(), final_redirect: false }));
-  const end: Stage = { challenge: leave, answer: leave };
-  return { ...newPlan(flow), stages: [{ stage: question }, { stage: end }] };
 }
 
 function back(to: string, said: Record<string, string | undefined>): string {
@@ -201,30 +219,6 @@ function claims({ account, scope }: Grant) {
       preferred_username: account.username,
     }),
   };
-}
-
-function idToken(grant: Grant): string {
-  const now = Math.floor(Date.now() / 1000);
-  const { issuer: iss, client_id: aud, nonce } = grant;
-  const payload = base64({
-    iss,
-    aud,
-    iat: now,
-    exp: now + LIFETIME / 1000,
-    nonce,
-    ...claims(grant),
-  });
-  const signed = `${base64({ alg: "ES256", typ: "JWT", kid: "demo" })}.${payload}`;
-  const signature = sign("sha256", Buffer.from(signed), {
-    key: privateKey,
-    dsaEncoding: "ieee-p1363",
-  });
-  return `${signed}.${signature.toString("base64url")}`;
-}
-
-function jwks() {
-  const key = publicKey.export({ format: "jwk" });
-  return { keys: [{ ...key, kid: "demo", alg: "ES256", use: "sig" }] };
 }
 
 function configuration({ origin }: Exchange, application: string) {

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import type { Endpoint } from "../engine/endpoints.js";
+import type { PhoneAnswer, Services } from "../engine/services.js";
 import type { Exchange } from "../wire/exchange.js";
 import type { Factors } from "./factors.js";
 
@@ -6,19 +7,20 @@ import type { Factors } from "./factors.js";
 const PATIENCE = 60_000;
 const KEPT = 10;
 
-type Answer = "allow" | "deny" | "timeout";
 interface Push {
   readonly id: string;
   readonly about: string;
-  readonly answer: (answer: Answer) => void;
+  readonly answer: (answer: PhoneAnswer) => void;
 }
 
-/** The demo's phone: it gets messages, is asked by Duo, connects with Duo, and has an authenticator app. */
-export class Phone {
+type PhoneService = Services["phone"];
+
+/** The demo's phone: it gets messages, answers Duo, connects with Duo, and has an authenticator app. */
+export class Phone implements PhoneService, Endpoint {
   readonly #factors: Factors;
   readonly #messages: { to: string; text: string; at: number }[] = [];
   #pushes: readonly Push[] = [];
-  /** Waiting to be connected with Duo, by the code that is scanned. */
+  /** The connections with Duo that wait to be scanned, by their code. */
   readonly #enrolments = new Map<string, { isDone: boolean }>();
 
   constructor(factors: Factors) {
@@ -30,17 +32,15 @@ export class Phone {
     this.#messages.splice(KEPT);
   }
 
-  /** Asks, until there is an answer, or nobody waits for it any more. */
-  push(about: string, signal: AbortSignal): Promise<Answer> {
+  push(about: string, signal: AbortSignal): Promise<PhoneAnswer> {
     return new Promise((resolve) => {
-      const id = randomUUID();
-      const answer = (given: Answer) => {
+      const id = crypto.randomUUID();
+      const answer = (given: PhoneAnswer) => {
         clearTimeout(timer);
         this.#pushes = this.#pushes.filter((push) => push.id !== id);
         resolve(given);
       };
       const timer = setTimeout(() => answer("timeout"), PATIENCE);
-      timer.unref();
       signal.addEventListener("abort", () => answer("timeout"));
       this.#pushes = [...this.#pushes, { id, about, answer }];
     });
@@ -50,7 +50,6 @@ export class Phone {
     this.#enrolments.set(code, { isDone: false });
   }
 
-  /** `undefined`: nobody asked for that code. */
   isEnrolled(code: string): boolean | undefined {
     return this.#enrolments.get(code)?.isDone;
   }
@@ -75,12 +74,11 @@ export class Phone {
     });
   }
 
-  /** What is pressed on the phone: `{ push, answer }`, or `{ scan }` for a code of Duo's. */
+  /** A press on the phone: `{ push, answer }`, or `{ scan }` for a code of Duo's. */
   async #press(exchange: Exchange): Promise<void> {
-    const body = (await exchange.body()).toString("utf8");
-    const { push, answer, scan } = JSON.parse(body) as {
+    const { push, answer, scan } = JSON.parse(await exchange.text()) as {
       push?: string;
-      answer?: Answer;
+      answer?: PhoneAnswer;
       scan?: string;
     };
     const asked = this.#pushes.find(({ id }) => id === push);

@@ -1,52 +1,41 @@
-import { randomBytes } from "node:crypto";
-import type { Account } from "./accounts.js";
+import type { Endpoint, Surroundings } from "../engine/endpoints.js";
+import { newPlan } from "../engine/plan.js";
+import type { Account, Services } from "../engine/services.js";
+import type { Flow, Plan, Session } from "../engine/stage.js";
 import type { Exchange } from "../wire/exchange.js";
 import { urlencode } from "../wire/query-string.js";
-import type { Session } from "../engine/sessions.js";
-import {
-  type Context,
-  type Flow,
-  type Plan,
-  type Stage,
-  newPlan,
-  passed,
-} from "../engine/stage.js";
-import type { Surroundings } from "../engine/endpoints.js";
+import { randomBase64url } from "../wire/random.js";
 
 const AUTHENTICATION = "default-source-authentication";
 const ENROLLMENT = "default-source-enrollment";
 const STEP = /^\/source\/oauth\/(login|callback)\/([-\w]+)\/$/;
 
-/** Whose account somebody is at an identity provider, and who is on the way there. */
-export class Providers {
-  /** Ids of accounts, by provider and name there. */
+type SourceService = Services["sources"];
+
+/** The sources: which account belongs to an identity there, and which visitors are on their way. */
+export class Sources implements SourceService, Endpoint {
+  /** Ids of accounts, by the source's name and the name there. */
   readonly #links = new Map<string, string>();
-  /** What a provider has to bring back, and the session that it was given to. */
+  /** The `state` that a source has to bring back, by the session that it was given to. */
   readonly #states = new WeakMap<Session, string>();
 
-  /** Leads to the provider, and takes up what comes back from there. False: not a path of ours. */
+  /** Leads to the source, and takes the visitor who comes back. False: not a path of ours. */
   handle(exchange: Exchange, around: Surroundings): boolean {
     const [, step, slug = ""] = STEP.exec(exchange.path) ?? [];
     if (step === undefined || exchange.method !== "GET") return false;
     const { sessions } = around;
-    const session = sessions.open(exchange.cookies.get("authentik_session"));
+    const session = sessions.open(exchange);
     if (step === "login") this.#leave(exchange, session, slug);
     else this.#return(exchange, session, slug, around);
     return true;
   }
 
-  /** A stage without a question: from now on this is the way in to the new account. */
-  link(identity: string): Stage {
-    const write = ({ plan: { pendingUser } }: Context) => {
-      const { account } = pendingUser ?? {};
-      if (account) this.#links.set(identity, account.id);
-      return passed;
-    };
-    return { challenge: write, answer: write };
+  link(identity: string, { id }: Account): void {
+    this.#links.set(identity, id);
   }
 
   #leave(exchange: Exchange, session: Session, slug: string): void {
-    const state = randomBytes(16).toString("base64url");
+    const state = randomBase64url(16);
     this.#states.set(session, state);
     const query = urlencode(
       new Map([
@@ -79,11 +68,11 @@ export class Providers {
     }
     session.plan = account
       ? signingIn(flow, account)
-      : signingUp(flow, name, this.link(identity));
+      : signingUp(flow, name, identity);
     const { generation } = exchange;
     const told = `Successfully authenticated with ${slug}!`;
     notices.tell({ session, generation }, "success", told);
-    exchange.sendCookies(sessions, session);
+    sessions.sendCookies(exchange, session);
     const next = session.query.get("next");
     const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";
     exchange.redirect(`/if/flow/${flow.slug}/${query}`);
@@ -95,10 +84,7 @@ function signingIn(flow: Flow, account: Account): Plan {
   return { ...newPlan(flow), pendingUser };
 }
 
-/** What the provider says of the person is filled in. The new account is linked before it signs in. */
-function signingUp(flow: Flow, username: string, link: Stage): Plan {
-  const plan = newPlan(flow);
-  const last = plan.stages.slice(-1);
-  const stages = [...plan.stages.slice(0, -1), { stage: link }, ...last];
-  return { ...plan, stages, prompted: { username } };
+/** The name at the source is filled in. */
+function signingUp(flow: Flow, username: string, identity: string): Plan {
+  return { ...newPlan(flow, { identity }), prompted: { username } };
 }

@@ -1,5 +1,6 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, flowInfoOf, sent } from "../engine/stage.js";
+import { flowInfoOf } from "../engine/common-fields.js";
+import { type Stage, sent } from "../engine/stage.js";
 
 /**
  * After the launch of an application the server forgets to say what is asked:

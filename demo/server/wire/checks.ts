@@ -50,7 +50,7 @@ function checkCsrf(exchange: Exchange): void {
  * An empty body is an empty answer whatever its type; any other has to be JSON
  * in UTF-8 (protocol/executor.md 1.3).
  */
-export function parseBody(exchange: Exchange, body: Buffer): unknown {
+export function parseBody(exchange: Exchange, body: Uint8Array): unknown {
   if (body.length === 0) return {};
   const type = exchange.header("content-type")?.split(";")[0]?.trim();
   if (type?.toLowerCase() !== "application/json") {

@@ -1,16 +1,39 @@
-import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { TLSSocket } from "node:tls";
+import { parseCookies } from "./cookies.js";
+import { textOf } from "./encodings.js";
 import { chosenGeneration, type Generation } from "./generation.js";
 import { parseQuery, type Query } from "./query-string.js";
-import type { Session, Sessions } from "../engine/sessions.js";
+import { randomHex } from "./random.js";
 
 /** The router's limit (protocol/executor.md 2.1). */
 const MAX_BODY = 32 * 1024 * 1024;
 
+const HTML = { "Content-Type": "text/html; charset=utf-8" };
+
+/** A request, as the host of the flow server gets it. */
+export interface Incoming {
+  readonly method: string;
+  /** Path and query exactly as they came. */
+  readonly url: string;
+  /** It came over TLS. */
+  readonly isEncrypted: boolean;
+  /** In parts, as they come. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Aborted when the client has hung up. */
+  readonly signal: AbortSignal;
+  /** `name` is in lower case. */
+  header(name: string): string | undefined;
+}
+
+/** A reply, as the host sends it. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string | string[]>;
+  readonly body?: string;
+}
+
 /** One request and its reply. */
 export class Exchange {
-  readonly requestId = randomBytes(16).toString("hex");
+  readonly requestId = randomHex(16);
   readonly method: string;
   /** Path and query exactly as they came. */
   readonly url: string;
@@ -18,61 +41,57 @@ export class Exchange {
   readonly query: Query;
   readonly cookies: ReadonlyMap<string, string>;
   readonly generation: Generation;
-  /** It came over TLS, or a proxy in front speaks https. */
+  /** The browser speaks https, with this server or with a proxy in front. */
   readonly secure: boolean;
-  /** Aborted when nobody waits for the reply any more. */
+  /** Aborted when the client has hung up. */
   readonly signal: AbortSignal;
-  readonly #response: ServerResponse;
-  readonly #request: IncomingMessage;
+  readonly #incoming: Incoming;
+  readonly #answer: (reply: Reply) => void;
   readonly #setCookie: string[] = [];
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
-    this.#request = request;
-    this.#response = response;
-    this.method = request.method ?? "GET";
-    this.url = request.url ?? "/";
+  constructor(incoming: Incoming, answer: (reply: Reply) => void) {
+    this.#incoming = incoming;
+    this.#answer = answer;
+    this.method = incoming.method;
+    this.url = incoming.url;
     const mark = this.url.indexOf("?");
     this.path = mark < 0 ? this.url : this.url.slice(0, mark);
     this.query = parseQuery(mark < 0 ? "" : this.url.slice(mark + 1));
-    this.cookies = parseCookies(request.headers.cookie);
+    this.cookies = parseCookies(this.header("cookie"));
     this.generation = chosenGeneration(this.cookies.get("demo_generation"));
     this.secure =
-      request.socket instanceof TLSSocket ||
-      this.header("x-forwarded-proto") === "https";
-    const gone = new AbortController();
-    this.signal = gone.signal;
-    response.on("close", () => gone.abort());
+      incoming.isEncrypted || this.header("x-forwarded-proto") === "https";
+    this.signal = incoming.signal;
   }
 
   header(name: string): string | undefined {
-    const value = this.#request.headers[name];
-    return Array.isArray(value) ? value[0] : value;
+    return this.#incoming.header(name);
   }
 
-  /** Where it was sent to, as the browser sees it: every proxy here is trusted (protocol/executor.md 7.2). */
+  /** The server's origin as the browser sees it: every proxy is trusted (protocol/executor.md 7.2). */
   get origin(): string {
     const host = this.header("x-forwarded-host") ?? this.header("host") ?? "";
     return `${this.secure ? "https" : "http"}://${host}`;
   }
 
-  async body(): Promise<Buffer> {
-    const chunks: Buffer[] = [];
+  async body(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of this.#request as AsyncIterable<Buffer>) {
+    for await (const chunk of this.#incoming.body) {
       size += chunk.length;
       if (size > MAX_BODY) throw new Error("request body too large");
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks);
+    return joined(chunks, size);
   }
 
-  /**
-   * The session goes with every reply of the executor (protocol/executor.md
-   * 1.6).
-   */
-  sendCookies(sessions: Sessions, session: Session): void {
-    const had = this.cookies.has("authentik_session");
-    this.#setCookie.push(...sessions.cookies(session, this.secure, had));
+  async text(): Promise<string> {
+    return textOf(await this.body());
+  }
+
+  /** These lines go with the reply. */
+  setCookies(lines: readonly string[]): void {
+    this.#setCookie.push(...lines);
   }
 
   json(status: number, body: object, headers?: Record<string, string>): void {
@@ -89,10 +108,7 @@ export class Exchange {
     this.#send(status, HTML, page);
   }
 
-  /**
-   * A page for a GET; a POST finds no page to be told by (protocol/executor.md
-   * 2.1).
-   */
+  /** A GET gets a page; any other method is refused, without a page (protocol/executor.md 2.1). */
   fail(status: number, heading: string): void {
     if (this.method === "GET" || this.method === "HEAD")
       this.html(status, heading);
@@ -108,8 +124,9 @@ export class Exchange {
   }
 
   #send(status: number, headers: Record<string, string>, body?: string): void {
-    this.#response
-      .writeHead(status, {
+    this.#answer({
+      status,
+      headers: {
         "X-authentik-id": this.requestId,
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "same-origin",
@@ -117,18 +134,18 @@ export class Exchange {
         Vary: "Accept-Language, Cookie",
         ...headers,
         ...(this.#setCookie.length > 0 && { "Set-Cookie": this.#setCookie }),
-      })
-      .end(body);
+      },
+      ...(body !== undefined && { body }),
+    });
   }
 }
 
-const HTML = { "Content-Type": "text/html; charset=utf-8" };
-
-export function parseCookies(header = ""): ReadonlyMap<string, string> {
-  return new Map(
-    header.split(";").flatMap((pair): [string, string][] => {
-      const [name, ...value] = pair.trim().split("=");
-      return name ? [[name, value.join("=")]] : [];
-    }),
-  );
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

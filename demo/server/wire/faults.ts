@@ -1,15 +1,13 @@
 /**
- * Bad weather, chosen by the browser that wants it: `POST /demo/faults` with a
- * list of faults, `GET /demo/faults` to read it back, an empty list for none. A
- * middleware in front of whatever answers: the demo's engine or a real server.
- * Only the flow itself is hit, so that a page can still ask who is signed in.
+ * Faults that a browser chooses for its own requests: `POST /demo/faults` with
+ * a list of them, `GET /demo/faults` to read the list back, an empty list for
+ * none. Only the flow itself is hit, so that a page can still ask who is signed
+ * in.
  */
-import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { json } from "node:stream/consumers";
-import { setTimeout as delay } from "node:timers/promises";
-import { parseCookies } from "./exchange.js";
+import { parseCookies } from "./cookies.js";
+import type { Incoming, Reply } from "./exchange.js";
 import { chosenGeneration } from "./generation.js";
+import { randomHex } from "./random.js";
 
 const KINDS = [
   "latency",
@@ -23,10 +21,10 @@ type Kind = (typeof KINDS)[number];
 
 export interface Fault {
   /**
-   * `latency`: `ms` late · `offline`: no connection · `starting`: the router's
-   * answer while the server starts · `html`: a page of a proxy in between ·
-   * `lost-reply`: carried out, but the answer gets lost · `redirect-loop`:
-   * every GET is sent to itself.
+   * `latency`: the reply comes `ms` late · `offline`: there is no connection ·
+   * `starting`: the router's answer while the server starts · `html`: a page of
+   * a proxy in between · `lost-reply`: the request is carried out, but the
+   * reply gets lost · `redirect-loop`: every GET is sent to itself.
    */
   readonly fault: Kind;
   /** For the next request that fits only. */
@@ -37,69 +35,53 @@ export interface Fault {
   readonly ms?: number;
 }
 
-/** Those after which the request goes on. */
+/** The request goes on after these. */
 const PASSING: readonly Kind[] = ["latency", "lost-reply"];
 const HIT = /\/(?:api\/v3\/flows\/executor|flows\/-)\//;
 const BROWSER = "demo_browser";
 
-export type Middleware = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
+/** The part of a request that faults look at. */
+export type Asking = Pick<Incoming, "method" | "url" | "header">;
 
-export function faults(): Middleware {
-  const chosen = new Map<string, Fault[]>();
+export const pathOf = ({ url }: Asking) => url.split("?")[0] ?? "/";
 
-  async function configure(
-    request: IncomingMessage,
-    response: ServerResponse,
-    browser: string,
-  ) {
-    let status = 200;
-    if (request.method === "POST") {
-      const list = await json(request).catch(() => undefined);
-      if (isFaultList(list)) chosen.set(browser, list);
-      else status = 400;
-    }
-    response
-      .writeHead(status, {
+const browserOf = (asking: Asking) =>
+  parseCookies(asking.header("cookie")).get(BROWSER);
+
+/** The faults that are chosen, by the cookie of the browser that has chosen them. */
+export class ChosenFaults {
+  readonly #byBrowser = new Map<string, Fault[]>();
+
+  /** @param list what was posted; `undefined` for a GET */
+  configure(asking: Asking, list: unknown): Reply {
+    const browser = browserOf(asking) ?? randomHex(12);
+    const isList = isFaultList(list);
+    if (isList) this.#byBrowser.set(browser, list);
+    return {
+      status: isList || list === undefined ? 200 : 400,
+      headers: {
         "Content-Type": "application/json",
         "Set-Cookie": `${BROWSER}=${browser}; HttpOnly; Path=/; SameSite=Lax`,
-      })
-      .end(JSON.stringify(chosen.get(browser) ?? []));
+      },
+      body: JSON.stringify(this.#byBrowser.get(browser) ?? []),
+    };
   }
 
-  async function suffer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    hits: readonly Fault[],
-    next: () => void,
-  ) {
-    for (const hit of hits) {
-      if (hit.fault === "latency") await delay(hit.ms ?? 0);
-      else if (hit.fault === "lost-reply") loseReply(response);
-      else return failNow(hit, request, response);
-    }
-    next();
+  /**
+   * The faults that this request meets, up to the first that answers it. Faults
+   * for one request are used up.
+   */
+  take(asking: Asking): readonly Fault[] {
+    const list = this.#byBrowser.get(browserOf(asking) ?? "");
+    if (!list || !HIT.test(pathOf(asking))) return [];
+    const fitting = list.filter((fault) => fits(fault, asking));
+    const answering = fitting.findIndex(
+      ({ fault }) => !PASSING.includes(fault),
+    );
+    const hits = answering < 0 ? fitting : fitting.slice(0, answering + 1);
+    for (const hit of hits) if (hit.once) list.splice(list.indexOf(hit), 1);
+    return hits;
   }
-
-  return (request, response, next) => {
-    const path = request.url?.split("?")[0] ?? "/";
-    const browser = parseCookies(request.headers.cookie).get(BROWSER);
-    const list = browser === undefined ? undefined : chosen.get(browser);
-    if (path === "/demo/faults") {
-      void configure(
-        request,
-        response,
-        browser ?? randomBytes(12).toString("hex"),
-      );
-    } else if (list && HIT.test(path)) {
-      void suffer(request, response, takeHits(list, request), next);
-    } else {
-      next();
-    }
-  };
 }
 
 function isFaultList(list: unknown): list is Fault[] {
@@ -111,99 +93,48 @@ function isFault(entry: Partial<Fault> | null): boolean {
   return KINDS.some((kind) => kind === entry?.fault) && typeof ms === "number";
 }
 
-/**
- * The faults that this request meets, up to the first that answers it. Those
- * for once are used up.
- */
-function takeHits(list: Fault[], request: IncomingMessage): Fault[] {
-  const fitting = list.filter((fault) => fits(fault, request));
-  const answering = fitting.findIndex(({ fault }) => !PASSING.includes(fault));
-  const hits = answering < 0 ? fitting : fitting.slice(0, answering + 1);
-  for (const hit of hits) if (hit.once) list.splice(list.indexOf(hit), 1);
-  return hits;
+function fits(fault: Fault, { method }: Asking): boolean {
+  if (fault.fault === "redirect-loop" && method !== "GET") return false;
+  return fault.method === undefined || fault.method === method;
 }
 
-function fits({ fault, method }: Fault, request: IncomingMessage): boolean {
-  if (fault === "redirect-loop" && request.method !== "GET") return false;
-  return method === undefined || method === request.method;
-}
-
-function failNow(
-  { fault }: Fault,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (fault === "offline") {
-    breakOff(response);
-  } else if (fault === "starting") {
-    sayStarting(request, response);
-  } else if (fault === "html") {
-    const page =
-      "<!doctype html><title>Proxy</title><h1>Sign in to the proxy first</h1>";
-    response
-      .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-      .end(page);
-  } else {
-    // Every GET anew, without an end (protocol/executor.md 2.2).
-    response.writeHead(302, { Location: request.url ?? "/" }).end();
-  }
-}
-
-/** Hangs up after the head: where nothing at all had come, browsers would send the request again by themselves. */
-function breakOff(response: ServerResponse): void {
-  response.writeHead(200, { "Content-Length": "1" });
-  response.flushHeaders();
-  response.socket?.destroySoon();
+/** The reply of a fault that answers. */
+export function replyOf(
+  fault: "starting" | "html" | "redirect-loop",
+  asking: Asking,
+): Reply {
+  if (fault === "starting") return starting(asking);
+  if (fault === "html")
+    return {
+      status: 200,
+      headers: { "Content-Type": "text/html; charset=utf-8" },
+      body: "<!doctype html><title>Proxy</title><h1>Sign in to the proxy first</h1>",
+    };
+  // Again with every GET, without an end (protocol/executor.md 2.2).
+  return { status: 302, headers: { Location: asking.url } };
 }
 
 /** By `Accept`, as the router does it (protocol/executor.md 2.10). */
-function sayStarting(
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const accept = headers.accept ?? "";
-  const retry = { "Retry-After": "5" };
-  if (accept.includes("application/json")) {
-    const { startingStatus } = chosenGeneration(
-      parseCookies(headers.cookie).get("demo_generation"),
+function starting(asking: Asking): Reply {
+  const accept = asking.header("accept") ?? "";
+  const cookies = parseCookies(asking.header("cookie"));
+  const generation = chosenGeneration(cookies.get("demo_generation"));
+  const reply = (status: number, type: string, body: string): Reply => ({
+    status,
+    headers: { "Retry-After": "5", "Content-Type": type },
+    body,
+  });
+  if (accept.includes("application/json"))
+    return reply(
+      generation.startingStatus,
+      "application/json",
+      JSON.stringify({ error: "authentik starting" }),
     );
-    response.writeHead(startingStatus, {
-      ...retry,
-      "Content-Type": "application/json",
-    });
-    response.end(JSON.stringify({ error: "authentik starting" }));
-  } else if (accept.includes("text/html")) {
-    response.writeHead(503, {
-      ...retry,
-      "Content-Type": "text/html; charset=utf-8",
-    });
-    response.end(
+  if (accept.includes("text/html"))
+    return reply(
+      503,
+      "text/html; charset=utf-8",
       "<!doctype html><title>Starting</title><h1>The server is starting</h1>",
     );
-  } else {
-    response.writeHead(503, {
-      ...retry,
-      "Content-Type": "text/plain; charset=utf-8",
-    });
-    response.end("authentik starting");
-  }
-}
-
-/**
- * Whoever answers may do so to the end: nothing of it leaves, cookies included.
- */
-function loseReply(response: ServerResponse): void {
-  const lost = () => response;
-  Object.assign(response, {
-    writeHead: lost,
-    flushHeaders: lost,
-    write: () => true,
-    end: () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      for (const own of ["writeHead", "flushHeaders"]) {
-        Reflect.deleteProperty(response, own);
-      }
-      breakOff(response);
-    },
-  });
+  return reply(503, "text/plain; charset=utf-8", "authentik starting");
 }

@@ -3,6 +3,7 @@
  * 1.2.1). Not shared with the client's own encoder on purpose: the same mistake
  * on both sides would go unseen.
  */
+import { textOf } from "./encodings.js";
 
 /** Of a repeated key the last value counts, at the place of the first. */
 export type Query = ReadonlyMap<string, string>;
@@ -17,15 +18,16 @@ export function parseQuery(raw: string): Query {
   return query;
 }
 
-/**
- * Escapes that are none stay as they are, bytes that are no UTF-8 become
- * U+FFFD.
- */
+/** A percent sign without two hex digits stays as it is. */
 function unquote(text: string): string {
   return text
     .replaceAll("+", " ")
     .replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
-      Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+      textOf(
+        Uint8Array.from(run.slice(1).split("%"), (digits) =>
+          parseInt(digits, 16),
+        ),
+      ),
     );
 }
 
