@@ -1,4 +1,4 @@
-/** The flow server without its host: what Node's server needs of it, and a browser page could use as well. */
+/** The flow server without its host. It runs in Node (node/http.ts has the host), and could run in a browser page. */
 import type { Endpoint } from "./engine/endpoints.js";
 import { Engine } from "./engine/engine.js";
 import type { Flow } from "./engine/stage.js";

@@ -14,7 +14,7 @@ export async function userInfo({ plan, session }: Context) {
   return { pending_user: name, pending_user_avatar: await avatar(name) };
 }
 
-/** What every challenge says of its flow; the engine adds it. */
+/** The flow of a challenge; the engine adds this to every challenge. */
 export function flowInfoOf({ flow, session }: Context): FlowInfo {
   const next = session.query.get("next");
   const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";

@@ -1,6 +1,6 @@
 /**
  * The server's paths beside the executor: cancelling, the ways to a flow, the
- * brand, the signed-in user; and "not found" for all others.
+ * brand, the signed-in user.
  */
 import type { Exchange } from "../wire/exchange.js";
 import { urlencode } from "../wire/query-string.js";
@@ -29,10 +29,18 @@ export interface Endpoint {
   handle(exchange: Exchange, around: Surroundings): boolean;
 }
 
-export function answerBesideFlows(
-  exchange: Exchange,
-  around: Surroundings,
-): void {
+/** All other paths of the server, with "not found" at least. */
+const OURS = /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/;
+
+export const besideFlows: Endpoint = {
+  handle(exchange, around) {
+    const isOurs = OURS.test(exchange.path);
+    if (isOurs) answer(exchange, around);
+    return isOurs;
+  },
+};
+
+function answer(exchange: Exchange, around: Surroundings): void {
   const { path, method } = exchange;
   const { sessions, flows } = around;
   if (path.startsWith("/flows/-/") && method !== "GET") {

@@ -4,7 +4,7 @@ import { checkRequest, parseBody } from "../wire/checks.js";
 import type { Exchange } from "../wire/exchange.js";
 import { parseQuery, urlencode } from "../wire/query-string.js";
 import { flowInfoOf, userInfo } from "./common-fields.js";
-import { answerBesideFlows, type Endpoint } from "./endpoints.js";
+import { besideFlows, type Endpoint } from "./endpoints.js";
 import { Links } from "./links.js";
 import { destination, namesHost } from "./next.js";
 import { current, newPlan } from "./plan.js";
@@ -34,13 +34,10 @@ const ABOUT = {
   parses: ["application/json"],
 };
 
-/** The paths that are answered here, with "not found" at least. */
-const OURS = /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/;
-
 /**
- * The flow executor. What a flow asks is in `stages/`, what a generation does
- * differently in wire/generation.ts. Everything else that happens on the wire
- * is here, and each of it was seen on a recorded server.
+ * The flow executor: its rules on the wire, each of which was seen on a
+ * recorded server. The folder `stages/` has the questions of flows,
+ * wire/generation.ts the differences between generations.
  */
 export class Engine {
   readonly #options: EngineOptions;
@@ -80,11 +77,9 @@ export class Engine {
     const { services, endpoints } = this.#options;
     const [sessions, flows] = [this.#sessions, this.#flows];
     const around = { ...services, sessions, flows };
-    if (endpoints.some((endpoint) => endpoint.handle(exchange, around)))
-      return true;
-    if (!OURS.test(exchange.path)) return false;
-    answerBesideFlows(exchange, around);
-    return true;
+    return [...endpoints, besideFlows].some((endpoint) =>
+      endpoint.handle(exchange, around),
+    );
   }
 
   async #execute(exchange: Exchange, flow: Flow): Promise<void> {

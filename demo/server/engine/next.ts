@@ -1,5 +1,6 @@
 /**
- * Where a flow may send its visitor at the end (protocol/executor.md 4.3, 4.5).
+ * The addresses that a flow may send its visitor to at the end
+ * (protocol/executor.md 4.3, 4.5).
  */
 import { iriToUri } from "../wire/query-string.js";
 

@@ -8,7 +8,7 @@ export const newPlan = (flow: Flow, occasion: Occasion = {}): Plan => ({
   prompted: {},
 });
 
-/** The stage whose turn it is. */
+/** The first stage that has not passed yet. */
 export function current({ plan }: Context): Binding {
   const [binding] = plan.stages;
   if (!binding) throw new Error("the plan has no stage left");

@@ -1,4 +1,4 @@
-/** What stages ask of the server beside their run. The folder `services/` has it. */
+/** The services that stages ask for, as interfaces. The folder `services/` implements them. */
 import type { Generation } from "../wire/generation.js";
 
 export interface Account {
@@ -91,7 +91,7 @@ export interface Mail {
   readonly at: number;
 }
 
-/** What one server has, for all of its visitors. */
+/** The services of one server, for all of its visitors. */
 export interface Services {
   readonly accounts: {
     byId(id: string): Account | undefined;

@@ -1,6 +1,6 @@
 /**
- * A stage, and what it is given: its run, its flow, its session. Read one file
- * of `stages/` beside this one to write the next.
+ * A stage, and its context: its run, its flow, its session. Read one file of
+ * `stages/` beside this one to write the next.
  */
 import type {
   Challenge,
@@ -14,13 +14,13 @@ import type { Account, Device, Services } from "./services.js";
 
 /**
  * One stage of one run. A plan is an array of freshly made stages, so that a
- * stage keeps what it has to remember during the run in variables of the
- * function that made it.
+ * stage can remember things during the run in variables of the function that
+ * made it.
  */
 export interface Stage {
   /**
-   * What to ask, on every GET and after every rejected answer. A silent stage
-   * asks nothing and is `passed` at once.
+   * Makes the challenge, on every GET and after every rejected answer. A silent
+   * stage asks nothing and is `passed` at once.
    */
   challenge(ctx: Context): Outcome | Promise<Outcome>;
   /**
@@ -105,7 +105,7 @@ export interface Flow {
   stages(occasion: Occasion): Binding[];
 }
 
-/** Why a plan was made, where it was not made for a visitor who opened the flow. */
+/** The reason for a plan, unless the visitor has just opened the flow. */
 export interface Occasion {
   /** An application wants an account. */
   readonly application?: {
@@ -119,7 +119,7 @@ export interface Occasion {
   readonly identity?: string;
 }
 
-/** What one run knows. */
+/** The state of one run. */
 export interface Plan {
   readonly flow: Flow;
   /** The first one is the current one. */
@@ -127,7 +127,7 @@ export interface Plan {
   pendingUser: PendingUser | undefined;
   /** A passkey has proven the pending user: no password is asked for. */
   isProven: boolean;
-  /** What was filled in, by `field_key`. */
+  /** The values that were filled in, by `field_key`. */
   readonly prompted: Record<string, unknown>;
 }
 
@@ -141,7 +141,7 @@ export interface PendingUser {
 }
 
 /**
- * What the server knows about one browser. Memory only: it ends with the
+ * The state of one browser. It is kept in memory only and ends with the
  * process.
  */
 export interface Session {

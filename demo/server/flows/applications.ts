@@ -20,7 +20,7 @@ export const applicationFlows: readonly Flow[] = [
     stages: () => [{ stage: identification() }],
   },
   {
-    /** Signs in, and then asks what the application may have: a POST with CSRF. */
+    /** Signs in, and then asks for consent: a POST with CSRF. */
     slug: "consent",
     title: "Redirecting to Demo Wiki",
     designation: "authentication",

@@ -1,7 +1,7 @@
 /** The forms of the demo's flows. */
 import type { PromptType, StagePrompt } from "../../../src/protocol/index.js";
 import { fixtures } from "../../../src/testing/fixtures/ak-stage-prompt.js";
-import { printed } from "../stages/prompt-fields.js";
+import { printed } from "../stages/parts/prompt-fields.js";
 import type { Context } from "../engine/stage.js";
 
 function field(
@@ -59,7 +59,7 @@ export const mySettings = ({ session: { user } }: Context) => [
 
 export const everyType = () => fixtures["every type"].fields;
 
-/** What was filled in, without the password. */
+/** The values that were filled in, without the password. */
 export const received = ({ plan: { prompted } }: Context) => {
   const items = Object.entries(prompted).map(([key, value]) => {
     const text = key === "password" ? "…" : printed(value).slice(0, 40);

@@ -10,14 +10,14 @@ export interface Authentik {
   readonly address: string;
   /** The certificate to trust instead of the usual ones, in PEM. */
   readonly ca?: string;
-  /** Paths that are passed on besides: with a slash at its end all below it, otherwise itself. */
+  /** More paths to pass on. With a slash at the end, everything below the path is passed on too. */
   readonly more?: readonly string[];
   /** Paths that the page answers itself. */
   readonly own?: readonly string[];
 }
 
 export interface Proxy {
-  /** Passes a request on; false: it is none of authentik's. */
+  /** Passes a request on. False: the path is not authentik's, and nothing was sent. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
@@ -43,9 +43,9 @@ const NEEDED = [
 
 /**
  * A proxy for authentik's paths. In front of http everything passes as it
- * came. In front of https authentik has to see its own name, as it would
- * refuse what a page on http sends (protocol/executor.md 1.9), and its cookies
- * have to be such as a page on http keeps.
+ * came. In front of https, the requests have to carry authentik's own name,
+ * because it refuses a page on http (protocol/executor.md 1.9), and the cookies
+ * have to be such that a page on http keeps them.
  */
 export function createProxy(
   { address, ca, more = [], own = [] }: Authentik,
@@ -56,7 +56,7 @@ export function createProxy(
   const paths = [...NEEDED, ...more].filter((path) => !own.includes(path));
   const isIts = ({ url = "/" }: IncomingMessage) => {
     if (!url.startsWith("/")) return false;
-    // Without ways around by `..`.
+    // `..` is resolved before the paths are compared.
     const { pathname } = new URL(`http://page${url}`);
     return paths.some((path) =>
       path.endsWith("/") ? pathname.startsWith(path) : pathname === path,
@@ -111,6 +111,6 @@ export function createProxy(
 
 const ORIGIN = /^https?:\/\/[^/]*/;
 
-/** A page on http is not given cookies for https, nor such as need it. */
+/** The cookie without the attributes that a page on http could not keep. */
 const keepable = (cookie: string) =>
   cookie.replace(/;\s*(?:Secure|SameSite=None|Domain=[^;]*)(?=;|$)/gi, "");

@@ -28,7 +28,7 @@ export const demoAccounts = [
   },
 ] as const;
 
-/** A password's key is never kept: it signs one text, and proves itself by that signature. */
+/** The key of a password is not kept, only its signature of one text: a password is right if its key fits the signature. */
 interface Secret {
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly signature: Promise<ArrayBuffer>;

@@ -2,7 +2,7 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { userInfo } from "../engine/common-fields.js";
 import { type Stage, denied, passed } from "../engine/stage.js";
 import { duo } from "../services/factors.js";
-import { deviceOwner } from "./device-owner.js";
+import { deviceOwner } from "./parts/device-owner.js";
 
 /** Sets up Duo: the phone scans, and the page answers when it has heard of that (protocol/stages.md 10). */
 export function duoSetUp(): Stage {

@@ -3,7 +3,7 @@ import { userInfo } from "../engine/common-fields.js";
 import { type Stage, rejected } from "../engine/stage.js";
 import { masked } from "../services/factors.js";
 import { invalid } from "../wire/fields.js";
-import { confirmedByCode } from "./sent-code.js";
+import { confirmedByCode } from "./parts/sent-code.js";
 
 const isAddress = (text = "") => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 

@@ -2,7 +2,7 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { userInfo } from "../engine/common-fields.js";
 import { type Stage, rejected } from "../engine/stage.js";
 import { invalid } from "../wire/fields.js";
-import { confirmedByCode } from "./sent-code.js";
+import { confirmedByCode } from "./parts/sent-code.js";
 
 /** Sets up codes by message: first the number, then the code (protocol/stages.md 12). */
 export function smsSetUp(): Stage {

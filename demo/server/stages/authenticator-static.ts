@@ -2,7 +2,7 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { userInfo } from "../engine/common-fields.js";
 import { type Stage, passed } from "../engine/stage.js";
 import { newCodes, recovery } from "../services/factors.js";
-import { deviceOwner } from "./device-owner.js";
+import { deviceOwner } from "./parts/device-owner.js";
 
 /** Sets up recovery codes (protocol/stages.md 13). */
 export function staticSetUp(): Stage {

@@ -9,7 +9,7 @@ import {
   stepOf,
 } from "../services/factors.js";
 import { invalid, read, text } from "../wire/fields.js";
-import { deviceOwner } from "./device-owner.js";
+import { deviceOwner } from "./parts/device-owner.js";
 
 /** Sets up an authenticator app (protocol/stages.md 14). */
 export function totpSetUp(): Stage {

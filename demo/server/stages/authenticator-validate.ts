@@ -16,7 +16,7 @@ import {
   judgePush,
   refuse,
   select,
-} from "./device-answers.js";
+} from "./parts/device-answers.js";
 
 export interface ValidateOptions {
   /** What happens where the user has no device: nothing, a refusal, or one of `setUps` first. */

@@ -9,7 +9,7 @@ import {
 } from "../services/ceremonies.js";
 import { passkey } from "../services/factors.js";
 import { invalid } from "../wire/fields.js";
-import { deviceOwner } from "./device-owner.js";
+import { deviceOwner } from "./parts/device-owner.js";
 
 /** Sets up a passkey. Each GET and each rejected answer makes the challenge before it void (protocol/stages.md 16). */
 export function webauthnSetUp(): Stage {

@@ -1,6 +1,6 @@
 /**
- * What a request has to pass before a stage sees it. Each failure is a
- * flow-error that does not say why.
+ * Checks of a request before a stage sees it. Each failure gives a flow-error
+ * that does not say why.
  */
 import type { Exchange } from "./exchange.js";
 

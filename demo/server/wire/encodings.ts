@@ -1,4 +1,4 @@
-/** Bytes as text and text as bytes, with what Node and browsers have in common. */
+/** Bytes as text and text as bytes, by functions that Node and browsers have in common. */
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 /**
  * Faults that a browser chooses for its own requests: `POST /demo/faults` with
  * a list of them, `GET /demo/faults` to read the list back, an empty list for
- * none. Only the flow itself is hit, so that a page can still ask who is signed
- * in.
+ * none. Only requests of the flow itself are hit, so that a page can still ask
+ * for the signed-in user.
  */
 import { parseCookies } from "./cookies.js";
 import type { Incoming, Reply } from "./exchange.js";

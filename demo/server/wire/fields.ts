@@ -1,6 +1,6 @@
 /**
- * Taking an answer apart: what every stage's answer goes through first
- * (protocol/executor.md 2.4, 2.5).
+ * The fields of an answer, as every stage reads them first (protocol/executor.md
+ * 2.4, 2.5).
  */
 import type {
   ErrorDetail,
@@ -57,10 +57,7 @@ export function boolean(): Field<boolean> {
   };
 }
 
-/**
- * Other keys are ignored, and so is what `component` says, as long as it is a
- * text.
- */
+/** Reads these fields. Other keys are ignored; `component` has to be a text, and any text will do. */
 export function read<F extends Record<string, Field<unknown>>>(
   body: unknown,
   fields: F,

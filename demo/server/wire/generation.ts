@@ -26,19 +26,19 @@ export interface Generation {
    */
   readonly cancelHonoursNext: boolean;
   /**
-   * Who is signed in already and may not run an authentication flow is sent on,
-   * not refused (executor.md 2.1).
+   * A signed-in visitor who may not run an authentication flow is sent on, not
+   * refused (executor.md 2.1).
    */
   readonly sendsSignedInOn: boolean;
-  /** Who opens an application without being signed in comes straight to the flow for that (executor.md 4.6). */
+  /** An application sends a visitor who is not signed in straight to the flow for that (executor.md 4.6). */
   readonly plansForApplications: boolean;
   /** The router's "starting" as JSON (executor.md 2.10). */
   readonly startingStatus: 200 | 503;
-  /** `type` of what comes over the WebSocket (executor.md 6.1). */
+  /** `type` of the messages over the WebSocket (executor.md 6.1). */
   readonly messageType: "event.message" | "event.update";
   /** The brand's flags (executor.md 8.1). */
   readonly brandFlags: Readonly<Record<string, boolean>>;
-  /** What leaves the server. */
+  /** Turns a body into this generation's, as the last thing before it is sent. */
   readonly outgoing: (json: object) => unknown;
 }
 

@@ -44,8 +44,8 @@ function quotePlus(text: string): string {
 }
 
 /**
- * Makes a Location of any text: escapes what may not stand in a URL and leaves
- * escapes alone.
+ * Makes a Location of any text: escapes the characters that a URL may not have,
+ * and leaves escapes alone.
  */
 export function iriToUri(text: string): string {
   return text.replace(/[^\w.~/#%[\]=:;$&()+,!?*@'-]/gu, encodeURIComponent);

@@ -1,4 +1,4 @@
-/** Random bytes and digits, which nobody can guess. */
+/** Random bytes and digits that cannot be guessed. */
 import { base64url, hex } from "./encodings.js";
 
 export const randomBytes = (count: number) =>

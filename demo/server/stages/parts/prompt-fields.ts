@@ -1,13 +1,19 @@
-/** What a prompt's fields take (protocol/stages.md 26.b). */
+/** The fields of a prompt, and the values that each type takes (protocol/stages.md 26.b). */
 import type {
   PromptType,
   ResponseErrors,
   StagePrompt,
-} from "../../../src/protocol/index.js";
-import { type Field, invalid, read, required, text } from "../wire/fields.js";
-import type { Context } from "../engine/stage.js";
+} from "../../../../src/protocol/index.js";
+import {
+  type Field,
+  invalid,
+  read,
+  required,
+  text,
+} from "../../wire/fields.js";
+import type { Context } from "../../engine/stage.js";
 
-/** What may be missing is left out. */
+/** Lets an optional value be missing. */
 const given =
   (isRequired: boolean, field: Field<unknown>): Field<unknown> =>
   (value) =>
@@ -27,7 +33,7 @@ const matching = (isRequired: boolean, pattern: RegExp, complaint: string) =>
     return { complaint: invalid(complaint) };
   });
 
-/** As a text says it. */
+/** A value as text. */
 export const printed = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value);
 
@@ -99,7 +105,7 @@ const FIELDS: Partial<
     () => ({ value: initial_value }),
 };
 
-/** The server's own text counts, and yet one has to come. */
+/** The server's own text counts, but the answer has to bring a text too. */
 function overwritten(own: string, required: boolean): Field<unknown> {
   return (value) => {
     const result = notBlank(required && !own)(value);

@@ -1,5 +1,5 @@
-import type { Account } from "../engine/services.js";
-import type { Context } from "../engine/stage.js";
+import type { Account } from "../../engine/services.js";
+import type { Context } from "../../engine/stage.js";
 
 /** The account that a new device is for: the pending user's, or the signed-in user's. */
 export function deviceOwner({ plan, session }: Context): Account {

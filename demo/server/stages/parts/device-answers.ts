@@ -1,19 +1,19 @@
-/** Judges what a device answers, for the stage `ak-stage-authenticator-validate` (protocol/stages.md 15). */
+/** Judges the answers of devices, for the stage `ak-stage-authenticator-validate` (protocol/stages.md 15). */
 import type {
   DeviceChallenge,
   RequestOptionsJSON,
   ResponseErrors,
-} from "../../../src/protocol/index.js";
-import type { Factor } from "../engine/services.js";
+} from "../../../../src/protocol/index.js";
+import type { Factor } from "../../engine/services.js";
 import {
   type Context,
   type Verdict,
   passed,
   rejected,
-} from "../engine/stage.js";
-import { idOf, verifyAssertion } from "../services/ceremonies.js";
-import { isBlocked, punish, sixDigits, takes } from "../services/factors.js";
-import { invalid } from "../wire/fields.js";
+} from "../../engine/stage.js";
+import { idOf, verifyAssertion } from "../../services/ceremonies.js";
+import { isBlocked, punish, sixDigits, takes } from "../../services/factors.js";
+import { invalid } from "../../wire/fields.js";
 import { sendCode } from "./sent-code.js";
 
 const WRONG = invalid(

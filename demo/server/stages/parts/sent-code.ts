@@ -1,8 +1,13 @@
 /** Codes that are sent by mail or to a phone. */
-import type { Sent } from "../engine/services.js";
-import { type Context, passed, rejected } from "../engine/stage.js";
-import { isBlocked, punish, sentTo, sixDigits } from "../services/factors.js";
-import { invalid } from "../wire/fields.js";
+import type { Sent } from "../../engine/services.js";
+import { type Context, passed, rejected } from "../../engine/stage.js";
+import {
+  isBlocked,
+  punish,
+  sentTo,
+  sixDigits,
+} from "../../services/factors.js";
+import { invalid } from "../../wire/fields.js";
 import { deviceOwner } from "./device-owner.js";
 
 export function sendCode(
