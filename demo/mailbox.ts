@@ -1,6 +1,6 @@
 /** The mails that the demo's server did not send: their links work, here and in another browser. */
 import { create, find } from "./create.js";
-import type { Mail } from "./server/mailbox.js";
+import type { Mail } from "./server/engine/services.js";
 
 export async function showMails(): Promise<void> {
   const response = await fetch("/demo/mails.json").catch(() => undefined);

@@ -27,7 +27,8 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
 /** The page by hand and dist/ as a server would send them that compresses; the element's page and the flows are the demo's. */
 async function serve() {
-  const { createDemoServer } = await import("../build/demo/server/http.js");
+  const { createDemoServer } =
+    await import("../build/demo/server/node/http.js");
   const flows = createDemoServer();
   const packed = new Map();
   const pack = (path) => {

@@ -77,7 +77,7 @@ const checks = {
   },
   nginx: (text) => excerpt(text, "demo/proxy/nginx.conf"),
   caddy: (text) => excerpt(text, "demo/proxy/Caddyfile"),
-  csp: (text) => excerpt(text, "demo/server/http.ts"),
+  csp: (text) => excerpt(text, "demo/server/node/http.ts"),
   sh: checkCommands,
 };
 

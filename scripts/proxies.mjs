@@ -49,7 +49,7 @@ const files = {
   ],
   "demo/proxy/vite.mjs": [array("export const PATHS")],
   "demo/proxy/next.config.mjs": [array("const PATHS")],
-  "demo/server/proxy.ts": [array("const NEEDED")],
+  "demo/server/node/proxy.ts": [array("const NEEDED")],
 };
 
 const PLACE = /^( *|\t*)(\S+ paths: begin.*\n)[^]*?(^.* paths: end)/m;

@@ -59,7 +59,7 @@ async function sheet(browser, address, name, { choices = "", context = {} }) {
 await build();
 const problems = await compile();
 if (problems.length > 0) throw new Error(problems.join("\n"));
-const { createDemoServer } = await import("../build/demo/server/http.js");
+const { createDemoServer } = await import("../build/demo/server/node/http.js");
 const server = createDemoServer();
 const address = await server.listen(0);
 mkdirSync(folder, { recursive: true });

@@ -25,10 +25,10 @@ export async function startApp(name = "") {
   await install(folder, await pack());
 
   const { createDemoServer } = await import(
-    join(root, "build/demo/server/http.js")
+    join(root, "build/demo/server/node/http.js")
   );
   const { demoAccounts } = await import(
-    join(root, "build/demo/server/accounts.js")
+    join(root, "build/demo/server/services/accounts.js")
   );
   const { createAppServer, listen } = await import(
     join(root, "build/demo/apps/serve.js")

@@ -24,7 +24,7 @@ async function startDemo() {
 
   // Node starts it anew when a module that it has loaded changes.
   const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
-  const server = ["build/demo/server/main.js", ...process.argv.slice(2)];
+  const server = ["build/demo/server/node/main.js", ...process.argv.slice(2)];
   start(process.execPath, [...node, ...server], { stdio: "inherit" });
 }
 

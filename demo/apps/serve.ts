@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, posix } from "node:path";
-import { createProxy } from "../server/proxy.js";
+import { createProxy } from "../server/node/proxy.js";
 
 export const apps = ["plain", "react", "vue", "angular"] as const;
 export type App = (typeof apps)[number];

@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createDemoServer } from "../../demo/server/http.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { accounts } from "../../demo/accounts.js";
-import { demoAccounts } from "../../demo/server/accounts.js";
-import { flows } from "../../demo/server/flows.js";
+import { demoAccounts } from "../../demo/server/services/accounts.js";
+import { flows } from "../../demo/server/flows/all.js";
 import { Browser, startServer } from "../server/wire.js";
 
 const PAGES = ["index.html", "strict.html", "bare.html", "bare-iife.html"];

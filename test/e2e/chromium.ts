@@ -1,7 +1,7 @@
 /** A Chromium of its own, for what only that can be told to do: passkeys of a virtual device, and paper. */
 import { after } from "node:test";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { createDemoServer } from "../../demo/server/http.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 import { chromiumPath } from "./browser-path.js";
 
 const server = createDemoServer();

@@ -11,7 +11,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, it } from "node:test";
-import { createDemoServer } from "../../demo/server/http.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 import { chromiumPath } from "./browser-path.js";
 
 const AHEAD = "/ahead";

@@ -1,7 +1,7 @@
 /** Every fixture, and every challenge of the demo's server, against the published schema. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { flows } from "../../demo/server/flows.js";
+import { flows } from "../../demo/server/flows/all.js";
 import type { Component } from "../../src/protocol/index.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { Browser, startServer } from "../server/wire.js";

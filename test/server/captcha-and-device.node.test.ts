@@ -1,7 +1,7 @@
 /** Captchas and device codes on the wire, as recorded servers answer them (protocol/stages.md 3, 4, 18, 24). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Captcha } from "../../demo/server/captchas.js";
+import type { Captcha } from "../../demo/server/services/captchas.js";
 import { captcha } from "../../demo/server/stages/captcha.js";
 import { identification } from "../../demo/server/stages/identification.js";
 import { ends, moves, shows, texts } from "./shapes.js";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, it } from "node:test";
-import { type Fault, faults } from "../../demo/server/faults.js";
+import { faults } from "../../demo/server/node/fault-middleware.js";
+import type { Fault } from "../../demo/server/wire/faults.js";
 import { moves, shows } from "./shapes.js";
 import { Browser, startServer } from "./wire.js";
 

@@ -1,12 +1,12 @@
 /** Flows that the recorded servers had and the demo has not. */
 import { challenge } from "../../src/testing/challenge.js";
-import { flows as demoFlows } from "../../demo/server/flows.js";
+import { flows as demoFlows } from "../../demo/server/flows/all.js";
 import {
   type Flow,
   type Stage,
   denied,
   passed,
-} from "../../demo/server/stage.js";
+} from "../../demo/server/engine/stage.js";
 import { crashing } from "../../demo/server/stages/crashing.js";
 import { identification } from "../../demo/server/stages/identification.js";
 import { password } from "../../demo/server/stages/password.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { toOlder } from "../../demo/server/generation.js";
+import { toOlder } from "../../demo/server/wire/generation.js";
 import { challenge } from "../../src/testing/challenge.js";
 import { Browser, startServer } from "./wire.js";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, it } from "node:test";
-import { createDemoServer } from "../../demo/server/http.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 import { Browser, startServer } from "./wire.js";
 
 const AUTH = "/api/v3/flows/executor/default-authentication-flow/?query=";
@@ -18,9 +18,9 @@ it("serves files with their types, and none from outside", async () => {
     "/../package.json",
     "/%2e%2e/package.json",
     "/static/..%2f..%2f..%2fpackage.json",
-    "/server/http.js",
-    "/%73erver/http.js",
-    "/./server/http.js",
+    "/server/node/http.js",
+    "/%73erver/node/http.js",
+    "/./server/node/http.js",
     "/dist/../package.json",
     "/%",
     "/nothing.html",

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { describe, it } from "node:test";
 import { WebSocket } from "ws";
-import type { Context, Stage } from "../../demo/server/stage.js";
-import { passed } from "../../demo/server/stage.js";
+import type { Context, Stage } from "../../demo/server/engine/stage.js";
+import { passed } from "../../demo/server/engine/stage.js";
 import { dummy } from "../../demo/server/stages/dummy.js";
 import { Browser, startServer, type Generation } from "./wire.js";
 

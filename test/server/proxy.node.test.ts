@@ -6,8 +6,8 @@ import { createServer as createTlsServer } from "node:https";
 import { connect, type AddressInfo } from "node:net";
 import { after, describe, it } from "node:test";
 import { generate } from "selfsigned";
-import { createDemoServer } from "../../demo/server/http.js";
-import type { Authentik } from "../../demo/server/proxy.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
+import type { Authentik } from "../../demo/server/node/proxy.js";
 import {
   ADDED,
   arriving,

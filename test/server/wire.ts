@@ -3,8 +3,8 @@
  * redirects shown and not followed.
  */
 import { type IncomingHttpHeaders, request } from "node:http";
-import { createDemoServer } from "../../demo/server/http.js";
-import type { Flow } from "../../demo/server/stage.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
+import type { Flow } from "../../demo/server/engine/stage.js";
 import { after } from "node:test";
 
 export type Generation = "2026.8" | "2025.10";

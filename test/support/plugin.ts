@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Duplex } from "node:stream";
 import type { TestRunnerPlugin } from "@web/test-runner";
 import { json } from "node:stream/consumers";
-import { createDemoServer } from "../../demo/server/http.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 import { sampleChallenges } from "../schema/arbitrary.js";
 import { validators } from "../schema/validators.js";
 import { elsewhere, listenElsewhere } from "./elsewhere.js";

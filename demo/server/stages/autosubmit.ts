@@ -1,10 +1,10 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage, sent } from "../stage.js";
+import { type Context, type Stage, sent } from "../engine/stage.js";
 
 /**
- * Leaves by a form to `url`. A SAML one can be asked for again, and refuses to
- * be answered; `oauth`: the flow is over with it, and it comes without
- * `flow_info` (protocol/stages.md 17).
+ * Leaves by a form to `url`. For SAML it can be asked for again, and answers are
+ * refused. With `oauth`, the form ends the flow and comes without `flow_info`
+ * (protocol/stages.md 17).
  */
 export function autosubmit(url: string, { oauth = false } = {}): Stage {
   const saml = () =>

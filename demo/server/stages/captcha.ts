@@ -1,17 +1,14 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import type { Captcha } from "../captchas.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, passed, rejected, userInfo } from "../stage.js";
+import { type Captcha, REFUSED } from "../services/captchas.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { userInfo } from "../engine/common-fields.js";
+import { type Stage, passed, rejected } from "../engine/stage.js";
 
-export const REFUSED = invalid(
-  "Invalid captcha response. Retrying may solve this issue.",
-);
-
-/** Are you human? Each token is judged once (protocol/stages.md 18). */
+/** Asks for a captcha. Each token is judged once (protocol/stages.md 18). */
 export function captcha({ asked, verify }: Captcha): Stage {
   return {
-    challenge: (ctx) =>
-      challenge("ak-stage-captcha", { ...asked, ...userInfo(ctx) }),
+    challenge: async (ctx) =>
+      challenge("ak-stage-captcha", { ...asked, ...(await userInfo(ctx)) }),
     async answer(ctx, body) {
       const { values, errors } = read(body, { token: text() });
       if (errors) return rejected(errors);

@@ -1,24 +1,25 @@
-import { randomUUID } from "node:crypto";
 import type { ChallengeMap } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, passed, rejected, userInfo } from "../stage.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { userInfo } from "../engine/common-fields.js";
+import { type Stage, passed, rejected } from "../engine/stage.js";
 
 /**
- * May the application have these data? Each question brings a token of its own,
- * and only the last one counts (protocol/stages.md 19).
+ * Asks whether the application may have these data. Each question brings a
+ * token of its own, and only the last one counts (protocol/stages.md 19).
  */
 export function consent(
   look: Partial<ChallengeMap["ak-stage-consent"]> = {},
 ): Stage {
   let token = "";
   return {
-    challenge: (ctx) => {
-      token = randomUUID();
+    challenge: async (ctx) => {
+      const user = await userInfo(ctx);
+      token = crypto.randomUUID();
       return challenge("ak-stage-consent", {
         header_text: "You're about to sign into Demo Wiki.",
         ...look,
-        ...userInfo(ctx),
+        ...user,
         token,
       });
     },

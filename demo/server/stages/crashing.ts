@@ -1,4 +1,4 @@
-import type { Stage } from "../stage.js";
+import type { Stage } from "../engine/stage.js";
 
 /**
  * Fails to ask the first `times` times; the plan is kept, so that asking again

@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage, denied, rejected } from "../stage.js";
+import { type Context, type Stage, denied, rejected } from "../engine/stage.js";
 
 const SENT = { string: "email-sent", code: "email-sent" };
 
@@ -15,11 +15,11 @@ export function email(subject: string): Stage {
   let isFirst = true;
   const send = (ctx: Context) => {
     const account = ctx.plan.pendingUser?.account;
-    // Nobody learns who has an account.
+    // No mail without an account, and the same reply, so that the reply does not tell whether there is one.
     const isSent =
       !account || ctx.mail(account.email, subject, { again: !isFirst });
     if (!isSent) ctx.notices.tell(ctx, "error", TOO_MANY);
-    // The first one is not told of.
+    // The first mail comes without a notice.
     else if (!isFirst) ctx.notices.tell(ctx, "success", AGAIN);
     isFirst = false;
   };

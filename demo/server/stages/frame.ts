@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, passed } from "../stage.js";
+import { type Stage, passed } from "../engine/stage.js";
 
 /** A page of the demo works in a frame and says when it is done (protocol/stages.md 29). */
 export function frame(): Stage {

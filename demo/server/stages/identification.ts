@@ -3,24 +3,23 @@ import type {
   RequestOptionsJSON,
 } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { avatar } from "../accounts.js";
-import type { Captcha } from "../captchas.js";
-import { invalid, read, text } from "../fields.js";
-import { urlencode } from "../query-string.js";
-import type { Session } from "../session.js";
+import { DEFAULT_AVATAR } from "../engine/avatar.js";
+import { type Captcha, REFUSED } from "../services/captchas.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { urlencode } from "../wire/query-string.js";
 import {
   type Context,
   type PendingUser,
+  type Session,
   type Stage,
   passed,
   rejected,
-} from "../stage.js";
-import { idOf, requestFor, verifyAssertion } from "../webauthn.js";
-import { REFUSED } from "./captcha.js";
+} from "../engine/stage.js";
+import { idOf, requestFor, verifyAssertion } from "../services/ceremonies.js";
 
 /**
- * Who is it? Any name passes, known or not, unless the password is asked here
- * too; a captcha is judged before that (protocol/stages.md 24).
+ * Asks for the user's name. Any name passes, known or not, unless the password
+ * is asked here too; a captcha is judged before that (protocol/stages.md 24).
  */
 export function identification(
   look: Partial<ChallengeMap["ak-stage-identification"]> = {},
@@ -34,13 +33,13 @@ export function identification(
     ? {
         component: "ak-stage-captcha" as const,
         pending_user: "",
-        pending_user_avatar: avatar(""),
+        pending_user_avatar: DEFAULT_AVATAR,
         ...captcha.asked,
       }
     : null;
   return {
     challenge({ flow: { designation }, origin, session }) {
-      // Anew with every GET and every rejected answer.
+      // Every GET and every rejected answer makes a new one.
       if (passkeys) passkey_challenge = requestFor(origin, [], "required");
       return challenge("ak-stage-identification", {
         flow_designation: designation,
@@ -86,7 +85,7 @@ export function identification(
   };
 }
 
-/** Whose passkey it is, or what is wrong with it. */
+/** The user whose passkey it is, or a message why it is refused. */
 async function ownerOf(
   response: unknown,
   asked: RequestOptionsJSON,
@@ -99,7 +98,7 @@ async function ownerOf(
   return isRight ? { name: account.username, account } : "Assertion failed";
 }
 
-/** The ways to other flows, with what the page was asked with (protocol/stages.md 24). */
+/** The links to other flows, with the page's query (protocol/stages.md 24). */
 function linksFor({ query }: Session) {
   const search = query.size > 0 ? `?${urlencode(query)}` : "";
   return {

@@ -1,10 +1,10 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, flowInfoOf, sent } from "../stage.js";
+import { flowInfoOf } from "../engine/common-fields.js";
+import { type Stage, sent } from "../engine/stage.js";
 
 /**
- * After the launch of an application the server forgets to say what is asked:
- * nothing but `flow_info` comes, and an empty answer brings the way on
- * (protocol/executor.md 2.5).
+ * Launches an application. The server's challenge has no component, only
+ * `flow_info`, and an empty answer leads on (protocol/executor.md 2.5).
  */
 export function launch(to: string): Stage {
   return {

@@ -1,7 +1,8 @@
 import type { ChallengeMap } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { invalid, read, text } from "../fields.js";
-import { type Stage, denied, passed, rejected, userInfo } from "../stage.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { userInfo } from "../engine/common-fields.js";
+import { type Stage, denied, passed, rejected } from "../engine/stage.js";
 
 const ATTEMPTS = 5;
 
@@ -14,10 +15,10 @@ export function password(
 ): Stage {
   let failures = 0;
   return {
-    challenge: (ctx) =>
+    challenge: async (ctx) =>
       ctx.plan.isProven
         ? passed
-        : challenge("ak-stage-password", { ...userInfo(ctx), ...look }),
+        : challenge("ak-stage-password", { ...(await userInfo(ctx)), ...look }),
     async answer({ accounts, generation, plan, session }, body) {
       const { values, errors } = read(body, {
         password: text({ trim: false }),

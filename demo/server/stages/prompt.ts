@@ -1,10 +1,10 @@
 import type { StagePrompt } from "../../../src/protocol/index.js";
 import { challenge } from "../../../src/testing/challenge.js";
-import { invalid } from "../fields.js";
-import { printed, readPrompts } from "../prompts.js";
-import { type Context, type Stage, passed, rejected } from "../stage.js";
+import { invalid } from "../wire/fields.js";
+import { printed, readPrompts } from "./parts/prompt-fields.js";
+import { type Context, type Stage, passed, rejected } from "../engine/stage.js";
 
-/** Says what is wrong with all values together; nothing, where nothing is. */
+/** Judges all values together. Returns its complaints. */
 type Policy = (ctx: Context, values: Record<string, unknown>) => string[];
 
 /**

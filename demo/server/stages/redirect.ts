@@ -1,5 +1,5 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Context, type Stage } from "../stage.js";
+import { type Context, type Stage, sent } from "../engine/stage.js";
 
 /** Leads to another flow, whose plan takes the place of this one (protocol/stages.md 30). */
 export function redirect(to: string): Stage {
@@ -7,5 +7,14 @@ export function redirect(to: string): Stage {
     session.plan = undefined;
     return challenge("xak-flow-redirect", { to, final_redirect: false });
   };
-  return { challenge: leave, answer: (ctx) => leave(ctx) };
+  return { challenge: leave, answer: leave };
+}
+
+/** Leads back to the application that has asked; this redirect comes without `flow_info`. */
+export function backToApplication(address: () => string): Stage {
+  const leave = () =>
+    sent(
+      challenge("xak-flow-redirect", { to: address(), final_redirect: false }),
+    );
+  return { challenge: leave, answer: leave };
 }

@@ -1,12 +1,13 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, userInfo } from "../stage.js";
+import { userInfo } from "../engine/common-fields.js";
+import type { Stage } from "../engine/stage.js";
 
 /** The last screen of an application's flow; it takes no answer (protocol/stages.md 27). */
 export function sessionEnd(): Stage {
   return {
-    challenge: (ctx) =>
+    challenge: async (ctx) =>
       challenge("ak-stage-session-end", {
-        ...userInfo(ctx),
+        ...(await userInfo(ctx)),
         application_name: "Demo Wiki",
         application_launch_url: "/if/flow/launch/",
         brand_name: "Demo",

@@ -1,9 +1,9 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { type Stage, passed, sent } from "../stage.js";
+import { type Stage, passed, sent } from "../engine/stage.js";
 
 /**
  * A page of the server that is no stage. `passing`: asking again goes on, as
- * after a device code that nobody knows (protocol/stages.md 31).
+ * after an unknown device code (protocol/stages.md 31).
  */
 export function shell({ passing = false } = {}): Stage {
   let asked = false;

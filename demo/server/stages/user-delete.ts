@@ -1,6 +1,6 @@
-import { type Context, type Stage, denied, passed } from "../stage.js";
+import { type Context, type Stage, denied, passed } from "../engine/stage.js";
 
-/** Deletes who is signed in, without a question, on the first GET already. */
+/** Deletes the signed-in user, without a question, on the first GET already. */
 export function userDelete(): Stage {
   const remove = ({ accounts, session, logout }: Context) => {
     if (!session.user) return denied("No user to delete.");

@@ -1,13 +1,13 @@
 import { challenge } from "../../../src/testing/challenge.js";
-import { boolean, read } from "../fields.js";
+import { boolean, read } from "../wire/fields.js";
+import { userInfo } from "../engine/common-fields.js";
 import {
   type Context,
   type Stage,
   denied,
   passed,
   rejected,
-  userInfo,
-} from "../stage.js";
+} from "../engine/stage.js";
 
 /**
  * Signs in: at once, or after the question whether to stay signed in for
@@ -15,9 +15,9 @@ import {
  */
 export function userLogin({ remember = 0 } = {}): Stage {
   return {
-    challenge: (ctx) =>
+    challenge: async (ctx) =>
       remember > 0
-        ? challenge("ak-stage-user-login", userInfo(ctx))
+        ? challenge("ak-stage-user-login", await userInfo(ctx))
         : signIn(ctx),
     answer(ctx, body) {
       if (remember === 0) return signIn(ctx);

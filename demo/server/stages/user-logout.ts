@@ -1,4 +1,4 @@
-import { type Context, type Stage, passed } from "../stage.js";
+import { type Context, type Stage, passed } from "../engine/stage.js";
 
 /**
  * Signs out without a question, on the first GET already (protocol/executor.md

@@ -1,8 +1,8 @@
-import { type Stage, type Context, denied, passed } from "../stage.js";
+import { type Stage, type Context, denied, passed } from "../engine/stage.js";
 
 /**
- * Makes the account that was described, or changes the one that is there: whose
- * the run is, or who is signed in.
+ * Makes an account of the values that were filled in, or changes the pending
+ * user's account, or else the signed-in user's.
  */
 export function userWrite({ active }: { active?: boolean } = {}): Stage {
   const write = ({ accounts, plan, session }: Context) => {

@@ -1,0 +1,59 @@
+import { type Query, urlencode } from "../wire/query-string.js";
+import { randomBase64url } from "../wire/random.js";
+import type { Flow, Plan, Stage } from "./stage.js";
+
+const HALF_AN_HOUR = 30 * 60_000;
+
+interface Link {
+  readonly plan: Plan;
+  readonly until: number;
+}
+
+/**
+ * The plans that `flow_token` leads back to, each behind a question, so that a
+ * program that opens links does not use them up (protocol/executor.md 4.6).
+ */
+export class Links {
+  readonly #links = new Map<string, Link>();
+  readonly #ask: () => Stage;
+
+  /** @param ask makes the question */
+  constructor(ask: () => Stage) {
+    this.#ask = ask;
+  }
+
+  /** The path of a link that goes on behind the plan's current stage. */
+  make({ flow, stages, ...rest }: Plan, query: Query): string {
+    const key = randomBase64url(32);
+    const question = this.#question(key);
+    const plan = { ...rest, flow, stages: [question, ...stages.slice(1)] };
+    this.#links.set(key, { plan, until: Date.now() + HALF_AN_HOUR });
+    const linked = urlencode(new Map([...query, ["flow_token", key]]));
+    return `/if/flow/${flow.slug}/?${linked}`;
+  }
+
+  /** The plan of a link of this flow that was not used yet: a copy for each request. */
+  open(key: string | undefined, flow: Flow): Plan | undefined {
+    const link = this.#links.get(key ?? "");
+    if (!link || link.until < Date.now()) return undefined;
+    const { plan } = link;
+    return plan.flow === flow
+      ? { ...plan, stages: [...plan.stages] }
+      : undefined;
+  }
+
+  #question(key: string): { stage: Stage } {
+    const stage = this.#ask();
+    return {
+      stage: {
+        challenge: (ctx) => stage.challenge(ctx),
+        answer: async (ctx, body) => {
+          const verdict = await stage.answer(ctx, body);
+          const isPassed = "verdict" in verdict && verdict.verdict === "passed";
+          if (isPassed) this.#links.delete(key);
+          return verdict;
+        },
+      },
+    };
+  }
+}

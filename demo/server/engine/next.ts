@@ -1,0 +1,31 @@
+/**
+ * The addresses that a flow may send its visitor to at the end
+ * (protocol/executor.md 4.3, 4.5).
+ */
+import { iriToUri } from "../wire/query-string.js";
+
+/** The server takes the names of its views too; recorded servers used these two. */
+const VIEWS: Readonly<Record<string, string>> = {
+  "authentik_core:root-redirect": "/",
+  "authentik_core:if-user": "/if/user/",
+};
+
+/**
+ * Whether the text names another host. Three slashes name none and pass, so
+ * that a client has to judge the resolved URL.
+ */
+export function namesHost(next: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]/i.test(next);
+}
+
+/**
+ * The redirect's `to`; throws where the server finds neither a path nor a view.
+ */
+export function destination(next: string): string {
+  const view = VIEWS[next];
+  if (view !== undefined) return view;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(next) || !/[/.]/.test(next)) {
+    throw new Error(`next is neither a path nor a view: ${next}`);
+  }
+  return iriToUri(next);
+}

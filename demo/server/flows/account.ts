@@ -1,0 +1,100 @@
+/** Flows about an account: making one, getting it back, changing it, deleting it. */
+import {
+  aboutYou,
+  everyType,
+  longEnough,
+  mySettings,
+  newAccount,
+  newPassword,
+  received,
+} from "./forms.js";
+import type { Flow } from "../engine/stage.js";
+import { consent } from "../stages/consent.js";
+import { email } from "../stages/email.js";
+import { identification } from "../stages/identification.js";
+import { prompt } from "../stages/prompt.js";
+import { userDelete } from "../stages/user-delete.js";
+import { userLogin } from "../stages/user-login.js";
+import { userWrite } from "../stages/user-write.js";
+import { members, strangers } from "./visitors.js";
+
+/** Stands in front of the rest of a flow that a mail leads to. */
+export const confirmAddress = () =>
+  consent({
+    header_text: "Continue to confirm this email address.",
+    permissions: [],
+  });
+
+export const accountFlows: readonly Flow[] = [
+  {
+    slug: "enrollment",
+    title: "Create your account",
+    designation: "enrollment",
+    refuses: strangers,
+    stages: () => [
+      { stage: prompt(newAccount, longEnough) },
+      { stage: prompt(aboutYou) },
+      { stage: userWrite() },
+      { stage: userLogin() },
+    ],
+  },
+  {
+    /** The account can be used once its address is confirmed. */
+    slug: "enrollment-by-mail",
+    title: "Create your account",
+    designation: "enrollment",
+    refuses: strangers,
+    stages: () => [
+      { stage: prompt(newAccount, longEnough) },
+      { stage: prompt(aboutYou) },
+      { stage: userWrite({ active: false }) },
+      { stage: email("Confirm your address") },
+      { stage: userWrite({ active: true }) },
+      { stage: userLogin() },
+    ],
+  },
+  {
+    slug: "default-recovery-flow",
+    title: "Reset your password",
+    designation: "recovery",
+    refuses: strangers,
+    stages: () => [
+      { stage: identification() },
+      { stage: email("Reset your password") },
+      { stage: prompt(newPassword, longEnough) },
+      { stage: userWrite() },
+      { stage: userLogin() },
+    ],
+  },
+  {
+    slug: "default-password-change",
+    title: "Change your password",
+    designation: "stage_configuration",
+    refuses: members,
+    stages: () => [
+      { stage: prompt(newPassword, longEnough) },
+      { stage: userWrite() },
+    ],
+  },
+  {
+    slug: "default-user-settings-flow",
+    title: "Update your info",
+    designation: "stage_configuration",
+    refuses: members,
+    stages: () => [{ stage: prompt(mySettings) }, { stage: userWrite() }],
+  },
+  {
+    slug: "kitchen-sink",
+    title: "Every kind of field",
+    designation: "stage_configuration",
+    stages: () => [{ stage: prompt(everyType) }, { stage: prompt(received) }],
+  },
+  {
+    /** Deletes the account at its first request. */
+    slug: "unenrollment",
+    title: "Delete your account",
+    designation: "unenrollment",
+    refuses: members,
+    stages: () => [{ stage: userDelete() }],
+  },
+];

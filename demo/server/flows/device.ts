@@ -1,0 +1,36 @@
+/** Flows that authorise a device without a keyboard; /television.html is one. */
+import type { Flow } from "../engine/stage.js";
+import { consent } from "../stages/consent.js";
+import { deviceCodeFinish } from "../stages/device-code-finish.js";
+import { deviceCode } from "../stages/device-code.js";
+import { members } from "./visitors.js";
+
+/** It has stages only where a device waits for it. */
+const authorization: Flow = {
+  slug: "device-authorization",
+  title: "Redirecting to Demo Television",
+  designation: "authorization",
+  refuses: members,
+  stages: ({ device }) =>
+    device
+      ? [
+          {
+            stage: consent({
+              header_text: "You're about to sign into Demo Television.",
+            }),
+          },
+          { stage: deviceCodeFinish(device) },
+        ]
+      : [],
+};
+
+export const deviceFlows: readonly Flow[] = [
+  {
+    slug: "device-code",
+    title: "Sign in a device",
+    designation: "stage_configuration",
+    refuses: members,
+    stages: () => [{ stage: deviceCode(authorization) }],
+  },
+  authorization,
+];

@@ -1,0 +1,12 @@
+/** Whom a flow is for. Other visitors are refused in the server's words. */
+import type { Account } from "../engine/services.js";
+
+const NOT_FOR_YOU = "Flow does not apply to current user.";
+
+/** `refuses` of a flow for signed-in visitors. */
+export const members = (user: Account | undefined) =>
+  user ? undefined : NOT_FOR_YOU;
+
+/** `refuses` of a flow for visitors who are not signed in. */
+export const strangers = (user: Account | undefined) =>
+  user ? NOT_FOR_YOU : undefined;

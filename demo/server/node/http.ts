@@ -1,0 +1,171 @@
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import type { Duplex } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import Cap from "@cap.js/server";
+import type { Flow } from "../engine/stage.js";
+import { createFlowServer } from "../flow-server.js";
+import { Exchange } from "../wire/exchange.js";
+import { faults } from "./fault-middleware.js";
+import { incomingOf, send } from "./incoming.js";
+import { NoticeSockets } from "./notice-sockets.js";
+import { createProxy, type Authentik } from "./proxy.js";
+import { sendFile } from "./static-files.js";
+
+export interface DemoServerOptions {
+  /** Instead of the demo's own. */
+  readonly flows?: readonly Flow[];
+  /** Instead of the demo's own flow server; there are no flows of the demo then. */
+  readonly authentik?: Authentik;
+  /** The address to listen on; only loopback is taken. */
+  readonly host?: string;
+  /** Gets a line for every flow-error, and for every request that does not reach authentik. */
+  readonly log?: (line: string) => void;
+}
+
+export interface DemoServer {
+  /**
+   * For another server. With `next`, requests that are not the flow server's
+   * are left to it; without, files are served.
+   */
+  readonly handler: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next?: () => void,
+  ) => void;
+  /** The same for requests that become WebSockets. */
+  readonly upgrade: (
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+  ) => void;
+  /** Port 0 = any free one. Gives the address, with a slash at its end. */
+  listen(port: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** This file runs as build/demo/server/node/http.js. */
+const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+
+/** Any page is served under this path too, with the policy enforced. */
+const STRICT = /^\/strict(?=\/)/;
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html flow-executor",
+].join("; ");
+
+export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
+  const host = options.host ?? "127.0.0.1";
+  if (process.env.NODE_ENV === "production") {
+    throw new Error(
+      "The demo's flow server is no server for production: its passwords are public.",
+    );
+  }
+  if (!LOOPBACK.includes(host)) {
+    throw new Error(
+      `The demo's flow server listens on loopback only, not on ${host}.`,
+    );
+  }
+  const log = options.log ?? (() => undefined);
+  const proxy = options.authentik && createProxy(options.authentik, log);
+  const weather = faults();
+  const { engine, mailbox, notices } = createFlowServer({
+    flows: options.flows,
+    capWork: new Cap({ noFSState: true }),
+    log,
+  });
+  const sockets = new NoticeSockets(notices);
+  const ours = (request: IncomingMessage, response: ServerResponse) => {
+    const exchange = new Exchange(incomingOf(request, response), (reply) =>
+      send(response, reply),
+    );
+    return engine.handle(exchange, () => void serve("/index.html", response));
+  };
+  const handler: DemoServer["handler"] = (request, response, next) => {
+    weather(request, response, () => {
+      if (proxy ? proxy.handle(request, response) : ours(request, response))
+        return;
+      const path = request.url?.split("?")[0] ?? "/";
+      if (path === "/demo.json") {
+        const { address } = options.authentik ?? {};
+        sendJson(response, { authentik: address ?? null });
+      } else if (path === "/demo/mails.json") {
+        sendJson(response, mailbox.mails);
+      } else if (path === "/received") void receive(request, response);
+      else if (next) next();
+      else void serve(path, response);
+    });
+  };
+
+  const server = createServer((request, response) =>
+    handler(request, response),
+  );
+  const upgrade: DemoServer["upgrade"] = (request, socket, head) => {
+    if (proxy) proxy.upgrade(request, socket, head);
+    else if (!sockets.upgrade(request, socket, head)) socket.destroy();
+  };
+  server.on("upgrade", upgrade);
+  return {
+    handler,
+    upgrade,
+    listen: async (port) => {
+      server.listen(port, host);
+      await once(server, "listening");
+      const address = server.address();
+      const taken =
+        typeof address === "object" && address ? address.port : port;
+      return `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        sockets.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response
+    .writeHead(200, {
+      "Content-Type": "application/json",
+      "Cache-Control": "no-store",
+    })
+    .end(JSON.stringify(value));
+}
+
+/** The page that a flow leads to by a form: it names the fields that came, without their values. */
+async function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const form = new URLSearchParams(await text(request));
+  const names = [...form.keys()].filter((name) => /^\w+$/.test(name));
+  response
+    .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
+    .end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo Wiki</title><link rel="stylesheet" href="/aside.css"><h1>Demo Wiki</h1><p>Received: ${names.join(", ") || "nothing"}</p><p><a href="/">Back to the demo</a></p></html>`,
+    );
+}
+
+async function serve(path: string, response: ServerResponse): Promise<void> {
+  if (STRICT.test(path)) response.setHeader("Content-Security-Policy", POLICY);
+  if (await sendFile(ROOT, path.replace(STRICT, ""), response)) return;
+  response
+    .writeHead(404, { "Content-Type": "text/plain; charset=utf-8" })
+    .end("Not found");
+}

@@ -1,0 +1,33 @@
+import type { Mail, Services } from "../engine/services.js";
+
+const KEPT = 20;
+const FIVE_MINUTES = 5 * 60_000;
+/** Mails sent again to one address within five minutes (protocol/stages.md 21.f). */
+const LIMIT = 5;
+
+type MailService = Services["mailbox"];
+
+/** The mails of the demo: they are not sent, and the page shows them. */
+export class Mailbox implements MailService {
+  readonly #mails: Mail[] = [];
+  readonly #again = new Map<string, number[]>();
+
+  /** The newest first. */
+  get mails(): readonly Mail[] {
+    return this.#mails;
+  }
+
+  send(sent: Omit<Mail, "at">, again: boolean): boolean {
+    const mail = { ...sent, at: Date.now() };
+    if (again) {
+      const sent = (this.#again.get(mail.to) ?? []).filter(
+        (at) => at > mail.at - FIVE_MINUTES,
+      );
+      if (sent.length >= LIMIT) return false;
+      this.#again.set(mail.to, [...sent, mail.at]);
+    }
+    this.#mails.unshift(mail);
+    this.#mails.splice(KEPT);
+    return true;
+  }
+}

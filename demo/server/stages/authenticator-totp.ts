@@ -1,0 +1,39 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import { userInfo } from "../engine/common-fields.js";
+import { type Context, type Stage, passed, rejected } from "../engine/stage.js";
+import {
+  app,
+  isBlocked,
+  newTotp,
+  punish,
+  stepOf,
+} from "../services/factors.js";
+import { invalid, read, text } from "../wire/fields.js";
+import { deviceOwner } from "./parts/device-owner.js";
+
+/** Sets up an authenticator app (protocol/stages.md 14). */
+export function totpSetUp(): Stage {
+  let made: ReturnType<typeof app> | undefined;
+  const of = (ctx: Context) =>
+    (made ??= app(newTotp(deviceOwner(ctx).username)));
+  return {
+    challenge: async (ctx) =>
+      challenge("ak-stage-authenticator-totp", {
+        ...(await userInfo(ctx)),
+        config_url: of(ctx).totp.toString(),
+      }),
+    answer(ctx, body) {
+      const { values, errors } = read(body, { code: text() });
+      if (errors) return rejected(errors);
+      const device = of(ctx);
+      const step = stepOf(device.totp, values.code);
+      if (step === undefined || isBlocked(device)) {
+        if (!isBlocked(device)) punish(device);
+        return rejected({ code: [invalid("Code does not match")] });
+      }
+      // The code that confirms is spent.
+      ctx.factors.add(deviceOwner(ctx), app(device.totp, step));
+      return passed;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { challenge } from "../../../src/testing/challenge.js";
+import type { Device } from "../engine/services.js";
+import type { Stage } from "../engine/stage.js";
+
+/** Authorises the device as soon as it is shown, and takes no answer (protocol/stages.md 4). */
+export function deviceCodeFinish(device: Device): Stage {
+  return {
+    challenge({ session }) {
+      device.account = session.user;
+      return challenge("ak-provider-oauth2-device-code-finish", {});
+    },
+    answer() {
+      throw new TypeError("'NoneType' object has no attribute 'status_code'");
+    },
+  };
+}

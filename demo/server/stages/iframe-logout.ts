@@ -1,0 +1,27 @@
+import type { LogoutURL } from "../../../src/protocol/index.js";
+import { challenge } from "../../../src/testing/challenge.js";
+import { type Stage, passed } from "../engine/stage.js";
+import { logoutPath } from "../services/applications.js";
+
+const REQUEST = "PHNhbWxwOkxvZ291dFJlcXVlc3Q+PC9zYW1scDpMb2dvdXRSZXF1ZXN0Pg==";
+
+/** Signs out of applications in frames, all at once; every other one by a form. The list is given once (protocol/stages.md 2). */
+export function frameLogout(...names: string[]): Stage {
+  let left = names;
+  const urlOf = (origin: string, name: string, at: number): LogoutURL => ({
+    url: origin + logoutPath("logout", name),
+    provider_name: name,
+    binding: at % 2 ? "post" : "redirect",
+    saml_request: at % 2 ? REQUEST : null,
+    saml_response: null,
+    saml_relay_state: null,
+  });
+  return {
+    challenge({ origin }) {
+      const logout_urls = left.map((name, at) => urlOf(origin, name, at));
+      left = [];
+      return challenge("ak-provider-iframe-logout", { logout_urls });
+    },
+    answer: () => passed,
+  };
+}

@@ -1,0 +1,11 @@
+import { type Context, type Stage, passed } from "../engine/stage.js";
+
+/** Links the new account to the identity at the source, without a question: from now on the source is a way in. */
+export function sourceLink(identity: string): Stage {
+  const link = ({ plan: { pendingUser }, sources }: Context) => {
+    const { account } = pendingUser ?? {};
+    if (account) sources.link(identity, account);
+    return passed;
+  };
+  return { challenge: link, answer: link };
+}

@@ -1,0 +1,61 @@
+/**
+ * Checks of a request before a stage sees it. Each failure gives a flow-error
+ * that does not say why.
+ */
+import type { Exchange } from "./exchange.js";
+
+export function checkRequest(exchange: Exchange, signedIn: boolean): void {
+  if (!acceptsJson(exchange)) throw new Error("Accept leaves no JSON");
+  // There are no tokens here, so that none is known (protocol/executor.md 1.5).
+  if (exchange.header("authorization")?.startsWith("Bearer ")) {
+    throw new Error("unknown bearer token");
+  }
+  if (exchange.method === "GET") return;
+  // Before any login it is not asked for, so that a broken set-up shows late.
+  if (signedIn) checkCsrf(exchange);
+  if (exchange.method !== "POST") throw new Error("method not allowed");
+}
+
+/** The only renderer is JSON (protocol/executor.md 1.3). */
+function acceptsJson(exchange: Exchange): boolean {
+  return (exchange.header("accept") ?? "*/*")
+    .split(",")
+    .map((range) => range.split(";")[0]?.trim().toLowerCase() ?? "")
+    .some((type) =>
+      ["*/*", "application/*", "application/json"].includes(type),
+    );
+}
+
+/** In the server's order (protocol/executor.md 1.4). */
+function checkCsrf(exchange: Exchange): void {
+  const own = exchange.origin;
+  const origin = exchange.header("origin");
+  if (origin !== undefined && origin !== own) {
+    throw new Error(`Origin is ${origin}, not ${own}`);
+  }
+  if (origin === undefined && exchange.secure) {
+    const referer = exchange.header("referer") ?? "";
+    if (!referer.startsWith(`${own}/`)) {
+      throw new Error("no Origin, and no Referer of ours");
+    }
+  }
+  const cookie = exchange.cookies.get("authentik_csrf");
+  if (!cookie) throw new Error("no authentik_csrf cookie");
+  if (exchange.header("x-authentik-csrf") !== cookie) {
+    throw new Error("X-authentik-CSRF is not the cookie's value");
+  }
+}
+
+/**
+ * An empty body is an empty answer whatever its type; any other has to be JSON
+ * in UTF-8 (protocol/executor.md 1.3).
+ */
+export function parseBody(exchange: Exchange, body: Uint8Array): unknown {
+  if (body.length === 0) return {};
+  const type = exchange.header("content-type")?.split(";")[0]?.trim();
+  if (type?.toLowerCase() !== "application/json") {
+    throw new Error(`not JSON but ${type ?? "of no type"}`);
+  }
+  const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  return JSON.parse(utf8.decode(body));
+}

@@ -1,0 +1,151 @@
+import { parseCookies } from "./cookies.js";
+import { textOf } from "./encodings.js";
+import { chosenGeneration, type Generation } from "./generation.js";
+import { parseQuery, type Query } from "./query-string.js";
+import { randomHex } from "./random.js";
+
+/** The router's limit (protocol/executor.md 2.1). */
+const MAX_BODY = 32 * 1024 * 1024;
+
+const HTML = { "Content-Type": "text/html; charset=utf-8" };
+
+/** A request, as the host of the flow server gets it. */
+export interface Incoming {
+  readonly method: string;
+  /** Path and query exactly as they came. */
+  readonly url: string;
+  /** It came over TLS. */
+  readonly isEncrypted: boolean;
+  /** In parts, as they come. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Aborted when the client has hung up. */
+  readonly signal: AbortSignal;
+  /** `name` is in lower case. */
+  header(name: string): string | undefined;
+}
+
+/** A reply, as the host sends it. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Record<string, string | string[]>;
+  readonly body?: string;
+}
+
+/** One request and its reply. */
+export class Exchange {
+  readonly requestId = randomHex(16);
+  readonly method: string;
+  /** Path and query exactly as they came. */
+  readonly url: string;
+  readonly path: string;
+  readonly query: Query;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly generation: Generation;
+  /** The browser speaks https, with this server or with a proxy in front. */
+  readonly secure: boolean;
+  /** Aborted when the client has hung up. */
+  readonly signal: AbortSignal;
+  readonly #incoming: Incoming;
+  readonly #answer: (reply: Reply) => void;
+  readonly #setCookie: string[] = [];
+
+  constructor(incoming: Incoming, answer: (reply: Reply) => void) {
+    this.#incoming = incoming;
+    this.#answer = answer;
+    this.method = incoming.method;
+    this.url = incoming.url;
+    const mark = this.url.indexOf("?");
+    this.path = mark < 0 ? this.url : this.url.slice(0, mark);
+    this.query = parseQuery(mark < 0 ? "" : this.url.slice(mark + 1));
+    this.cookies = parseCookies(this.header("cookie"));
+    this.generation = chosenGeneration(this.cookies.get("demo_generation"));
+    this.secure =
+      incoming.isEncrypted || this.header("x-forwarded-proto") === "https";
+    this.signal = incoming.signal;
+  }
+
+  header(name: string): string | undefined {
+    return this.#incoming.header(name);
+  }
+
+  /** The server's origin as the browser sees it: every proxy is trusted (protocol/executor.md 7.2). */
+  get origin(): string {
+    const host = this.header("x-forwarded-host") ?? this.header("host") ?? "";
+    return `${this.secure ? "https" : "http"}://${host}`;
+  }
+
+  async body(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of this.#incoming.body) {
+      size += chunk.length;
+      if (size > MAX_BODY) throw new Error("request body too large");
+      chunks.push(chunk);
+    }
+    return joined(chunks, size);
+  }
+
+  async text(): Promise<string> {
+    return textOf(await this.body());
+  }
+
+  /** These lines go with the reply. */
+  setCookies(lines: readonly string[]): void {
+    this.#setCookie.push(...lines);
+  }
+
+  json(status: number, body: object, headers?: Record<string, string>): void {
+    const text = JSON.stringify(this.generation.outgoing(body));
+    this.#send(
+      status,
+      { "Content-Type": "application/json", ...headers },
+      text,
+    );
+  }
+
+  html(status: number, heading: string): void {
+    const page = `<!doctype html><html lang="en"><title>Demo</title><h1>${heading}</h1></html>`;
+    this.#send(status, HTML, page);
+  }
+
+  /** A GET gets a page; any other method is refused, without a page (protocol/executor.md 2.1). */
+  fail(status: number, heading: string): void {
+    if (this.method === "GET" || this.method === "HEAD")
+      this.html(status, heading);
+    else this.empty(405, "GET, HEAD, OPTIONS");
+  }
+
+  redirect(location: string, headers?: Record<string, string>): void {
+    this.#send(302, { ...HTML, Location: location, ...headers });
+  }
+
+  empty(status: number, allow: string): void {
+    this.#send(status, { ...HTML, Allow: allow });
+  }
+
+  #send(status: number, headers: Record<string, string>, body?: string): void {
+    this.#answer({
+      status,
+      headers: {
+        "X-authentik-id": this.requestId,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Content-Language": "en",
+        Vary: "Accept-Language, Cookie",
+        ...headers,
+        ...(this.#setCookie.length > 0 && { "Set-Cookie": this.#setCookie }),
+      },
+      ...(body !== undefined && { body }),
+    });
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
