@@ -1,127 +1,130 @@
-// The floors of src/: what a module may import. Imports go downwards only; a type counts like any other import.
-import { readFileSync } from "node:fs";
-import { join, posix, sep } from "node:path";
+// Folders are floors: imports go downwards only, in src/ and in demo/server/. A type counts like any other import.
+// dependency-cruiser reads the modules; here are the rules.
 import process from "node:process";
-import { globSync } from "tinyglobby";
-import ts from "typescript";
+import { cruise } from "dependency-cruiser";
 import { isProgram, root } from "./run.mjs";
 
-/** From the ground up. Units on one floor do not import each other. */
-const floors = [
-  ["protocol"],
-  ["client"],
-  ["platform", "events", "terms", "version"],
-  ["styles"],
-  ["elements"],
-  ["stages"],
-  ["registry"],
-  ["conversation"],
-  ["later", "conversation"],
-  ["controller"],
-  ["executor"],
-  ["define"],
-  ["index", "cdn"],
-  ["frameworks"],
+/** From the ground up. What stands on one line shares a floor. */
+const SRC = [
+  "protocol/",
+  "client/(?!index)[^/]+$",
+  "client/(session/|index)",
+  "(platform/|events|version)",
+  "terms/",
+  "styles/",
+  "stage-kit/",
+  "stages/",
+  "registry/",
+  "frame/",
+  "define",
+  "(index|cdn|early)",
+  "frameworks/",
+];
+const DEMO = [
+  "wire/",
+  "engine/",
+  "services/",
+  "stages/",
+  "flows/",
+  "flow-server",
+  "node/",
 ];
 
-/** What is forbidden although it is downwards, with the sentence that explains it. */
+/** A floor imports none of those above it. */
+const upwards = (base, floors) =>
+  floors.slice(0, -1).map((floor, at) => ({
+    name: `${base}${floor} imports only what is below it`,
+    from: { path: `^${base}${floor}` },
+    to: { path: `^${base}(${floors.slice(at + 1).join("|")})` },
+  }));
+
 const rules = [
+  ...upwards("src/", SRC),
+  ...upwards("demo/server/", DEMO),
   {
-    from: /^stages\//,
-    to: /^(client\/flow-session|flow-controller|flow-executor)\./,
-    why: "a stage knows no session and no executor, it speaks with its stage-request event",
+    name: "no circle",
+    from: { path: "^(src|demo/server)/" },
+    to: { circular: true },
   },
   {
-    from: /^stages\//,
-    to: /^client\/index\./,
-    why: "that brings the session along: import the module that is meant",
+    name: "a stage imports no stage",
+    from: { path: "^src/stages/" },
+    to: { path: "^src/stages/" },
   },
   {
-    from: /^stages\//,
-    to: /^stages\//,
-    why: "a stage never imports a stage or the registry",
+    name: "a stage knows no session: it speaks with its stage-request event",
+    from: { path: "^src/stages/" },
+    to: { path: "^src/client/(session/|index)" },
   },
   {
-    from: /^(?!testing\/)/,
-    to: /^testing\//,
-    why: "nothing imports src/testing: it is for tests",
+    name: "protocol, client and testing run without Lit",
+    from: { path: "^src/(protocol|client|testing)/" },
+    to: { dependencyTypes: ["npm", "npm-dev"] },
   },
   {
-    from: /^testing\//,
-    to: /^(?!testing\/|protocol\/)/,
-    why: "src/testing may import protocol only",
+    name: "src/testing is for tests alone",
+    from: { path: "^src/(?!testing/)" },
+    to: { path: "^src/testing/" },
+  },
+  {
+    name: "src/testing imports the protocol alone",
+    from: { path: "^src/testing/" },
+    to: { path: "^src/(?!testing/|protocol/)" },
+  },
+  {
+    name: "src/ imports nothing outside of it",
+    from: { path: "^src/" },
+    to: { path: "^(demo|test|scripts)/" },
+  },
+  {
+    name: "a stage of the demo imports no stage",
+    from: { path: "^demo/server/stages/[^/]+$" },
+    to: { path: "^demo/server/stages/[^/]+$" },
+  },
+  {
+    name: "only demo/server/node/ needs Node: all else can run in a page",
+    from: { path: "^demo/server/(?!node/)" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "the demo's rooms but services/ and node/ import no package",
+    from: { path: "^demo/server/(wire|engine|stages|flows)/" },
+    to: { dependencyTypes: ["npm", "npm-dev"] },
+  },
+  {
+    name: "the demo's server takes the wire and the fixtures from src/, and no more",
+    from: { path: "^demo/server/" },
+    to: { path: "^src/(?!protocol/|testing/)" },
   },
 ];
-
-/** Floors on which no package is imported, so that they run without Lit. */
-const withoutPackages = /^(protocol|client|testing)\//;
-
-/** The unit of a module of src/, by its path. */
-function unit(path) {
-  // Beside the stages, in files by the names of their components, lies what knows them all.
-  if (/^stages\/(?!x?ak-)/.test(path)) return "registry";
-  if (path === "flow-controller.ts") return "controller";
-  if (path === "challenge-event.ts") return "events";
-  if (path === "flow-executor.ts") return "executor";
-  return path.includes("/")
-    ? path.slice(0, path.indexOf("/"))
-    : path.replace(/\.ts$/, "");
-}
-
-function floor(path) {
-  return floors.findIndex((units) => units.includes(unit(path)));
-}
-
-/** Why a module may not import another, or `undefined`. Both are paths below src/. */
-function objection(from, to) {
-  const registry = unit(from) === "registry";
-  const rule = rules.find((each) => each.from.test(from) && each.to.test(to));
-  if (rule && !registry) return rule.why;
-  if (unit(from) === "testing" || unit(from) === unit(to)) return undefined;
-  if (floor(to) < floor(from)) return undefined;
-  const [here, there] = [from, to].map((path) =>
-    floors[floor(path)].join(", "),
-  );
-  return here === there
-    ? `${unit(from)} and ${unit(to)} are on one floor: imports go downwards only`
-    : `imports go downwards only, and "${there}" lies above "${here}"`;
-}
 
 /** All that is wrong, a line each. */
-export function checkFloors() {
-  const source = join(root, "src");
-  const paths = globSync("**/*.ts", { cwd: source }).map((path) =>
-    path.split(sep).join("/"),
+export async function checkFloors() {
+  const { output } = await cruise(
+    ["src", "demo/server"],
+    {
+      baseDir: root,
+      ruleSet: {
+        forbidden: rules.map((rule) => ({ severity: "error", ...rule })),
+      },
+      validate: true,
+      tsPreCompilationDeps: true,
+      tsConfig: { fileName: "tsconfig.json" },
+      doNotFollow: { path: "node_modules" },
+    },
+    { extensions: [".ts", ".js", ".mjs"] },
   );
-  return paths.sort().flatMap((path) => checkModule(path, join(source, path)));
-}
-
-function checkModule(path, file) {
-  if (floor(path) < 0 && unit(path) !== "testing") {
-    return [
-      `src/${path}: on no floor; scripts/floors.mjs knows ${floors.flat().join(", ")}`,
-    ];
-  }
-  const text = readFileSync(file, "utf8");
-  return ts.preProcessFile(text).importedFiles.flatMap(({ fileName, pos }) => {
-    const where = `src/${path}:${text.slice(0, pos).split("\n").length}`;
-    if (!fileName.startsWith(".")) {
-      return withoutPackages.test(path)
-        ? [`${where} imports ${fileName}: ${unit(path)} imports no package`]
-        : [];
-    }
-    const target = posix
-      .join(posix.dirname(path), fileName)
-      .replace(/\.js$/, ".ts");
-    if (target.startsWith(".."))
-      return [`${where} imports ${fileName}, which is outside src/`];
-    const why = objection(path, target);
-    return why ? [`${where} imports ${target}: ${why}`] : [];
-  });
+  const { violations, totalCruised } = output.summary;
+  // Nothing read is nothing proved.
+  if (totalCruised < 100) return [`Only ${totalCruised} modules were read.`];
+  return violations.map(
+    ({ from, to, rule, cycle }) =>
+      `${from} imports ${cycle ? cycle.map(({ name }) => name).join(" → ") : to}: ${rule.name}`,
+  );
 }
 
 if (isProgram(import.meta)) {
-  const problems = checkFloors();
+  const problems = await checkFloors();
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 }

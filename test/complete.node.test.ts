@@ -6,7 +6,7 @@ import { fixtures } from "../src/testing/fixtures/index.js";
 import { mapping, schemaDocument } from "./schema/document.js";
 
 /** This file runs as build/test/complete.node.test.js. */
-const root = new URL("../..", import.meta.url);
+const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8");
 const list = async (folder: string) => readdir(new URL(folder, root));
 

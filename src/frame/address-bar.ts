@@ -3,7 +3,8 @@ import type { FlowClient } from "../client/flow-client.js";
 import { flowFromUrl } from "../client/flow.js";
 import type { Redirect } from "../client/session/state.js";
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly slug?: unknown };
+export type AddressBarHost = ReactiveControllerHost &
+  HTMLElement & { readonly slug?: unknown };
 
 export interface AddressBarOptions {
   readonly client: () => FlowClient;
@@ -17,11 +18,11 @@ export interface AddressBarOptions {
  * is none of our business.
  */
 export class AddressBar implements ReactiveController, EventListenerObject {
-  readonly #host: Host;
+  readonly #host: AddressBarHost;
   readonly #options: AddressBarOptions;
   #address = "";
 
-  constructor(host: Host, options: AddressBarOptions) {
+  constructor(host: AddressBarHost, options: AddressBarOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

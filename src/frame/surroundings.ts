@@ -1,6 +1,9 @@
-import { AddressBar, type AddressBarOptions } from "./address-bar.js";
+import {
+  AddressBar,
+  type AddressBarHost,
+  type AddressBarOptions,
+} from "./address-bar.js";
 import { CopyMask } from "./copy-mask.js";
-import type { FramePartsHost } from "./frame-parts.js";
 import { StageGuard } from "./stage-guard.js";
 import type { StagePlace } from "./stage-place.js";
 
@@ -13,7 +16,7 @@ export interface SurroundingsOptions extends AddressBarOptions {
  * address of a page that stands in the place of authentik's own.
  */
 export function mindSurroundings(
-  host: FramePartsHost,
+  host: AddressBarHost,
   options: SurroundingsOptions,
 ): void {
   new StageGuard(host, options.place);

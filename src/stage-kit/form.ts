@@ -1,33 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
-import { alertIcon } from "./icons/alert.js";
-import type { Content } from "./parts.js";
+import { formErrors } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
-
-/*
- * A field hides the member of its form that has its name, and an administrator may call a field `elements` or
- * `setAttribute` (HTML, "The form element", named properties). So nothing here calls a member of a form as such: methods
- * come from elsewhere, no binding that changes stands on a form, and its only child is one element, into which Lit
- * renders everything.
- */
-
-/** A form without fields: nothing hides its methods, and they are there where a page has replaced `HTMLFormElement`. */
-export const plainForm = ({ ownerDocument }: StageElement) =>
-  ownerDocument.createElement("form");
-
-/** Submits the form of a stage as a press of its first submit button does. */
-export function requestSubmit(stage: StageElement): void {
-  const form = stage.querySelector("form");
-  const button = stage.querySelector<HTMLElement>("[type=submit]");
-  if (form) plainForm(stage).requestSubmit.call(form, button);
-}
-
-/** Names a form. It may have a field called `setAttribute`. */
-export function nameForm(stage: StageElement): void {
-  const form = stage.querySelector("form");
-  if (form) stage.setAttribute.call(form, "aria-label", stage.heading);
-}
 
 export interface FormOptions {
   /** The focus goes to the whole question, and not to what answers it. */
@@ -61,22 +35,4 @@ export function form(
       ${formErrors(stage)}${content}
     </div>
   </form>`;
-}
-
-/** What a reply brings is a new element: the same error is announced again. */
-export const anew = (stage: StageElement, content: TemplateResult) =>
-  html`${keyed(stage.turn, content)}`;
-
-function formErrors(stage: StageElement): Content {
-  const errors = stage.formErrors;
-  if (errors.length === 0) return nothing;
-  return anew(
-    stage,
-    html`<div class="flow-alert flow-alert-danger" role="alert">
-      ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
-      </div>
-    </div>`,
-  );
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import type { Content } from "./parts.js";
+import type { Content } from "./errors.js";
 import type { StageElement, StageRequest } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
 import { problem } from "./status.js";

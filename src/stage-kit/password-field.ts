@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { capsLockIcon } from "./icons/caps-lock.js";
 import { eyeIcon } from "./icons/eye.js";
-import { describedBy, invalid, labelled, type Content } from "./parts.js";
+import type { Content } from "./errors.js";
+import { describedBy, invalid, labelled } from "./field.js";
 import type { StageElement } from "./stage-element.js";
 
 export interface PasswordOptions {

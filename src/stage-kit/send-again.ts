@@ -7,7 +7,7 @@ import {
 import { fill } from "../terms/terms.js";
 import { CoolDown } from "./cool-down.js";
 import { clockIcon } from "./icons/clock.js";
-import type { Content } from "./parts.js";
+import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
 

@@ -8,7 +8,7 @@ import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import { PlatformCustomEvent } from "../client/platform-events.js";
 import type { Given, RedirectReason } from "../client/session/state.js";
-import { nameForm, requestSubmit } from "./form.js";
+import { nameForm, requestSubmit } from "./form-element.js";
 import { focusWithin, focusFirst } from "../platform/focus.js";
 import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";

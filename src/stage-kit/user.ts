@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { resolveWeb } from "../client/target.js";
 import { forget } from "./remembered-name.js";
-import type { Content } from "./parts.js";
+import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 import { textButton } from "./buttons.js";
 

@@ -3,7 +3,7 @@ import { on } from "../platform/on.js";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
-import { describedBy, invalid, labelled } from "../stage-kit/parts.js";
+import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
 

@@ -6,7 +6,7 @@ import { doorIcon } from "../stage-kit/icons/door.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
-import { type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";

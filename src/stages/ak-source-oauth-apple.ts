@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { apple } from "../stage-kit/icons/apple.js";
 import { form } from "../stage-kit/form.js";
-import { type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
 import { backToSignIn, sourcePanel } from "../stage-kit/sources/source.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton } from "../stage-kit/buttons.js";

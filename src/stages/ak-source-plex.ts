@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { plex } from "../stage-kit/icons/plex.js";
 import { form } from "../stage-kit/form.js";
-import { type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
 import { Poll } from "../stage-kit/poll.js";
 import { backToSignIn, sourcePanel } from "../stage-kit/sources/source.js";
 import { StageElement } from "../stage-kit/stage-element.js";

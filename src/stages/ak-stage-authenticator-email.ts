@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
 import { define } from "../platform/define.js";
-import { field, type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
+import { field } from "../stage-kit/field.js";
 import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 

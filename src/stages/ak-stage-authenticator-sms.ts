@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
 import { define } from "../platform/define.js";
-import { describedBy, invalid, labelled } from "../stage-kit/parts.js";
+import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import type { AuthenticatorSMSChallenge } from "../protocol/index.js";
 
 /** Sets up codes by text message (protocol/stages.md 12). */

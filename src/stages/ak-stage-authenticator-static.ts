@@ -6,7 +6,8 @@ import { downloadIcon } from "../stage-kit/icons/download.js";
 import { printIcon } from "../stage-kit/icons/print.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton, submitButton } from "../stage-kit/buttons.js";
-import { describedBy, fieldErrors, invalid } from "../stage-kit/parts.js";
+import { fieldErrors } from "../stage-kit/errors.js";
+import { describedBy, invalid } from "../stage-kit/field.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { user } from "../stage-kit/user.js";
 import type {

@@ -25,7 +25,8 @@ import {
   submitButton,
   textButton,
 } from "../stage-kit/buttons.js";
-import { links, type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
+import { links } from "../stage-kit/links.js";
 import { SendAgain } from "../stage-kit/send-again.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";

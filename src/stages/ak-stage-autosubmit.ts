@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resolveWeb } from "../client/target.js";
 import { define } from "../platform/define.js";
-import { plainForm } from "../stage-kit/form.js";
+import { plainForm } from "../stage-kit/form-element.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";

@@ -5,7 +5,7 @@ import { checkIcon } from "../stage-kit/icons/check.js";
 import { plusIcon } from "../stage-kit/icons/plus.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton, submitButton } from "../stage-kit/buttons.js";
-import { type Content } from "../stage-kit/parts.js";
+import type { Content } from "../stage-kit/errors.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { user } from "../stage-kit/user.js";
 import type {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { mailIcon } from "../stage-kit/icons/mail.js";
 import { form } from "../stage-kit/form.js";
-import { links } from "../stage-kit/parts.js";
+import { links } from "../stage-kit/links.js";
 import { SendAgain } from "../stage-kit/send-again.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton, textButton } from "../stage-kit/buttons.js";

@@ -3,7 +3,7 @@ import { onlyKeys } from "../client/query-keys.js";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
-import { link, links } from "../stage-kit/parts.js";
+import { link, links } from "../stage-kit/links.js";
 import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
 import { user, username } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";

@@ -3,7 +3,7 @@ import { resolveTarget } from "../client/target.js";
 import { define } from "../platform/define.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { form } from "../stage-kit/form.js";
-import { link, links } from "../stage-kit/parts.js";
+import { link, links } from "../stage-kit/links.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";

@@ -16,7 +16,7 @@ import { elsewhere, listenElsewhere } from "./elsewhere.js";
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** This file runs as build/test/support/plugin.js. */
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** A page with nothing on it, for a test to fill. */
 const BLANK =

@@ -6,8 +6,8 @@ import {
 } from "lit";
 import { on } from "../../platform/on.js";
 import { fill } from "../../terms/terms.js";
-import { requestSubmit } from "../form.js";
-import { describedBy, invalid, labelled } from "../parts.js";
+import { requestSubmit } from "../form-element.js";
+import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 
 /** Where keyboards have other digits than those of the wire. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../../platform/on.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
-import { invalid, labelled } from "../parts.js";
+import { invalid, labelled } from "../field.js";
 import { textButton } from "../buttons.js";
 import { describe, help, labelOf, type PromptStage } from "./label.js";
 

@@ -1,7 +1,8 @@
 /** What stands around the control of a prompt: its label, its help, and what ties them to it. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { StagePrompt } from "../../protocol/index.js";
-import { describedBy, type Content } from "../parts.js";
+import type { Content } from "../errors.js";
+import { describedBy } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 import type { LocaleChoice } from "./locales.js";
 

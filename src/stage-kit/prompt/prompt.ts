@@ -4,7 +4,8 @@ import type { PromptType, StagePrompt } from "../../protocol/index.js";
 import { alertIcon } from "../icons/alert.js";
 import { infoIcon } from "../icons/info.js";
 import { warningIcon } from "../icons/warning.js";
-import { fieldErrors, invalid, labelled, type Content } from "../parts.js";
+import { fieldErrors, type Content } from "../errors.js";
+import { invalid, labelled } from "../field.js";
 import { passwordField } from "../password-field.js";
 import {
   describe,

@@ -8,7 +8,8 @@ import type {
 import { fill } from "../../terms/terms.js";
 import { passkeyIcon } from "../icons/passkey.js";
 import { part } from "../part.js";
-import { link, type Content } from "../parts.js";
+import type { Content } from "../errors.js";
+import { link } from "../links.js";
 import { sourceIcon } from "./source-icon.js";
 import { actionButton } from "../buttons.js";
 import type { StageElement } from "../stage-element.js";

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { fill } from "../../terms/terms.js";
 import { icon } from "../icons/icon.js";
-import { links, type Content } from "../parts.js";
+import type { Content } from "../errors.js";
+import { links } from "../links.js";
 import type { StageElement } from "../stage-element.js";
 import { textButton } from "../buttons.js";
 import { statusPanel } from "../status.js";

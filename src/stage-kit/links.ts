@@ -1,0 +1,65 @@
+import { html, nothing } from "lit";
+import { ref } from "lit/directives/ref.js";
+import { isCancelView } from "../client/redirect.js";
+import type { RedirectReason } from "../client/session/state.js";
+import { resolveTarget } from "../client/target.js";
+import { notAhead } from "../platform/not-ahead.js";
+import { on } from "../platform/on.js";
+import { textButton } from "./buttons.js";
+import type { Content } from "./errors.js";
+import type { StageElement } from "./stage-element.js";
+
+export type Look = "flow-link" | "flow-button" | "flow-button flow-primary";
+
+/**
+ * A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link.
+ * @param waits whether it is not to be followed yet
+ */
+export function link(
+  stage: StageElement,
+  to: string | undefined,
+  label: unknown,
+  look: Look = "flow-link",
+  reason: RedirectReason = "link",
+  waits = false,
+): Content {
+  const url =
+    to === undefined
+      ? undefined
+      : resolveTarget(to, new URL(stage.context.baseUrl));
+  if (!url) return nothing;
+  // Its address is never a link: as a page it signs out.
+  if (isCancelView(url, new URL(stage.context.baseUrl)))
+    return textButton(label, () => stage.request({ do: "restart" }));
+  const { href } = url;
+  const follow = (event: MouseEvent) => {
+    const modified =
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey;
+    // Only a click itself may open an app.
+    if (!waits && (modified || !/^https?:$/.test(url.protocol))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (waits) return;
+    stage.request({ do: "leave", to: href, reason });
+  };
+  return html`<a
+    class="${look} ${waits ? "flow-held" : ""}"
+    href=${href}
+    aria-disabled=${waits ? "true" : nothing}
+    @click=${on(follow)}
+    ${ref(notAhead)}
+    >${label}</a
+  >`;
+}
+
+/** Links at the foot of a stage: two at both ends, one in the middle. */
+export function links(...items: Content[]): Content {
+  const shown = items.filter((item) => item !== nothing);
+  return shown.length > 0
+    ? html`<div class="flow-links">${shown}</div>`
+    : nothing;
+}
