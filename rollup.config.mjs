@@ -62,6 +62,37 @@ const swc = {
   },
 };
 
+/**
+ * The rooms that a chunk imports are asked for with it, and not after it has come: a request in a row costs more than all
+ * its bytes.
+ */
+const sideBySide = {
+  name: "side-by-side",
+  renderDynamicImport({ getTargetChunkImports }) {
+    const rooms = (getTargetChunkImports() ?? [])
+      .filter(({ type }) => type === "internal")
+      .map(({ fileName }) => fileName)
+      .filter((name) => name !== `${entry}.js`);
+    if (rooms.length === 0) return null;
+    // The chunk itself tells of a room that is lost.
+    const ahead = rooms.map((name) => `import("./${name}").catch(() => {})`);
+    return { left: `(${ahead.join(", ")}, import(`, right: "))" };
+  },
+};
+
+/**
+ * Tells V8 (Chrome 136 and newer) to compile a whole file on another thread while it is being downloaded. Without it,
+ * the functions are compiled one by one on the main thread before the first form. It stands here since minifiers drop
+ * comments.
+ */
+const compileHint = {
+  name: "compile-hint",
+  renderChunk: (code) => ({
+    code: `//# allFunctionsCalledOnLoad\n${code}`,
+    map: null,
+  }),
+};
+
 /** The licences of what is bundled, which the minifier has removed; and that Lit is there once, for production. */
 const notices = {
   name: "notices",
@@ -151,7 +182,19 @@ const hashes = {
   },
 };
 
-export default {
+const earlyScript = {
+  input: join(folder, "early-script.js"),
+  onLog,
+  output: [
+    {
+      file: join(folder, "cdn/early.js"),
+      format: "iife",
+      plugins: [swc],
+    },
+  ],
+};
+
+const element = {
   input: { [entry]: join(folder, "index.js") },
   // Chunks import from the entry what is not public as well.
   preserveEntrySignatures: "allow-extension",
@@ -168,7 +211,7 @@ export default {
       entryFileNames: "[name].js",
       chunkFileNames: "[name].js",
       manualChunks: chunkOf,
-      plugins: [swc, notices, hashes],
+      plugins: [sideBySide, swc, compileHint, notices, hashes],
     },
     {
       dir: join(folder, "cdn"),
@@ -176,7 +219,9 @@ export default {
       entryFileNames: "[name].iife.js",
       name: "FlowExecutor",
       inlineDynamicImports: true,
-      plugins: [swc],
+      plugins: [swc, compileHint],
     },
   ],
 };
+
+export default [element, earlyScript];

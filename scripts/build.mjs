@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { rollup } from "rollup";
-import config from "../rollup.config.mjs";
+import bundles from "../rollup.config.mjs";
 import { writeHashes } from "./integrity.mjs";
 import { writeFrameworks } from "./frameworks.mjs";
 import { writeManifest } from "./manifest.mjs";
@@ -25,12 +25,13 @@ export async function build() {
 
 /** dist/cdn/ alone. */
 export async function bundle() {
-  const { output, ...input } = config;
-  const graph = await rollup(input);
-  try {
-    for (const options of output) await graph.write(options);
-  } finally {
-    await graph.close();
+  for (const { output, ...input } of bundles) {
+    const graph = await rollup(input);
+    try {
+      for (const options of output) await graph.write(options);
+    } finally {
+      await graph.close();
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
+import { globSync } from "tinyglobby";
 import ts from "typescript";
 import { blocks } from "./doc-blocks.mjs";
 import { readElement } from "./manifest.mjs";
@@ -21,12 +22,20 @@ export async function checkDocs() {
     page("CONTRIBUTING.md"),
     page("CHANGELOG.md"),
   ];
+  const wire = globSync("docs/protocol/*.md", { cwd: root }).map(page);
+  const linked = [...all, ...wire];
   const problems = all.flatMap(({ path, text, current = text }) => [
     ...(text === current ? [] : [`${path} is not current: npm run readme`]),
-    ...brokenLinks(path, text, all),
+    ...brokenLinks(path, text, linked),
     ...blocks(path, text).flatMap(checkBlock),
   ]);
-  return [...problems, ...compileBlocks(all), ...missingCodes(all)];
+  return [
+    ...problems,
+    ...wire.flatMap(({ path, text }) => brokenLinks(path, text, linked)),
+    ...brokenCitations(wire),
+    ...compileBlocks(all),
+    ...missingCodes(all),
+  ];
 }
 
 function page(path) {
@@ -61,6 +70,26 @@ function brokenLinks(path, text, all) {
       !fragment || (known && anchors(known.text).includes(fragment));
     return found ? [] : [`${path}: ${target} has no heading #${fragment}`];
   });
+}
+
+/** Comments cite the headings of docs/protocol/. */
+function brokenCitations(wire) {
+  const sources = globSync("{src,demo,test,scripts}/**/*.{ts,mjs}", {
+    cwd: root,
+    ignore: "**/node_modules/**",
+  });
+  return sources.flatMap((source) =>
+    [
+      ...page(source).text.matchAll(
+        /docs\/protocol\/([\w-]+\.md)(?:#([\w-]+))?/g,
+      ),
+    ]
+      .filter(([, file, fragment]) => {
+        const cited = wire.find(({ path }) => path.endsWith(`/${file}`));
+        return !cited || (fragment && !anchors(cited.text).includes(fragment));
+      })
+      .map(([citation]) => `${source}: there is no ${citation}`),
+  );
 }
 
 // --- blocks -----------------------------------------------------------------
@@ -206,7 +235,7 @@ function compileBlocks(all) {
 
 /** Every code of `FlowError` is explained. */
 function missingCodes(all) {
-  const { text } = page("src/client/flow-error.ts");
+  const { text } = page("src/client/errors.ts");
   const [, union] = /type FlowErrorCode =([^;]+);/.exec(text);
   const reference = all.find(({ path }) => path === "docs/reference.md").text;
   return [...union.matchAll(/"([\w-]+)"/g)]

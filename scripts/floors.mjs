@@ -17,7 +17,7 @@ const SRC = [
   "registry/",
   "frame/",
   "define",
-  "(index|cdn|early)",
+  "(index|early|early-script)\\.",
   "frameworks/",
 ];
 const DEMO = [

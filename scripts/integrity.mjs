@@ -8,8 +8,12 @@ import { root } from "./run.mjs";
 const FOLDER = join(root, "dist/cdn");
 const NETWORK = "https://cdn.jsdelivr.net/npm";
 
-/** What the first form takes: asked for at once, and not one after the other. */
-const FIRST = ["flow-executor.js", "ak-stage-identification.js"];
+/** The files of the first form: the page asks for them side by side. */
+const FIRST = ["flow-executor.js", "en.js", "ak-stage-identification.js"];
+/** Classic scripts, which have tags of their own. */
+const SCRIPTS = ["early.js", "flow-executor.iife.js"];
+/** The flow of the example. */
+const SLUG = "default-authentication-flow";
 
 /** Writes integrity.json and snippet.html. */
 export async function writeHashes() {
@@ -38,7 +42,7 @@ function snippet(all) {
     readFileSync(join(root, "package.json"), "utf8"),
   );
   const at = (name) => `${NETWORK}/flow-executor@${version}/dist/cdn/${name}`;
-  const modules = Object.keys(all).filter((name) => !name.endsWith(".iife.js"));
+  const modules = Object.keys(all).filter((name) => !SCRIPTS.includes(name));
   const integrity = Object.fromEntries(
     modules.map((name) => [at(name), all[name]]),
   );
@@ -46,8 +50,9 @@ function snippet(all) {
   return [
     `<!-- flow-executor ${version} from a network: the import map before any other module of the page. -->`,
     `<script type="importmap">${JSON.stringify({ integrity })}</script>`,
+    `<script src=${held(SCRIPTS[0])} data-slug="${SLUG}"></script>`,
     ...FIRST.map((name) => `<link rel="modulepreload" href=${held(name)} />`),
     `<script type="module" src=${held(FIRST[0])}></script>`,
-    '<flow-executor slug="default-authentication-flow"></flow-executor>',
+    `<flow-executor slug="${SLUG}"></flow-executor>`,
   ].join("\n\n");
 }

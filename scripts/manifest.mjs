@@ -24,7 +24,7 @@ export async function writeManifest() {
   });
   const { declarations } = modules[0];
   const element = declarations.find(({ name }) => name === "FlowExecutor");
-  const module = "dist/flow-executor.js";
+  const module = "dist/frame/flow-executor.js";
   const reference = { name: element.name, module };
   const published = {
     kind: "javascript-module",
@@ -81,10 +81,7 @@ export async function checkManifest() {
     globSync(globs, { cwd: root })
       .map((path) => readFileSync(join(root, path), "utf8"))
       .join("\n");
-  const frame = sources(["src/*.ts", "src/elements/*.ts"]).replaceAll(
-    /^ *\*.*$/gm,
-    "",
-  );
+  const frame = sources(["src/frame/*.ts"]).replaceAll(/^ *\*.*$/gm, "");
   const styles = sources(["src/styles/*.ts"]);
   const found = (text, pattern) =>
     [...text.matchAll(pattern)].map(([, name]) => name);

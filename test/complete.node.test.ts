@@ -18,7 +18,7 @@ const languages = (await list("src/terms/")).filter((file) =>
 );
 /** A term as it is written in a file of terms. */
 const keysOf = async (file: string) => {
-  const all = file === "en.ts" ? ["first.ts", file] : [file];
+  const all = file === "en.ts" ? ["bare.ts", file] : [file];
   const texts = await Promise.all(all.map((each) => read(`src/terms/${each}`)));
   return texts
     .flatMap((text) => [...text.matchAll(/^ {2}([a-z]\w*):/gm)])
@@ -37,11 +37,11 @@ describe("the components", () => {
       assert.match(challenge, new RegExp(`component: "${component}"`));
       const stage = await read(`src/stages/${component}.ts`);
       assert.match(stage, new RegExp(`define\\(\\s*"${component}"`));
-      const registry = await read("src/stages/registry.ts");
+      const registry = await read("src/registry/registry.ts");
       assert.match(registry, new RegExp(`"${component}": \\(\\)`));
       assert.match(registry, /as const satisfies Record<Component, /);
-      const all = await read("src/stages/all.ts");
-      assert.match(all, new RegExp(`"./${component}.js"`));
+      const all = await read("src/registry/all.ts");
+      assert.match(all, new RegExp(`"../stages/${component}.js"`));
     });
 
   for (const component of COMPONENTS)

@@ -2,7 +2,7 @@ import { FlowError } from "./errors.js";
 import { resolveBase, type Flow } from "./flow.js";
 import { acceptable } from "./language-tag.js";
 import { Lane, sharedLane } from "./one-at-a-time.js";
-import { encodeQuery } from "./query.js";
+import { encodeQuery } from "./query-encoding.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
@@ -22,7 +22,7 @@ export interface FlowClientOptions {
   /**
    * An API token, sent as `Authorization: Bearer`. It makes stages see the token's user and skips the CSRF check;
    * it does **not** sign in, satisfies no flow that requires a signed-in user and selects no policies, since flows are
-   * planned for the session's user (protocol/executor.md 1.5). A browser needs none.
+   * planned for the session's user (docs/protocol/requests.md#a-bearer-token-does-not-plan). A browser needs none.
    */
   bearer?: string | undefined;
 }
@@ -34,7 +34,7 @@ export interface ExchangeOptions {
 }
 
 const GET_TIMEOUT = 30_000;
-/** A Duo push holds its POST for about a minute (protocol/stages.md 15.b). */
+/** A Duo push holds its POST for about a minute (docs/protocol/ak-stage-authenticator-validate.md#answer). */
 const POST_TIMEOUT = 90_000;
 
 /** A list stays one where a page's framework has lists turn themselves into text (`Array.prototype.toJSON`). */
@@ -106,7 +106,7 @@ export class FlowClient {
   }
 
   /**
-   * The current challenge of a flow. It plans the flow where the session has no plan, and it may act: see protocol/executor.md 2.3.
+   * The current challenge of a flow. It plans the flow where the session has no plan, and it may act: see docs/protocol/life-cycle.md#a-get-repeats-the-stage.
    * @throws FlowError
    */
   get(flow: Flow, options: ExchangeOptions = {}): Promise<Reply> {
@@ -132,7 +132,7 @@ export class FlowClient {
   }
 
   /**
-   * Drops the session's plan and nothing else: the redirect that would log out is not followed (protocol/executor.md 4.5).
+   * Drops the session's plan and nothing else: the redirect that would log out is not followed (docs/protocol/life-cycle.md#cancel).
    * @param url `flow_info.cancel_url`, already judged
    * @throws FlowError `proxy` where the answer is no redirect
    */
@@ -150,7 +150,7 @@ export class FlowClient {
   }
 
   /**
-   * Asks an endpoint beside the executor, by POST: a stage's poll (protocol/stages.md 10.c), or what redeems a token (7.c).
+   * Asks an endpoint beside the executor, by POST: a stage's poll (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint), or what redeems a token (7.c).
    * @param path below `base`
    * @param options with the `body`, where it takes one
    * @returns the JSON of the answer, whatever its status; `undefined` where it has none

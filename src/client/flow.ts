@@ -2,7 +2,7 @@
 export interface Flow {
   /** The flow's slug: ASCII letters, digits, `-`, `_`. */
   readonly slug: string;
-  /** The inner query, without `?`: opaque bytes, sent with every request (protocol/executor.md 1.2). */
+  /** The inner query, without `?`: opaque bytes, sent with every request (docs/protocol/query.md). */
   readonly query: string;
 }
 

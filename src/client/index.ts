@@ -24,7 +24,8 @@ export type {
 export type { Notice } from "./session/reply-rules.js";
 export { NoticeSocket, type ServerNotice } from "./notice-socket.js";
 export { flowFromLocation, flowFromUrl, type Flow } from "./flow.js";
-export { encodeQuery, type FlowQuery } from "./query.js";
+export { encodeQuery } from "./query-encoding.js";
+export type { FlowQuery } from "./query.js";
 export { onlyKeys } from "./query-keys.js";
 export type { Reply } from "./reply.js";
 export { resolveTarget } from "./target.js";

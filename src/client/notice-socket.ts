@@ -16,7 +16,7 @@ const MOST_FAILURES = 5;
 const LEVELS = ["debug", "info", "success", "warning", "error"] as const;
 
 /**
- * Hears the server's notices over its WebSocket (protocol/executor.md 6.1). Nothing is sent. Where there is no such socket,
+ * Hears the server's notices over its WebSocket (docs/protocol/notices.md#messages). Nothing is sent. Where there is no such socket,
  * nothing is said; one that breaks off is opened again, less and less often.
  *
  * The server ties a socket to the session as it is when the socket is opened: open it after the first reply, and `renew()`

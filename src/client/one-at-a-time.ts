@@ -1,6 +1,6 @@
 /**
  * The one lane to one authentik. A browser has one session there and that session one plan, so whatever talks to it
- * takes turns, and two different flows never run at once (protocol/executor.md 2.4).
+ * takes turns, and two different flows never run at once (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
  */
 export class Lane {
   #tail: Promise<unknown> = Promise.resolve();

@@ -4,29 +4,6 @@ import { leadsAway, parseUrl } from "./target.js";
 export type FlowQuery =
   string | URLSearchParams | Readonly<Record<string, string>>;
 
-const KEPT = /[\w.~-]/;
-const encoder = new TextEncoder();
-
-/**
- * Encodes a value exactly as Python's `urlencode` does, which is part of the protocol: authentik rebuilds the request's
- * URL that way and compares the text (protocol/executor.md 1.2.1). `encodeURIComponent` and `URLSearchParams` both differ.
- * A lone surrogate, which no URL can carry, becomes U+FFFD.
- */
-export function encodeQuery(value: string): string {
-  let encoded = "";
-  // By a plain loop: old libraries replace `Array.from` by one that takes no function.
-  for (const byte of encoder.encode(value)) encoded += encodeByte(byte);
-  return encoded;
-}
-
-function encodeByte(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (KEPT.test(character)) return character;
-  return byte === 0x20
-    ? "+"
-    : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
 /** Key and value of one `key=value`, decoded as leniently as a server does it. */
 const decode = (pair: string) => {
   const [[key, value] = ["", ""]] = new URLSearchParams(`&${pair}`);
@@ -46,7 +23,7 @@ const TYPED_KEYS = ["uid_field", "password"];
 
 /**
  * The inner query of a run: what the page gave, or its address's own query without what somebody typed. A `next` that the
- * server would refuse (protocol/executor.md 4.3: it costs the ending *after* sign-in) or that a browser would take to
+ * server would refuse (docs/protocol/life-cycle.md#the-end-of-a-flow: it costs the ending *after* sign-in) or that a browser would take to
  * another site is mended or dropped. All other bytes stay.
  *
  * @param query what the page asked for; `undefined` takes `page`'s query

@@ -14,7 +14,7 @@ export type Destination =
 const EXECUTOR = /^api\/v3\/flows\/executor\/([\w-]+)\/$/;
 
 /**
- * What the server's `to` means for a session that runs `slug` (protocol/stages.md 30.e), or `undefined` where it is unsafe.
+ * What the server's `to` means for a session that runs `slug` (docs/protocol/redirects.md#judge-the-resolved-address), or `undefined` where it is unsafe.
  */
 export function destination(
   to: string,

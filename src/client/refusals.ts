@@ -50,7 +50,7 @@ export function noReply(
   }
   if (!response.ok) return badStatus(response, text, url, method);
   if (json === undefined) return notJson(response, url);
-  // The router of 2025.10 says with status 200 that the server behind it is starting (protocol/executor.md 2.10).
+  // The router of 2025.10 says with status 200 that the server behind it is starting (docs/protocol/errors.md#errors-of-the-router).
   if (typeof json === "object" && json && "error" in json) {
     return starting(response);
   }

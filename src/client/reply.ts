@@ -1,6 +1,6 @@
 import type { ErrorDetail, FlowInfo } from "../protocol/index.js";
 
-/** An answer of the executor as it came: any key may be missing (protocol/executor.md 2.5, 2.11). */
+/** An answer of the executor as it came: any key may be missing (docs/protocol/errors.md#response_errors, docs/protocol/errors.md#how-to-judge-an-answer). */
 export interface Reply {
   readonly component?: string;
   readonly flow_info?: FlowInfo;
@@ -45,7 +45,7 @@ export function parseJson(text = ""): unknown {
   }
 }
 
-/** Whether a body is one of the executor's. An `error` without a component is the router's (protocol/executor.md 2.10). */
+/** Whether a body is one of the executor's. An `error` without a component is the router's (docs/protocol/errors.md#errors-of-the-router). */
 export function isReply(json: unknown): json is Reply {
   const object = typeof json === "object" && json !== null;
   if (!object || Array.isArray(json)) return false;

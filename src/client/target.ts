@@ -1,4 +1,4 @@
-/** Schemes that run code or read local data: never followed, never rendered as a link (design 4.3). */
+/** Schemes that run code or read local data: never followed, never rendered as a link. */
 const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):$/;
 
 /** `undefined` where the text is no URL. */

@@ -141,7 +141,7 @@ export class Background implements EventListenerObject {
       url && /^https?:$/.test(url.protocol) ? url.href : undefined;
   }
 
-  /** The address for the theme (protocol/executor.md 3.2). */
+  /** The address for the theme (docs/protocol/layouts-and-flow-info.md#flow_info). */
   #address({ background, background_themed_urls: themed }: FlowInfo) {
     // Reading the theme makes the browser lay the page out, so only where the address depends on it.
     if (!themed && !background?.includes("%(theme)s")) return background;
@@ -164,7 +164,7 @@ export class Background implements EventListenerObject {
 
   /**
    * The old image stays until the new one can be painted; one that fails leaves the surface's colour. The server signs
-   * its addresses anew for each challenge, so they are compared by their path (protocol/executor.md 3.2).
+   * its addresses anew for each challenge, so they are compared by their path (docs/protocol/layouts-and-flow-info.md#flow_info).
    */
   #paint(url: URL | undefined): void {
     const path = url && url.origin + url.pathname;

@@ -25,8 +25,12 @@ export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
 
-/** `start` starts what the page asks for; `client` is the one that the page wants now. */
-export type FlowControllerOptions = FramePartsOptions;
+export interface FlowControllerOptions extends FramePartsOptions {
+  /** Starts what the page asks for, once the host is in a document to stay. */
+  start: () => void;
+  /** The client that the page wants now. */
+  client: () => FlowClient;
+}
 
 /** Most flows begin with this stage: its code is loaded side by side with the first challenge. */
 const FIRST = "ak-stage-identification";
@@ -77,8 +81,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** A request is in flight, a stage's code on its way, or the page being left. */
   get pending(): boolean {
-    const isLoading = this.#stage.status === TaskStatus.PENDING;
-    return isLoading || (this.state?.pending ?? false);
+    const { pending, finished } = this.state ?? {};
+    const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
+    return isLoading || (pending ?? false);
   }
 
   /** The tag of the challenge's element, as soon as there are the code and the words to show it. */
@@ -148,7 +153,6 @@ export class FlowController implements ReactiveController, EventListenerObject {
   /** A stage is on the page: now there is time for what may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
-    void this.parts.add("surroundings");
     void this.#loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");

@@ -5,8 +5,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { earlyStart } from "../client/early-start.js";
 import { flowFromUrl, type Flow } from "../client/flow.js";
-import { FlowClient } from "../client/flow-client.js";
+import type { FlowClient } from "../client/flow-client.js";
 import { FlowError } from "../client/errors.js";
 import type { FlowQuery } from "../client/query.js";
 import type {
@@ -15,13 +16,12 @@ import type {
   SessionState,
 } from "../client/session/state.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
-import { FrameFocus } from "./frame-focus.js";
 import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
-import { FreshPress } from "./fresh-press.js";
 import { bareError, frameHeader } from "./header.js";
-import { answer, obey } from "./session-bridge.js";
+import { answer, obey, ownClient } from "./session-bridge.js";
 import { Layout } from "./layout.js";
 import { StagePlace } from "./stage-place.js";
+import { mindSurroundings } from "./surroundings.js";
 import { FlowChallengeEvent } from "../events.js";
 import { FlowController } from "./flow-controller.js";
 import type { OwnStage } from "../registry/own-stage.js";
@@ -162,7 +162,7 @@ export class FlowExecutor extends LitElement {
   readonly #place = new StagePlace(this);
   readonly #layout = new Layout(this);
   readonly #internals = this.attachInternals();
-  #ownClient: { baseUrl: string; client: FlowClient } | undefined;
+  #ownClient: ReturnType<typeof ownClient> | undefined;
   /** The page's own challenge that a flow was started with: the next start asks the server. */
   #started: Challenge | undefined;
   /** The client by which the challenge on the page was asked for. */
@@ -184,14 +184,14 @@ export class FlowExecutor extends LitElement {
     this.autofocus = false;
     this.headingLevel = 1;
     this.deferHydration = false;
+    const start = () => void this.#begin();
+    const client = () => this.#client;
     this.#flow = new FlowController(this, {
-      start: () => void this.#begin(),
-      client: () => this.#client,
-      place: this.#place,
+      start,
+      client,
       view: () => this.#view,
     });
-    new FreshPress(this, this.#place);
-    new FrameFocus(this, this.#place);
+    mindSurroundings(this, this.#place, { start, client });
   }
 
   /** The running flow: the page's, or the one that continued in its place. */
@@ -224,7 +224,8 @@ export class FlowExecutor extends LitElement {
     }
     if (challenge === this.#started) challenge = undefined;
     else this.#started = challenge;
-    return this.#flow.start(flow, { fresh: this.fresh, challenge });
+    const { fresh } = this;
+    return this.#flow.start(flow, { fresh, challenge, before: earlyStart() });
   }
 
   /** Cancels the running flow and begins it again. Nobody is logged out. */
@@ -330,10 +331,8 @@ export class FlowExecutor extends LitElement {
 
   get #client(): FlowClient {
     if (this.client) return this.client;
-    const { baseUrl } = this;
-    if (this.#ownClient?.baseUrl !== baseUrl) {
-      this.#ownClient = { baseUrl, client: new FlowClient({ baseUrl }) };
-    }
+    if (this.#ownClient?.baseUrl !== this.baseUrl)
+      this.#ownClient = ownClient(this.baseUrl);
     return this.#ownClient.client;
   }
 

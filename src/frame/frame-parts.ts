@@ -4,11 +4,10 @@ import type { BackgroundHost } from "./background.js";
 import type * as EndAndErrors from "./end-and-errors.js";
 import type { FrameView } from "./end-and-errors.js";
 import type { NoticesHost } from "./notices.js";
-import type { SurroundingsOptions } from "./surroundings.js";
 
 export type FramePartsHost = LitElement & BackgroundHost & NoticesHost;
 
-export interface FramePartsOptions extends SurroundingsOptions {
+export interface FramePartsOptions {
   /** What the frame has to show; `undefined` before there is anything. */
   view: () => FrameView | undefined;
 }
@@ -20,7 +19,7 @@ interface Addition extends Required<Pick<ReactiveController, "hostConnected">> {
   render(): TemplateResult | symbol | undefined;
 }
 
-type Name = "background" | "notices" | "surroundings";
+type Name = "background" | "notices";
 
 /** The parts of the frame that a first form does without. Each is a chunk that is loaded when it is needed. */
 export class FrameParts implements ReactiveController {
@@ -83,7 +82,6 @@ export class FrameParts implements ReactiveController {
     this.#loading.add(name);
     try {
       const part = await this.#fetch(name);
-      if (!part) return;
       this.#additions.set(name, part);
       if (this.#host.isConnected)
         this.#attempt(name, () => part.hostConnected());
@@ -94,14 +92,9 @@ export class FrameParts implements ReactiveController {
     }
   }
 
-  async #fetch(name: Name): Promise<Addition | undefined> {
+  async #fetch(name: Name): Promise<Addition> {
     const host = this.#host;
     const { view } = this.#options;
-    if (name === "surroundings") {
-      const { mindSurroundings } = await import("./surroundings.js");
-      mindSurroundings(host, this.#options);
-      return undefined;
-    }
     if (name === "background") {
       const { Background } = await import("./background.js");
       return new Background(host, view);

@@ -37,7 +37,7 @@ const LOOKS: Record<
   error: ["danger", alertIcon],
 };
 
-/** Behind a new password, and at a sign-out, the server's session is another one, though the CSRF cookie is the same (protocol/executor.md 1.6, 11.2). */
+/** Behind a new password, and at a sign-out, the server's session is another one, though the CSRF cookie is the same (docs/protocol/cookies-and-csrf.md#the-cookies, docs/protocol/logout.md#the-logout-happens-at-the-first-get). */
 const MAY_WRITE = "ak-stage-prompt";
 const SIGNED_OUT = /^ak-provider-.*-logout$/;
 

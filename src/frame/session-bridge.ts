@@ -1,3 +1,5 @@
+import { earlyFetch } from "../client/early-start.js";
+import { FlowClient } from "../client/flow-client.js";
 import type { FlowError } from "../client/errors.js";
 import { FlowSession } from "../client/session/session.js";
 import type {
@@ -13,6 +15,12 @@ import {
   FlowResponseEvent,
   tellError,
 } from "../events.js";
+
+/** The client of an element for which the page has none of its own. */
+export const ownClient = (baseUrl: string) => ({
+  baseUrl,
+  client: new FlowClient({ baseUrl, fetch: earlyFetch }),
+});
 
 /** A session that speaks through an element: what happens to it are the element's events, and it leaves by the element's page. */
 export function openSession(

@@ -1,3 +1,4 @@
+import { mutations } from "../platform/mutations.js";
 import { focusWithin } from "../platform/focus.js";
 import type { StagePlace } from "./stage-place.js";
 
@@ -15,7 +16,7 @@ export class StageGuard {
   constructor(host: HTMLElement, place: StagePlace) {
     this.#host = host;
     this.#place = place;
-    new MutationObserver(() => this.#look()).observe(host, { childList: true });
+    mutations(() => this.#look())?.observe(host, { childList: true });
     const note = () => {
       this.#focused = place.stage && focusWithin(place.stage);
     };

@@ -4,22 +4,23 @@ import {
   type AddressBarOptions,
 } from "./address-bar.js";
 import { CopyMask } from "./copy-mask.js";
+import { FrameFocus } from "./frame-focus.js";
+import { FreshPress } from "./fresh-press.js";
 import { StageGuard } from "./stage-guard.js";
 import type { StagePlace } from "./stage-place.js";
 
-export interface SurroundingsOptions extends AddressBarOptions {
-  place: StagePlace;
-}
-
 /**
- * Minds the page around the element: a framework that empties the element, a library that copies the page, and the
- * address of a page that stands in the place of authentik's own.
+ * Keeps the stage whole whatever happens around it: keys that were pressed before it came, a frame that loses its
+ * buttons, a framework that empties the element, a library that copies the page, and a person who goes back.
  */
 export function mindSurroundings(
   host: AddressBarHost,
-  options: SurroundingsOptions,
+  place: StagePlace,
+  options: AddressBarOptions,
 ): void {
-  new StageGuard(host, options.place);
+  new FreshPress(host, place);
+  new FrameFocus(host, place);
+  new StageGuard(host, place);
   new CopyMask(host);
   new AddressBar(host, options);
 }

@@ -64,7 +64,7 @@ export function requestOptions(
 
 /**
  * What `credentials.create` takes. The user's id is the base64url text of 64 hex digits, and the server's own page reads
- * those digits as base64 once more: so does this, and a key made here replaces one made there (protocol/stages.md 16.a).
+ * those digits as base64 once more: so does this, and a key made here replaces one made there (docs/protocol/ak-stage-authenticator-webauthn.md#challenge).
  */
 export function creationOptions(
   json: CreationOptionsJSON,

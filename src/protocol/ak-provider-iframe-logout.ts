@@ -6,7 +6,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  *
  * Not before the final release of 2025.10.
  *
- * Source: protocol/stages.md §2.a
+ * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
  */
 export interface IframeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -19,7 +19,7 @@ export interface IframeLogoutChallenge extends ChallengeBase {
  * One application to log out of. 2026.8 sends every key, unused ones as null;
  * releases before 2026.5 leave keys out, `binding` among them.
  *
- * Source: protocol/stages.md §2.a
+ * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
  */
 export interface LogoutURL {
   /** Where to go; with the redirect binding complete with its query. */
@@ -43,7 +43,7 @@ export interface LogoutURL {
 /**
  * "All frames have loaded, or had their time." Sent once.
  *
- * Source: protocol/stages.md §2.b
+ * Source: docs/protocol/ak-provider-iframe-logout.md#answer
  */
 export interface IframeLogoutChallengeResponse {
   /** Repeats the challenge's. */

@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * The other device is connected; this was settled when the challenge was made.
  * The last screen of its flow.
  *
- * Source: protocol/stages.md §4.a
+ * Source: docs/protocol/ak-provider-oauth2-device-code-finish.md#challenge
  */
 export interface OAuthDeviceCodeFinishChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -15,7 +15,7 @@ export interface OAuthDeviceCodeFinishChallenge extends ChallengeBase {
  * In the schema, but not to be sent: the server answers it with
  * `ak-stage-flow-error`.
  *
- * Source: protocol/stages.md §4.b
+ * Source: docs/protocol/ak-provider-oauth2-device-code-finish.md#answer
  */
 export interface OAuthDeviceCodeFinishChallengeResponse {
   /** Repeats the challenge's. */

@@ -3,7 +3,7 @@ import type { ChallengeBase } from "./challenge-base.js";
 /**
  * Asks for the code another device shows. Nothing but the envelope.
  *
- * Source: protocol/stages.md §3.a
+ * Source: docs/protocol/ak-provider-oauth2-device-code.md#challenge
  */
 export interface OAuthDeviceCodeChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -14,7 +14,7 @@ export interface OAuthDeviceCodeChallenge extends ChallengeBase {
  * The code. An unknown one is not an error here: the reply is then
  * `xak-flow-shell`, and a GET brings this form back.
  *
- * Source: protocol/stages.md §3.b
+ * Source: docs/protocol/ak-provider-oauth2-device-code.md#answer
  */
 export interface OAuthDeviceCodeChallengeResponse {
   /** Repeats the challenge's. */

@@ -3,7 +3,7 @@ import type { ChallengeBase } from "./challenge-base.js";
 /**
  * How a SAML message travels: in a URL, or in a form.
  *
- * Source: protocol/stages.md §5.a
+ * Source: docs/protocol/ak-provider-saml-native-logout.md#challenge
  */
 export type SAMLBinding = "redirect" | "post";
 
@@ -14,7 +14,7 @@ export type SAMLBinding = "redirect" | "post";
  *
  * Not before the final release of 2025.10.
  *
- * Source: protocol/stages.md §5.a
+ * Source: docs/protocol/ak-provider-saml-native-logout.md#challenge
  */
 export interface NativeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -56,7 +56,7 @@ export interface NativeLogoutChallenge extends ChallengeBase {
 /**
  * "I have seen that it is complete." Sent earlier it skips the application.
  *
- * Source: protocol/stages.md §5.b
+ * Source: docs/protocol/ak-provider-saml-native-logout.md#answer
  */
 export interface NativeLogoutChallengeResponse {
   /** Repeats the challenge's. */

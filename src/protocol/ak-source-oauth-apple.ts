@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Sign in with Apple. Mostly found inside the identification challenge's
  * `sources`, then without `flow_info`; with a source stage, on its own.
  *
- * Source: protocol/stages.md §6.a
+ * Source: docs/protocol/ak-source-oauth-apple.md#challenge
  */
 export interface AppleLoginChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -23,7 +23,7 @@ export interface AppleLoginChallenge extends ChallengeBase {
  * In the schema, but not to be sent: the server answers it with
  * `ak-stage-flow-error`.
  *
- * Source: protocol/stages.md §6.b
+ * Source: docs/protocol/ak-source-oauth-apple.md#answer
  */
 export interface AppleChallengeResponse {
   /** Repeats the challenge's. */

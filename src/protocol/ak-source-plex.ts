@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Sign in with Plex. Mostly found inside the identification challenge's
  * `sources`, then without `flow_info`; with a source stage, on its own.
  *
- * Source: protocol/stages.md §7.a
+ * Source: docs/protocol/ak-source-plex.md#challenge
  */
 export interface PlexAuthenticationChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -19,7 +19,7 @@ export interface PlexAuthenticationChallenge extends ChallengeBase {
  * In the schema, but not to be sent: the token goes to an endpoint of its own,
  * and the server answers this with `ak-stage-flow-error`.
  *
- * Source: protocol/stages.md §7.b
+ * Source: docs/protocol/ak-source-plex.md#answer
  */
 export interface PlexAuthenticationChallengeResponse {
   /** Repeats the challenge's. */

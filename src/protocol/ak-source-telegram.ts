@@ -5,7 +5,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  *
  * Not before the final release of 2025.10.
  *
- * Source: protocol/stages.md §8.a
+ * Source: docs/protocol/ak-source-telegram.md#challenge
  */
 export interface TelegramLoginChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -20,7 +20,7 @@ export interface TelegramLoginChallenge extends ChallengeBase {
  * What the widget reported, unchanged: the server signs exactly these fields
  * again and compares. An absent one has to stay absent, null is refused.
  *
- * Source: protocol/stages.md §8.b
+ * Source: docs/protocol/ak-source-telegram.md#answer
  */
 export interface TelegramChallengeResponse {
   /** Repeats the challenge's; not part of the signature. */

@@ -4,7 +4,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * The flow ends here: a policy, a stage or a missing right said no. The plan is
  * gone, and another GET begins anew. Takes no answer.
  *
- * Source: protocol/stages.md §9.a
+ * Source: docs/protocol/ak-stage-access-denied.md#challenge
  */
 export interface AccessDeniedChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */

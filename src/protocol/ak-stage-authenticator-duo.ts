@@ -3,7 +3,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 /**
  * Enrol a device with Duo: scan the picture, or open the link on the device.
  *
- * Source: protocol/stages.md §10.a
+ * Source: docs/protocol/ak-stage-authenticator-duo.md#challenge
  */
 export interface AuthenticatorDuoChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -19,7 +19,7 @@ export interface AuthenticatorDuoChallenge extends ChallengeBase, UserInfo {
 /**
  * "The endpoint said `success`." Sent earlier it ends in access denied.
  *
- * Source: protocol/stages.md §10.b
+ * Source: docs/protocol/ak-stage-authenticator-duo.md#answer
  */
 export interface AuthenticatorDuoChallengeResponse {
   /** Repeats the challenge's. */

@@ -5,7 +5,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * it. An accepted address comes back as this challenge with empty
  * `response_errors`.
  *
- * Source: protocol/stages.md §11.a
+ * Source: docs/protocol/ak-stage-authenticator-email.md#challenge
  */
 export interface AuthenticatorEmailChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -25,7 +25,7 @@ export interface AuthenticatorEmailChallenge extends ChallengeBase, UserInfo {
 /**
  * The address or the code; if both are there the code counts.
  *
- * Source: protocol/stages.md §11.b
+ * Source: docs/protocol/ak-stage-authenticator-email.md#answer
  */
 export interface AuthenticatorEmailChallengeResponse {
   /** Repeats the challenge's. */

@@ -5,7 +5,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * sent to it. An accepted number comes back as this challenge with empty
  * `response_errors`. The number is not repeated here.
  *
- * Source: protocol/stages.md §12.a
+ * Source: docs/protocol/ak-stage-authenticator-sms.md#challenge
  */
 export interface AuthenticatorSMSChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -20,7 +20,7 @@ export interface AuthenticatorSMSChallenge extends ChallengeBase, UserInfo {
 /**
  * The number or the code; if both are there the code counts.
  *
- * Source: protocol/stages.md §12.b
+ * Source: docs/protocol/ak-stage-authenticator-sms.md#answer
  */
 export interface AuthenticatorSMSChallengeResponse {
   /** Repeats the challenge's. */

@@ -4,7 +4,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * Shows new recovery codes, to be kept in a safe place. They are saved when the
  * answer comes.
  *
- * Source: protocol/stages.md §13.a
+ * Source: docs/protocol/ak-stage-authenticator-static.md#challenge
  */
 export interface AuthenticatorStaticChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -19,7 +19,7 @@ export interface AuthenticatorStaticChallenge extends ChallengeBase, UserInfo {
 /**
  * "I have kept them."
  *
- * Source: protocol/stages.md §13.b
+ * Source: docs/protocol/ak-stage-authenticator-static.md#answer
  */
 export interface AuthenticatorStaticChallengeResponse {
   /** Repeats the challenge's. */

@@ -4,7 +4,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * Enrol an authenticator app: scan the link as a QR code, then type a first
  * code.
  *
- * Source: protocol/stages.md §14.a
+ * Source: docs/protocol/ak-stage-authenticator-totp.md#challenge
  */
 export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -19,7 +19,7 @@ export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
 /**
  * The first code.
  *
- * Source: protocol/stages.md §14.b
+ * Source: docs/protocol/ak-stage-authenticator-totp.md#answer
  */
 export interface AuthenticatorTOTPChallengeResponse {
   /** Repeats the challenge's. */

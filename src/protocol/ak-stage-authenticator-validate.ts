@@ -5,7 +5,7 @@ import type { AssertionJSON, RequestOptionsJSON } from "./webauthn.js";
  * The kinds of second factor: recovery codes, authenticator app, passkey or
  * security key, Duo, text message, e-mail.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type DeviceClass =
   "static" | "totp" | "webauthn" | "duo" | "sms" | "email";
@@ -14,7 +14,7 @@ export type DeviceClass =
  * Prove who you are with a device enrolled before; or, with none enrolled,
  * choose which kind to set up.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface AuthenticatorValidationChallenge
   extends ChallengeBase, UserInfo {
@@ -38,7 +38,7 @@ export interface AuthenticatorValidationChallenge
  *
  * The schema leaves `challenge` open; here it is typed by `device_class`.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type DeviceChallenge =
   WebAuthnDeviceChallenge | EmailDeviceChallenge | CodeDeviceChallenge;
@@ -46,7 +46,7 @@ export type DeviceChallenge =
 /**
  * What every device has.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 interface DeviceChallengeBase {
   /** The kind of device. Unknown ones may come. */
@@ -60,7 +60,7 @@ interface DeviceChallengeBase {
 /**
  * All passkeys and security keys of the person, in one entry.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface WebAuthnDeviceChallenge extends DeviceChallengeBase {
   /** Passkey or security key. */
@@ -72,7 +72,7 @@ export interface WebAuthnDeviceChallenge extends DeviceChallengeBase {
 /**
  * Codes by e-mail. None is sent before the device is selected.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface EmailDeviceChallenge extends DeviceChallengeBase {
   /** E-mail. */
@@ -87,7 +87,7 @@ export interface EmailDeviceChallenge extends DeviceChallengeBase {
 /**
  * All others. By text message no code is sent before the device is selected.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface CodeDeviceChallenge extends DeviceChallengeBase {
   /** Recovery code, authenticator app, Duo or text message. */
@@ -102,7 +102,7 @@ export interface CodeDeviceChallenge extends DeviceChallengeBase {
 /**
  * Something that can be set up.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface SelectableStage {
   /** The stage's id, a UUID: the value for `selected_stage`. */
@@ -121,7 +121,7 @@ export interface SelectableStage {
 /**
  * One of five answers, whichever key is there.
  *
- * Source: protocol/stages.md §15.b
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
 export interface AuthenticatorValidationChallengeResponse {
   /** Repeats the challenge's. */

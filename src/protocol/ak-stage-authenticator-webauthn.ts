@@ -5,7 +5,7 @@ import type { AttestationJSON, CreationOptionsJSON } from "./webauthn.js";
  * Enrol a passkey or a security key. Every GET and every rejected answer brings
  * a new nonce and makes the last one void.
  *
- * Source: protocol/stages.md §16.a
+ * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
 export interface AuthenticatorWebAuthnChallenge
   extends ChallengeBase, UserInfo {
@@ -18,7 +18,7 @@ export interface AuthenticatorWebAuthnChallenge
 /**
  * The new credential.
  *
- * Source: protocol/stages.md §16.b
+ * Source: docs/protocol/ak-stage-authenticator-webauthn.md#answer
  */
 export interface AuthenticatorWebAuthnChallengeResponse {
   /** Repeats the challenge's. */

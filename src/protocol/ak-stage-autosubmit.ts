@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Leave the page by posting a form to another site, at once. After an OAuth
  * sign-in it comes without `flow_info` and only once.
  *
- * Source: protocol/stages.md §17.a
+ * Source: docs/protocol/ak-stage-autosubmit.md#challenge
  */
 export interface AutosubmitChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -24,7 +24,7 @@ export interface AutosubmitChallenge extends ChallengeBase {
  * In the schema, but not to be sent: the form itself is the answer, and the
  * server refuses this one.
  *
- * Source: protocol/stages.md §17.b
+ * Source: docs/protocol/ak-stage-autosubmit.md#answer
  */
 export interface AutoSubmitChallengeResponse {
   /** Repeats the challenge's. */

@@ -5,7 +5,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * (`captcha_stage`), there without `flow_info` and with nobody pending; the
  * token then goes into that challenge's answer.
  *
- * Source: protocol/stages.md §18.a
+ * Source: docs/protocol/ak-stage-captcha.md#challenge
  */
 export interface CaptchaChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -21,7 +21,7 @@ export interface CaptchaChallenge extends ChallengeBase, UserInfo {
 /**
  * The provider's token. Good for one answer only, rejected ones included.
  *
- * Source: protocol/stages.md §18.b
+ * Source: docs/protocol/ak-stage-captcha.md#answer
  */
 export interface CaptchaChallengeResponse {
   /** Repeats the challenge's. */

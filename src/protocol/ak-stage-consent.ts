@@ -4,7 +4,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * May the application have these data? Also asked before going on from a link
  * in an e-mail, and before leaving for a SAML source.
  *
- * Source: protocol/stages.md §19.a
+ * Source: docs/protocol/ak-stage-consent.md#challenge
  */
 export interface ConsentChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -25,7 +25,7 @@ export interface ConsentChallenge extends ChallengeBase, UserInfo {
 /**
  * One permission.
  *
- * Source: protocol/stages.md §19.a
+ * Source: docs/protocol/ak-stage-consent.md#challenge
  */
 export interface ConsentPermission {
   /** In words, plain text. Blank: not to be listed. */
@@ -37,7 +37,7 @@ export interface ConsentPermission {
 /**
  * "Yes." There is no way to say no but to leave.
  *
- * Source: protocol/stages.md §19.b
+ * Source: docs/protocol/ak-stage-consent.md#answer
  */
 export interface ConsentChallengeResponse {
   /** Repeats the challenge's. */

@@ -3,7 +3,7 @@ import type { ChallengeBase } from "./challenge-base.js";
 /**
  * Asks for nothing: a stage for trying flows out.
  *
- * Source: protocol/stages.md §20.a
+ * Source: docs/protocol/ak-stage-dummy.md#challenge
  */
 export interface DummyChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -15,7 +15,7 @@ export interface DummyChallenge extends ChallengeBase {
 /**
  * "Go on." Always accepted.
  *
- * Source: protocol/stages.md §20.b
+ * Source: docs/protocol/ak-stage-dummy.md#answer
  */
 export interface DummyChallengeResponse {
   /** Repeats the challenge's. */

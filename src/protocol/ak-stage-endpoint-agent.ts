@@ -6,7 +6,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  *
  * Since 2025.12.
  *
- * Source: protocol/stages.md §22.a
+ * Source: docs/protocol/ak-stage-endpoint-agent.md#challenge
  */
 export interface EndpointAgentChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -20,7 +20,7 @@ export interface EndpointAgentChallenge extends ChallengeBase {
 /**
  * What the extension answered.
  *
- * Source: protocol/stages.md §22.b
+ * Source: docs/protocol/ak-stage-endpoint-agent.md#answer
  */
 export interface EndpointAgentChallengeResponse {
   /** Repeats the challenge's. */

@@ -5,7 +5,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * too many requests. Never has `flow_info`. The plan is kept: a GET runs the
  * stage again. Takes no answer.
  *
- * Source: protocol/stages.md §23.a
+ * Source: docs/protocol/ak-stage-flow-error.md#challenge
  */
 export interface FlowErrorChallenge extends ChallengeBase {
   /** The discriminator. */

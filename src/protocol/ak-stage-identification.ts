@@ -9,7 +9,7 @@ import type { RedirectChallenge } from "./xak-flow-redirect.js";
 /**
  * What a flow is for.
  *
- * Source: protocol/stages.md §24.a
+ * Source: docs/protocol/ak-stage-identification.md#challenge
  */
 export type FlowDesignation =
   | "authentication"
@@ -24,7 +24,7 @@ export type FlowDesignation =
  * Who are you? By name, by passkey or by way of another identity provider, and
  * if so configured with password and captcha on the same screen.
  *
- * Source: protocol/stages.md §24.a
+ * Source: docs/protocol/ak-stage-identification.md#challenge
  */
 export interface IdentificationChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -82,7 +82,7 @@ export interface IdentificationChallenge extends ChallengeBase {
 /**
  * Another identity provider.
  *
- * Source: protocol/stages.md §24.a
+ * Source: docs/protocol/ak-stage-identification.md#challenge
  */
 export interface LoginSource {
   /** Its name, plain text. */
@@ -102,7 +102,7 @@ export interface LoginSource {
  * What a source may lead to. The last one is in the schema only: the server
  * sends a redirect for Telegram.
  *
- * Source: protocol/stages.md §24.a
+ * Source: docs/protocol/ak-stage-identification.md#challenge
  */
 export type LoginChallengeTypes =
   | RedirectChallenge
@@ -113,7 +113,7 @@ export type LoginChallengeTypes =
 /**
  * The name with what else was asked for, or the passkey's answer alone.
  *
- * Source: protocol/stages.md §24.b
+ * Source: docs/protocol/ak-stage-identification.md#answer
  */
 export interface IdentificationChallengeResponse {
   /** Repeats the challenge's. */

@@ -3,7 +3,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 /**
  * Asks for the pending user's password.
  *
- * Source: protocol/stages.md §25.a
+ * Source: docs/protocol/ak-stage-password.md#challenge
  */
 export interface PasswordChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -17,7 +17,7 @@ export interface PasswordChallenge extends ChallengeBase, UserInfo {
 /**
  * The password.
  *
- * Source: protocol/stages.md §25.b
+ * Source: docs/protocol/ak-stage-password.md#answer
  */
 export interface PasswordChallengeResponse {
   /** Repeats the challenge's. */

@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * The kinds of field. The three alerts exist since 2026.5, the others in all
  * generations.
  *
- * Source: protocol/stages.md §26.a
+ * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export type PromptType =
   | "text"
@@ -32,7 +32,7 @@ export type PromptType =
 /**
  * A form of the administrator's making: sign-up, profile, new password.
  *
- * Source: protocol/stages.md §26.a
+ * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface PromptChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -44,7 +44,7 @@ export interface PromptChallenge extends ChallengeBase {
 /**
  * One field.
  *
- * Source: protocol/stages.md §26.a
+ * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface StagePrompt {
   /** Its key in the answer, verbatim. May contain dots; they stay flat. */
@@ -78,7 +78,7 @@ export interface StagePrompt {
 /**
  * One of several. Not in 2025.10.
  *
- * Source: protocol/stages.md §26.a
+ * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface PromptChoice {
   /** What to send. */
@@ -91,7 +91,7 @@ export interface PromptChoice {
  * One value per answered `field_key`. A key left out takes the field's initial
  * value.
  *
- * Source: protocol/stages.md §26.b
+ * Source: docs/protocol/ak-stage-prompt.md#what-to-send
  */
 export interface PromptChallengeResponse {
   /** Repeats the challenge's. */
@@ -106,7 +106,7 @@ export interface PromptChallengeResponse {
  * dates, ISO 8601 for times, a `data:` URI for files. Null is refused; what has
  * no value is left out.
  *
- * Source: protocol/stages.md §26.b
+ * Source: docs/protocol/ak-stage-prompt.md#what-to-send
  */
 export interface PromptAnswer {
   /** The field's value. */

@@ -4,7 +4,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
  * You have left the application; where to now? The last screen of its flow.
  * Takes no answer.
  *
- * Source: protocol/stages.md §27.a
+ * Source: docs/protocol/ak-stage-session-end.md#challenge
  */
 export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */

@@ -3,7 +3,7 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 /**
  * Stay signed in? Only asked where the stage has something to offer for it.
  *
- * Source: protocol/stages.md §28.a
+ * Source: docs/protocol/ak-stage-user-login.md#challenge
  */
 export interface UserLoginChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
@@ -13,7 +13,7 @@ export interface UserLoginChallenge extends ChallengeBase, UserInfo {
 /**
  * Yes or no. The session is signed in afterwards, and the CSRF token is new.
  *
- * Source: protocol/stages.md §28.b
+ * Source: docs/protocol/ak-stage-user-login.md#answer
  */
 export interface UserLoginChallengeResponse {
   /** Repeats the challenge's. */

@@ -4,7 +4,7 @@ import type { FlowInfo } from "./flow-info.js";
 /**
  * What every challenge may have besides its `component`.
  *
- * Source: protocol/executor.md §3.1
+ * Source: docs/protocol/layouts-and-flow-info.md#fields-of-every-challenge
  */
 export interface ChallengeBase {
   /**
@@ -23,7 +23,7 @@ export interface ChallengeBase {
 /**
  * Who is signing in, in the challenges that say so.
  *
- * Source: protocol/executor.md §3.3
+ * Source: docs/protocol/layouts-and-flow-info.md#the-pending-user
  */
 export interface UserInfo {
   /**

@@ -1,7 +1,7 @@
 /**
  * One message about a rejected answer.
  *
- * Source: protocol/executor.md §2.5
+ * Source: docs/protocol/errors.md#response_errors
  */
 export interface ErrorDetail {
   /**
@@ -23,7 +23,7 @@ export interface ErrorDetail {
  * that no one asked for. An empty object is a rejection without words, save in
  * the e-mail and text message set-up, where it means "go on".
  *
- * Source: protocol/executor.md §2.5
+ * Source: docs/protocol/errors.md#response_errors
  */
 export interface ResponseErrors {
   /** The field's messages, one or more. */

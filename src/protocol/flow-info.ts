@@ -3,7 +3,7 @@
  * right-to-left languages too. In the last two the background is a page to be
  * framed; they exist since 2026.2, the other five in all generations.
  *
- * Source: protocol/executor.md §3.2
+ * Source: docs/protocol/layouts-and-flow-info.md#flow_info
  */
 export type FlowLayout =
   | "stacked"
@@ -17,7 +17,7 @@ export type FlowLayout =
 /**
  * One image in two colour schemes. Not in 2025.10.
  *
- * Source: protocol/executor.md §3.2
+ * Source: docs/protocol/layouts-and-flow-info.md#flow_info
  */
 export interface ThemedUrls {
   /** URL of the image for the light scheme. Absent or null: there is none. */
@@ -30,7 +30,7 @@ export interface ThemedUrls {
  * What a challenge says about the flow it belongs to. The schema calls it
  * `ContextualFlowInfo`.
  *
- * Source: protocol/executor.md §3.2
+ * Source: docs/protocol/layouts-and-flow-info.md#flow_info
  */
 export interface FlowInfo {
   /**

@@ -11,21 +11,21 @@
 /**
  * How strictly the device has to check its holder (PIN, finger, face).
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type UserVerification = "required" | "preferred" | "discouraged";
 
 /**
  * A kind of device the browser should offer first.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type WebAuthnHint = "security-key" | "client-device" | "hybrid";
 
 /**
  * A credential the server knows.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface CredentialDescriptorJSON {
   /** The credential's id, base64url. */
@@ -37,7 +37,7 @@ export interface CredentialDescriptorJSON {
 /**
  * What to pass to `navigator.credentials.get()`.
  *
- * Source: protocol/stages.md §15.a
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface RequestOptionsJSON {
   /** The nonce to be signed, base64url. */
@@ -57,7 +57,7 @@ export interface RequestOptionsJSON {
 /**
  * What to pass to `navigator.credentials.create()`.
  *
- * Source: protocol/stages.md §16.a
+ * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
 export interface CreationOptionsJSON {
   /** The site. */
@@ -103,7 +103,7 @@ export interface CreationOptionsJSON {
 /**
  * What a device must be able to do to be enrolled.
  *
- * Source: protocol/stages.md §16.a
+ * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
 export interface AuthenticatorSelectionJSON {
   /** Built in or separate. Absent: either. */
@@ -119,7 +119,7 @@ export interface AuthenticatorSelectionJSON {
 /**
  * What either kind of credential has.
  *
- * Source: protocol/stages.md §15.b
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
 interface CredentialJSON {
   /** The same text as `rawId`: the server compares the two. */
@@ -137,7 +137,7 @@ interface CredentialJSON {
 /**
  * The answer of `navigator.credentials.get()`.
  *
- * Source: protocol/stages.md §15.b
+ * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
 export interface AssertionJSON extends CredentialJSON {
   /** The signature and what was signed. */
@@ -158,7 +158,7 @@ export interface AssertionJSON extends CredentialJSON {
 /**
  * The answer of `navigator.credentials.create()`.
  *
- * Source: protocol/stages.md §16.b
+ * Source: docs/protocol/ak-stage-authenticator-webauthn.md#answer
  */
 export interface AttestationJSON extends CredentialJSON {
   /** The new key and the device's statement about itself. */

@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Load a page of the server in a frame; it does its work and posts a message
  * when done.
  *
- * Source: protocol/stages.md §29.a
+ * Source: docs/protocol/xak-flow-frame.md#challenge
  */
 export interface FrameChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -20,7 +20,7 @@ export interface FrameChallenge extends ChallengeBase {
 /**
  * "The frame has posted its message."
  *
- * Source: protocol/stages.md §29.b
+ * Source: docs/protocol/xak-flow-frame.md#answer
  */
 export interface FrameChallengeResponse {
   /** Repeats the challenge's. */

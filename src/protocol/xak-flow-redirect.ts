@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Go elsewhere: the end of a flow, another flow, an identity provider. Mostly
  * without `flow_info`.
  *
- * Source: protocol/stages.md §30.a
+ * Source: docs/protocol/xak-flow-redirect.md#challenge
  */
 export interface RedirectChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -26,7 +26,7 @@ export interface RedirectChallenge extends ChallengeBase {
  * In the schema, but not to be sent: a redirect is followed. A redirect stage
  * takes it and goes on to its next stage.
  *
- * Source: protocol/stages.md §30.b
+ * Source: docs/protocol/xak-flow-redirect.md#answer
  */
 export interface RedirectChallengeResponse {
   /** Repeats the challenge's. */

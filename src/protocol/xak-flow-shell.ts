@@ -4,7 +4,7 @@ import type { ChallengeBase } from "./challenge-base.js";
  * A page of the server that is no stage, mostly "permission denied". Never has
  * `flow_info`. Takes no answer.
  *
- * Source: protocol/stages.md §31.a
+ * Source: docs/protocol/xak-flow-shell.md#challenge
  */
 export interface ShellChallenge extends ChallengeBase {
   /** The discriminator. */

@@ -14,7 +14,7 @@ import type { StageElement } from "./stage-element.js";
 
 /**
  * Passkeys among what the browser offers to fill in. It listens once for each challenge, unseen: whatever comes of it but
- * a passkey, the form is what it would be without (protocol/stages.md 24).
+ * a passkey, the form is what it would be without (docs/protocol/ak-stage-identification.md).
  */
 export class PasskeyAutofill implements ReactiveController {
   readonly #stage: StageElement<IdentificationChallenge>;

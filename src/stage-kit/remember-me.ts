@@ -11,7 +11,7 @@ export class RememberMe {
   constructor(stage: StageElement<IdentificationChallenge>) {
     this.#stage = stage;
     const { csrfToken } = stage.context.client;
-    // The key came with the generation whose rule renews (protocol/stages.md 24.e, 24.h).
+    // The key came with the generation whose rule renews (docs/protocol/ak-stage-identification.md#remembering-the-user-name, docs/protocol/versions.md#fields-that-not-every-release-has).
     const renews = "pending_user_identifier" in stage.challenge;
     this.user = store.recall(csrfToken, renews);
   }

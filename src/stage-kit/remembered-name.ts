@@ -2,7 +2,7 @@ import { storage } from "../platform/storage.js";
 
 /**
  * "Remember me" of the identification stage, in the two places where authentik's own page keeps it too, so that a person
- * who uses both is known to both (protocol/stages.md 24.e).
+ * who uses both is known to both (docs/protocol/ak-stage-identification.md#remembering-the-user-name).
  */
 const USER = "authentik-remember-me-user";
 const SESSION = "authentik-remember-me-session";

@@ -11,7 +11,7 @@ import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/** Milliseconds for one application, and for all of them (protocol/stages.md 2.e). */
+/** Milliseconds for one application, and for all of them (docs/protocol/ak-provider-iframe-logout.md#how-to-load-an-entry). */
 const EACH = 5_000;
 const ALL = 6_000;
 
@@ -19,7 +19,7 @@ type Outcome = "waiting" | "done" | "failed";
 
 /**
  * Signs out of several applications at once, each in a frame that nobody sees, and goes on whatever comes of it: none of
- * them may hold up the others (protocol/stages.md 2).
+ * them may hold up the others (docs/protocol/ak-provider-iframe-logout.md).
  */
 export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> {
   #outcomes: Outcome[] = [];

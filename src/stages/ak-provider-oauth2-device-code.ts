@@ -12,7 +12,7 @@ const digitsOf = (text: string) => text.replace(/\D/g, "");
 /** In threes, as it is easier to read and compare. */
 const grouped = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, "$1 ");
 
-/** Asks for the code that another device shows (protocol/stages.md 3). */
+/** Asks for the code that another device shows (docs/protocol/ak-provider-oauth2-device-code.md). */
 export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChallenge> {
   override get fields() {
     return ["code"];

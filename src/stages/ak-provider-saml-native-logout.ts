@@ -20,7 +20,7 @@ import type { NativeLogoutChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Signs out of one application after the other: the page is left for each, and comes back (protocol/stages.md 5). Each
+ * Signs out of one application after the other: the page is left for each, and comes back (docs/protocol/ak-provider-saml-native-logout.md). Each
  * GET takes the next one from the server's list, so one that the page was not left for is told of, and not lost silently.
  */
 export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallenge> {

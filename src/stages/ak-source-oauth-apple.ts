@@ -20,7 +20,7 @@ const SCRIPT =
 const TO = "https://appleid.apple.com/auth/authorize";
 const REFUSED = "AppleIDSignInOnFailure";
 
-/** What Apple's script puts on the page (protocol/stages.md 6.d). */
+/** What Apple's script puts on the page (docs/protocol/ak-source-oauth-apple.md#apples-script). */
 interface AppleAuth {
   init(options: {
     clientId: string;
@@ -34,7 +34,7 @@ interface AppleAuth {
 
 /**
  * Signs in with Apple: its script takes the person there, and Apple brings them back to the server. The executor is never
- * answered (protocol/stages.md 6).
+ * answered (docs/protocol/ak-source-oauth-apple.md).
  */
 export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
   #state: State = "loading";

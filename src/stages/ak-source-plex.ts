@@ -41,7 +41,7 @@ const WINDOW = "popup,width=550,height=700";
 
 /**
  * Signs in with Plex: a window of Plex's own, which a click opens, a question that is asked until the person has agreed
- * there, and a token for which the server gives the way on. The executor is never answered (protocol/stages.md 7).
+ * there, and a token for which the server gives the way on. The executor is never answered (docs/protocol/ak-source-plex.md).
  */
 export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
   #step: Step = "asked";

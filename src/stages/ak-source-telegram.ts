@@ -14,7 +14,7 @@ const SCRIPT = "https://telegram.org/js/telegram-widget.js?22";
 
 type Person = Answer<"ak-source-telegram">;
 
-/** What the server signs again; what is absent has to stay absent (protocol/stages.md 8.b). */
+/** What the server signs again; what is absent has to stay absent (docs/protocol/ak-source-telegram.md#answer). */
 const SIGNED = [
   "id",
   "first_name",
@@ -25,7 +25,7 @@ const SIGNED = [
   "hash",
 ] as const satisfies readonly (keyof Person)[];
 
-/** Signs in with Telegram's own button, which stands in the page's own tree (protocol/stages.md 8). */
+/** Signs in with Telegram's own button, which stands in the page's own tree (docs/protocol/ak-source-telegram.md). */
 export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
   #failed = false;
   #name: string | undefined;

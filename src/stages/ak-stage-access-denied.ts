@@ -9,7 +9,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { AccessDeniedChallenge } from "../protocol/index.js";
 
 /**
- * The flow ended in a refusal; the plan is gone (protocol/stages.md 9).
+ * The flow ended in a refusal; the plan is gone (docs/protocol/ak-stage-access-denied.md).
  */
 export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   override get heading() {

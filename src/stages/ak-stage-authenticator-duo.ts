@@ -19,10 +19,10 @@ import { picturable, user } from "../stage-kit/user.js";
 import type { AuthenticatorDuoChallenge } from "../protocol/index.js";
 import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 
-/** Milliseconds between two questions (protocol/stages.md 10.c). */
+/** Milliseconds between two questions (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint). */
 const EVERY = 3_000;
 
-/** Connects a phone with Duo: it asks whether that has happened, and then goes on by itself (protocol/stages.md 10). */
+/** Connects a phone with Duo: it asks whether that has happened, and then goes on by itself (docs/protocol/ak-stage-authenticator-duo.md). */
 export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
   #trouble: "expired" | "unchecked" | undefined;

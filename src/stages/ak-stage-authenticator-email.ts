@@ -6,7 +6,7 @@ import { field } from "../stage-kit/field.js";
 import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/** Sets up codes by e-mail (protocol/stages.md 11). */
+/** Sets up codes by e-mail (docs/protocol/ak-stage-authenticator-email.md). */
 export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailChallenge> {
   protected override readonly key = "email";
   protected override readonly refusal = "invalid_email";

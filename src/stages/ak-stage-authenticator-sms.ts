@@ -4,7 +4,7 @@ import { define } from "../platform/define.js";
 import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import type { AuthenticatorSMSChallenge } from "../protocol/index.js";
 
-/** Sets up codes by text message (protocol/stages.md 12). */
+/** Sets up codes by text message (docs/protocol/ak-stage-authenticator-sms.md). */
 export class AkStageAuthenticatorSms extends SentCodeStage<AuthenticatorSMSChallenge> {
   protected override readonly key = "phone_number";
   protected override readonly refusal = "phone_number_required";

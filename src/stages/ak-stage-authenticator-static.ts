@@ -17,7 +17,7 @@ import type {
 import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 import { fill } from "../terms/terms.js";
 
-/** Recovery codes, to be kept before the flow goes on (protocol/stages.md 13). */
+/** Recovery codes, to be kept before the flow goes on (docs/protocol/ak-stage-authenticator-static.md). */
 export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStaticChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
   readonly #copying = new Copying(this, ".flow-codes");

@@ -25,7 +25,7 @@ function decoded(text: string): string {
 }
 
 /**
- * Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (protocol/stages.md 14).
+ * Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (docs/protocol/ak-stage-authenticator-totp.md).
  * The focus begins at the top: in the field it would scroll the picture away.
  */
 export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChallenge> {

@@ -56,7 +56,7 @@ const isSent = (
 const keyOf = ({ device_class, device_uid }: DeviceChallenge) =>
   `${device_class} ${device_uid}`;
 
-/** Proves with a device of before who is there, or leads to setting one up (protocol/stages.md 15). */
+/** Proves with a device of before who is there, or leads to setting one up (docs/protocol/ak-stage-authenticator-validate.md). */
 export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorValidationChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageMethods];
   /** What the person chose: a device, or to choose. */
@@ -241,7 +241,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     this.#own.send(response, this.#asked, { silent: true });
   }
 
-  /** Asks for a code: no device of these sends one before (protocol/stages.md 15.b). */
+  /** Asks for a code: no device of these sends one before (docs/protocol/ak-stage-authenticator-validate.md#answer). */
   #send(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
     const response: Response = { selected_challenge: device };

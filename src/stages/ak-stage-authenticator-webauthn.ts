@@ -11,7 +11,7 @@ import type {
   CreationOptionsJSON,
 } from "../protocol/index.js";
 
-/** Enrols a passkey or a security key (protocol/stages.md 16). Each challenge is good once: a rejected answer brings another. */
+/** Enrols a passkey or a security key (docs/protocol/ak-stage-authenticator-webauthn.md). Each challenge is good once: a rejected answer brings another. */
 export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebAuthnChallenge> {
   readonly #ceremony = new Ceremony(this, (credential) => {
     const response = credentialJSON<AttestationJSON>(credential);

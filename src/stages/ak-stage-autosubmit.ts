@@ -12,7 +12,7 @@ import { fill } from "../terms/terms.js";
 
 /**
  * Leaves the page by a form that goes to another site: by itself, once for each challenge, and by the button where that
- * was prevented or came to nothing (protocol/stages.md 17). The executor is never answered.
+ * was prevented or came to nothing (docs/protocol/ak-stage-autosubmit.md). The executor is never answered.
  */
 export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
   override get heading() {

@@ -7,7 +7,7 @@ import { OwnAnswer } from "../stage-kit/own-answer.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { CaptchaChallenge } from "../protocol/index.js";
 
-/** Asks for a sign of life, and sends it by itself (protocol/stages.md 18). */
+/** Asks for a sign of life, and sends it by itself (docs/protocol/ak-stage-captcha.md). */
 export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
   readonly #captcha = new Captcha(
     this,

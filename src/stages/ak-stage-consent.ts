@@ -14,12 +14,12 @@ import type {
   ConsentPermission,
 } from "../protocol/index.js";
 
-/** What has no name is not for people, and `openid` only says that somebody signs in (protocol/stages.md 19.e). */
+/** What has no name is not for people, and `openid` only says that somebody signs in (docs/protocol/ak-stage-consent.md#permissions-without-a-name-are-not-for-people). */
 const listed = ({ name, id }: ConsentPermission) =>
   name.trim() !== "" && id !== "openid";
 
 /**
- * Asks whether an application may have these data, or whether to go on from a link (protocol/stages.md 19). There is no
+ * Asks whether an application may have these data, or whether to go on from a link (docs/protocol/ak-stage-consent.md). There is no
  * way to say no but to leave.
  */
 export class AkStageConsent extends StageElement<ConsentChallenge> {

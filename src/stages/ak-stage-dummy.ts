@@ -6,7 +6,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { DummyChallenge } from "../protocol/index.js";
 
 /**
- * Asks for nothing: a stage for trying flows out (protocol/stages.md 20).
+ * Asks for nothing: a stage for trying flows out (docs/protocol/ak-stage-dummy.md).
  */
 export class AkStageDummy extends StageElement<DummyChallenge> {
   override render(): TemplateResult {

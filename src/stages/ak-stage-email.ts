@@ -10,7 +10,7 @@ import { statusPanel } from "../stage-kit/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
 
 /**
- * A mail with a link is on its way, and the flow goes on where the link is opened (protocol/stages.md 21). Nothing is
+ * A mail with a link is on its way, and the flow goes on where the link is opened (docs/protocol/ak-stage-email.md). Nothing is
  * sent but for a press.
  */
 export class AkStageEmail extends StageElement<EmailChallenge> {

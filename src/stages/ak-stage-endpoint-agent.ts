@@ -9,12 +9,12 @@ import { actionButton } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
 
-/** Names the browser extension of the agent in what is posted (protocol/stages.md 22.d). */
+/** Names the browser extension of the agent in what is posted (docs/protocol/ak-stage-endpoint-agent.md#the-extension-is-asked-by-postmessage). */
 const EXTENSION = "authentik-platform-sso";
 
 /**
  * Asks the agent on this computer, through its browser extension, what computer it is, and says so if nobody answers. A
- * refused answer is not followed by another, unless a person wants it (protocol/stages.md 22).
+ * refused answer is not followed by another, unless a person wants it (docs/protocol/ak-stage-endpoint-agent.md).
  */
 export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";
 
 /**
- * The server failed in the middle of the flow, and kept its plan: asking again may go on (protocol/stages.md 23).
+ * The server failed in the middle of the flow, and kept its plan: asking again may go on (docs/protocol/ak-stage-flow-error.md).
  * Only administrators are told more than a number.
  */
 export class AkStageFlowError extends StageElement<FlowErrorChallenge> {

@@ -16,7 +16,7 @@ import { fill } from "../terms/terms.js";
 
 /**
  * Asks who is there, and where the server wants it for the password and a captcha too; a passkey may be filled in instead
- * (protocol/stages.md 24).
+ * (docs/protocol/ak-stage-identification.md).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #rememberMe: RememberMe | undefined;

@@ -10,7 +10,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, PasswordChallenge } from "../protocol/index.js";
 
 /**
- * Asks for the password of the pending user (protocol/stages.md 25).
+ * Asks for the password of the pending user (docs/protocol/ak-stage-password.md).
  */
 export class AkStagePassword extends StageElement<PasswordChallenge> {
   override get fields() {
@@ -41,7 +41,7 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     );
   }
 
-  /** The address comes without a query (protocol/stages.md 25.a): what comes after the sign-in must not get lost on the way. */
+  /** The address comes without a query (docs/protocol/ak-stage-password.md#challenge): what comes after the sign-in must not get lost on the way. */
   #recovery() {
     const { recovery_url } = this.challenge;
     if (!recovery_url) return nothing;

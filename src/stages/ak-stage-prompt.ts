@@ -28,7 +28,7 @@ const LONG = 65_536;
 
 const hasMarkup = (text: string) => text.length <= LONG && /[<&]/.test(text);
 
-/** A form of the administrator's making: sign-up, profile, new password (protocol/stages.md 26). */
+/** A form of the administrator's making: sign-up, profile, new password (docs/protocol/ak-stage-prompt.md). */
 export class AkStagePrompt
   extends StageElement<PromptChallenge>
   implements PromptStage
@@ -73,7 +73,7 @@ export class AkStagePrompt
     return undefined;
   }
 
-  /** The server compares where there are exactly two, and then needs both (protocol/stages.md 26.b). */
+  /** The server compares where there are exactly two, and then needs both (docs/protocol/ak-stage-prompt.md#what-to-send). */
   #comparePasswords(
     answer: PromptAnswer,
     refusals: Readonly<Record<string, string>>,

@@ -12,7 +12,7 @@ import type { SessionEndChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * The person has left an application and may be signed in here still: where to now? (protocol/stages.md 27)
+ * The person has left an application and may be signed in here still: where to now? (docs/protocol/ak-stage-session-end.md)
  */
 export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
   readonly #hold = new Hold(this);

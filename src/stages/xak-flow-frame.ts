@@ -8,7 +8,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
 
-/** What the framed page says when it is done (protocol/stages.md 29.d). */
+/** What the framed page says when it is done (docs/protocol/embedding.md#the-frame-posts-without-a-target-origin). */
 const isDone = (data: unknown) => {
   const { source, context, message } = Object(data) as Record<string, unknown>;
   return (
@@ -19,7 +19,7 @@ const isDone = (data: unknown) => {
 };
 
 /**
- * A page of the server does its work in a frame, and says when it is done (protocol/stages.md 29). Only the frame's own
+ * A page of the server does its work in a frame, and says when it is done (docs/protocol/xak-flow-frame.md). Only the frame's own
  * window, on the server's origin, is listened to.
  */
 export class XakFlowFrame extends StageElement<FrameChallenge> {

@@ -10,7 +10,7 @@ import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * The flow leads elsewhere, and the executor is on its way there (protocol/stages.md 30). Nothing is answered.
+ * The flow leads elsewhere, and the executor is on its way there (docs/protocol/xak-flow-redirect.md). Nothing is answered.
  */
 export class XakFlowRedirect extends StageElement<RedirectChallenge> {
   override get heading() {

@@ -18,7 +18,7 @@ const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 /**
- * A page of the server that is no stage, mostly a refusal (protocol/stages.md 31). Nothing of its HTML comes onto this
+ * A page of the server that is no stage, mostly a refusal (docs/protocol/xak-flow-shell.md). Nothing of its HTML comes onto this
  * page: its heading, its paragraphs and one link to the same server are read out of it.
  */
 export class XakFlowShell extends StageElement<ShellChallenge> {

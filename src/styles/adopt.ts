@@ -1,6 +1,6 @@
 import type { CSSResult } from "lit";
 
-/** The stage, with more weight than any style sheet of a framework seen, and less than an id (styling.md 1). */
+/** The stage, with more weight than any style sheet of a framework seen, and less than an id. */
 const STAGE = "flow-executor:not([unstyled])>[slot=stage]:not(.x.x.x.x.x.x.x)";
 
 /** A sheet belongs to one document: another window's cannot be adopted. */

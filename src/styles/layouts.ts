@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /**
- * The layouts with something beside the form (look.md, "Layouts"). `left` and `right` are physical, as the server names
+ * The layouts with something beside the form. `left` and `right` are physical, as the server names
  * them, in right-to-left languages too. In a narrow place they are one column, as `frame.ts` has it.
  */
 export const layouts = css`

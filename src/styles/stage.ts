@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /**
  * The look of a stage in the light tree, on any page. `&` stands for the stage, written by `adopt.ts` with more weight
- * than any style sheet of a framework and less than an id of the page's owner (styling.md 1).
+ * than any style sheet of a framework and less than an id of the page's owner.
  */
 export const stage = css`
   &,

@@ -2,7 +2,7 @@ import { css } from "lit";
 import { adoptStyles } from "./adopt.js";
 
 /**
- * The palette: the private properties `--_…` that frame and stage are painted with (look.md, "Tokens"). Those that a
+ * The palette: the private properties `--_…` that frame and stage are painted with. Those that a
  * page may set are read as `--flow-…`. They stand on the frame: on `:host` they would win over what a page sets on a
  * wrapper.
  */

@@ -1,3 +1,4 @@
+import { mutations } from "../platform/mutations.js";
 import { hostOf } from "./terms.js";
 
 /**
@@ -9,15 +10,15 @@ export function observeLanguage(
   element: Element,
   changed: () => void,
 ): () => void {
-  const observer = new MutationObserver(changed);
+  const observer = mutations(changed);
   for (let node: Node | undefined = element; node;) {
     const root: Node = node.getRootNode();
-    observer.observe(root, {
+    observer?.observe(root, {
       subtree: true,
       attributes: true,
       attributeFilter: ["lang"],
     });
     node = hostOf(node);
   }
-  return () => observer.disconnect();
+  return () => observer?.disconnect();
 }

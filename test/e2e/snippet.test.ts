@@ -80,7 +80,12 @@ describe("the lines for a page without a build", () => {
     const fetched = page.window.performance
       .getEntriesByType("resource")
       .map(({ name }) => name.split("/").at(-1));
-    for (const file of ["flow-executor.js", "ak-stage-identification.js"])
+    for (const file of [
+      "early.js",
+      "flow-executor.js",
+      "en.js",
+      "ak-stage-identification.js",
+    ])
       expect(fetched.filter((name) => name === file)).to.have.length(1);
   });
 
@@ -124,11 +129,10 @@ describe("the lines for a page without a build", () => {
 
   it("show the first form without the code that comes after it, where that was changed", async () => {
     const page = await Page.open("/page/snippet");
-    await next(put(page, await lines("/changed-later")), "load");
+    await next(put(page, await lines("/changed-end-and-errors")), "load");
     await page.shows("ak-stage-identification");
-    expect(await load(page, "/changed-later/dist/cdn/later.js")).to.equal(
-      "refused",
-    );
+    const file = "/changed-end-and-errors/dist/cdn/end-and-errors.js";
+    expect(await load(page, file)).to.equal("refused");
     expect("changed" in page.window).to.equal(false);
   });
 

@@ -1,12 +1,7 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
-import {
-  challenge,
-  standing,
-  type Properties,
-  type Stand,
-} from "../support/executor.js";
+import { challenge, standing, type Stand } from "../support/executor.js";
 import { quiet } from "../support/wait.js";
 
 const ONE = "/static/flow-background.svg";
@@ -27,6 +22,7 @@ const url = (path: string) => location.origin + path;
 describe("the background image", () => {
   /** The images that wait to be decoded, in their order. */
   let decodes: { resolve: () => void; reject: (reason: Error) => void }[];
+  let heard: () => void = () => undefined;
 
   beforeEach(() => {
     decodes = [];
@@ -34,13 +30,20 @@ describe("the background image", () => {
       () =>
         new Promise((resolve, reject) => {
           decodes.push({ resolve, reject });
+          heard();
         }),
     );
   });
   afterEach(() => sinon.restore());
 
-  async function starting(path: string, properties?: Properties) {
-    const it = await standing(asked(path), properties);
+  /** So many images are asked for: the code for that comes with the first. */
+  async function decoding(count: number) {
+    while (decodes.length < count)
+      await new Promise<void>((resolve) => (heard = resolve));
+  }
+  async function starting(path: string) {
+    const it = await standing(asked(path));
+    await decoding(1);
     decodes[0]?.resolve();
     await quiet();
     return it;
@@ -52,7 +55,7 @@ describe("the background image", () => {
 
   it("is shown when it can be painted, and says nothing", async () => {
     const it = await standing(asked(ONE));
-    await quiet();
+    await decoding(1);
     expect(image(it)).to.not.exist;
     decodes[0]?.resolve();
     await quiet();
@@ -86,7 +89,9 @@ describe("the background image", () => {
 
   it("that comes late does not take the place of a later one", async () => {
     const it = await standing(asked(ONE));
+    await decoding(1);
     await goOn(it, OTHER);
+    await decoding(2);
     decodes[1]?.resolve();
     await quiet();
     decodes[0]?.resolve();
@@ -104,8 +109,11 @@ describe("the background image", () => {
 
   it("has no place in a bare layout, nor on the page itself", async () => {
     const before = document.body.getAttribute("style");
-    const it = await starting(ONE, { layout: "bare" });
+    await starting(ONE);
+    const it = await standing(asked(ONE), { layout: "bare" });
+    await quiet();
     expect(image(it)?.getClientRects() ?? []).to.have.length(0);
+    expect(decodes).to.have.length(1);
     expect(document.body.getAttribute("style")).to.equal(before);
     expect(getComputedStyle(document.body).backgroundImage).to.equal("none");
   });

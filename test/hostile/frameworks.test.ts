@@ -1,4 +1,4 @@
-/** Pages with a style sheet of their own: nothing of a stage may look other than on an empty page (design 2.2). */
+/** Pages with a style sheet of their own: nothing of a stage may look other than on an empty page. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";

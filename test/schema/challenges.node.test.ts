@@ -42,7 +42,7 @@ describe("what the demo’s server sends", () => {
             ? await browser.get(path)
             : await browser.post(path, answer(token));
         const { json } = reply;
-        // The exceptions: nothing, or nothing but flow_info (protocol/executor.md 2.5).
+        // The exceptions: nothing, or nothing but flow_info (docs/protocol/errors.md#response_errors).
         if (reply.status !== 200 || !("component" in json)) continue;
         assert.deepEqual(
           strict.challenge(json),

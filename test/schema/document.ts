@@ -72,7 +72,8 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    reason: "Some errors come without a code (protocol/executor.md 2.5).",
+    reason:
+      "Some errors come without a code (docs/protocol/errors.md#response_errors).",
     of: ["IdentificationChallenge", "PasswordChallenge"],
     apply: (document) => {
       schemaOf(document, "ErrorDetail").required = ["string"];

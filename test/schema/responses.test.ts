@@ -8,7 +8,7 @@ import { stand, tidyUp } from "../support/executor.js";
 import { next, quiet } from "../support/wait.js";
 import { fill } from "./fill.js";
 
-/** What takes no answer (protocol/stages.md 9, 17, 23, 27, 30, 31). */
+/** What takes no answer (docs/protocol/ak-stage-access-denied.md, docs/protocol/ak-stage-autosubmit.md, docs/protocol/ak-stage-flow-error.md, docs/protocol/ak-stage-session-end.md, docs/protocol/xak-flow-redirect.md, docs/protocol/xak-flow-shell.md). */
 const SILENT = [
   "ak-provider-oauth2-device-code-finish",
   "ak-source-oauth-apple",

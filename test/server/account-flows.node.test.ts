@@ -1,4 +1,4 @@
-/** The demo's flows about accounts, as recorded servers run such ones (protocol/stages.md 21 and 26, protocol/executor.md 4.6). */
+/** The demo's flows about accounts, as recorded servers run such ones (docs/protocol/ak-stage-email.md, docs/protocol/ak-stage-prompt.md, docs/protocol/query.md#flow_token). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ends, moves, shows, texts } from "./shapes.js";

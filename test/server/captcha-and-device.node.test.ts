@@ -1,4 +1,4 @@
-/** Captchas and device codes on the wire, as recorded servers answer them (protocol/stages.md 3, 4, 18, 24). */
+/** Captchas and device codes on the wire, as recorded servers answer them (docs/protocol/ak-provider-oauth2-device-code.md, docs/protocol/ak-provider-oauth2-device-code-finish.md, docs/protocol/ak-stage-captcha.md, docs/protocol/ak-stage-identification.md). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Captcha } from "../../demo/server/services/captchas.js";

@@ -1,6 +1,6 @@
 /**
  * 11, 06b: what an answer of someone signed in has to bring
- * (protocol/executor.md 1.4).
+ * (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session).
  */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";

@@ -1,4 +1,4 @@
-/** The demo's further flows, as recorded servers run such ones (protocol/stages.md 17, 19, 20, 27, 29 to 31). */
+/** The demo's further flows, as recorded servers run such ones (docs/protocol/ak-stage-autosubmit.md, docs/protocol/ak-stage-consent.md, docs/protocol/ak-stage-dummy.md, docs/protocol/ak-stage-session-end.md, docs/protocol/xak-flow-frame.md, docs/protocol/xak-flow-shell.md). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ends, moves, shows, texts } from "./shapes.js";

@@ -1,4 +1,4 @@
-/** 10a to 10r, 101, 44: where a flow ends (protocol/executor.md 4.3). */
+/** 10a to 10r, 101, 44: where a flow ends (docs/protocol/life-cycle.md#the-end-of-a-flow). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { flows } from "./flows.js";

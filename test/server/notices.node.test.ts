@@ -1,4 +1,4 @@
-/** The WebSocket of notices, with the delivery rules of recorded servers (protocol/executor.md 6.1). */
+/** The WebSocket of notices, with the delivery rules of recorded servers (docs/protocol/notices.md#messages). */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { describe, it } from "node:test";

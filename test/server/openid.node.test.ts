@@ -1,4 +1,4 @@
-/** An application that signs in by OpenID Connect (protocol/executor.md 11.3): authorise, sign in, consent, code. */
+/** An application that signs in by OpenID Connect (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent): authorise, sign in, consent, code. */
 import assert from "node:assert/strict";
 import { createHash, createPublicKey, randomBytes, verify } from "node:crypto";
 import { describe, it } from "node:test";

@@ -1,6 +1,6 @@
 /**
  * 09, 05b: the query comes back as Python would write it, or the redirect is no
- * redirect (protocol/executor.md 1.2.1).
+ * redirect (docs/protocol/query.md#the-encoding-must-be-pythons).
  */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";

@@ -132,7 +132,7 @@ function forget(response: ServerResponse) {
 function fateOf(url: string): "lost" | "forged" | undefined {
   const [, fate] = LOST.exec(url) ?? [];
   const files =
-    fate === "late" ? /(ak-stage-password|later)\.js/ : /-password\.js/;
+    fate === "late" ? /(ak-stage-password|en)\.js/ : /-password\.js/;
   if (!fate || !files.test(url)) return undefined;
   if (fate === "forged" && url.includes("?")) return "forged";
   const [path = ""] = url.split("?");

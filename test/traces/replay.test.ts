@@ -14,7 +14,7 @@
  *   redirect, access denied), otherwise `reload()`. A GET of another flow or with another query: `start()`.
  * - Where the record goes on in the flow that a redirect leads to, the session continues by itself. Otherwise the page
  *   prevents it.
- * - A query with a `next` that a session mends or drops (design 4.2) is one that the server made: the flow is the
+ * - A query with a `next` that a session mends or drops is one that the server made: the flow is the
  *   continuation of another.
  * - A GET of the cancel view and the one after it are one `restart()`.
  * - A POST is `respond()` with the recorded body without its `component`. It answers the form of that component, else

@@ -7,7 +7,7 @@ import type { Context } from "./stage.js";
 
 /**
  * The two fields of every challenge that shows its user
- * (protocol/executor.md 3.3).
+ * (docs/protocol/layouts-and-flow-info.md#the-pending-user).
  */
 export async function userInfo({ plan, session }: Context) {
   const name = plan.pendingUser?.name ?? session.user?.username ?? "";

@@ -72,7 +72,7 @@ function answer(exchange: Exchange, around: Surroundings): void {
 
 /**
  * Drops the plan. Without a `next`, the redirect leads to the logout
- * (protocol/executor.md 4.5).
+ * (docs/protocol/life-cycle.md#cancel).
  */
 function cancel(exchange: Exchange, sessions: Sessions): void {
   const session = sessions.find(exchange);
@@ -90,7 +90,7 @@ function cancel(exchange: Exchange, sessions: Sessions): void {
   );
 }
 
-/** protocol/stages.md 10.c */
+/** docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint */
 function enrolment(exchange: Exchange, { phone }: Surroundings): void {
   const [, code = ""] = ENROLMENT.exec(exchange.path) ?? [];
   const isDone = phone.isEnrolled(code);
@@ -98,7 +98,7 @@ function enrolment(exchange: Exchange, { phone }: Surroundings): void {
   else exchange.json(200, { duo_response: isDone ? "success" : "waiting" });
 }
 
-/** The way to the flow that asks for a device's code, for signed-in visitors (protocol/stages.md 3.c). */
+/** The way to the flow that asks for a device's code, for signed-in visitors (docs/protocol/ak-provider-oauth2-device-code.md#the-entry-address-of-device-codes). */
 function device(
   exchange: Exchange,
   { sessions, flows, devices }: Surroundings,
@@ -126,7 +126,7 @@ function toPage(exchange: Exchange, slug: string): void {
   exchange.redirect(`/if/flow/${slug}/${query && `?${query}`}`);
 }
 
-/** protocol/executor.md 8.1 */
+/** docs/protocol/helper-endpoints.md#brand */
 function brand({ generation }: Exchange): object {
   return {
     matched_domain: "demo",

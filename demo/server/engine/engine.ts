@@ -21,7 +21,7 @@ export interface EngineOptions {
   readonly confirm: () => Stage;
   /**
    * Gets the reason of every flow-error, which the wire does not tell
-   * (protocol/executor.md 2.7).
+   * (docs/protocol/ak-stage-flow-error.md).
    */
   readonly log: (line: string) => void;
 }
@@ -99,7 +99,7 @@ export class Engine {
     body: Uint8Array,
   ): Promise<void> {
     // Every request brings the page's query, and the last one counts
-    // (protocol/executor.md 1.2).
+    // (docs/protocol/query.md).
     session.query = parseQuery(exchange.query.get("query") ?? "");
     const linked = this.#links.open(session.query.get("flow_token"), flow);
     session.plan = linked ?? session.plan;
@@ -163,7 +163,7 @@ export class Engine {
 
   /**
    * One question or one answer. An error in here leaves the plan as it is
-   * (protocol/executor.md 2.7).
+   * (docs/protocol/ak-stage-flow-error.md).
    */
   async #step(
     exchange: Exchange,
@@ -232,7 +232,7 @@ export class Engine {
   /**
    * On to the next stage, at the same URL. The server encodes that URL itself
    * and compares the two as strings: where the client's encoding differs, the
-   * redirect comes as a challenge (protocol/executor.md 1.2.1).
+   * redirect comes as a challenge (docs/protocol/query.md#the-encoding-must-be-pythons).
    */
   #again(exchange: Exchange, session: Session): void {
     const query = urlencode(exchange.query);
@@ -246,7 +246,7 @@ export class Engine {
     }
   }
 
-  /** The end (protocol/executor.md 4.3). */
+  /** The end (docs/protocol/life-cycle.md#the-end-of-a-flow). */
   async #finish(exchange: Exchange, context: Context): Promise<void> {
     const next = context.session.query.get("next") ?? "/";
     if (next === "" || namesHost(next)) {
@@ -273,7 +273,7 @@ export class Engine {
     error_message: string,
   ): Promise<void> {
     // Before flow_info is made, so that its cancel_url never has a `next`
-    // (protocol/executor.md 2.6).
+    // (docs/protocol/ak-stage-access-denied.md).
     forget(context.session);
     const about = {
       ...(await userInfo(context)),

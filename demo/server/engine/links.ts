@@ -11,7 +11,7 @@ interface Link {
 
 /**
  * The plans that `flow_token` leads back to, each behind a question, so that a
- * program that opens links does not use them up (protocol/executor.md 4.6).
+ * program that opens links does not use them up (docs/protocol/query.md#flow_token).
  */
 export class Links {
   readonly #links = new Map<string, Link>();

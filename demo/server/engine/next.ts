@@ -1,6 +1,6 @@
 /**
  * The addresses that a flow may send its visitor to at the end
- * (protocol/executor.md 4.3, 4.5).
+ * (docs/protocol/life-cycle.md#the-end-of-a-flow, docs/protocol/life-cycle.md#cancel).
  */
 import { iriToUri } from "../wire/query-string.js";
 

@@ -32,7 +32,7 @@ interface Base {
   readonly uid: string;
   lastUsed: string | null;
   failures: number;
-  /** Until then every code is refused (protocol/stages.md 15.g). */
+  /** Until then every code is refused (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while). */
   blockedUntil: number;
 }
 export interface App extends Base {
@@ -112,7 +112,7 @@ export interface Services {
   };
   readonly factors: {
     of(account: Account | undefined): readonly Factor[];
-    /** The first one of each kind, in the alphabet's order of the kinds (protocol/stages.md 15.a). */
+    /** The first one of each kind, in the alphabet's order of the kinds (docs/protocol/ak-stage-authenticator-validate.md#challenge). */
     firstOf(account: Account | undefined): Factor[];
     add(account: Account, factor: Factor): void;
     keysOf(account: Account | undefined): Passkey[];

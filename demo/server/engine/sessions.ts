@@ -48,7 +48,7 @@ export class Sessions {
   }
 
   /**
-   * A new id and a new CSRF token at every login (protocol/executor.md 1.4,
+   * A new id and a new CSRF token at every login (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session,
    * 1.6).
    */
   login(session: Session, user: Account, maxAge?: number): void {
@@ -62,14 +62,14 @@ export class Sessions {
 
   /**
    * Everything goes, the query too, so that an invalidation drops `next`
-   * (protocol/executor.md 4.3).
+   * (docs/protocol/life-cycle.md#the-end-of-a-flow).
    */
   logout(session: Session): void {
     this.#change(session, { ...blank(), flushed: true });
   }
 
   /**
-   * The session goes with every reply of the executor (protocol/executor.md
+   * The session goes with every reply of the executor (docs/protocol/README.md
    * 1.6).
    */
   sendCookies(exchange: Exchange, session: Session): void {

@@ -89,7 +89,7 @@ export interface Binding {
   readonly stage: Stage;
   /**
    * Plan again from the beginning, without a message, where an answer is
-   * rejected or denied (protocol/executor.md 2.1).
+   * rejected or denied (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
    */
   readonly onInvalid?: "restart";
 }
@@ -135,7 +135,7 @@ export interface PendingUser {
   readonly name: string;
   /**
    * None where the name is unknown: the server pretends that it exists
-   * (protocol/stages.md 24.g).
+   * (docs/protocol/ak-stage-identification.md#an-unknown-user-is-not-revealed).
    */
   readonly account: Account | undefined;
 }

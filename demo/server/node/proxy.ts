@@ -44,7 +44,7 @@ const NEEDED = [
 /**
  * A proxy for authentik's paths. In front of http everything passes as it
  * came. In front of https, the requests have to carry authentik's own name,
- * because it refuses a page on http (protocol/executor.md 1.9), and the cookies
+ * because it refuses a page on http (docs/protocol/cookies-and-csrf.md#the-origin-check-behind-a-proxy), and the cookies
  * have to be such that a page on http keeps them.
  */
 export function createProxy(

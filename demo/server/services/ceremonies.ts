@@ -1,4 +1,4 @@
-/** Ceremonies as authentik asks for them, verified by a library (protocol/stages.md 15.a, 16.a). */
+/** Ceremonies as authentik asks for them, verified by a library (docs/protocol/ak-stage-authenticator-validate.md#challenge, docs/protocol/ak-stage-authenticator-webauthn.md#challenge). */
 import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,

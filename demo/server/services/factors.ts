@@ -69,7 +69,7 @@ export const newCodes = (): string[] =>
       .slice(0, 12),
   );
 
-/** An address with stars: the first letter of each part and its end remain (protocol/stages.md 11.a). */
+/** An address with stars: the first letter of each part and its end remain (docs/protocol/ak-stage-authenticator-email.md#challenge). */
 export const masked = (address: string) =>
   address.replace(/[^@.]{3,}(?=.*[@.])/g, (part) =>
     part.charAt(0).padEnd(part.length, "*"),

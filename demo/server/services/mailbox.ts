@@ -2,7 +2,7 @@ import type { Mail, Services } from "../engine/services.js";
 
 const KEPT = 20;
 const FIVE_MINUTES = 5 * 60_000;
-/** Mails sent again to one address within five minutes (protocol/stages.md 21.f). */
+/** Mails sent again to one address within five minutes (docs/protocol/ak-stage-email.md#email-sent-is-a-success). */
 const LIMIT = 5;
 
 type MailService = Services["mailbox"];

@@ -14,7 +14,7 @@ interface Visitor {
 
 /**
  * Messages beside a flow, over a WebSocket. A socket belongs to the session's id at the time when it was opened. A
- * message that finds no socket is kept in the session, and goes out with the next one (protocol/executor.md 6.1).
+ * message that finds no socket is kept in the session, and goes out with the next one (docs/protocol/notices.md#messages).
  */
 export class Notices implements NoticeService {
   readonly #listeners = new Map<string, Set<Listener>>();

@@ -1,6 +1,6 @@
 /**
  * OpenID Connect, as far as applications of the demo need it: the code flow with PKCE, with consent and without. The
- * way to the code is recorded (protocol/executor.md 11.3); the rest is RFC 6749, RFC 7636, OpenID Core.
+ * way to the code is recorded (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent); the rest is RFC 6749, RFC 7636, OpenID Core.
  */
 import type { Endpoint, Surroundings } from "../engine/endpoints.js";
 import { newPlan } from "../engine/plan.js";
@@ -193,7 +193,7 @@ export class OpenId implements Endpoint {
   }
 }
 
-/** The sign-in, which leads back to this very address (protocol/executor.md 4.6). */
+/** The sign-in, which leads back to this very address (docs/protocol/query.md#flow_token). */
 function signInFirst({ generation, query }: Exchange, url: string): string {
   const next = new Map([["next", url]]);
   return generation.plansForApplications

@@ -4,7 +4,7 @@ import { type Stage, denied, passed } from "../engine/stage.js";
 import { duo } from "../services/factors.js";
 import { deviceOwner } from "./parts/device-owner.js";
 
-/** Sets up Duo: the phone scans, and the page answers when it has heard of that (protocol/stages.md 10). */
+/** Sets up Duo: the phone scans, and the page answers when it has heard of that (docs/protocol/ak-stage-authenticator-duo.md). */
 export function duoSetUp(): Stage {
   const stage_uuid = crypto.randomUUID();
   const activation_code = `duo://${stage_uuid}`;

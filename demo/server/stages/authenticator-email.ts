@@ -7,12 +7,12 @@ import { confirmedByCode } from "./parts/sent-code.js";
 
 const isAddress = (text = "") => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 
-/** Sets up codes by mail: first the address, then the code (protocol/stages.md 11). */
+/** Sets up codes by mail: first the address, then the code (docs/protocol/ak-stage-authenticator-email.md). */
 export function emailSetUp(): Stage {
   const { start, judge, device } = confirmedByCode("email");
   return {
     async challenge(ctx) {
-      // An invalid address jams the stage (protocol/stages.md 11.f).
+      // An invalid address jams the stage (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one).
       if (ctx.generation.jamsOnAddress && device() && !isAddress(device()?.to))
         throw new Error("not an address");
       return challenge("ak-stage-authenticator-email", {

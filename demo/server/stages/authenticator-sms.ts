@@ -4,7 +4,7 @@ import { type Stage, rejected } from "../engine/stage.js";
 import { invalid } from "../wire/fields.js";
 import { confirmedByCode } from "./parts/sent-code.js";
 
-/** Sets up codes by message: first the number, then the code (protocol/stages.md 12). */
+/** Sets up codes by message: first the number, then the code (docs/protocol/ak-stage-authenticator-sms.md). */
 export function smsSetUp(): Stage {
   const { start, judge, device } = confirmedByCode("sms");
   return {

@@ -4,7 +4,7 @@ import { type Stage, passed } from "../engine/stage.js";
 import { newCodes, recovery } from "../services/factors.js";
 import { deviceOwner } from "./parts/device-owner.js";
 
-/** Sets up recovery codes (protocol/stages.md 13). */
+/** Sets up recovery codes (docs/protocol/ak-stage-authenticator-static.md). */
 export function staticSetUp(): Stage {
   const codes = newCodes();
   return {

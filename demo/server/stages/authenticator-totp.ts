@@ -11,7 +11,7 @@ import {
 import { invalid, read, text } from "../wire/fields.js";
 import { deviceOwner } from "./parts/device-owner.js";
 
-/** Sets up an authenticator app (protocol/stages.md 14). */
+/** Sets up an authenticator app (docs/protocol/ak-stage-authenticator-totp.md). */
 export function totpSetUp(): Stage {
   let made: ReturnType<typeof app> | undefined;
   const of = (ctx: Context) =>

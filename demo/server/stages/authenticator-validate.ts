@@ -32,7 +32,7 @@ export interface SetUp {
   make(): Stage;
 }
 
-/** Asks for proof by a device that was set up before (protocol/stages.md 15). */
+/** Asks for proof by a device that was set up before (docs/protocol/ak-stage-authenticator-validate.md). */
 export function authenticatorValidate({
   notConfigured = "skip",
   setUps = [],

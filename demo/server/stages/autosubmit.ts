@@ -4,7 +4,7 @@ import { type Context, type Stage, sent } from "../engine/stage.js";
 /**
  * Leaves by a form to `url`. For SAML it can be asked for again, and answers are
  * refused. With `oauth`, the form ends the flow and comes without `flow_info`
- * (protocol/stages.md 17).
+ * (docs/protocol/ak-stage-autosubmit.md).
  */
 export function autosubmit(url: string, { oauth = false } = {}): Stage {
   const saml = () =>

@@ -6,7 +6,7 @@ import { type Stage, passed, rejected } from "../engine/stage.js";
 
 /**
  * Asks whether the application may have these data. Each question brings a
- * token of its own, and only the last one counts (protocol/stages.md 19).
+ * token of its own, and only the last one counts (docs/protocol/ak-stage-consent.md).
  */
 export function consent(
   look: Partial<ChallengeMap["ak-stage-consent"]> = {},

@@ -2,7 +2,7 @@ import type { Stage } from "../engine/stage.js";
 
 /**
  * Fails to ask the first `times` times; the plan is kept, so that asking again
- * helps (protocol/executor.md 2.7).
+ * helps (docs/protocol/ak-stage-flow-error.md).
  */
 export function crashing(stage: Stage, times: number): Stage {
   let left = times;

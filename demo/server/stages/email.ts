@@ -9,7 +9,7 @@ const TOO_MANY =
 
 /**
  * Sends a link once per run, and again for each answer, which is always
- * "rejected". The run goes on where the link is opened (protocol/stages.md 21).
+ * "rejected". The run goes on where the link is opened (docs/protocol/ak-stage-email.md).
  */
 export function email(subject: string): Stage {
   let isFirst = true;

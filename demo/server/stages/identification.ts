@@ -19,7 +19,7 @@ import { idOf, requestFor, verifyAssertion } from "../services/ceremonies.js";
 
 /**
  * Asks for the user's name. Any name passes, known or not, unless the password
- * is asked here too; a captcha is judged before that (protocol/stages.md 24).
+ * is asked here too; a captcha is judged before that (docs/protocol/ak-stage-identification.md).
  */
 export function identification(
   look: Partial<ChallengeMap["ak-stage-identification"]> = {},
@@ -98,7 +98,7 @@ async function ownerOf(
   return isRight ? { name: account.username, account } : "Assertion failed";
 }
 
-/** The links to other flows, with the page's query (protocol/stages.md 24). */
+/** The links to other flows, with the page's query (docs/protocol/ak-stage-identification.md). */
 function linksFor({ query }: Session) {
   const search = query.size > 0 ? `?${urlencode(query)}` : "";
   return {

@@ -4,7 +4,7 @@ import { type Stage, sent } from "../engine/stage.js";
 
 /**
  * Launches an application. The server's challenge has no component, only
- * `flow_info`, and an empty answer leads on (protocol/executor.md 2.5).
+ * `flow_info`, and an empty answer leads on (docs/protocol/errors.md#response_errors).
  */
 export function launch(to: string): Stage {
   return {

@@ -8,7 +8,7 @@ const ATTEMPTS = 5;
 
 /**
  * Any rejected answer counts as an attempt, a blank one too, and the last one
- * is denied (protocol/stages.md 25.g).
+ * is denied (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
  */
 export function password(
   look: Partial<ChallengeMap["ak-stage-password"]> = {},

@@ -9,7 +9,7 @@ type Policy = (ctx: Context, values: Record<string, unknown>) => string[];
 
 /**
  * A form: its values are kept in the plan, and fill in those of a later one
- * (protocol/stages.md 26).
+ * (docs/protocol/ak-stage-prompt.md).
  */
 export function prompt(
   fields: (ctx: Context) => readonly StagePrompt[],

@@ -1,7 +1,7 @@
 import { challenge } from "../../../src/testing/challenge.js";
 import { type Context, type Stage, sent } from "../engine/stage.js";
 
-/** Leads to another flow, whose plan takes the place of this one (protocol/stages.md 30). */
+/** Leads to another flow, whose plan takes the place of this one (docs/protocol/xak-flow-redirect.md). */
 export function redirect(to: string): Stage {
   const leave = ({ session }: Context) => {
     session.plan = undefined;

@@ -3,7 +3,7 @@ import { type Context, type Stage, passed } from "../engine/stage.js";
 import { logoutPath } from "../services/applications.js";
 import { urlencode } from "../wire/query-string.js";
 
-/** Signs out of applications by leaving the page, one after the other; each GET takes the next (protocol/stages.md 5). */
+/** Signs out of applications by leaving the page, one after the other; each GET takes the next (docs/protocol/ak-provider-saml-native-logout.md). */
 export function nativeLogout(...names: string[]): Stage {
   const left = [...names];
   const next = ({ origin, flow }: Context) => {

@@ -3,7 +3,7 @@ import { type Stage, passed, sent } from "../engine/stage.js";
 
 /**
  * A page of the server that is no stage. `passing`: asking again goes on, as
- * after an unknown device code (protocol/stages.md 31).
+ * after an unknown device code (docs/protocol/xak-flow-shell.md).
  */
 export function shell({ passing = false } = {}): Stage {
   let asked = false;

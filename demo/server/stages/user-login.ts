@@ -11,7 +11,7 @@ import {
 
 /**
  * Signs in: at once, or after the question whether to stay signed in for
- * `remember` seconds (protocol/stages.md 28).
+ * `remember` seconds (docs/protocol/ak-stage-user-login.md).
  */
 export function userLogin({ remember = 0 } = {}): Stage {
   return {

@@ -6,7 +6,7 @@ import type { Exchange } from "./exchange.js";
 
 export function checkRequest(exchange: Exchange, signedIn: boolean): void {
   if (!acceptsJson(exchange)) throw new Error("Accept leaves no JSON");
-  // There are no tokens here, so that none is known (protocol/executor.md 1.5).
+  // There are no tokens here, so that none is known (docs/protocol/requests.md#a-bearer-token-does-not-plan).
   if (exchange.header("authorization")?.startsWith("Bearer ")) {
     throw new Error("unknown bearer token");
   }
@@ -16,7 +16,7 @@ export function checkRequest(exchange: Exchange, signedIn: boolean): void {
   if (exchange.method !== "POST") throw new Error("method not allowed");
 }
 
-/** The only renderer is JSON (protocol/executor.md 1.3). */
+/** The only renderer is JSON (docs/protocol/requests.md#request-headers). */
 function acceptsJson(exchange: Exchange): boolean {
   return (exchange.header("accept") ?? "*/*")
     .split(",")
@@ -26,7 +26,7 @@ function acceptsJson(exchange: Exchange): boolean {
     );
 }
 
-/** In the server's order (protocol/executor.md 1.4). */
+/** In the server's order (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session). */
 function checkCsrf(exchange: Exchange): void {
   const own = exchange.origin;
   const origin = exchange.header("origin");
@@ -48,7 +48,7 @@ function checkCsrf(exchange: Exchange): void {
 
 /**
  * An empty body is an empty answer whatever its type; any other has to be JSON
- * in UTF-8 (protocol/executor.md 1.3).
+ * in UTF-8 (docs/protocol/requests.md#request-headers).
  */
 export function parseBody(exchange: Exchange, body: Uint8Array): unknown {
   if (body.length === 0) return {};

@@ -4,7 +4,7 @@ import { chosenGeneration, type Generation } from "./generation.js";
 import { parseQuery, type Query } from "./query-string.js";
 import { randomHex } from "./random.js";
 
-/** The router's limit (protocol/executor.md 2.1). */
+/** The router's limit (docs/protocol/life-cycle.md#what-each-request-is-answered-with). */
 const MAX_BODY = 32 * 1024 * 1024;
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };
@@ -68,7 +68,7 @@ export class Exchange {
     return this.#incoming.header(name);
   }
 
-  /** The server's origin as the browser sees it: every proxy is trusted (protocol/executor.md 7.2). */
+  /** The server's origin as the browser sees it: every proxy is trusted (docs/protocol/embedding.md#the-host-decides-many-values). */
   get origin(): string {
     const host = this.header("x-forwarded-host") ?? this.header("host") ?? "";
     return `${this.secure ? "https" : "http"}://${host}`;
@@ -108,7 +108,7 @@ export class Exchange {
     this.#send(status, HTML, page);
   }
 
-  /** A GET gets a page; any other method is refused, without a page (protocol/executor.md 2.1). */
+  /** A GET gets a page; any other method is refused, without a page (docs/protocol/life-cycle.md#what-each-request-is-answered-with). */
   fail(status: number, heading: string): void {
     if (this.method === "GET" || this.method === "HEAD")
       this.html(status, heading);

@@ -110,11 +110,11 @@ export function replyOf(
       headers: { "Content-Type": "text/html; charset=utf-8" },
       body: "<!doctype html><title>Proxy</title><h1>Sign in to the proxy first</h1>",
     };
-  // Again with every GET, without an end (protocol/executor.md 2.2).
+  // Again with every GET, without an end (docs/protocol/life-cycle.md#the-302-as-fetch-sees-it).
   return { status: 302, headers: { Location: asking.url } };
 }
 
-/** By `Accept`, as the router does it (protocol/executor.md 2.10). */
+/** By `Accept`, as the router does it (docs/protocol/errors.md#errors-of-the-router). */
 function starting(asking: Asking): Reply {
   const accept = asking.header("accept") ?? "";
   const cookies = parseCookies(asking.header("cookie"));

@@ -1,5 +1,5 @@
 /**
- * The fields of an answer, as every stage reads them first (protocol/executor.md
+ * The fields of an answer, as every stage reads them first (docs/protocol/README.md
  * 2.4, 2.5).
  */
 import type {

@@ -1,42 +1,42 @@
 /**
- * The two generations of the wire (protocol/executor.md 10): one function on
+ * The two generations of the wire (docs/protocol/versions.md#behaviour-that-differs-between-the-recorded-releases): one function on
  * the way out, and switches for the rest.
  */
 
 export interface Generation {
   /**
    * Identification wants the key `uid_field` itself; the newer one only wants
-   * something to go by (stages.md 24.b).
+   * something to go by (docs/protocol/ak-stage-identification.md#answer).
    */
   readonly uidFieldRequired: boolean;
-  /** Identification tells a refused captcha from a wrong password (stages.md 24.f). */
+  /** Identification tells a refused captcha from a wrong password (docs/protocol/ak-stage-identification.md#replies). */
   readonly tellsOfCaptcha: boolean;
-  /** Every kind of code is throttled after a wrong one, set-ups too (stages.md 15.g). */
+  /** Every kind of code is throttled after a wrong one, set-ups too (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while). */
   readonly throttlesEverything: boolean;
-  /** An address that is none breaks the set-up until a good one comes (stages.md 11.f). */
+  /** An address that is none breaks the set-up until a good one comes (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one). */
   readonly jamsOnAddress: boolean;
   /**
    * Failed passwords are counted in the session, so that starting over does not
-   * forget them (stages.md 25.g).
+   * forget them (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
    */
   readonly failuresSurviveRestart: boolean;
   /**
    * `flows/-/cancel/` goes to a relative `next` instead of the logout
-   * (executor.md 4.5).
+   * (docs/protocol/life-cycle.md#cancel).
    */
   readonly cancelHonoursNext: boolean;
   /**
    * A signed-in visitor who may not run an authentication flow is sent on, not
-   * refused (executor.md 2.1).
+   * refused (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
    */
   readonly sendsSignedInOn: boolean;
-  /** An application sends a visitor who is not signed in straight to the flow for that (executor.md 4.6). */
+  /** An application sends a visitor who is not signed in straight to the flow for that (docs/protocol/query.md#flow_token). */
   readonly plansForApplications: boolean;
-  /** The router's "starting" as JSON (executor.md 2.10). */
+  /** The router's "starting" as JSON (docs/protocol/errors.md#errors-of-the-router). */
   readonly startingStatus: 200 | 503;
-  /** `type` of the messages over the WebSocket (executor.md 6.1). */
+  /** `type` of the messages over the WebSocket (docs/protocol/notices.md#messages). */
   readonly messageType: "event.message" | "event.update";
-  /** The brand's flags (executor.md 8.1). */
+  /** The brand's flags (docs/protocol/helper-endpoints.md#brand). */
   readonly brandFlags: Readonly<Record<string, boolean>>;
   /** Turns a body into this generation's, as the last thing before it is sent. */
   readonly outgoing: (json: object) => unknown;
@@ -106,12 +106,12 @@ export function toOlder(json: unknown): unknown {
 
 function older(key: string, value: unknown): unknown {
   if (key === "cancel_url") return String(value).replace(/\?.*/, "");
-  // The choices of a prompt were plain strings (stages.md 26.h).
+  // The choices of a prompt were plain strings (docs/protocol/ak-stage-prompt.md#choices-are-texts-in-one-recorded-release).
   if (key === "choices" && Array.isArray(value)) {
     return value.map((choice: { value: string }) => choice.value);
   }
   if (key === "fields" && Array.isArray(value)) {
-    // No alerts before 2026.5 (stages.md 26.a).
+    // No alerts before 2026.5 (docs/protocol/ak-stage-prompt.md#challenge).
     const older = value.filter(
       ({ type }: { type?: string }) => !type?.startsWith("alert_"),
     );

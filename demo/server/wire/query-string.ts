@@ -1,5 +1,5 @@
 /**
- * Query strings as the server reads and writes them (protocol/executor.md
+ * Query strings as the server reads and writes them (docs/protocol/README.md
  * 1.2.1). Not shared with the client's own encoder on purpose: the same mistake
  * on both sides would go unseen.
  */

@@ -21,7 +21,7 @@ export const busy = () =>
     "Another flow waits for an answer on this page; authentik keeps one at a time.",
   );
 
-/** What two crashes in a row of one component's answer most likely are, which the server never names (design 6). */
+/** What two crashes in a row of one component's answer most likely are, which the server never names. */
 export function csrfTrouble(
   { csrfToken, pageUrl, base }: FlowClient,
   requestId: string | undefined,
@@ -34,7 +34,7 @@ export function csrfTrouble(
       { requestId },
     );
   }
-  // Outside the cookies' path a page never sees them (protocol/executor.md 7.5).
+  // Outside the cookies' path a page never sees them (docs/protocol/embedding.md#authentik-under-a-sub-path).
   if (pageUrl && !pageUrl.pathname.startsWith(base.pathname)) {
     return new FlowError(
       "cookie-path",

@@ -39,10 +39,10 @@ interface Flight {
 
 /** How long the next request waits for a reply that nobody wants any more, in ms. */
 const PATIENCE = 2_000;
-/** For how long a starting server is asked again (design 4.4). */
+/** For how long a starting server is asked again. */
 const STARTING = { tries: 24, time: 120_000 };
 
-/** One exchange at a time (design 4.4): a session's requests in their order, and what makes them pointless. */
+/** One exchange at a time: a session's requests in their order, and what makes them pointless. */
 export class Exchanges {
   readonly #client: FlowClient;
   readonly #handler: ExchangeHandler;

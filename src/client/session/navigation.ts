@@ -11,7 +11,7 @@ import { resolveTarget, resolveWeb } from "../target.js";
 /** Redirects to the executor itself, or from flow to flow, that are followed in a row. */
 const MAX_HOPS = 20;
 
-/** Their plan was made by another view: after a cancel there is nothing to begin again (design 4.3). */
+/** Their plan was made by another view: after a cancel there is nothing to begin again. */
 const PLANNED_ELSEWHERE =
   /^(ak-stage-consent|ak-stage-session-end|ak-provider-.*)$/;
 

@@ -14,7 +14,7 @@ import {
 import type { Reply } from "../reply.js";
 import { resolveTarget } from "../target.js";
 
-/** Makes the server say where an application's launch leads, when it forgot to (protocol/executor.md 2.5). */
+/** Makes the server say where an application's launch leads, when it forgot to (docs/protocol/errors.md#response_errors). */
 const NUDGE = {};
 
 /** Takes a reply in. Returns the request that it asks for, if any. */
@@ -52,7 +52,7 @@ export function adopt(
     : ask(course, challenge, exchange);
 }
 
-/** A mail's link was opened, and the flow goes on where that was: this page has no part in it any more (protocol/stages.md 21.c). */
+/** A mail's link was opened, and the flow goes on where that was: this page has no part in it any more (docs/protocol/query.md#flow_token). */
 const wentOnElsewhere = (
   shown: Challenge | undefined,
   { component }: Challenge,
@@ -126,7 +126,7 @@ const crash = ({ state }: Course, challenge: Challenge): Verdict => ({
   challenge,
 });
 
-/** Where a form leads that ends the run: the plan is gone when it comes (protocol/stages.md 17). */
+/** Where a form leads that ends the run: the plan is gone when it comes (docs/protocol/ak-stage-autosubmit.md). */
 function leavesTo({ session }: Course, reply: Challenge): URL | undefined {
   if (reply.component !== "ak-stage-autosubmit" || reply.flow_info) {
     return undefined;

@@ -6,7 +6,7 @@ import type { Challenge } from "../../protocol/index.js";
  * `start-again` the answer was refused, and the flow begins again · `answer-first` another question came instead ·
  * `not-accepted` refused without words · `other-application` a consent took the place of another application's ·
  * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
- * `code-refused` a device code was answered by a page of the server (protocol/stages.md 3.f).
+ * `code-refused` a device code was answered by a page of the server (docs/protocol/ak-provider-oauth2-device-code.md#an-unknown-code-is-answered-with-a-page).
  */
 export type Notice =
   | "restarted"
@@ -41,7 +41,7 @@ export interface Evidence {
   readonly otherTab: boolean;
 }
 
-/** In these, `response_errors: {}` means "so far so good" (protocol/stages.md 11.f, 12.f). */
+/** In these, `response_errors: {}` means "so far so good" (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one, docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one). */
 const PROGRESS = ["ak-stage-authenticator-email", "ak-stage-authenticator-sms"];
 /** These never come twice in a row by themselves: again without errors, they were refused without words. */
 const ONCE = ["ak-stage-identification", "ak-stage-password"];
@@ -60,7 +60,7 @@ export const fieldsOf = (challenge: Challenge) =>
   challenge.component === "ak-stage-prompt" &&
   JSON.stringify((challenge.fields ?? []).map(({ field_key }) => field_key));
 
-/** Keep or renew: the rules of design 4.1, in their order. */
+/** Whether a reply keeps the form on the page or brings a new one: the rules, in their order (docs/protocol/client-rules.md). */
 export function judge({
   shown,
   first,
@@ -114,11 +114,11 @@ export function judge({
     return { keep: false, restarted, notice, challenge: bare(reply) };
   }
   if (!restarted) return renew;
-  // A lost session comes back with errors, a binding that restarts the flow without (protocol/executor.md 2.4).
+  // A lost session comes back with errors, a binding that restarts the flow without (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
   return { ...renew, restarted, notice: answered ? "start-again" : lost };
 }
 
-/** Without the errors, which belong to an answer that another form gave (protocol/executor.md 2.4). */
+/** Without the errors, which belong to an answer that another form gave (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage). */
 function bare({ response_errors: _, ...challenge }: Challenge): Challenge {
   return challenge;
 }
@@ -130,14 +130,14 @@ export const isLast = ({ component, flow_info }: Challenge) =>
   component === "ak-provider-oauth2-device-code-finish" ||
   (component === "ak-stage-autosubmit" && !flow_info);
 
-/** Whether there is something to answer. A POST to one of the others costs the plan, or worse (protocol/stages.md 32.22). */
+/** Whether there is something to answer. A POST to one of the others costs the plan, or worse (docs/protocol/client-rules.md#what-never-to-post-to). */
 export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) &&
   challenge.component !== "ak-stage-autosubmit" &&
   challenge.component !== "ak-stage-flow-error" &&
   challenge.component !== "xak-flow-shell";
 
-/** Whether a reply to a silent answer is the one that says "done": an error that is none (design 4.4). */
+/** Whether a reply to a silent answer is the one that says "done": an error that is none. */
 export function saysNothing(
   reply: Challenge,
   shown: Challenge | undefined,

@@ -14,7 +14,6 @@ import type { Reply } from "../reply.js";
 import { Run } from "./run.js";
 import type {
   FlowSessionOptions,
-  Opening,
   Outcome,
   Redirect,
   SessionState,
@@ -44,7 +43,6 @@ export class FlowSession extends EventTarget {
   readonly #course: Course;
   /** The silent answer in flight. */
   #silent: Promise<Outcome> | undefined;
-  #opening: Opening | undefined;
 
   constructor(options: FlowSessionOptions = {}) {
     super();
@@ -80,17 +78,16 @@ export class FlowSession extends EventTarget {
   /** Starts a flow. It may act at once: the first GET of some flows logs out or deletes the account. */
   start(
     page: { slug: string; query?: FlowQuery | undefined },
-    { fresh = false, challenge, opening }: StartOptions = {},
+    { fresh = false, challenge, before }: StartOptions = {},
   ): Promise<Outcome> {
     const { pageUrl, base } = this.client;
-    const flow = opening?.flow ?? {
+    const flow = {
       slug: page.slug,
       query: innerQuery(page.query, pageUrl, base.origin),
     };
     this.#abandon();
-    this.#opening = opening;
-    this.#course.begin(flow, opening);
-    const given = opening?.reply ?? (challenge && { ...challenge });
+    this.#course.begin(flow, before);
+    const given = challenge && { ...challenge };
     const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
     const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
     return this.#take(first, given);
@@ -114,7 +111,7 @@ export class FlowSession extends EventTarget {
   /**
    * Answers the challenge; `component` is added here and nowhere else.
    * @param response the keys of the component's response type
-   * @param options `silent`: the reply is expected to say nothing new, and is adopted only if it does (design 4.4)
+   * @param options `silent`: the reply is expected to say nothing new, and is adopted only if it does
    */
   async respond(response: object, { silent = false } = {}): Promise<Outcome> {
     const { challenge, pending, finished, form } = this.state;
@@ -267,8 +264,6 @@ export class FlowSession extends EventTarget {
   }
 
   #abandon(): void {
-    this.#opening?.abandon();
-    this.#opening = undefined;
     this.#exchanges.abandon();
     if (this.state.silent === "sending") {
       this.#course.set({ silent: undefined });

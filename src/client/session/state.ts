@@ -3,7 +3,6 @@ import type { FlowClient } from "../flow-client.js";
 import type { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import type { Notice } from "./reply-rules.js";
-import type { Reply } from "../reply.js";
 
 /** How a call ended: none of the session's promises rejects. */
 export type Outcome =
@@ -98,22 +97,14 @@ export interface FlowSessionOptions {
   otherTab?: (() => boolean) | undefined;
 }
 
-/** The first request of a run, made before there was a session to make it. */
-export interface Opening {
-  readonly flow: Flow;
-  /** The CSRF token before it: even a first GET can sign in. */
-  readonly csrfToken: string | undefined;
-  readonly reply: Promise<Reply>;
-  readonly abandon: () => void;
-}
-
 export interface StartOptions {
   /** Drop the session's running plan first. Not done where the query holds a `flow_token`, whose plan it is. */
   fresh?: boolean | undefined;
   /** A challenge of this flow that was fetched before: it takes the place of the first GET. */
   challenge?: Challenge | undefined;
   /** @internal A first request that is on its way already. */
-  opening?: Opening | undefined;
+  /** The CSRF token before a first request that the page has made already. */
+  before?: { readonly csrfToken: string | undefined } | undefined;
 }
 
 /** What happens to a session. */

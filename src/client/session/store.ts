@@ -10,10 +10,10 @@ import {
   type Done,
   type Finished,
   type FlowSessionOptions,
-  type Opening,
   type Outcome,
   type Redirect,
   type SessionState,
+  type StartOptions,
 } from "./state.js";
 
 /** The session, as those see it who act for it. */
@@ -49,8 +49,8 @@ export class Course {
   }
 
   /** A run begins. */
-  begin(flow: Flow | undefined, opening?: Opening): void {
-    this.run = new Run(this.session.client, opening);
+  begin(flow: Flow | undefined, before?: StartOptions["before"]): void {
+    this.run = new Run(this.session.client, before);
     this.set({ ...INITIAL, flow });
   }
 

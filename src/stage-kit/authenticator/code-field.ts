@@ -19,7 +19,7 @@ const cleaned = (text: string) =>
     .replace(/[\s\u2010-\u2015-]/g, "")
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 
-/** Codes that are sent have six digits (protocol/stages.md 11.b, 12.b, 15.b). */
+/** Codes that are sent have six digits (docs/protocol/ak-stage-authenticator-email.md#answer, docs/protocol/ak-stage-authenticator-sms.md#answer, docs/protocol/ak-stage-authenticator-validate.md#answer). */
 export const SENT_DIGITS = 6;
 
 export interface CodeOptions {
@@ -31,7 +31,7 @@ export interface CodeOptions {
 
 /**
  * The field for a code that is good once. A rejected one stays, selected: a right code looks like a wrong one for a while
- * after a wrong one (protocol/stages.md 15.g).
+ * after a wrong one (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
  */
 export class CodeField implements ReactiveController {
   readonly #stage: StageElement;

@@ -11,7 +11,7 @@ import { CodeField, SENT_DIGITS } from "./code-field.js";
 
 /**
  * Sets up codes that are sent: first where to, then the first of them, in one component. That an answer comes back for the
- * second step does not mean that the first was accepted: only one without complaints does (protocol/stages.md 11.f, 12.f).
+ * second step does not mean that the first was accepted: only one without complaints does (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one, docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
  */
 export abstract class SentCodeStage<
   C extends Extract<Challenge, { pending_user: string }>,

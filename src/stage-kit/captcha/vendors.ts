@@ -1,4 +1,4 @@
-/** The captchas that authentik knows, behind one face (protocol/stages.md 18.d). */
+/** The captchas that authentik knows, behind one face (docs/protocol/ak-stage-captcha.md#the-provider-is-not-named). */
 
 /** What a widget has to be told. */
 export interface WidgetOptions {

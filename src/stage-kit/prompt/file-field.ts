@@ -65,7 +65,7 @@ function sizeOf({ size }: File, language: string): string {
 }
 
 /**
- * A file as the wire wants it: the type without parameters, and base64 (protocol/stages.md 26.b).
+ * A file as the wire wants it: the type without parameters, and base64 (docs/protocol/ak-stage-prompt.md#what-to-send).
  *
  * @throws Error where the file is gone or has changed since it was chosen
  */

@@ -1,4 +1,4 @@
-/** What a field begins with: the wire has it always as text, as Python prints it (protocol/stages.md 26.a). */
+/** What a field begins with: the wire has it always as text, as Python prints it (docs/protocol/ak-stage-prompt.md#challenge). */
 import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 
 /** What may be chosen: the older generation sends plain texts, each the value and the label in one. */

@@ -1,6 +1,6 @@
 import { languageTag } from "../../client/language-tag.js";
 
-/** The languages of authentik's own pages (protocol/stages.md 26.b). */
+/** The languages of authentik's own pages (docs/protocol/ak-stage-prompt.md#what-to-send). */
 const CODES = [
   "en",
   "cs-CZ",

@@ -42,7 +42,7 @@ export function controlsOf(stage: HTMLElement): ReadonlyMap<string, Control> {
 }
 
 /**
- * Judges what stands in a field, by the rules of the wire (protocol/stages.md 26.b).
+ * Judges what stands in a field, by the rules of the wire (docs/protocol/ak-stage-prompt.md#what-to-send).
  *
  * @param data what the form holds
  */

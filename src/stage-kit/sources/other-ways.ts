@@ -82,7 +82,7 @@ function way(
     : actionButton(stage, label, () => choose(stage, source));
 }
 
-/** Nothing is sent to choose a source (protocol/stages.md 24.b). */
+/** Nothing is sent to choose a source (docs/protocol/ak-stage-identification.md#answer). */
 function choose(stage: Stage, { challenge }: LoginSource): void {
   if (challenge.component !== "xak-flow-redirect") {
     stage.request({ do: "show", challenge });

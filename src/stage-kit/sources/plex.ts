@@ -1,4 +1,4 @@
-/** Plex's own endpoints, which know nothing of authentik (protocol/stages.md 7.c). */
+/** Plex's own endpoints, which know nothing of authentik (docs/protocol/ak-source-plex.md#the-exchange-with-plex). */
 
 const API = "https://plex.tv/api/v2/pins";
 const PAGE = "https://app.plex.tv/auth";

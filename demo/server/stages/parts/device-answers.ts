@@ -1,4 +1,4 @@
-/** Judges the answers of devices, for the stage `ak-stage-authenticator-validate` (protocol/stages.md 15). */
+/** Judges the answers of devices, for the stage `ak-stage-authenticator-validate` (docs/protocol/ak-stage-authenticator-validate.md). */
 import type {
   DeviceChallenge,
   RequestOptionsJSON,
@@ -26,7 +26,7 @@ export const refuse = (
   ...errors: ResponseErrors[string]
 ): Verdict => rejected({ [field]: errors });
 
-/** Sends a new code, which makes the one before it void (protocol/stages.md 15.b). */
+/** Sends a new code, which makes the one before it void (docs/protocol/ak-stage-authenticator-validate.md#answer). */
 export function select(
   ctx: Context,
   devices: readonly Factor[],

@@ -1,4 +1,4 @@
-/** The fields of a prompt, and the values that each type takes (protocol/stages.md 26.b). */
+/** The fields of a prompt, and the values that each type takes (docs/protocol/ak-stage-prompt.md#what-to-send). */
 import type {
   PromptType,
   ResponseErrors,

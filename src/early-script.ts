@@ -1,0 +1,19 @@
+/** `dist/cdn/early.js`, a classic script for the page's head: `startEarly()` with what its tag says. */
+import { startEarly } from "./early.js";
+
+const script = document.currentScript as HTMLScriptElement | null;
+const { slug = "", baseUrl, query } = script?.dataset ?? {};
+
+startEarly({
+  slug,
+  baseUrl,
+  query,
+  // The stage's file comes side by side with the element's, and not after it.
+  onComponent(component) {
+    if (!script || !/^x?ak-[a-z0-9-]+$/.test(component)) return;
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = new URL(`${component}.js`, script.src).href;
+    document.head.append(link);
+  },
+});
