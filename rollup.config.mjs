@@ -13,6 +13,8 @@ const folder = join(import.meta.dirname, "dist");
 const rooms = {
   "ak-stage-identification":
     /\/dist\/stage-kit\/(password-field|remember-me|remembered-name|user|sources\/)/,
+  "set-up":
+    /\/dist\/stage-kit\/authenticator\/(copying|printing|set-up-styles|sent-code-stage)/,
   authenticator:
     /\/dist\/stage-kit\/(authenticator|sent)|\/dist\/platform\/webauthn/,
   waiting: /\/dist\/stage-kit\/(poll|cool-down|send-again|own-answer|hold)\.js/,

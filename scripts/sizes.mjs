@@ -16,22 +16,22 @@ const AFTER_FIRST = ["end-and-errors.js", "notices.js"];
 const questions = {
   "identification, with all that it can have": {
     files: START,
-    limit: 34_500,
+    limit: 35_000,
     row: 2,
   },
   password: {
     files: [...START, "ak-stage-password.js"],
-    limit: 35_000,
+    limit: 35_500,
     row: 3,
   },
   "prompt of three": {
     files: [...START, "ak-stage-prompt.js"],
-    limit: 39_500,
+    limit: 40_000,
     row: 3,
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 40_000,
+    limit: 40_500,
     row: 3,
   },
   "identification to the end, with password and code": {

@@ -55,12 +55,14 @@ export class Background implements EventListenerObject {
       requestAnimationFrame(() => this.#host.requestUpdate());
     };
     try {
-      return new ResizeObserver(look);
+      const observer = new ResizeObserver(look);
+      if ("observe" in observer) return observer;
     } catch {
-      // A page or an extension has replaced it with something else: a wide screen is more likely.
-      this.#wide = true;
-      return undefined;
+      // The same as below.
     }
+    // A page or an extension has replaced it by something that measures nothing: a wide screen is more likely.
+    this.#wide = true;
+    return undefined;
   }
 
   hostConnected(): void {
@@ -108,7 +110,10 @@ export class Background implements EventListenerObject {
     const address = shown ? this.#address(shown) : undefined;
     const url = address ? resolveTarget(address, client.base) : undefined;
     this.#guardFocus(isPage && url !== undefined);
-    if (isPage !== this.#isPage) this.#paint(undefined);
+    if (isPage !== this.#isPage) {
+      this.#path = undefined;
+      this.#painted = undefined;
+    }
     this.#isPage = isPage;
     if (isPage) this.#paintPage(url);
     else this.#paint(url);

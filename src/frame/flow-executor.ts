@@ -26,7 +26,7 @@ import { FlowChallengeEvent } from "../events.js";
 import { FlowController } from "./flow-controller.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import { activation } from "../platform/prerendering.js";
-import { setState } from "../platform/custom-state.js";
+import { setStates } from "../platform/custom-state.js";
 import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
 import { frame } from "../styles/frame.js";
@@ -173,6 +173,8 @@ export class FlowExecutor extends LitElement {
   #view: FrameView | undefined;
   /** The challenge that the page was told of. */
   #told: Challenge | undefined;
+  /** Resolves once the page was told of it. */
+  #shown = Promise.resolve();
 
   constructor() {
     super();
@@ -273,7 +275,8 @@ export class FlowExecutor extends LitElement {
     const view = this.#view;
     const { parts, error } = this.#flow;
     const states = view && parts.endAndErrors?.endAndErrors(view, this);
-    const title = states?.title ?? this.#title;
+    const own = this.#place.heading || view?.state.flowInfo?.title;
+    const title = states?.title ?? own ?? "";
     return html`<div
       class="frame"
       part="frame"
@@ -302,18 +305,18 @@ export class FlowExecutor extends LitElement {
     </div>`;
   }
 
+  protected override firstUpdated(): void {
+    void paintPlainly(this.renderRoot);
+  }
+
   protected override updated(): void {
-    setState(this.#internals, "pending", this.pending);
-    setState(this.#internals, "error", this.error !== undefined);
-    setState(this.#internals, "done", this.#finished !== undefined);
+    const { pending, error } = this;
+    const done = this.#finished !== undefined;
+    setStates(this.#internals, { pending, error: error !== undefined, done });
     for (const styles of stageSheets) adoptStyles(this, styles);
   }
 
   // --- the flow -------------------------------------------------------------
-
-  protected override firstUpdated(): void {
-    void paintPlainly(this.renderRoot);
-  }
 
   /** What the page sets in the same task is known by the first update. */
   async #begin(): Promise<void> {
@@ -343,7 +346,11 @@ export class FlowExecutor extends LitElement {
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<StageRequest>;
-    void this.#flow.run((session) => obey(this, session, detail));
+    // A stage may ask while it renders for the first time: the page is told of its challenge first.
+    void this.#shown.then(() => {
+      if (stage === this.#place.stage)
+        void this.#flow.run((session) => obey(this, session, detail));
+    });
   };
 
   // --- what is shown --------------------------------------------------------
@@ -365,11 +372,6 @@ export class FlowExecutor extends LitElement {
   get #finished(): Finished | undefined {
     const { state } = this.#flow;
     return state?.pending ? undefined : state?.finished;
-  }
-
-  /** The stage's own title, else the flow's. */
-  get #title(): string {
-    return this.#place.heading || (this.#flow.state?.flowInfo?.title ?? "");
   }
 
   /** The texts that are there by now, with the page's own laid over. */
@@ -406,7 +408,7 @@ export class FlowExecutor extends LitElement {
     place.stage?.addEventListener("stage-request", this.#hear);
     const previous = this.#told;
     this.#told = challenge;
-    void shown.then(
+    this.#shown = shown.then(
       () => {
         if (challenge === previous) return;
         this.dispatchEvent(

@@ -1,12 +1,13 @@
-/** Sets or removes a custom state, which CSS sees as `:state(name)`. */
-export function setState(
+/** Sets and removes custom states, which CSS sees as `:state(name)`. */
+export function setStates(
   { states }: ElementInternals,
-  state: string,
-  on: boolean,
+  all: Readonly<Record<string, boolean>>,
 ): void {
-  try {
-    states[on ? "add" : "delete"](state);
-  } catch {
-    // Chrome before 125 has no states by plain names: nothing of ours depends on them.
+  for (const [state, on] of Object.entries(all)) {
+    try {
+      states[on ? "add" : "delete"](state);
+    } catch {
+      // Chrome before 125 has no states by plain names: nothing of ours depends on them.
+    }
   }
 }

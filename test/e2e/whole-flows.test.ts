@@ -234,7 +234,7 @@ describe("a page with one script tag", () => {
     });
   }
 
-  it("fetches nothing but the element and the first stage until that is on the page", async () => {
+  it("fetches nothing but the element, its words and the first stage until that is on the page", async () => {
     const page = await Page.open("/page/");
     page.write(
       '<flow-executor slug="default-authentication-flow"></flow-executor>',
@@ -255,6 +255,7 @@ describe("a page with one script tag", () => {
     await page.run(CODE.esm);
     expect(await shown).to.have.members([
       CODE.esm,
+      "/dist/cdn/en.js",
       "/dist/cdn/ak-stage-identification.js",
     ]);
   });
