@@ -1,10 +1,11 @@
 // `npm run bench`: the element beside a page written by hand that does only this, in the same run. Prints; judges nothing.
-/* global document, performance, window, requestAnimationFrame, InputEvent, MutationObserver -- in the page */
+/* global document, performance, window, requestAnimationFrame, InputEvent -- in the page */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
+import { firstQuestions } from "./bench/first-questions.mjs";
 import { greatSizes } from "./bench/great.mjs";
 import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
@@ -57,55 +58,6 @@ async function serve() {
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-/** Milliseconds until a name can be put in, and the requests of the page up to then. */
-async function firstForm(browser, address) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", NETWORK);
-  await session.send("Emulation.setCPUThrottlingRate", CPU);
-  await page.addInitScript(() => {
-    window.usable = new Promise((resolve) => {
-      const observer = new MutationObserver(() => {
-        const field = document.querySelector("input[name=uid_field]");
-        if (!field?.checkVisibility()) return;
-        observer.disconnect();
-        resolve(performance.now());
-      });
-      observer.observe(document, { childList: true, subtree: true });
-    });
-  });
-  await page.goto(address, { waitUntil: "commit" });
-  const found = await page.evaluate(async () => {
-    const time = await window.usable;
-    const requests = performance
-      .getEntriesByType("resource")
-      .filter(({ startTime }) => startTime < time)
-      .map(({ name, startTime, responseEnd }) => ({
-        name,
-        startTime,
-        responseEnd,
-      }));
-    return { time, requests };
-  });
-  await context.close();
-  return found;
-}
-
-/** How many requests wait for one another, the page itself among them. */
-function depth(requests) {
-  const known = [];
-  for (const each of requests.toSorted((a, b) => a.startTime - b.startTime)) {
-    const before = known.filter(({ end }) => end && end <= each.startTime);
-    known.push({
-      end: each.responseEnd,
-      depth: 1 + Math.max(1, ...before.map((one) => one.depth)),
-    });
-  }
-  return Math.max(1, ...known.map((each) => each.depth));
-}
 
 /** Milliseconds of the main thread for one swap of two forms, and how the heap grows by them. */
 async function swaps(browser, address, prepare) {
@@ -243,21 +195,7 @@ async function main() {
       vanilla: `${server.address}/bench/vanilla.html`,
       element: `${server.address}/bare.html`,
     };
-    // Taken in turns: whatever else the machine does meets both.
-    const first = { vanilla: [], element: [] };
-    for (let run = 0; run < RUNS; run++)
-      for (const name of Object.keys(pages))
-        first[name].push(await firstForm(browser, pages[name]));
-    const time = (name) => median(first[name].map((each) => each.time));
-    const serial = (name) =>
-      median(first[name].map(({ requests }) => depth(requests)));
-    const ratio = time("element") / time("vanilla");
-    console.log(
-      `first form   ${time("element").toFixed(0)} ms, by hand ${time("vanilla").toFixed(0)} ms: ${ratio.toFixed(2)} ×`,
-    );
-    console.log(
-      `in a row     ${serial("element")} requests, by hand ${serial("vanilla")}`,
-    );
+    await firstQuestions(browser, { network: NETWORK, cpu: CPU });
     const swapped = {};
     for (const name of Object.keys(pages))
       swapped[name] = await swaps(browser, `${pages[name]}#still`, SHOW[name]);
