@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of an image or a page behind the form. */
+/** The styles of an image or a page behind the form. */
 export const background = css`
   .background {
     position: absolute;

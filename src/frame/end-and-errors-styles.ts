@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of an error, of messages beside the form, and of the end. */
+/** The styles of an error, of messages beside the form, and of the end. */
 export const endAndErrors = css`
   .alert {
     --_kind: var(--_ring);

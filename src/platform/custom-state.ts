@@ -1,4 +1,4 @@
-/** Sets or removes a custom state, which CSS sees as `:state(name)`. */
+/** Sets or removes a custom state, which CSS selects with `:state(name)`. */
 export function setState(
   { states }: ElementInternals,
   state: string,
@@ -7,6 +7,6 @@ export function setState(
   try {
     states[on ? "add" : "delete"](state);
   } catch {
-    // Chrome before 125 has no states by plain names: nothing of ours depends on them.
+    // Chrome before 125 throws for such a name. The element itself does not depend on custom states.
   }
 }
