@@ -22,8 +22,7 @@ const LEFT_TO_THE_ELEMENT =
 /**
  * Sends the first GET of a flow, which starts the run. An element with the same slug, query, base and language uses the
  * reply. Any other element waits for the reply and then sends its own request. So does an element with `fresh`, or with
- * a
- * custom `client`; neither works with an early start.
+ * a custom `client`; neither works with an early start.
  *
  * Does nothing while the page is prerendered, if authentik is on another origin, or if the query needs a correction
  * (docs/getting-started.md, "An early start"). Fires no event and throws nothing: the element reports all errors.

@@ -31,8 +31,7 @@ export function setEarlyStart(early: EarlyStart): void {
 
 /**
  * The browser's `fetch`, except that the first request uses the response of the early start if both requests are the
- * same.
- * A different request waits for that response first.
+ * same. A different request waits for that response first.
  */
 export const earlyFetch: typeof fetch = async (input, init) => {
   const early = page[EARLY];

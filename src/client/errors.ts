@@ -34,8 +34,7 @@ export interface FlowErrorDetails {
  * An error outside the flow: no response, a response that is not from the executor, or a set-up that cannot work.
  *
  * `message` is in English, for logs and developers: it names the missing proxy rule or setting. The person sees a text
- * from
- * the terms file, selected by `code`. Neither text ever contains a secret.
+ * from the terms file, selected by `code`. Neither text ever contains a secret.
  */
 export class FlowError extends Error {
   override readonly name = "FlowError";

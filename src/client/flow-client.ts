@@ -12,8 +12,8 @@ export interface FlowClientOptions {
   baseUrl?: string | undefined;
   /**
    * Default: the browser's `fetch`. In Node, pass a `fetch` that keeps cookies, also the cookies of a redirect that it
-   * must not
-   * follow (`fetch-cookie` does this): in Node the client follows redirects itself, and only within its own origin.
+   * must not follow (`fetch-cookie` does this): in Node the client follows redirects itself, and only within its own
+   * origin.
    */
   fetch?: typeof globalThis.fetch | undefined;
   /**
@@ -28,10 +28,8 @@ export interface FlowClientOptions {
   pageUrl?: string | undefined;
   /**
    * An API token, sent as `Authorization: Bearer`. With a token, stages see the token's user and the server skips the
-   * CSRF
-   * check. The token does **not** sign the user in, does not satisfy a flow that requires a signed-in user, and does
-   * not select
-   * policies, because the server plans a flow for the session's user
+   * CSRF check. The token does **not** sign the user in, does not satisfy a flow that requires a signed-in user, and
+   * does not select policies, because the server plans a flow for the session's user
    * (docs/protocol/requests.md#a-bearer-token-does-not-plan). A browser does not need a token.
    */
   bearer?: string | undefined;
@@ -81,8 +79,7 @@ const csrfFromDocument = () => {
 
 /**
  * One exchange with authentik's flow executor over `fetch`. The result is a challenge, or a {@link FlowError} that
- * explains
- * the problem. The client holds no state of a flow; {@link FlowSession} does.
+ * explains the problem. The client holds no state of a flow; {@link FlowSession} does.
  */
 export class FlowClient {
   /** The resolved URL where authentik is mounted, with a trailing slash. */
@@ -123,8 +120,7 @@ export class FlowClient {
 
   /**
    * Gets the current challenge of a flow. If the session has no plan, the server plans the flow. The GET can have side
-   * effects: see
-   * docs/protocol/life-cycle.md#a-get-repeats-the-stage.
+   * effects: see docs/protocol/life-cycle.md#a-get-repeats-the-stage.
    * @throws FlowError
    */
   get(flow: Flow, options: ExchangeOptions = {}): Promise<Reply> {
@@ -151,8 +147,7 @@ export class FlowClient {
 
   /**
    * Drops the session's plan and nothing else: the client does not follow the redirect, because the redirect would log
-   * the
-   * person out (docs/protocol/life-cycle.md#cancel).
+   * the person out (docs/protocol/life-cycle.md#cancel).
    * @param url `flow_info.cancel_url`, already checked
    * @throws FlowError `proxy` if the response is not a redirect
    */

@@ -21,8 +21,7 @@ const HOSTED = /^if\/flow\/([\w-]+)\/?$/;
 
 /**
  * Reads the flow from an address of the form `<base>if/flow/<slug>/?<query>`; `undefined` for any other address. A page
- * that
- * replaces authentik's own page uses this to find out which flow to run.
+ * that replaces authentik's own page uses this to find out which flow to run.
  *
  * @param base where authentik's `web.path` is mounted, with its trailing slash
  */

@@ -24,8 +24,8 @@ const FLOW_TEXTS = ["title", "background", "cancel_url", "layout"];
 
 /**
  * Checks the fields that all challenges share against the types of the protocol. A field of another type counts as
- * missing,
- * because the frame around the stage shows these fields and must work with any reply. Each stage checks its own fields.
+ * missing, because the frame around the stage shows these fields and must work with any reply. Each stage checks its
+ * own fields.
  */
 export function inShape(reply: Reply): Reply {
   const { flow_info, response_errors, ...others } = reply;

@@ -1,9 +1,7 @@
 /**
  * Converts a language name to a tag that `Intl` and the server accept. Operating systems and some browsers use names
- * such as
- * `de_DE.UTF-8` (becomes `de-DE`) or `en-US@posix` (becomes `en-US`). If only the end of a tag is invalid, the valid
- * beginning
- * is returned. `undefined` if there is no valid tag.
+ * such as `de_DE.UTF-8` (becomes `de-DE`) or `en-US@posix` (becomes `en-US`). If only the end of a tag is invalid, the
+ * valid beginning is returned. `undefined` if there is no valid tag.
  */
 export function languageTag(written: string): string | undefined {
   const [name = ""] = written.trim().split(/[.@]/);

@@ -17,12 +17,10 @@ const LEVELS = ["debug", "info", "success", "warning", "error"] as const;
 
 /**
  * Receives the server's notices over its WebSocket (docs/protocol/notices.md#messages). It sends nothing. A missing
- * socket
- * causes no error. After a lost connection the socket is opened again, with longer and longer pauses.
+ * socket causes no error. After a lost connection the socket is opened again, with longer and longer pauses.
  *
  * The server ties a socket to the session at the time when the socket is opened: open the socket after the first reply,
- * and
- * call `renew()` after a sign-in.
+ * and call `renew()` after a sign-in.
  *
  * @fires notice `CustomEvent<ServerNotice>`
  */

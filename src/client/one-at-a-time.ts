@@ -1,7 +1,6 @@
 /**
  * A queue for all requests to one authentik. A browser has one session there and the session has one plan, so the
- * requests
- * run one after another, and two different flows never run at once
+ * requests run one after another, and two different flows never run at once
  * (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
  */
 export class Lane {

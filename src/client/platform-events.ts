@@ -1,7 +1,6 @@
 /*
  * The browser's own event classes. Some old frameworks replace `Event` and `CustomEvent` with functions whose results
- * cannot
- * be dispatched. `createEvent()` still creates real events. Without a document, the global classes are used.
+ * cannot be dispatched. `createEvent()` still creates real events. Without a document, the global classes are used.
  */
 
 const { document } = globalThis as { document?: Document };

@@ -3,8 +3,7 @@ const encoder = new TextEncoder();
 
 /**
  * Encodes a value exactly as Python's `urlencode` does. The protocol requires this: authentik rebuilds the request's
- * URL in
- * this way and compares the text (docs/protocol/query.md#the-encoding-must-be-pythons). `encodeURIComponent` and
+ * URL in this way and compares the text (docs/protocol/query.md#the-encoding-must-be-pythons). `encodeURIComponent` and
  * `URLSearchParams` both encode differently. A lone surrogate, which a URL cannot contain, becomes U+FFFD.
  */
 export function encodeQuery(value: string): string {

@@ -23,8 +23,7 @@ const TYPED_KEYS = ["uid_field", "password"];
 /**
  * The inner query of a run: the page's `query`, or the query of the page's address without typed values. A `next` is
  * corrected or dropped if the server would refuse it (docs/protocol/life-cycle.md#the-end-of-a-flow: the run would then
- * fail
- * *after* the sign-in), or if a browser would follow it to another site. All other bytes stay the same.
+ * fail *after* the sign-in), or if a browser would follow it to another site. All other bytes stay the same.
  *
  * @param query the page's `query`; `undefined` uses the query of `page`
  * @param page address of the hosting page; `undefined` outside a browser

@@ -9,11 +9,9 @@ export interface RequestOptions extends RequestInit {
 
 /**
  * Makes a request that stays on its origin, even if the server redirects it: the request carries the password and the
- * CSRF
- * token, which are only for authentik, and a response of another site is not a challenge. A browser follows redirects
- * itself
- * and reports a redirect to another site as a network error. Outside a browser, this function checks and follows each
- * redirect.
+ * CSRF token, which are only for authentik, and a response of another site is not a challenge. A browser follows
+ * redirects itself and reports a redirect to another site as a network error. Outside a browser, this function checks
+ * and follows each redirect.
  */
 export async function fetchHere(
   fetch: typeof globalThis.fetch,

@@ -21,10 +21,8 @@ function staying(url: URL): URL {
 
 /**
  * Checks an address from the server, by the URL that a browser would resolve it to and not by its text. An address
- * without
- * a scheme is resolved against the root of the API's origin and must stay on that origin (`///evil.example` does not).
- * On
- * that origin, the path alone must stay there too (`/.//evil.example` becomes `/evil.example`).
+ * without a scheme is resolved against the root of the API's origin and must stay on that origin (`///evil.example`
+ * does not). On that origin, the path alone must stay there too (`/.//evil.example` becomes `/evil.example`).
  *
  * @returns the resolved URL, or `undefined` if it must not be used
  */

@@ -14,10 +14,8 @@ export interface AddressBarOptions {
 
 /**
  * Keeps the address in step with the running flow on a page in place of authentik's own, at `<base>if/flow/<slug>/`:
- * when
- * another flow continues, the address changes, and going back starts the flow before. On any other page, or if the
- * element
- * has a `slug`, this controller does not touch the address.
+ * when another flow continues, the address changes, and going back starts the flow before. On any other page, or if the
+ * element has a `slug`, this controller does not touch the address.
  */
 export class AddressBar implements ReactiveController, EventListenerObject {
   readonly #host: AddressBarHost;

@@ -164,8 +164,7 @@ export class Background implements EventListenerObject {
 
   /**
    * The old image stays until the new image is decoded. If the new image fails, the surface color remains. The server
-   * signs
-   * its addresses again for each challenge, so this compares only their paths
+   * signs its addresses again for each challenge, so this compares only their paths
    * (docs/protocol/layouts-and-flow-info.md#flow_info).
    */
   #paint(url: URL | undefined): void {
@@ -192,11 +191,9 @@ export class Background implements EventListenerObject {
 
 /**
  * A page that is only for decoration. `sandbox="allow-scripts"`: the page may run scripts, but in an opaque origin,
- * where
- * it cannot read authentik's cookies. It cannot open windows, submit forms or navigate this page, so it cannot imitate
- * this
- * page. `inert`: the keyboard and the mouse cannot reach it. A new address creates a new frame, because a changed `src`
- * would add an entry to the history.
+ * where it cannot read authentik's cookies. It cannot open windows, submit forms or navigate this page, so it cannot
+ * imitate this page. `inert`: the keyboard and the mouse cannot reach it. A new address creates a new frame, because a
+ * changed `src` would add an entry to the history.
  */
 function page(href: string, title: string): TemplateResult {
   return html`${keyed(

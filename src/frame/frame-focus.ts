@@ -4,8 +4,7 @@ import type { StagePlace } from "./stage-place.js";
 
 /**
  * Moves the focus when an update removes the focused button of the frame: into the form, or to the end of the flow if
- * the
- * form is gone too.
+ * the form is gone too.
  */
 export class FrameFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

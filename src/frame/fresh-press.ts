@@ -5,8 +5,7 @@ const TYPES = ["keydown", "keypress", "keyup"];
 
 /**
  * Makes sure that each answer has its own key press. A held Enter, or an Enter pressed before the question was on the
- * page,
- * does nothing.
+ * page, does nothing.
  */
 export class FreshPress implements ReactiveController, EventListenerObject {
   readonly #host: HTMLElement;

@@ -39,8 +39,7 @@ const LOOKS: Record<
 
 /**
  * A prompt may have set a new password, and a logout stage signs out. After both, the server's session is a new one
- * although
- * the CSRF cookie is the same (docs/protocol/cookies-and-csrf.md#the-cookies,
+ * although the CSRF cookie is the same (docs/protocol/cookies-and-csrf.md#the-cookies,
  * docs/protocol/logout.md#the-logout-happens-at-the-first-get).
  */
 const MAY_WRITE = "ak-stage-prompt";

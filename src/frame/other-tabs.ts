@@ -10,8 +10,7 @@ interface Start {
 
 /**
  * Tells the other tabs of this browser when a flow starts here, and notes when a flow starts in another tab. All tabs
- * share
- * one session with authentik, and the session has one plan.
+ * share one session with authentik, and the session has one plan.
  */
 export class OtherTabs implements ReactiveController, EventListenerObject {
   readonly #page = performance.timeOrigin;

@@ -7,8 +7,7 @@ const PATIENCE = { times: 20, within: 1_000 };
 
 /**
  * Puts the stage back if the page's framework empties the element or renders its children again. The page's own
- * children are
- * not touched.
+ * children are not touched.
  */
 export class StageGuard {
   readonly #host: HTMLElement;

@@ -80,8 +80,7 @@ export class StagePlace implements ReactiveController {
 
   /**
    * Removes stages that this element did not create. A cloned element contains a clone of its stage, and that stage has
-   * no
-   * session.
+   * no session.
    */
   expel(): void {
     for (const child of Array.from(this.#host.children)) {

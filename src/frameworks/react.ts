@@ -77,8 +77,7 @@ function sort(props: Values) {
 
 /**
  * `<flow-executor>` for React 18 and 19: in the browser, on a server, and with hydration. The element waits until React
- * has
- * hydrated it; otherwise React would find the form in the element and remove it, with the typed values.
+ * has hydrated it; otherwise React would find the form in the element and remove it, with the typed values.
  *
  * `ref` is the element; children go to its slots: `<p slot="after">`.
  */

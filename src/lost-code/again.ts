@@ -9,8 +9,7 @@ let asked = 0;
 /**
  * Loads a file of dist/cdn/ again, under a new address. The hashes in the page's import map apply only to the plain
  * addresses, and a file with a wrong hash looks the same as a file that failed to load. So a script tag loads the file
- * with
- * the hash from the build, and `import()` then finds it. Only published code can run.
+ * with the hash from the build, and `import()` then finds it. Only published code can run.
  *
  * @throws Error if the file cannot be loaded, or has another hash
  */

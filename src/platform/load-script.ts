@@ -15,8 +15,7 @@ export interface ScriptOptions {
 
 /**
  * Adds a script of another origin to the page, once per URL; later calls get the same promise. A script that failed may
- * be
- * requested again.
+ * be requested again.
  *
  * @param near the element that needs the script: its document gets the script, with the `nonce` of the executor around
  * it

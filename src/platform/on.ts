@@ -9,8 +9,7 @@ export interface OwnListener<E extends Event> {
 
 /**
  * A listener for a template. Lit passes the listener itself to `addEventListener` as the options. A script on the page
- * may
- * have added a `once` to the prototype of all functions or objects; a plain listener would then run only once.
+ * may have added a `once` to the prototype of all functions or objects; a plain listener would then run only once.
  */
 export function on<E extends Event>(
   handleEvent: (event: E) => void,

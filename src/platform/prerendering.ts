@@ -1,7 +1,6 @@
 /**
  * Waits until the person opens a page that the browser prerendered (HTML, "document.prerendering"). `undefined` if
- * there
- * is no need to wait: a background tab, for example, was opened by a person.
+ * there is no need to wait: a background tab, for example, was opened by a person.
  */
 export function activation(document: Document): Promise<void> | undefined {
   const { prerendering } = document as { prerendering?: boolean };

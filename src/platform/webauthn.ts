@@ -1,7 +1,6 @@
 /**
  * Passkeys and security keys: converts between the server's JSON and the browser's objects. The browser's own methods
- * are
- * used where they exist; for older browsers this module converts by hand (WebAuthn Level 3, 5.1).
+ * are used where they exist; for older browsers this module converts by hand (WebAuthn Level 3, 5.1).
  */
 import type {
   AssertionJSON,

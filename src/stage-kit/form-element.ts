@@ -1,8 +1,8 @@
 /*
  * A named field hides the member of its form that has the same name, and an administrator may name a field `elements`
- * or
- * `setAttribute` (HTML, "The form element", named properties). So this code never calls a method of the form directly:
- * methods come from another element, no changing binding is on the form, and Lit renders into a single child element.
+ * or `setAttribute` (HTML, "The form element", named properties). So this code never calls a method of the form
+ * directly: methods come from another element, no changing binding is on the form, and Lit renders into a single child
+ * element.
  */
 
 /**

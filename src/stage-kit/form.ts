@@ -12,8 +12,7 @@ export interface FormOptions {
  * The stage's form, with the errors of the whole answer above its content. The stage listens for `submit`.
  *
  * With `method="dialog"` the browser sends nothing if the form is submitted without the stage: by an extension, by a
- * script
- * in an isolated world, or by the button of a cloned form that has no listener.
+ * script in an isolated world, or by the button of a cloned form that has no listener.
  */
 export function form(
   stage: StageElement,

@@ -5,8 +5,7 @@ const READING = 500;
 
 /**
  * Delays the answer of a question that grants something. A press that was meant for the previous question must not
- * answer
- * this one.
+ * answer this one.
  */
 export class Hold implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -5,8 +5,7 @@ import { trustedPolicy } from "../platform/trusted-types.js";
 
 /**
  * Allows text with links and emphasis. Removes anything that looks like a part of the form or affects the rest of the
- * page:
- * fields, frames, styles, names and ids. A strict CSP would also refuse `style`.
+ * page: fields, frames, styles, names and ids. A strict CSP would also refuse `style`.
  */
 const TEXT_ONLY = {
   USE_PROFILES: { html: true },
@@ -52,8 +51,7 @@ const TEXT_ONLY = {
 
 /**
  * Returns the safe parts of the administrator's HTML; `undefined` if nothing remains. Links open in a new tab, so that
- * the
- * flow stays open.
+ * the flow stays open.
  *
  * @param base where authentik is mounted; links without a host are resolved against it
  */

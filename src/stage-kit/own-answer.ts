@@ -14,8 +14,7 @@ type Page = Document & { [COUNTS]?: Map<string, number> };
 
 /**
  * The automatic answer of a stage that needs no person. A server that repeats its question would otherwise be answered
- * without
- * end: after five answers within a page load, the person has to press a button.
+ * without end: after five answers within a page load, the person has to press a button.
  */
 export class OwnAnswer {
   readonly #stage: StageElement;

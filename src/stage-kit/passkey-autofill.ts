@@ -14,8 +14,7 @@ import type { StageElement } from "./stage-element.js";
 
 /**
  * Offers passkeys in the browser's autofill. It listens once per challenge, in the background. If no passkey is chosen,
- * the
- * form works as it would without this (docs/protocol/ak-stage-identification.md).
+ * the form works as it would without this (docs/protocol/ak-stage-identification.md).
  */
 export class PasskeyAutofill implements ReactiveController {
   readonly #stage: StageElement<IdentificationChallenge>;

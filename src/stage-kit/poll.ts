@@ -5,8 +5,7 @@ const LONGEST = 60_000;
 
 /**
  * Repeats a request. After failures the pauses become longer. While the page is hidden the requests stop, unless
- * `evenHidden`
- * is set. Polling ends when the stage is removed.
+ * `evenHidden` is set. Polling ends when the stage is removed.
  */
 export class Poll implements ReactiveController {
   readonly #every: number;

@@ -23,8 +23,7 @@ type Page = Document & { [SPENT]?: true };
  *
  * @param csrfToken the current token, whose first 8 characters identify the session
  * @param renews the rule of the server's generation: `true` (since 2026) forgets a name of another session; `false`
- * (2025)
- * forgets a name of the same session, because a return within one session is assumed to be another person
+ * (2025) forgets a name of the same session, because a return within one session is assumed to be another person
  */
 export function recall(
   csrfToken: string | undefined,

@@ -16,8 +16,7 @@ const COOL_DOWN = 30;
 
 /**
  * A button that requests a mail or code again, with a silent answer. The button is enabled some time after the last
- * message
- * was sent, or at once if sending failed.
+ * message was sent, or at once if sending failed.
  */
 export class SendAgain implements ReactiveController {
   readonly #stage: StageElement;

@@ -18,8 +18,7 @@ import type { Terms } from "../terms/terms.js";
 export type StageRequest =
   /**
    * Sends an answer, without its `component`. `silent`: the reply is expected to bring nothing new. `accepted` is
-   * called when
-   * the server has accepted the answer and the flow continues.
+   * called when the server has accepted the answer and the flow continues.
    */
   | {
       do: "respond";
@@ -169,8 +168,8 @@ export abstract class StageElement<
   }
 
   /**
-   * The answer of a submitted form. `undefined`: nothing is sent, and `refusals` has the reason.
-   * `pressed` is the pressed button; `FormData` in Chrome 111 does not take it.
+   * The answer of a submitted form. `undefined`: nothing is sent, and `refusals` has the reason. `pressed` is the
+   * pressed button; `FormData` in Chrome 111 does not take it.
    */
   protected answer(
     ...[data]: [data: FormData, pressed: HTMLElement | null]
@@ -182,8 +181,7 @@ export abstract class StageElement<
 
   /**
    * Replaces `submit()` of the form, so that password managers and other scripts that call it send the answer through
-   * the
-   * stage. Runs before the fields exist: with a field named `submit` the method could not be replaced.
+   * the stage. Runs before the fields exist: with a field named `submit` the method could not be replaced.
    */
   readonly ownForm = (form?: Element): void => {
     if (!form) return;

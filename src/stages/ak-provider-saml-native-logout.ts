@@ -22,8 +22,7 @@ import { fill } from "../terms/terms.js";
 /**
  * Signs out of one application after the other: the browser goes to each application and comes back
  * (docs/protocol/ak-provider-saml-native-logout.md). Each GET takes the next application from the server's list. If the
- * page
- * was loaded again before it left for an application, the stage shows a warning.
+ * page was loaded again before it left for an application, the stage shows a warning.
  */
 export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallenge> {
   #interrupted: string | undefined;

@@ -34,8 +34,7 @@ interface AppleAuth {
 
 /**
  * Signs in with Apple: Apple's script takes the person to Apple, and Apple sends the person back to the server. The
- * stage
- * never answers the executor (docs/protocol/ak-source-oauth-apple.md).
+ * stage never answers the executor (docs/protocol/ak-source-oauth-apple.md).
  */
 export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
   #state: State = "loading";

@@ -27,8 +27,7 @@ function decoded(text: string): string {
 /**
  * Enrols an authenticator app: shows its key as a QR code, as a link and as text, and asks for a first code
  * (docs/protocol/ak-stage-authenticator-totp.md). The focus starts at the top, because focusing the field would scroll
- * the QR
- * code out of view.
+ * the QR code out of view.
  */
 export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];

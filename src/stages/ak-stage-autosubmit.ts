@@ -12,8 +12,7 @@ import { fill } from "../terms/terms.js";
 
 /**
  * Leaves the page with a form that posts to another site: automatically, once per challenge, and with the button if
- * that was
- * prevented or failed (docs/protocol/ak-stage-autosubmit.md). The stage never answers the executor.
+ * that was prevented or failed (docs/protocol/ak-stage-autosubmit.md). The stage never answers the executor.
  */
 export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
   override get heading() {

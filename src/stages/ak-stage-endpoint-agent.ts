@@ -17,8 +17,7 @@ const EXTENSION = "authentik-platform-sso";
 
 /**
  * Asks the agent on this computer, through its browser extension, for information about the computer, and tells the
- * server
- * if there is no response. After a refusal, the stage asks again only if the person wants it
+ * server if there is no response. After a refusal, the stage asks again only if the person wants it
  * (docs/protocol/ak-stage-endpoint-agent.md).
  */
 export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {

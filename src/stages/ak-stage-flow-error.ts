@@ -9,8 +9,7 @@ import type { FlowErrorChallenge } from "../protocol/index.js";
 
 /**
  * The server failed during the flow but kept the plan, so a retry may succeed (docs/protocol/ak-stage-flow-error.md).
- * Only
- * administrators see more than a request number.
+ * Only administrators see more than a request number.
  */
 export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
   /** A retry has failed too. */

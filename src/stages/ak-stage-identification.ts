@@ -16,8 +16,7 @@ import { fill } from "../terms/terms.js";
 
 /**
  * Asks for the user name and, if the server wants it, for the password and a captcha. The browser may offer a passkey
- * instead
- * (docs/protocol/ak-stage-identification.md).
+ * instead (docs/protocol/ak-stage-identification.md).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #rememberMe: RememberMe | undefined;

@@ -23,8 +23,8 @@ const isDone = (data: unknown) => {
 
 /**
  * Shows a page of the server in a frame and answers when that page reports that it is done
- * (docs/protocol/xak-flow-frame.md).
- * The stage accepts messages only from the frame's own window and from the server's origin.
+ * (docs/protocol/xak-flow-frame.md). The stage accepts messages only from the frame's own window and from the server's
+ * origin.
  */
 export class XakFlowFrame extends StageElement<FrameChallenge> {
   /** The challenge that was answered. Each challenge is answered once. */

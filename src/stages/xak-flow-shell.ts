@@ -19,8 +19,7 @@ const textOf = (element: Element | null | undefined) =>
 
 /**
  * A page of the server that is not a stage, usually a refusal (docs/protocol/xak-flow-shell.md). Its HTML is not
- * inserted into
- * this page: the stage reads its heading, its paragraphs and one link to the same server.
+ * inserted into this page: the stage reads its heading, its paragraphs and one link to the same server.
  */
 export class XakFlowShell extends StageElement<ShellChallenge> {
   /** The parsed page and its source, cached because the frame reads the heading before this stage renders. */

@@ -2,8 +2,7 @@ import { css } from "lit";
 
 /**
  * The styles of a stage in the light tree, on any page. `&` stands for the stage: `adopt.ts` replaces it with a
- * selector whose
- * specificity is higher than that of framework style sheets and lower than that of an id of the page.
+ * selector whose specificity is higher than that of framework style sheets and lower than that of an id of the page.
  */
 export const stage = css`
   &,

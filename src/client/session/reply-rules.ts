@@ -1,14 +1,12 @@
 import type { Challenge } from "../../protocol/index.js";
 
 /**
- * A message for the person beside the form, for facts that the replies show only indirectly:
- * `restarted` the session was lost and the flow started again · `other-tab` the same, because another tab started a
- * flow ·
- * `start-again` the server refused the answer and started the flow again · `answer-first` another question came instead
- * ·
- * `not-accepted` the server refused the answer without a message · `other-application` the consent is now for another
- * application · `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a
- * cancel · `code-refused` the server answered a device code with a page
+ * A message for the person beside the form, for facts that the replies show only indirectly: `restarted` the session
+ * was lost and the flow started again · `other-tab` the same, because another tab started a flow · `start-again` the
+ * server refused the answer and started the flow again · `answer-first` another question came instead · `not-accepted`
+ * the server refused the answer without a message · `other-application` the consent is now for another application ·
+ * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
+ * `code-refused` the server answered a device code with a page
  * (docs/protocol/ak-provider-oauth2-device-code.md#an-unknown-code-is-answered-with-a-page).
  */
 export type Notice =

@@ -22,14 +22,12 @@ export interface Done {
   readonly flow: Flow;
   /**
    * `true` if the CSRF cookie changed during the run: every sign-in changes it. `false` if the cookie is the same: this
-   * run did
-   * not sign anyone in. `undefined` if the cookie cannot be read.
+   * run did not sign anyone in. `undefined` if the cookie cannot be read.
    */
   readonly signedIn: boolean | undefined;
   /**
    * The first reply already ended the run, without a question: the person was signed in before, was signed out, deleted
-   * the
-   * account, or the flow is empty.
+   * the account, or the flow is empty.
    */
   readonly initial: boolean;
 }

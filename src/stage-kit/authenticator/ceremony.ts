@@ -28,8 +28,7 @@ export interface Asked {
 
 /**
  * The browser's dialog for a passkey, on a stage. The dialog opens automatically once per nonce, and after that only if
- * the
- * person presses a button. A new render or a rejected answer does not open it again.
+ * the person presses a button. A new render or a rejected answer does not open it again.
  */
 export class Ceremony implements ReactiveController {
   readonly #stage: StageElement;
@@ -58,8 +57,7 @@ export class Ceremony implements ReactiveController {
 
   /**
    * Takes the ceremony of the current challenge. The ceremony starts, unless it was started before for this nonce. If
-   * the
-   * server rejected the last answer, the ceremony waits for a press. A preview starts no ceremony.
+   * the server rejected the last answer, the ceremony waits for a press. A preview starts no ceremony.
    * @param isRefused whether this challenge is new and reports a rejected answer
    */
   ask(asked: Asked, isRefused: boolean): void {

@@ -34,8 +34,7 @@ export interface CodeOptions {
 
 /**
  * The field for a code that can be used once. A rejected code stays in the field and is selected, because after a wrong
- * code
- * the server also rejects the right code for a while
+ * code the server also rejects the right code for a while
  * (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
  */
 export class CodeField implements ReactiveController {

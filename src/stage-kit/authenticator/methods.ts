@@ -29,8 +29,7 @@ export const isKnown = ({ device_class }: DeviceChallenge) =>
 
 /**
  * The method to ask for first: the only device, or the device that was used last. Recovery codes are limited, so they
- * are
- * asked for only if there is no other device or the person chooses them.
+ * are asked for only if there is no other device or the person chooses them.
  */
 export function preferred(
   devices: readonly DeviceChallenge[],

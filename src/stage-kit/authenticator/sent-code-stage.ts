@@ -11,8 +11,7 @@ import { CodeField, SENT_DIGITS } from "./code-field.js";
 
 /**
  * Sets up a method that sends codes. One component has two steps: first the address, then the first code. A reply for
- * the
- * second step does not mean that the server accepted the address: only a reply without errors does
+ * the second step does not mean that the server accepted the address: only a reply without errors does
  * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one,
  * docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
  */

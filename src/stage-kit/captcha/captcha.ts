@@ -27,8 +27,7 @@ export type CaptchaAsked = Pick<
 
 /**
  * A captcha on a stage: loads the vendor's script and renders the widget in the page's own tree, where widgets work
- * best.
- * Each token is used once.
+ * best. Each token is used once.
  */
 export class Captcha implements ReactiveController {
   readonly #stage: StageElement;

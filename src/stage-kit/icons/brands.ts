@@ -3,8 +3,7 @@ import { plex } from "./plex.js";
 
 /**
  * Symbols for common identity providers, by their Font Awesome names. They were drawn for this project, in the style
- * and grid
- * of the other icons.
+ * and grid of the other icons.
  */
 const paths = {
   apple,

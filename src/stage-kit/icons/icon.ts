@@ -2,9 +2,8 @@ import { html, type TemplateResult } from "lit";
 
 /**
  * An icon on a grid of 20 with a stroke of 1.75, in the color of the surrounding text. The color is set on the element
- * around
- * the `svg`, so that forced colors apply. Each icon is a separate file, so that it loads only with the code that shows
- * it.
+ * around the `svg`, so that forced colors apply. Each icon is a separate file, so that it loads only with the code that
+ * shows it.
  */
 export const icon = (path: string): TemplateResult =>
   html`<span class="flow-icon" aria-hidden="true"

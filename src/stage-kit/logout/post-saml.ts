@@ -7,8 +7,7 @@ export interface SamlMessage {
 
 /**
  * Posts a SAML message to an application, from the page or into the frame named `target`. The form is outside the
- * stage's
- * form, because forms cannot be nested.
+ * stage's form, because forms cannot be nested.
  */
 export function postSaml(
   document: Document,

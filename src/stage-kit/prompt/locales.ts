@@ -54,8 +54,7 @@ function nameOf(code: string): string {
 
 /**
  * The languages to choose from. The current value keeps its spelling, which differs between servers, and is always in
- * the
- * list.
+ * the list.
  */
 export function localeChoices(current: string): LocaleChoice[] {
   const codes = CODES.map((code) =>
