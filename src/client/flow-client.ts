@@ -166,7 +166,7 @@ export class FlowClient {
 
   /**
    * Sends a POST to an endpoint beside the executor: for a stage that polls
-   * (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint), or to redeem a token (7.c).
+   * (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint), or to redeem a token.
    * @param path relative to `base`
    * @param options with the `body`, if the endpoint takes one
    * @returns the JSON of the response, with any status; `undefined` if the response is not JSON
