@@ -21,8 +21,8 @@ const ALL = 6_000;
 type Outcome = "waiting" | "done" | "failed";
 
 /**
- * Signs out of several applications at once, each in a hidden frame. Then the flow continues, even if an application
- * failed: no application may block the others (docs/protocol/ak-provider-iframe-logout.md).
+ * Signs out of several applications at once, each in a hidden frame, and continues even if one fails: no application
+ * may block the others (docs/protocol/ak-provider-iframe-logout.md).
  */
 export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> {
   #outcomes: Outcome[] = [];

@@ -40,7 +40,7 @@ const WAITING: readonly Step[] = ["waiting", "redeeming"];
 const WINDOW = "popup,width=550,height=700";
 
 /**
- * Signs in with Plex. A click opens Plex's own window, the stage polls Plex until the person has agreed there, and the
+ * Signs in with Plex: a click opens Plex's own window, the stage polls Plex until the person has agreed there, and the
  * server exchanges Plex's token for the next step. The stage never answers the executor
  * (docs/protocol/ak-source-plex.md).
  */

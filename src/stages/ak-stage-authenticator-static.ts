@@ -18,7 +18,7 @@ import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Shows recovery codes. The person must confirm that they are saved before the flow continues
+ * Shows recovery codes, which the person must confirm as saved before the flow continues
  * (docs/protocol/ak-stage-authenticator-static.md).
  */
 export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStaticChallenge> {

@@ -15,7 +15,7 @@ import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Asks for the user name and, if the server wants it, for the password and a captcha. The browser may offer a passkey
+ * Asks for the user name and, if the server wants it, for the password and a captcha; the browser may offer a passkey
  * instead (docs/protocol/ak-stage-identification.md).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {

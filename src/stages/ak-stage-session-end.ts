@@ -12,7 +12,7 @@ import type { SessionEndChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * The person has left an application and may still be signed in to authentik. Asks where to go next
+ * The person has left an application and may still be signed in to authentik: asks where to go next
  * (docs/protocol/ak-stage-session-end.md).
  */
 export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
