@@ -5,7 +5,7 @@ import { answer, challenge, end, GET, POST, quiet, world } from "./support.js";
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 
-/** A session that was asked once; later requests wait. */
+/** A session with one challenge; later requests wait. */
 async function asked(first: object = identification) {
   const it = world([first]);
   await it.session.start({ slug: "login" });

@@ -6,7 +6,7 @@ import { answer, challenge, end, GET, POST, quiet, world } from "./support.js";
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 
-/** Two sessions in one page; the first was asked something. */
+/** Two sessions in one page; the first has a challenge. */
 async function two(first: object = identification) {
   const it = world([first], { redirect: "manual" });
   const other = it.newSession();

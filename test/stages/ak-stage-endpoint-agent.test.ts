@@ -16,7 +16,7 @@ const COMPONENT = "ak-stage-endpoint-agent";
 const EXTENSION = "authentik-platform-sso";
 const asked = challenge(COMPONENT);
 
-/** What is posted to the page. */
+/** The messages posted to the page. */
 const posted = async () => {
   for (;;) {
     const { data, origin, source } = await next<MessageEvent<unknown>>(

@@ -48,7 +48,7 @@ const wayTo = (it: Stand, name: string) => {
   if (!found) throw new Error(`There is no way to ${name}.`);
   return found;
 };
-/** The picture of the only source that has one with these details. */
+/** The picture of the only source, with these details. */
 async function picture(more: Partial<LoginSource>, name = "Example") {
   const it = await preview(asked([source(name, more)]));
   return at(wayTo(it, name), ".flow-icon, .flow-picture, .flow-initial");
