@@ -262,7 +262,7 @@ describe("FlowError unsafe-redirect", () => {
       "about:blank",
     ],
   ]) {
-    it(`is a redirect to ${JSON.stringify(to)}: nothing is announced, nobody is sent there`, async () => {
+    it(`is a redirect to ${JSON.stringify(to)}: it is not announced and not followed`, async () => {
       for (const reply of [redirect(to), redirect(to, info)]) {
         const { it, session } = await followed([reply]);
         expect(it.happened).to.deep.equal(["error"]);

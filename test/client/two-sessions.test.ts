@@ -223,7 +223,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(await other.start({ slug: "mfa" })).to.equal("accepted");
   });
 
-  it("let a finished one begin anew only when nobody else waits for an answer", async () => {
+  it("let a finished one start again only if no other session waits for an answer", async () => {
     const { it, session, other, server } = await two(end());
     server.reply(identification);
     await other.start({ slug: "step-up" });

@@ -68,7 +68,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("signs in with one that nobody sees", async () => {
+    it("signs in with an invisible one", async () => {
       const page = await visitCap("captcha-unseen", generation);
       await typeAccount(page, "analytical engine");
       const left = page.loads();

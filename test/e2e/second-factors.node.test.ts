@@ -210,7 +210,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await visitor.whoami(), name);
     });
 
-    it("whoever has none is made to set one up", async () => {
+    it("a user without a device must set one up", async () => {
       const { visitor, name } = await somebody(generation);
       await visitor.signOut();
       await visitor.signIn(name, PASSWORD, "mfa-required");

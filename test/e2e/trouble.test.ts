@@ -91,7 +91,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await over(page);
     });
 
-    it("signs out, and nobody is there any more", async () => {
+    it("signs out, and no user is signed in", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });

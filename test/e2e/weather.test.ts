@@ -216,7 +216,6 @@ class Walker {
       if (/hidden|checkbox|radio|file/.test(input.type) || input.readOnly)
         continue;
       if (!input.value) input.value = this.#text(input);
-      // A page that is left keeps no password in its fields, so passwords are not compared.
       this.#entered.set(input, input.value);
     }
   }

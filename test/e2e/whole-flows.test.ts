@@ -91,7 +91,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(reads(page)).to.include("members only");
     });
 
-    it("says that it is somebody else, and signs in as that one", async () => {
+    it("changes the user, and signs in as another one", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });

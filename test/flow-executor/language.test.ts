@@ -67,7 +67,7 @@ describe("the language", () => {
     }
   });
 
-  it("is the browser’s where nobody says", async () => {
+  it("is the browser’s if no language is set", async () => {
     documentElement.removeAttribute("lang");
     const it = stand();
     await it.server.request(0);

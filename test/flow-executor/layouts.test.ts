@@ -135,7 +135,7 @@ describe("the layouts", () => {
     }
   }
 
-  it("that nobody knows is stacked", async () => {
+  it("that is unknown becomes stacked", async () => {
     for (const layout of ["spiral", "content_left_frame_background", ""]) {
       const it = await shown(layout, 1280);
       expect(sides(at(it.frame, ".card")), layout).to.deep.equal([432, 848]);

@@ -221,7 +221,7 @@ describe("a stage that fails", () => {
   });
 });
 
-describe("a component that nobody knows", () => {
+describe("an unknown component", () => {
   const unknown = { component: "ak-stage-of-tomorrow" };
 
   it("is a card with the way to authentik’s own page", async () => {

@@ -53,7 +53,7 @@ describe("remembering a name", () => {
     });
   }
 
-  it("finds nobody where nobody was", () => {
+  it("finds no name if none was remembered", () => {
     expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);
   });
 

@@ -96,7 +96,7 @@ describe("the notices", () => {
       socket.close();
     });
 
-  it("go to all sockets of the session, and to nobody else’s", async () => {
+  it("go to all sockets of the session, and to no others", async () => {
     const browser = await visitor();
     const other = await listen(await visitor());
     const nobody = await listen(new Browser(address));
@@ -107,7 +107,7 @@ describe("the notices", () => {
     for (const { socket } of [other, nobody, ...sockets]) socket.close();
   });
 
-  it("wait where nobody listens, and come with the next one", async () => {
+  it("wait if there is no socket, and come with the next one", async () => {
     const browser = await visitor();
     await browser.post(path("telling"));
     const { socket, frames, told } = await listen(browser);

@@ -58,7 +58,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("hears nobody else", async () => {
+  it("ignores messages from other sources", async () => {
     const it = await standing(asked);
     const frame = document.createElement("iframe");
     document.body.append(frame);
@@ -75,7 +75,7 @@ describe(COMPONENT, () => {
     frame.remove();
   });
 
-  describe("once nobody has answered", () => {
+  describe("after no response", () => {
     let clock: sinon.SinonFakeTimers;
     beforeEach(() => {
       clock = sinon.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -216,7 +216,7 @@ describe("the sources of ak-stage-identification", () => {
   describe("a single one without other means", () => {
     const only = () => asked([source("Alpha")], alone);
 
-    it("goes on by itself once, and whoever comes back finds its button", async () => {
+    it("continues automatically once, and shows its button after a return", async () => {
       const it = stand();
       it.element.addEventListener("flow-redirect", (event) => {
         event.preventDefault();
