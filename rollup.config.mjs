@@ -1,4 +1,4 @@
-// dist/cdn/ from dist/: what a page loads with one script tag, without a build of its own.
+// Builds dist/cdn/ from dist/: the files for a page that loads the element with one script tag, without its own build.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -9,7 +9,10 @@ import { minify } from "@swc/core";
 const entry = "flow-executor";
 const folder = join(import.meta.dirname, "dist");
 
-/** What several chunks share is a chunk of its own where it belongs to one of these rooms; anything else is in the entry. */
+/**
+ * Modules that several chunks share form a separate chunk if they belong to one of these rooms. All other shared
+ * modules are in the entry.
+ */
 const rooms = {
   "ak-stage-identification":
     /\/dist\/stage-kit\/(password-field|remember-me|remembered-name|user|sources\/)/,
@@ -23,7 +26,7 @@ const rooms = {
   "end-and-errors": /\/dist\/frame\/(end-and-errors|message-box)/,
 };
 
-/** Which chunk a module belongs to: the only one that uses it, the room of several, or the entry. */
+/** The chunk of a module: the only chunk that uses it, the room that several chunks share, or the entry. */
 function chunkOf(id, { getModuleInfo }) {
   const users = new Set();
   const seen = new Set([id]);
@@ -35,7 +38,7 @@ function chunkOf(id, { getModuleInfo }) {
   }
   const [user, ...others] = users;
   if (others.length === 0) return user;
-  // Lit is in the entry as it is.
+  // Lit is completely in the entry.
   if (/\/node_modules\/@?lit/.test(id)) return entry;
   const room = Object.keys(rooms).find((name) => rooms[name].test(id));
   return room ?? packageName(id) ?? entry;
@@ -49,11 +52,11 @@ function packageName(id) {
   return packageFolder(id)?.split("/").at(-1);
 }
 
-/** swc makes the smallest files of all minifiers tried. */
+/** swc makes the smallest files of all minifiers that were tried. */
 const swc = {
   name: "swc-minify",
   async renderChunk(code, _chunk, { format }) {
-    // In a script `module: true` would take the global for an unused variable.
+    // In a script, `module: true` would treat the global as an unused variable.
     const options = {
       compress: { passes: 3, ecma: 2022 },
       mangle: true,
@@ -65,8 +68,8 @@ const swc = {
 };
 
 /**
- * The rooms that a chunk imports are asked for with it, and not after it has come: a request in a row costs more than all
- * its bytes.
+ * Requests the rooms that a chunk imports in parallel with the chunk, not after it: a sequential request costs more
+ * than all its bytes.
  */
 const sideBySide = {
   name: "side-by-side",
@@ -76,16 +79,16 @@ const sideBySide = {
       .map(({ fileName }) => fileName)
       .filter((name) => name !== `${entry}.js`);
     if (rooms.length === 0) return null;
-    // The chunk itself tells of a room that is lost.
+    // If a room fails to load, the chunk itself reports the error.
     const ahead = rooms.map((name) => `import("./${name}").catch(() => {})`);
     return { left: `(${ahead.join(", ")}, import(`, right: "))" };
   },
 };
 
 /**
- * Tells V8 (Chrome 136 and newer) to compile a whole file on another thread while it is being downloaded. Without it,
- * the functions are compiled one by one on the main thread before the first form. It stands here since minifiers drop
- * comments.
+ * Tells V8 (Chrome 136 and newer) to compile a whole file on another thread while it is being downloaded. Without this
+ * comment, V8 compiles the functions one by one on the main thread before the first form. A plugin adds it, because
+ * minifiers remove comments.
  */
 const compileHint = {
   name: "compile-hint",
@@ -95,7 +98,10 @@ const compileHint = {
   }),
 };
 
-/** The licences of what is bundled, which the minifier has removed; and that Lit is there once, for production. */
+/**
+ * Adds the licenses of the bundled code, which the minifier has removed, and checks that Lit is included only once, in
+ * its production build.
+ */
 const notices = {
   name: "notices",
   generateBundle(_options, bundle) {
@@ -136,12 +142,12 @@ function notice(path) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** The minifier of templates skips a file that it does not understand, with no more than a warning. */
+/** Turns warnings into errors: the minifier of templates only warns when it skips a file that it cannot parse. */
 function onLog(_level, log) {
   throw new Error(`rollup: ${log.message}`);
 }
 
-/** Every `import()` asks once more for what got lost (src/lost-code/lost-code.ts). */
+/** Makes every `import()` request a missing file once more (src/lost-code/lost-code.ts). */
 const lostCode = {
   name: "lost-code",
   transform(code, id) {
@@ -161,7 +167,7 @@ const lostCode = {
   },
 };
 
-/** What a file has to be that is asked for once more (src/lost-code/again.ts). */
+/** Inserts the hashes of the files that may be requested once more (src/lost-code/again.ts). */
 const hashes = {
   name: "hashes",
   generateBundle(_options, bundle) {
@@ -172,7 +178,7 @@ const hashes = {
         .digest("base64");
       if (code) all[fileName] = `sha384-${digest}`;
     }
-    // It cannot have its own hash in it, and is there by then.
+    // The file cannot contain its own hash, and is already loaded when the hashes are needed.
     delete all["again.js"];
     const place = '"the hashes of dist/cdn/"';
     const chunk = bundle["again.js"];
@@ -198,7 +204,7 @@ const earlyScript = {
 
 const element = {
   input: { [entry]: join(folder, "index.js") },
-  // Chunks import from the entry what is not public as well.
+  // Chunks also import names from the entry that are not public.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     lostCode,

@@ -1,4 +1,4 @@
-/** The accounts of the demo's server, to copy from. They guard nothing. */
+/** The accounts of the demo's server, for copying. They protect nothing. */
 import { create } from "./create.js";
 
 export const accounts = [
@@ -30,7 +30,7 @@ export function showAccounts(list: HTMLElement): void {
   );
 }
 
-/** A text that is copied when it is pressed. */
+/** A button that copies its text. */
 function chip(what: string, text: string): HTMLElement {
   const button = create("button", { type: "button", className: "chip" });
   button.dataset.copy = text;

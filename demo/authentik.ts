@@ -1,7 +1,7 @@
-/** Where the page stands in front of a running authentik (`npm start -- --authentik …`). */
+/** Adapts the page for a running authentik behind it (`npm start -- --authentik …`). */
 import { create, find } from "./create.js";
 
-/** The flows that authentik comes with; any other name may be put in. */
+/** The flows that authentik ships with; any other name can be typed. */
 const FLOWS = [
   "default-authentication-flow",
   "default-invalidation-flow",
@@ -14,7 +14,7 @@ const FLOWS = [
   "default-authenticator-static-setup",
 ];
 
-/** The address of the authentik behind this page; undefined: the demo's own server answers. */
+/** The address of the authentik behind this page; `undefined` if the demo's own server responds. */
 export async function askServer(): Promise<string | undefined> {
   const response = await fetch("/demo.json").catch(() => undefined);
   if (!response?.ok) return undefined;
@@ -22,7 +22,7 @@ export async function askServer(): Promise<string | undefined> {
   return authentik ?? undefined;
 }
 
-/** Lets a flow be named instead of chosen, and takes away what only the demo's own server has. */
+/** Replaces the list of flows with a text field, and removes the parts that only the demo's own server supports. */
 export function standInFront(authentik: string): void {
   const choice = find<HTMLSelectElement>("select[name=flow]");
   const name = create("input", { name: "flow", value: FLOWS[0] ?? "" });

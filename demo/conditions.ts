@@ -1,4 +1,4 @@
-/** What the demo's server is asked to be: of which generation, how slow, how ill. */
+/** The conditions that the demo's server should simulate: its generation, latency and faults. */
 import type { Entry } from "./journal.js";
 import type { Values } from "./settings.js";
 
@@ -14,16 +14,16 @@ export function chooseGeneration(generation: string): void {
   document.cookie = `demo_generation=${generation}; Path=/; SameSite=Lax`;
 }
 
-/** These faults are for questions, or for answers, only. */
+/** These faults affect only questions (GET), or only answers (POST). */
 const METHODS: Readonly<Record<string, string>> = {
   "lost-reply": "POST",
   "redirect-loop": "GET",
 };
 
 /**
- * Tells the server about latency and fault. What is for once the page itself
- * ends: a browser that loses a connection may try again by itself, and would
- * use up a fault that the server counts without anybody having seen it.
+ * Tells the server about latency and fault. The page itself ends a fault that should happen once: after a lost
+ * connection a browser may repeat the request automatically and would use up a fault that the server counts, without a
+ * visible effect.
  */
 export async function sendFaults({ latency, fault }: Values): Promise<void> {
   const list: Fault[] = [];
@@ -33,17 +33,17 @@ export async function sendFaults({ latency, fault }: Values): Promise<void> {
     list.push({ fault, ...(method && { method }) });
   }
   const body = JSON.stringify(list);
-  // Where nobody takes them, there are none, and the flow itself tells why.
+  // If the server does not accept faults, there are none; the flow itself reports the error.
   await fetch(FAULTS, { method: "POST", body }).catch(() => undefined);
 }
 
-/** Whether an exchange met the fault, had it been chosen by then. */
+/** Whether the selected fault affects this exchange. */
 export function meets({ label, about }: Entry, fault: string): boolean {
   const ofFlow = /^\/(?:api\/v3\/flows\/executor|flows\/-)\//.test(about);
   return ofFlow && label === (METHODS[fault] ?? label);
 }
 
-/** What to expect, for a person. */
+/** Describes the expected effect. */
 export function explain({ fault, often }: Values): string {
   if (fault === "") return "";
   const request = REQUESTS[METHODS[fault] ?? ""] ?? "request of the flow";

@@ -1,4 +1,4 @@
-/** Copies texts, and says so at the button and to a screen reader. */
+/** Copies texts, and confirms it at the button and for screen readers. */
 import { find } from "./create.js";
 
 const SHOWN = 1600;

@@ -1,4 +1,4 @@
-/** An element with some of its properties set. */
+/** Creates an element and sets some of its properties. */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
@@ -6,7 +6,7 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
   return Object.assign(document.createElement(tag), properties);
 }
 
-/** An element of the page, which is there. */
+/** An element of the page, which must exist. */
 export function find<Type extends Element = HTMLElement>(
   selector: string,
 ): Type {

@@ -1,4 +1,4 @@
-/** The element's events, as the log has them. */
+/** Writes the element's events to the log. */
 import type { FlowExecutor } from "../src/frame/flow-executor.js";
 import type { Journal } from "./journal.js";
 import { maskAddress } from "./secrets.js";
@@ -19,7 +19,7 @@ export function noteEvents(element: FlowExecutor, journal: Journal): void {
     });
   });
 
-  // Of an answer only the keys: its values are secrets, or may be.
+  // Log only the keys of an answer, because its values may be secret.
   element.addEventListener("flow-response", (event) => {
     const { challenge, response } = event;
     const keys = Object.keys(response).join(", ");
@@ -55,7 +55,7 @@ const SIGNED_IN: Readonly<Record<string, string>> = {
   undefined: "signed in or not: unknown",
 };
 
-/** Without the origin, where that is this page's. */
+/** Removes the origin if it is the page's own. */
 function shorten(address: string): string {
   const url = new URL(address, location.href);
   return maskAddress(

@@ -1,6 +1,6 @@
 /**
- * Every stage in every state that its fixtures know. What is chosen stands in the address, behind `#`, so that each
- * state has a link of its own: `gallery.html#component=ak-stage-password&state=rejected&theme=dark&only=yes`.
+ * Every stage in every state of its fixtures. The selection is in the address, after `#`, so that each state has its
+ * own link: `gallery.html#component=ak-stage-password&state=rejected&theme=dark&only=yes`.
  */
 import { FlowClient } from "/dist/cdn/flow-executor.js";
 import { fixtures, ScriptedServer } from "/dist/testing/index.js";
@@ -14,7 +14,7 @@ const components = Object.keys(registry) as (keyof typeof registry)[];
 
 const choices = () => new URLSearchParams(location.hash.slice(1));
 
-/** Made when it comes into sight: there are hundreds. */
+/** Creates an element only when it becomes visible, because there are hundreds. */
 const sight = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
@@ -33,7 +33,7 @@ function laidOut(challenge: Challenge): Challenge {
   return { ...challenge, flow_info };
 }
 
-/** An answer is on its way, to a server that never says anything. */
+/** Sends an answer to a server that never responds. */
 function pend(element: HTMLElementTagNameMap["flow-executor"]): void {
   element.client = new FlowClient({ fetch: new ScriptedServer().fetch });
   element.slug = "gallery";

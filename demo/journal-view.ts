@@ -1,4 +1,4 @@
-/** The log as a person reads it: a line for each entry, which opens where there is more to see. */
+/** Shows the log: one line per entry, which opens if there are details. */
 import { create } from "./create.js";
 import type { Entry } from "./journal.js";
 
@@ -10,7 +10,7 @@ export class JournalView {
     this.#list = list;
   }
 
-  /** Newest first; what is on the page already stays, open or closed. */
+  /** Newest first. Existing lines stay, open or closed. */
   show(entries: readonly Entry[]): void {
     const ids = new Set(entries.map(({ id }) => id));
     for (const [id, { item }] of this.#shown) {

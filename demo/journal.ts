@@ -1,4 +1,4 @@
-/** What happened between this page and the server, without secrets, kept over page loads. */
+/** The exchanges between this page and the server, without secrets, kept over page loads. */
 import { maskAddress, maskSecrets } from "./secrets.js";
 
 export interface Entry {
@@ -6,13 +6,13 @@ export interface Entry {
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly kind: "exchange" | "event" | "page";
-  /** A method, or an event's name. */
+  /** A method, or the name of an event. */
   readonly label: string;
-  /** The address asked, or what the event is about. */
+  /** The requested address, or the subject of the event. */
   readonly about: string;
   readonly outcome?: string;
   readonly failed?: boolean;
-  /** What came: a component, and the codes of its errors. */
+  /** From the reply: a component, and the codes of its errors. */
   readonly notes?: readonly string[];
   readonly bodies?: readonly (readonly [title: string, json: unknown])[];
 }
@@ -21,7 +21,7 @@ type News = Omit<Entry, "id" | "time">;
 
 const STORE = "demo-log";
 const KEPT = 60;
-/** Longer texts are pictures and the like. */
+/** Longer texts are usually pictures. */
 const LONG = 160;
 
 export class Journal {
@@ -30,7 +30,7 @@ export class Journal {
   readonly #settled: (exchange: Entry) => void;
   #leaving = false;
 
-  /** `settled` hears of each exchange that has got its reply, or has not. */
+  /** `settled` is called for each finished exchange, with or without a reply. */
   constructor(changed: () => void, settled: (exchange: Entry) => void) {
     this.#changed = changed;
     this.#settled = settled;
@@ -41,7 +41,7 @@ export class Journal {
     addEventListener("pageshow", () => (this.#leaving = false));
   }
 
-  /** The last ones, oldest first. */
+  /** The latest entries, oldest first. */
   get entries(): readonly Entry[] {
     return this.#entries;
   }
@@ -57,7 +57,7 @@ export class Journal {
     this.#keep([]);
   }
 
-  /** The browser's `fetch`, overheard: the client is given it in place of that. */
+  /** The browser's `fetch`, with logging. The client uses this one. */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
@@ -118,7 +118,7 @@ function sent(body: unknown): News["bodies"] & object {
   return typeof body === "string" ? [["Request", received(body).json]] : [];
 }
 
-/** A body as the log has it, and what is worth a mention of it. */
+/** A body for the log, with the notes about it. */
 function received(text: string) {
   const json = parse(text);
   if (typeof json !== "object" || json === null) {

@@ -1,4 +1,4 @@
-/** The library as a page without a build has it; its types are those of the source. */
+/** The library as a page without a build imports it. The types come from the source. */
 declare module "*/cdn/flow-executor.js" {
   export const FlowClient: typeof import("../src/index.js").FlowClient;
   export const FlowExecutor: typeof import("../src/index.js").FlowExecutor;

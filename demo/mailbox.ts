@@ -1,4 +1,4 @@
-/** The mails that the demo's server did not send: their links work, here and in another browser. */
+/** The mails that the demo's server did not really send. Their links work, also in another browser. */
 import { create, find } from "./create.js";
 import type { Mail } from "./server/engine/services.js";
 

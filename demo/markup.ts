@@ -1,4 +1,4 @@
-/** The element as a page would write it, in the state of the controls. */
+/** The markup of the element with the current settings of the controls. */
 import { find } from "./create.js";
 import type { Values } from "./settings.js";
 

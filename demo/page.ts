@@ -1,4 +1,4 @@
-/** The demo's page: what its controls, its buttons and the end of a flow do. */
+/** The demo's page: its controls, its buttons, and the end of a flow. */
 import { showAccounts } from "./accounts.js";
 import { askServer, standInFront } from "./authentik.js";
 import { chooseGeneration, explain, meets, sendFaults } from "./conditions.js";
@@ -15,7 +15,7 @@ import { askVisitor, showVisitor } from "./visitor.js";
 
 declare global {
   interface Window {
-    /** Where Cap's widget finds its solver; else it would ask another host for it. */
+    /** The address of the solver for Cap's widget; by default the widget loads it from another host. */
     CAP_CUSTOM_WASM_URL?: string;
   }
 }
@@ -40,7 +40,7 @@ async function refreshVisitor() {
   return visitor;
 }
 
-/** Starts the chosen flow, unless that alone would do something to the visitor. */
+/** Starts the selected flow, unless the first request of that flow already has an effect. */
 function load(): void {
   const { values } = settings;
   if (values.flow in ACTING) stage.confirm(values.flow);
@@ -77,7 +77,7 @@ async function tellServer(): Promise<void> {
   chosen = Date.now();
 }
 
-/** A fault for once is over when an exchange has met it. */
+/** Ends a fault that should happen once, after it has affected an exchange. */
 function endFault(exchange: Entry): void {
   const { fault, often } = settings.values;
   if (!fault || often !== "once") return;
@@ -88,11 +88,11 @@ function endFault(exchange: Entry): void {
   find("#fault-help").textContent = "It has happened.";
 }
 
-/** What a control does besides changing how things look. */
+/** The effects of a control besides the appearance. */
 const consequences: Readonly<Record<string, () => unknown>> = {
   flow: () => {
     const { flow } = settings.values;
-    // The address names a flow, and it would win over the list next time.
+    // The flow in the address would override the list at the next load.
     if (location.pathname.includes("/if/flow/")) {
       run.ended = false;
       location.assign(`/${new URL(settings.link, location.href).hash}`);
@@ -157,7 +157,7 @@ log.addEventListener("toggle", () => {
   settings.save();
 });
 
-// An address with another state was put in.
+// The person has entered an address with another state.
 addEventListener("hashchange", () => {
   if (settings.linked) location.reload();
 });
@@ -178,7 +178,7 @@ async function begin(): Promise<void> {
   await tellServer();
   const visitor = await refreshVisitor();
   const asked = linked?.flow ?? slug;
-  // Whoever comes from a flow, or comes back signed in, is greeted.
+  // A visitor who comes back from a flow, or opens the page while signed in, sees the greeting.
   const greet = run.ended ?? !asked;
   if (visitor && greet) stage.showFace("greeting");
   else load();

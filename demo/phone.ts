@@ -1,4 +1,4 @@
-/** The phone of the demo: messages, questions of Duo, codes to scan, an authenticator app. */
+/** The phone of the demo: messages, Duo pushes, codes to scan, an authenticator app. */
 import { create, find } from "./create.js";
 
 interface Phone {
@@ -15,7 +15,7 @@ interface Phone {
 const EVERY = 1_000;
 let shown = "";
 
-/** Shows it from now on: what comes, comes while a request hangs, too. */
+/** Polls the phone from now on, because messages can arrive while another request waits. */
 export function watchPhone(): void {
   setInterval(() => void look(), EVERY);
 }
@@ -25,7 +25,7 @@ async function look(): Promise<void> {
   const response = await fetch("/demo/phone.json").catch(() => undefined);
   if (!response?.ok) return;
   const text = await response.text();
-  // What somebody is about to press stays as it is.
+  // Do not render again if nothing has changed, so that buttons stay in place.
   if (text === shown) return;
   shown = text;
   show(JSON.parse(text) as Phone);

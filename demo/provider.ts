@@ -1,11 +1,13 @@
-/** An identity provider beside the demo's: it sends people back to where they came from, with what it was given. */
+/**
+ * An identity provider beside the demo: it sends people back to the page they came from, with the state it received.
+ */
 const asked = new URLSearchParams(location.search);
 const back = new URL(asked.get("redirect_uri") ?? "/", location.href);
 const form = document.querySelector("form");
 const state = document.querySelector<HTMLInputElement>("[name=state]");
 const link = document.querySelector<HTMLAnchorElement>("#back");
 
-// Nobody is led away from the demo.
+// Only addresses of the demo's own origin are accepted.
 if (back.origin === location.origin && form && state && link) {
   state.value = asked.get("state") ?? "";
   form.action = back.href;

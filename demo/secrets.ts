@@ -1,11 +1,11 @@
-/** What the log leaves out: it is masked before anything of it is kept. */
+/** Masks secrets before anything is written to the log. */
 const SECRET = /passw(?!ordless)|secret|token|otp|codes?$|config_url/i;
 const MASK = "•••";
 const ADDRESS = /^(?:\/|[a-z][-+.\w]*:)/i;
 
 /**
- * A copy of a request's or reply's JSON without its secrets, told by their
- * keys. What is said about a field (`response_errors`) is none.
+ * A copy of the JSON of a request or reply without its secrets, which are found by their keys. Messages about a field
+ * (`response_errors`) are not secrets.
  */
 export function maskSecrets(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) {
@@ -25,10 +25,7 @@ export function maskSecrets(value: unknown, key = ""): unknown {
   return typeof value === "string" ? maskAddress(value) : value;
 }
 
-/**
- * An address with the secrets of its query and fragment masked, and the query
- * that is wrapped in an executor's `query` written out.
- */
+/** An address with the secrets of its query and fragment masked. The query inside an executor's `query` is decoded. */
 export function maskAddress(address: string): string {
   if (!ADDRESS.test(address)) return address;
   const at = address.search(/[?#]/);

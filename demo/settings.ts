@@ -1,4 +1,4 @@
-/** What the controls say, by their names. */
+/** The values of the controls, by name. */
 export interface Values {
   readonly flow: string;
   readonly redirect: string;
@@ -19,9 +19,8 @@ export interface Values {
 const STORE = "demo-settings";
 
 /**
- * The controls and what keeps their state: the address's fragment holds what
- * differs from the page as it is delivered, so that any state can be linked to;
- * the session's storage brings it to the pages that a flow leads to.
+ * The controls, and the places that keep their state. The address's fragment contains the values that differ from the
+ * defaults, so that every state has a link. The session storage passes the state on to the pages that a flow leads to.
  */
 export class Settings {
   readonly #form: HTMLFormElement;
@@ -36,7 +35,7 @@ export class Settings {
     return Object.fromEntries(new FormData(this.#form)) as unknown as Values;
   }
 
-  /** Sets controls; a value that a control does not offer is passed over. */
+  /** Sets controls. A value that a control does not offer is ignored. */
   set(values: Partial<Values>): void {
     for (const [name, value] of Object.entries(values)) {
       const control = this.#form.elements.namedItem(name);
@@ -49,7 +48,7 @@ export class Settings {
     }
   }
 
-  /** As the address says, or, where it says nothing, as it was last. */
+  /** Restores the state from the address, or else the last state. */
   restore(): void {
     const linked = this.linked;
     const stored = sessionStorage.getItem(STORE) ?? "{}";
@@ -57,7 +56,7 @@ export class Settings {
     this.#store();
   }
 
-  /** What the address's fragment says. */
+  /** The values in the address's fragment. */
   get linked(): Partial<Values> | undefined {
     const fragment = location.hash.slice(1);
     return fragment.includes("=")
@@ -65,7 +64,7 @@ export class Settings {
       : undefined;
   }
 
-  /** For the next page of this tab, and in the address. */
+  /** Saves the state for the next page of this tab, and in the address. */
   save(): void {
     this.#store();
     history.replaceState(history.state, "", this.link);
@@ -79,7 +78,7 @@ export class Settings {
     this.set(this.#defaults);
   }
 
-  /** This page in this state. */
+  /** The link to this page in its current state. */
   get link(): string {
     const own = Object.entries(this.values).filter(
       ([name, value]) => value !== this.#defaults[name as keyof Values],

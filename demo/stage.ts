@@ -1,4 +1,4 @@
-/** The place where the element stands, or what the page itself shows there. */
+/** The area of the page with the element, or with another face of the page. */
 import { FlowClient } from "/dist/cdn/flow-executor.js";
 import type { FlowExecutor } from "../src/frame/flow-executor.js";
 import { find } from "./create.js";
@@ -6,12 +6,12 @@ import { noteEvents } from "./events.js";
 import type { Journal } from "./journal.js";
 import type { Values } from "./settings.js";
 
-/** The element; the page after a sign-in; a flow that waits for a press. */
+/** The element; the page after a sign-in; a flow that waits for a confirmation. */
 export type Face = "flow" | "greeting" | "confirm";
 
 export const SIGN_OUT = "default-invalidation-flow";
 
-/** The flows that act on their first request, which waits for a press: what it does, and what to press. */
+/** The flows whose first request has an effect, so they wait for a confirmation: its text and its button. */
 export const ACTING: Readonly<
   Record<string, readonly [text: string, button: string]>
 > = {
@@ -31,7 +31,7 @@ export class Stage {
   readonly #done: () => void;
   #element: FlowExecutor | undefined;
 
-  /** `done` hears that a flow has ended and that the page was not left. */
+  /** `done` is called when a flow has ended and the page was not left. */
   constructor(journal: Journal, done: () => void) {
     this.#journal = journal;
     this.#client = new FlowClient({ fetch: journal.fetch });
@@ -42,7 +42,7 @@ export class Stage {
     return this.#element;
   }
 
-  /** The page itself takes the stage. */
+  /** Shows a face of the page in the area. */
   showFace(face: Face): void {
     const faces = find("#stage").querySelectorAll<HTMLElement>("[data-face]");
     for (const each of faces) each.hidden = each.dataset.face !== face;
@@ -51,7 +51,7 @@ export class Stage {
     this.#element = undefined;
   }
 
-  /** The flow would do something at once: says what, and waits. */
+  /** Asks for a confirmation, because the first request of this flow has an effect. */
   confirm(slug: string): void {
     const [text = "", button = ""] = ACTING[slug] ?? [];
     find("#confirm-text").textContent = text;
@@ -59,7 +59,7 @@ export class Stage {
     this.showFace("confirm");
   }
 
-  /** A new element, as a page that is loaded would have it. */
+  /** Creates a new element, as after a page load. */
   load(slug: string, values: Values): void {
     const focused = document.activeElement;
     this.#element?.remove();
@@ -73,25 +73,25 @@ export class Stage {
     noteEvents(element, this.#journal);
     element.addEventListener("flow-done", ({ initial }) => {
       run.ended = true;
-      // Where nothing was asked, the way back to this page is not taken.
+      // Without a question, the element does not redirect back to this page.
       if (initial || element.redirect === "manual") this.#done();
     });
     this.#element = element;
     run.ended = false;
     find("#mount").replaceChildren(element);
     this.showFace("flow");
-    // A button that went away with its face had the focus.
+    // The focused button disappeared with its face.
     if (focused && !focused.checkVisibility()) find("#stage").focus();
   }
 
-  /** Another flow in the same element, as a page would ask for it. */
+  /** Starts another flow in the same element. */
   change(slug: string): void {
     if (!this.#element) return;
     run.ended = false;
     this.#element.slug = slug;
   }
 
-  /** What the controls say about the look and the manners of the element. */
+  /** Applies the controls to the appearance and the behavior of the element. */
   dress(values: Values): void {
     Object.assign(find("#stage").dataset, {
       layout: values.layout,
@@ -120,7 +120,7 @@ export class Stage {
 
 const RUN = "demo-run";
 
-/** Where this tab stands, over the pages that a flow leads to. */
+/** The state of this tab, kept over the pages that a flow leads to. */
 export const run = {
   get ended(): boolean | undefined {
     const stored = sessionStorage.getItem(RUN);

@@ -1,4 +1,7 @@
-/** A device that waits to be authorised: it shows a code, and asks the server until somebody has entered it (RFC 8628). */
+/**
+ * A device that waits for authorization: it shows a code, and polls the server until the person has entered the code
+ * (RFC 8628).
+ */
 import { find } from "./create.js";
 
 interface Code {
@@ -6,7 +9,7 @@ interface Code {
   readonly user_code: string;
   readonly verification_uri: string;
   readonly verification_uri_complete: string;
-  /** Seconds between two questions. */
+  /** The pause between two requests, in seconds. */
   readonly interval: number;
 }
 type Answer =

@@ -1,4 +1,4 @@
-/** Who is signed in, as the page asks for it and shows it. */
+/** Requests and shows the signed-in user. */
 import { find } from "./create.js";
 
 export interface Visitor {
@@ -7,11 +7,11 @@ export interface Visitor {
   readonly avatar: string;
 }
 
-/** Asks the server, which no flow does for a page. */
+/** Asks the server for the user. The page has to do this itself, because no flow does it. */
 export async function askVisitor(
   fetch: typeof globalThis.fetch,
 ): Promise<Visitor | undefined> {
-  // The first sign-in of a browser sets this cookie: without it there was none.
+  // The first sign-in in a browser sets this cookie, so without the cookie there is no user.
   if (!document.cookie.includes("authentik_csrf=")) return undefined;
   try {
     const reply = await fetch("/api/v3/core/users/me/", {

@@ -1,10 +1,11 @@
-// dist/frameworks/angular.js: the directive, in the form in which Angular takes libraries. Its own compiler then makes of
-// it what the application's version of Angular wants (angular.dev/tools/libraries/creating-libraries, partial compilation).
+// Writes dist/frameworks/angular.js: the directive in the partial-compilation format for Angular libraries. The
+// application's own Angular compiler completes the compilation (angular.dev/tools/libraries/creating-libraries, partial
+// compilation).
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.mjs";
 
-/** The oldest Angular whose compiler reads this form. */
+/** The oldest Angular whose compiler can read this format. */
 const SINCE = "16.1.0";
 
 /** `members` of the manifest that can be set. */

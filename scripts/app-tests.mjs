@@ -1,4 +1,4 @@
-// The tests that use the package as it is published, in projects of their own: demo/apps/, test/frameworks/.
+// Runs the tests that use the published package in separate projects: demo/apps/, test/frameworks/.
 import { join } from "node:path";
 import process from "node:process";
 import { nodeTests } from "./node-tests.mjs";
@@ -8,7 +8,7 @@ import { install, pack } from "./tarball.mjs";
 const frameworks = ["test/frameworks", "test/frameworks/react-18"];
 const apps = ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"];
 
-/** Which projects a test needs, by its name. */
+/** The projects that each test needs, by the test's name. */
 const projects = {
   angular: ["demo/apps/angular"],
   bundles: apps,
@@ -23,7 +23,10 @@ const projects = {
   vue: ["demo/apps/vue"],
 };
 
-/** Packs, installs and builds what these tests need, and runs them one after the other. `proxies`: which of them to use. */
+/**
+ * Packs, installs and builds the projects of these tests, and runs the tests one after the other. `proxies`: the
+ * proxies to use.
+ */
 export async function appTests(files, { proxies }) {
   if (proxies) process.env.PROXIES = proxies;
   const tarball = await pack();

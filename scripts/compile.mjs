@@ -1,10 +1,10 @@
-// build/: everything compiled, which is what the tests and the demo run.
+// Compiles everything to build/, which the tests and the demo run.
 import { existsSync, rmSync } from "node:fs";
 import { join, sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { bin, linesOf, root, run } from "./run.mjs";
 
-/** Compiles what has changed and checks the types of everything: the compiler's errors. */
+/** Compiles the changed files and checks all types. Returns the compiler's errors. */
 export async function compile() {
   const { output } = await run(bin("tsc"), [
     "-p",
@@ -16,7 +16,7 @@ export async function compile() {
   return linesOf(output);
 }
 
-/** Takes out of build/ what has no source any more: a deleted test would run on. */
+/** Removes files from build/ whose source was deleted; otherwise deleted tests would still run. */
 function removeStale() {
   for (const path of globSync("build/**/*.js", { cwd: root })) {
     const source = path.split(sep).slice(1).join("/").replace(/\.js$/, ".ts");

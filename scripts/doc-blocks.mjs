@@ -1,8 +1,8 @@
-// The blocks of code in a page of Markdown.
+// Finds the code blocks in a page of Markdown.
 
 /**
- * Each with its language, the line that it begins in, and what stands behind the language: `file=<path>` or a word that
- * says how it is tried.
+ * Each block with its language, its first line, and the text after the language: `file=<path>`, or a word that says how
+ * to test the block.
  */
 export function blocks(path, text) {
   return [...text.matchAll(/^```(\S*)(.*)\n([^]*?)^```$/gm)].map((match) => {

@@ -1,4 +1,4 @@
-// README.md and docs/ hold what they say: generated parts are current, links lead somewhere, names are known, code compiles.
+// Checks README.md and docs/: generated parts are current, links are valid, names exist, code compiles.
 import {
   existsSync,
   mkdirSync,
@@ -15,7 +15,7 @@ import { readElement } from "./manifest.mjs";
 import { pages } from "./pages.mjs";
 import { root } from "./run.mjs";
 
-/** All that is wrong, a line each. */
+/** All problems, one line each. */
 export async function checkDocs() {
   const all = [
     ...(await pages()),
@@ -44,7 +44,7 @@ function page(path) {
 
 // --- links ------------------------------------------------------------------
 
-/** As the readers of Markdown make it of a heading. */
+/** The anchor that Markdown renderers create for a heading. */
 const anchor = (heading) =>
   heading
     .toLowerCase()
@@ -94,7 +94,7 @@ function brokenCitations(wire) {
 
 // --- blocks -----------------------------------------------------------------
 
-/** Attributes that every element has, as far as the pages use them. */
+/** Global attributes that the pages use. */
 const GLOBAL = ["class", "id", "lang", "dir", "hidden", "slot"];
 
 const checks = {
@@ -110,10 +110,10 @@ const checks = {
   sh: checkCommands,
 };
 
-/** What test/apps/docs.node.test.ts makes projects of. */
+/** The page whose blocks test/apps/docs.node.test.ts turns into projects. */
 const PROJECTS = "docs/getting-started.md";
 
-/** JavaScript is compiled all at once, below; JSX, and what is part of a project, by test/apps/docs.node.test.ts. */
+/** JavaScript is compiled below, all at once. JSX and parts of projects are tested by test/apps/docs.node.test.ts. */
 function checkBlock({ path, line, language, file, text }) {
   if (file ? path === PROJECTS : ["js", "tsx"].includes(language)) return [];
   const check = checks[language];
@@ -159,7 +159,7 @@ function checkCss(text) {
   ];
 }
 
-/** What is shown is in the file that the tests run, line by line and in this order. */
+/** Every line of the block is also in the tested file, in the same order. */
 function excerpt(text, file) {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   let at = 0;
@@ -184,7 +184,7 @@ function checkCommands(text) {
 
 // --- code -------------------------------------------------------------------
 
-/** What the pages take for given, as a page's author has it. */
+/** The declarations that the code blocks use without importing them. */
 const GIVEN = `import type { FlowExecutor } from "flow-executor";
 declare global {
   const element: FlowExecutor;
@@ -193,7 +193,7 @@ declare global {
 }
 `;
 
-/** Compiles the blocks in JavaScript against the package's types: an unknown property, event or field is an error. */
+/** Compiles the JavaScript blocks against the package's types. An unknown property, event or field is an error. */
 function compileBlocks(all) {
   const folder = join(root, "build/docs");
   rmSync(folder, { recursive: true, force: true });
@@ -203,7 +203,7 @@ function compileBlocks(all) {
   const places = new Map();
   for (const { path, text } of all) {
     for (const block of blocks(path, text)) {
-      // Those with a name are whole projects: test/apps/docs.node.test.ts.
+      // Blocks with a file name are whole projects: test/apps/docs.node.test.ts.
       if (block.language !== "js" || block.file) continue;
       const file = join(folder, `${places.size}.ts`);
       writeFileSync(file, `export {};${block.text.replace(/^/, "\n")}`);
@@ -214,7 +214,7 @@ function compileBlocks(all) {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
     strict: true,
-    // The blocks are JavaScript, where nobody writes types and checks what is there anyway.
+    // The blocks are JavaScript without type annotations and null checks.
     noImplicitAny: false,
     strictNullChecks: false,
     noEmit: true,
@@ -233,7 +233,7 @@ function compileBlocks(all) {
     });
 }
 
-/** Every code of `FlowError` is explained. */
+/** The reference explains every code of `FlowError`. */
 function missingCodes(all) {
   const { text } = page("src/client/errors.ts");
   const [, union] = /type FlowErrorCode =([^;]+);/.exec(text);

@@ -1,4 +1,4 @@
-// What editors and assistants read of the element, from its manifest: VS Code's data, JetBrains' and llms.txt.
+// Writes the data for editors and assistants from the element's manifest: for VS Code, JetBrains, and llms.txt.
 import { generateJetBrainsWebTypes } from "custom-element-jet-brains-integration";
 import { generateVsCodeCustomElementData } from "custom-element-vs-code-integration";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -31,7 +31,7 @@ export function writeEditorData(manifest) {
   );
 }
 
-/** All of the public contract on one page, as llmstxt.org has it. */
+/** The whole public API on one page, in the format of llmstxt.org. */
 function brief({ version, description, entries }, element) {
   const { attributes, members, events, slots } = element;
   const { cssParts, cssProperties, cssStates } = element;

@@ -1,4 +1,4 @@
-// All that must hold: the checks, the tests in Node and in every engine, the package.
+// Runs all checks, the tests in Node and in every engine, and the checks of the package.
 import { findEngine, findEngines } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
@@ -13,7 +13,10 @@ import { Tally } from "./tally.mjs";
 import { runTests } from "./tests.mjs";
 import { withoutBrowser } from "./without-browser.mjs";
 
-/** What depends most on the browser: tested once more in the one that is fetched where there is none. */
+/**
+ * The tests that depend most on the browser. They run again in the Chromium that is fetched for a machine without a
+ * browser.
+ */
 const ONCE_MORE = [
   "test/e2e",
   "test/flow-executor",
@@ -22,8 +25,8 @@ const ONCE_MORE = [
 ];
 
 /**
- * `wanted`: the names of the engines to test in, otherwise those that the machine has. `apps`: in applications too.
- * `without-browser`: also as on a machine that has none.
+ * `wanted`: the names of the engines; default: all engines of the machine. `apps`: also tests the applications.
+ * `without-browser`: also tests as on a machine without a browser.
  */
 export async function everything(wanted, { apps, proxies, ...more }) {
   const tally = new Tally();
@@ -32,7 +35,7 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   await tally.check("prettier", checkFormat);
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
-  // Without that they would judge what was there before.
+  // Without a new build, these tests would check old files.
   const options = { apps: apps && built, proxies, published: built };
   if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
   else console.log("Without types no tests.");

@@ -1,9 +1,9 @@
-// How a failed test is told, whoever ran it.
+// Formats a failed test, for all test runners.
 import { root } from "./run.mjs";
 
 const MOST_LINES = 12;
 
-/** A line with the test's name, then its error and where in our own files it happened. */
+/** A line with the test's name, then its error, and the position in the project's own files. */
 export function describeFailure(where, test, error) {
   const lines = [`${where}: ${test}`];
   if (!error) return lines;
@@ -15,12 +15,12 @@ export function describeFailure(where, test, error) {
   return lines.map((line, index) => (index > 0 ? `  ${line}` : line));
 }
 
-/** The TypeScript file that a compiled one was made from. */
+/** The TypeScript source of a compiled file. */
 export function source(path) {
   return path.replace(/^build\//, "").replace(/\.js$/, ".ts");
 }
 
-/** The first place of a stack that is in our own files. */
+/** The first position of a stack trace in the project's own files. */
 function ownPosition(stack = "") {
   const pattern = /\b((?:src|test|demo)\/[\w./-]+)[^\s:)]*(:\d+:\d+)/;
   for (const line of stack.replaceAll(`${root}/`, "").split("\n")) {

@@ -1,10 +1,10 @@
-// Folders are floors: imports go downwards only, in src/ and in demo/server/. A type counts like any other import.
-// dependency-cruiser reads the modules; here are the rules.
+// Checks the direction of imports in src/ and in demo/server/: a folder may import only from lower folders. Type
+// imports count too. dependency-cruiser reads the modules; the rules are here.
 import process from "node:process";
 import { cruise } from "dependency-cruiser";
 import { isProgram, root } from "./run.mjs";
 
-/** From the ground up. What stands on one line shares a floor. */
+/** From the lowest to the highest. Folders in one line are on the same floor. */
 const SRC = [
   "protocol/",
   "client/(?!index)[^/]+$",
@@ -30,7 +30,7 @@ const DEMO = [
   "node/",
 ];
 
-/** A floor imports none of those above it. */
+/** A floor must not import from a higher floor. */
 const upwards = (base, floors) =>
   floors.slice(0, -1).map((floor, at) => ({
     name: `${base}${floor} imports only what is below it`,
@@ -98,7 +98,7 @@ const rules = [
   },
 ];
 
-/** All that is wrong, a line each. */
+/** All problems, one line each. */
 export async function checkFloors() {
   const { output } = await cruise(
     ["src", "demo/server"],
@@ -115,7 +115,7 @@ export async function checkFloors() {
     { extensions: [".ts", ".js", ".mjs"] },
   );
   const { violations, totalCruised } = output.summary;
-  // Nothing read is nothing proved.
+  // If no modules were read, the check proves nothing.
   if (totalCruised < 100) return [`Only ${totalCruised} modules were read.`];
   return violations.map(
     ({ from, to, rule, cycle }) =>

@@ -1,4 +1,4 @@
-// dist/frameworks/: what is the same for all frameworks, in the words of each.
+// Writes dist/frameworks/: the common types, in the form that each framework needs.
 import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.mjs";
@@ -6,7 +6,7 @@ import { root } from "./run.mjs";
 const sources = join(root, "src/frameworks");
 const target = join(root, "dist/frameworks");
 
-/** Frameworks that need nothing but types get these, and beside them the package as it is. */
+/** Frameworks that need only types get these types, with the unchanged package. */
 export function writeFrameworks() {
   for (const name of readdirSync(sources)) {
     if (!name.endsWith(".d.ts")) continue;

@@ -1,5 +1,5 @@
-// Every entry point of the package can be imported where there is no page: in Node, and in jsdom as test runners set
-// it up. Run as a program with the specifiers as arguments, it is the process that imports them.
+// Checks that every entry point of the package can be imported without a page: in Node, and in the jsdom of test
+// runners. When this file is run as a program with specifiers as arguments, it imports them.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -20,7 +20,7 @@ const places = {
   ],
 };
 
-/** Imports all entry points in all places: each counts one. */
+/** Imports all entry points in all environments. Each import counts as one check. */
 export async function checkImports() {
   const specifiers = entryPoints();
   const lines = [];
@@ -40,17 +40,17 @@ async function importIn(place, args) {
     timeout: 15_000,
   });
   if (code !== 0) {
-    // A module that leaves a timer or a socket behind holds up the end.
+    // A module that leaves a timer or a socket open keeps the process from ending.
     problems.push(`In ${place} the process did not end well. ${output.trim()}`);
   }
   return problems;
 }
 
-/** The specifiers that package.json offers, patterns filled in from what was built. */
+/** The specifiers in the exports of package.json. Patterns are expanded to the built files. */
 function entryPoints() {
   return Object.entries(exports).flatMap(([key, target]) => {
     if (!target.default?.endsWith(".js")) return [];
-    // Angular, which is not here, compiles it first: test/apps/frameworks.node.test.ts.
+    // Angular is not installed here and must compile this entry point first: test/apps/frameworks.node.test.ts.
     if (key === "./angular") return [];
     const specifier = name + key.slice(1);
     if (!key.includes("*")) return [specifier];
@@ -77,7 +77,7 @@ async function importAll([first, ...rest]) {
   process.disconnect();
 }
 
-/** The globals of a page, as the jsdom environments of test runners give them. */
+/** The globals of a page, as test runners with jsdom provide them. */
 async function openWindow() {
   const { JSDOM } = await import("jsdom");
   const { window } = new JSDOM("", {

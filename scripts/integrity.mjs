@@ -1,4 +1,4 @@
-// What stands beside the files of dist/cdn/: each file's hash, and the lines for a page that loads them from a network.
+// Writes the files beside dist/cdn/: the hash of each file, and the tags for a page that loads the files from a CDN.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,9 +8,9 @@ import { root } from "./run.mjs";
 const FOLDER = join(root, "dist/cdn");
 const NETWORK = "https://cdn.jsdelivr.net/npm";
 
-/** The files of the first form: the page asks for them side by side. */
+/** The files of the first form, which the page requests in parallel. */
 const FIRST = ["flow-executor.js", "en.js", "ak-stage-identification.js"];
-/** Classic scripts, which have tags of their own. */
+/** Classic scripts, which have their own tags. */
 const SCRIPTS = ["early.js", "flow-executor.iife.js"];
 /** The flow of the example. */
 const SLUG = "default-authentication-flow";
@@ -24,7 +24,7 @@ export async function writeHashes() {
   writeFileSync(join(FOLDER, "snippet.html"), html);
 }
 
-/** By the name of the file, as Subresource Integrity wants them. */
+/** The hashes by file name, in the format of Subresource Integrity. */
 function hashes() {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith(".js"));
   return Object.fromEntries(
@@ -36,7 +36,7 @@ function hashes() {
   );
 }
 
-/** The import map names every module, for what a module imports has no other place for its hash. */
+/** The import map names every module, because only an import map can hold the hash of an imported module. */
 function snippet(all) {
   const { version } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),

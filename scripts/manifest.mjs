@@ -1,4 +1,4 @@
-// dist/custom-elements.json from the JSDoc of the element, and what is made of that.
+// Writes dist/custom-elements.json from the JSDoc of the element, and the files that are generated from it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cli } from "@custom-elements-manifest/analyzer/cli.js";
@@ -9,7 +9,7 @@ import { root } from "./run.mjs";
 
 const FILE = join(root, "dist/custom-elements.json");
 
-/** Writes dist/custom-elements.json: what the analyzer finds, without what is nobody's business. */
+/** Writes dist/custom-elements.json: the output of the analyzer, without private parts. */
 export async function writeManifest() {
   const { modules, ...manifest } = await cli({
     argv: [
@@ -36,7 +36,7 @@ export async function writeManifest() {
         members: element.members.filter(
           ({ privacy = "public" }) => privacy === "public",
         ),
-        // Only what the JSDoc names is an event.
+        // Only events that the JSDoc describes are public.
         events: element.events.filter(({ description }) => description),
       },
     ],
@@ -55,7 +55,7 @@ export async function writeManifest() {
   writeAngular(settings(published.declarations[0]));
 }
 
-/** The properties that a page sets. What has an attribute is described there. */
+/** The properties that a page can set. If there is an attribute, its description is used. */
 function settings({ attributes, members }) {
   return members
     .filter(
@@ -68,13 +68,13 @@ function settings({ attributes, members }) {
     }));
 }
 
-/** Of the element, as it is in dist/. */
+/** The element's declaration in the manifest in dist/. */
 export function readElement() {
   const { modules } = JSON.parse(readFileSync(FILE, "utf8"));
   return modules[0].declarations[0];
 }
 
-/** The manifest holds what the code has, no more and no less. */
+/** Checks that the manifest and the code name the same things. */
 export async function checkManifest() {
   const { cssParts, cssProperties, members, slots } = readElement();
   const sources = (globs) =>
@@ -109,7 +109,7 @@ export async function checkManifest() {
   return [...problems, ...checkEditorData()];
 }
 
-/** What editors read names the same attributes, and the element. */
+/** Checks that the data for editors names the same attributes and the element. */
 function checkEditorData() {
   const read = (name) =>
     JSON.parse(readFileSync(join(root, "dist", name), "utf8"));

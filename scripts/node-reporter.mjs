@@ -1,4 +1,4 @@
-// A reporter for `node --test`: each result on a line of JSON, for scripts/node-tests.mjs.
+// A reporter for `node --test`: writes each result as a line of JSON, for scripts/node-tests.mjs.
 export default async function* nodeReporter(events) {
   const written = new Map();
   for await (const { type, data } of events) {
@@ -9,9 +9,9 @@ export default async function* nodeReporter(events) {
     const { name, file, details, skip } = data;
     if (details.type === "suite" || skip !== undefined) continue;
     const isFile = name === file;
-    // A file without tests counts as one that passed.
+    // A file without tests counts as a passed test.
     if (isFile && type === "test:pass") continue;
-    // Of a file that could not be run the error says no more than that.
+    // For a file that could not be run, the error contains no more information.
     const error = isFile
       ? { message: written.get(file) ?? "It ended early." }
       : told(details.error);
@@ -19,7 +19,7 @@ export default async function* nodeReporter(events) {
   }
 }
 
-/** What of an error goes into JSON. Of a test that threw, the runner's own error is about the test. */
+/** The part of an error for the JSON. If a test threw an error, the runner's own error wraps it. */
 function told(error) {
   if (!error) return undefined;
   const { name, message, stack } =

@@ -1,4 +1,4 @@
-// The tests that need no browser, by Node's own test runner.
+// Runs the tests that need no browser, with Node's own test runner.
 import { join, relative } from "node:path";
 import process from "node:process";
 import { describeFailure, source } from "./failure.mjs";
@@ -6,10 +6,10 @@ import { root, run } from "./run.mjs";
 
 const reporter = join(import.meta.dirname, "node-reporter.mjs");
 
-/** How long a file may take (ms), so that a hanging one does not hold up everything. */
+/** The time limit for a file in ms, so that a hanging file does not block the run. */
 const TIMEOUT = 300_000;
 
-/** Runs compiled test files, given relative to the repository's root. */
+/** Runs compiled test files, with paths relative to the repository's root. */
 export async function nodeTests(files, more = []) {
   const options = [
     `--test-reporter=${reporter}`,

@@ -1,11 +1,11 @@
-// The package as it would be published: its manifest, its types, its list of files.
+// Checks the package for publication: its manifest, its types, its list of files.
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { bin, root, run } from "./run.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What may be in the package. */
+/** The files that may be in the package. */
 const files = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
@@ -14,7 +14,7 @@ const files = [
   /^dist\/cdn\/(NOTICE\.txt|integrity\.json|snippet\.html|flow-executor\.iife\.js)$/,
 ];
 
-/** What must be, beside the entry points, which publint looks for. */
+/** The files that must be in the package, besides the entry points, which publint checks. */
 const required = [
   "README.md",
   "CHANGELOG.md",
@@ -24,7 +24,7 @@ const required = [
   "dist/llms.txt",
 ];
 
-/** Each of them counts one. */
+/** Runs all checks. Each check counts as one. */
 export async function checkPackage() {
   const all = [
     await lint(),
@@ -78,7 +78,7 @@ async function checkFiles() {
   ];
 }
 
-/** What the element says of itself, where a page has two. */
+/** Checks the element's `version`, which a page with two copies shows. */
 function checkVersion() {
   const { version } = readManifest();
   const code = readFileSync(join(root, "dist/version.js"), "utf8");

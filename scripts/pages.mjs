@@ -1,5 +1,5 @@
-// What is generated in README.md and docs/: the tables of the element, its stages and the paths that a proxy passes on. As
-// a program it writes them, after the configurations that they show.
+// Generates parts of README.md and docs/: the tables of the element, of its stages, and of the paths that a proxy
+// passes on. When run as a program, it writes the files, after the proxy configurations that they include.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
@@ -93,15 +93,15 @@ const tables = {
     ),
 };
 
-/** What a stage does: the first sentence of its class, without the place in the protocol that it stands for. */
+/** The purpose of a stage: the first sentence of its class comment, without the citation of the protocol. */
 function purpose(component) {
   const source = readFileSync(join(root, `src/stages/${component}.ts`), "utf8");
   const [, text] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class/.exec(source);
   const words = text.replace(/\s*\n?\s+\*?\s/g, " ").trim();
-  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(protocol.*)$/, "");
+  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(docs\/protocol.*)$/, "");
 }
 
-/** Of every component there is a stage for. */
+/** There is a stage for every component. */
 async function componentTable() {
   const { fixtures } = await import(
     join(root, "dist/testing/fixtures/index.js")
@@ -120,7 +120,7 @@ async function componentTable() {
 
 const PLACE = /(<!-- (\w+) -->)[^]*?(<!-- end -->)/g;
 
-/** Every page, by its path: as it is, and as it should be. */
+/** Every page, by its path, with the current and the expected text. */
 export async function pages() {
   const element = readElement();
   const components = await componentTable();

@@ -1,12 +1,12 @@
-// The paths in the configurations of demo/proxy/ and in the demo's own proxy, made from demo/proxy/paths.mjs. They stand
-// between a line with `paths: begin` and one with `paths: end`.
+// Generates the paths in the configurations of demo/proxy/ and in the demo's own proxy from demo/proxy/paths.mjs. The
+// paths are between a line with `paths: begin` and a line with `paths: end`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { more, needed, wide } from "../demo/proxy/paths.mjs";
 import { root } from "./run.mjs";
 
-/** Where the page itself answers: not passed on by a file that says so with a rule of its own. */
+/** The path that the page itself serves. Some configurations need a separate rule to exclude it. */
 const OWN = "/if/flow/";
 
 const TITLES = [
@@ -15,14 +15,14 @@ const TITLES = [
 ];
 const isBelow = (path) => path.endsWith("/");
 
-/** What is not passed on unless its line is made one of the configuration. */
+/** The paths that are only passed on if their line is uncommented. */
 const exceptions = (line) =>
   TITLES.flatMap(([list, title]) => [
     `# ${title}`,
     ...list.map(({ path }) => `# ${line(path)}`),
   ]);
 
-// By pattern: for a prefix nginx would lead the application's /files to /files/.
+// By regular expression: with a prefix, nginx would redirect the application's /files to /files/.
 const inNginx = (path) =>
   `location ${isBelow(path) ? "~ ^" : "= "}${path} { proxy_pass http://authentik:9000; }`;
 const inCaddy = (path) => `path ${path}${isBelow(path) ? "*" : ""}`;
@@ -34,7 +34,7 @@ const others = paths.filter((path) => path !== OWN);
 
 const array = (name) => `${name} = ${JSON.stringify(paths)};`;
 
-/** The lines of each file, without their indentation. */
+/** The lines of each file, without indentation. */
 const files = {
   "demo/proxy/nginx.conf": [...others.map(inNginx), ...exceptions(inNginx)],
   "demo/proxy/Caddyfile": [...others.map(inCaddy), ...exceptions(inCaddy)],
@@ -54,7 +54,7 @@ const files = {
 
 const PLACE = /^( *|\t*)(\S+ paths: begin.*\n)[^]*?(^.* paths: end)/m;
 
-/** Every such file, by its path: as it is, and as it should be. */
+/** Every such file, by its path, with the current and the expected text. */
 export function proxyFiles() {
   return Promise.all(
     Object.entries(files).map(async ([path, lines]) => {
@@ -77,7 +77,7 @@ export function proxyFiles() {
 
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** From the line with the first words to the line before the one with the second. */
+/** The text from the line with `first` to the line before `second`. */
 function between(text, first, second) {
   const begin = text.lastIndexOf("\n", text.indexOf(first)) + 1;
   const end = text.lastIndexOf("\n", text.indexOf(second, begin));
@@ -87,7 +87,7 @@ function between(text, first, second) {
 const block = (info, text) =>
   `\`\`\`${info}\n${text.replaceAll(/^.*paths: (begin|end).*\n/gm, "")}\n\`\`\``;
 
-/** What of it stands in docs/, by the name of the place. */
+/** The excerpts in docs/, by the name of the placeholder. */
 export const excerpts = {
   nginx: () =>
     block(

@@ -1,15 +1,18 @@
-// The tests of the element and its stages, run a second time against the files that a page without a build loads.
+// Runs the tests of the element and its stages a second time, against the files for a page without a build.
 
-/** The folders whose tests see the element through `src/index.ts` alone. */
+/** The folders whose tests use the element only through `src/index.ts`. */
 const FOLDERS = /^build\/test\/(stages|flow-executor)\//;
 
-/** Tests that look into a module, which the built files do not have by itself, are named so. */
+/** The name of tests that import a module which is not a separate file in dist/cdn/. */
 const INSIDE = /\.module\.test\.js$/;
 
-/** Whether the tests of a compiled file are run against the built files too. */
+/** Whether a compiled test file also runs against the built files. */
 export const isPublic = (path) => FOLDERS.test(path) && !INSIDE.test(path);
 
-/** A plugin for web-test-runner: `src/index.js` is the entry of dist/cdn/, also on the pages that a test opens in a frame. */
+/**
+ * A plugin for web-test-runner: maps `src/index.js` to the entry of dist/cdn/, also on pages that a test opens in a
+ * frame.
+ */
 export const published = {
   name: "published",
   serve({ path }) {

@@ -1,12 +1,12 @@
-// How the browser tests' results are told: a line or two for each failure, a line for each engine.
+// Formats the results of the browser tests: one or two lines per failure, one line per engine.
 import { relative } from "node:path";
 import process from "node:process";
 import { describeFailure, source } from "./failure.mjs";
 import { root } from "./run.mjs";
 
 /**
- * A reporter for web-test-runner. Started by `npm test` it sends `{ engines, lines }` there, otherwise it prints.
- * `logs`: with what the pages wrote to the console.
+ * A reporter for web-test-runner. If `npm test` started it, it sends `{ engines, lines }` to that process; otherwise it
+ * prints. `logs`: also shows the console of the pages.
  */
 export function reporter({ logs = false } = {}) {
   let report;

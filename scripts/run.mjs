@@ -1,4 +1,4 @@
-// Child processes of the scripts: none is left behind when we are stopped.
+// Runs child processes, and stops them when the script is stopped.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { realpathSync } from "node:fs";
@@ -10,7 +10,7 @@ export const root = join(import.meta.dirname, "..");
 
 const running = new Set();
 
-/** How long a child may take to end by itself when we are stopped. */
+/** How long a child process may take to end when the script is stopped, in ms. */
 const GRACE = 2_000;
 
 for (const [signal, code] of Object.entries({
@@ -28,13 +28,13 @@ for (const [signal, code] of Object.entries({
   });
 }
 
-/** A program of a development dependency. */
+/** The path of a program from a development dependency. */
 export function bin(name) {
   const suffix = process.platform === "win32" ? ".cmd" : "";
   return join(root, "node_modules", ".bin", name + suffix);
 }
 
-/** Starts a program in the repository's root; it is stopped together with us. */
+/** Starts a program in the repository's root. It is stopped together with this script. */
 export function start(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: root,
@@ -46,7 +46,7 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Runs a program to its end. `onMessage` hears what it sends with `process.send`. */
+/** Runs a program to its end. `onMessage` receives the messages that it sends with `process.send`. */
 export function run(command, args, { onMessage, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", "pipe", "pipe", ...(onMessage ? ["ipc"] : [])];
@@ -66,7 +66,7 @@ export function linesOf(output) {
   return output.split("\n").filter((line) => line.trim() !== "");
 }
 
-/** Whether the module was started as a program (and not imported). */
+/** Whether the module was started as a program and not imported. */
 export function isProgram(meta) {
   const [, program] = process.argv;
   return program !== undefined && realpathSync(program) === meta.filename;

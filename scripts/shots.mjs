@@ -1,4 +1,4 @@
-// `npm run shots`: contact sheets of the gallery, to be looked at beside the pictures of how it should be.
+// `npm run shots`: makes contact sheets of the gallery, to compare with the expected pictures.
 /* global document -- in the page */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
 import { root } from "./run.mjs";
 
-/** Each sheet: what is chosen in the gallery, and how the browser is set. */
+/** The selection in the gallery and the browser settings for each sheet. */
 const SHEETS = {
   light: {},
   dark: { choices: "theme=dark", context: { colorScheme: "dark" } },
@@ -40,7 +40,7 @@ async function sheet(browser, address, name, { choices = "", context = {} }) {
   });
   await page.goto(`${address}gallery.html#${choices}`);
   await page.addStyleTag({ content: "header { display: none !important }" });
-  // Tiles are made when they come into sight.
+  // The gallery creates its tiles when they become visible.
   const { height } = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
   }));

@@ -1,4 +1,4 @@
-// What a page loads, in bytes as they come over the wire with brotli 11, against the budgets.
+// Checks the bytes that a page loads, compressed with brotli 11, against the budgets.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -7,12 +7,18 @@ import { isProgram, root } from "./run.mjs";
 
 const folder = join(root, "dist", "cdn");
 
-/** Every first form needs these side by side: the element, the English words, and the most likely first stage. */
+/**
+ * Every first form needs these files, loaded in parallel: the element, the English texts, and the most likely first
+ * stage.
+ */
 const START = ["flow-executor.js", "en.js", "ak-stage-identification.js"];
-/** Loaded after the first form, while a person types. */
+/** Loaded after the first form, while the person types. */
 const AFTER_FIRST = ["end-and-errors.js", "notices.js"];
 
-/** What a first question needs until it can be answered, and how many requests in a row that takes after the page. */
+/**
+ * The files that a first question needs before it can be answered, and the number of sequential requests after the
+ * page.
+ */
 const questions = {
   "identification, with all that it can have": {
     files: START,
@@ -46,15 +52,15 @@ const questions = {
   },
 };
 
-/** Any one stage … */
+/** The limit for any other stage, in bytes. */
 const STAGE = 3_000;
-/** … but for these: component → limit. */
+/** Limits for certain stages: component → limit. */
 const STAGES = {
   "ak-stage-prompt": 5_500,
   "ak-stage-identification": 4_500,
 };
 
-/** The table, and a line for each budget that is exceeded. Counts one. */
+/** The table, and a line for each exceeded budget. Counts as one check. */
 export function sizes() {
   const names = readdirSync(folder).filter((name) => name.endsWith(".js"));
   const rows = names.map((name) => [name, compressed(name), limitOf(name)]);
@@ -81,7 +87,7 @@ function compressed(name) {
     .length;
 }
 
-/** The modules, and what comes with them unasked. */
+/** The modules with their static imports. */
 function withImports(modules) {
   const all = new Set(modules);
   for (const name of all) {
@@ -92,7 +98,7 @@ function withImports(modules) {
   return [...all];
 }
 
-/** A static import that is not asked for beside its importer would be a request more in the row. */
+/** A static import that is not requested in parallel with its importer would add a sequential request. */
 function rowProblem([question, { files, row }]) {
   if (!row) return [];
   const text = (name) => readFileSync(join(folder, name), "utf8");

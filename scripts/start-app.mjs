@@ -1,4 +1,4 @@
-// `npm start -- --app <name>`: an application of demo/apps/ with the demo's flow server behind it.
+// `npm start -- --app <name>`: runs an application of demo/apps/ with the demo's flow server behind it.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -38,7 +38,7 @@ export async function startApp(name = "") {
     if (active) console.log(`Sign in as ${username}, password: ${password}`);
   }
   if (name === "plain") {
-    // It needs no other server than it has in production.
+    // The plain application uses the same server as in production.
     const address = await listen(createAppServer("plain", AUTHENTIK));
     console.log(`The application is at ${address}`);
     return;

@@ -1,5 +1,6 @@
-// `npm start`: builds, serves the demo, and builds again whenever a source changes. Arguments go to the demo's server.
-// `npm start -- --app react`: one of the applications of demo/apps/ instead, with its framework's development server.
+// `npm start`: builds, serves the demo, and builds again when a source changes. Arguments are passed to the demo's
+// server. `npm start -- --app react`: runs one of the applications of demo/apps/ instead, with its framework's
+// development server.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -22,13 +23,13 @@ async function startDemo() {
     keepBuilt("tsconfig.build.json", bundle),
   ]);
 
-  // Node starts it anew when a module that it has loaded changes.
+  // Node restarts the server when a loaded module changes.
   const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
   const server = ["build/demo/server/node/main.js", ...process.argv.slice(2)];
   start(process.execPath, [...node, ...server], { stdio: "inherit" });
 }
 
-/** Compiles a project on every change, then does something with it. Resolves after the first time. */
+/** Compiles a project on every change, and then calls `then`. Resolves after the first time. */
 function keepBuilt(project, then) {
   return new Promise((resolve) => {
     watch(project, async (errors) => {

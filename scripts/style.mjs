@@ -1,4 +1,4 @@
-// How the code is written: what eslint and prettier find wrong, a line each.
+// Checks the code with ESLint and prettier. Returns the problems, one line each.
 import { relative } from "node:path";
 import { ESLint } from "eslint";
 import { bin, linesOf, root, run } from "./run.mjs";

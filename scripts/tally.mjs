@@ -1,4 +1,4 @@
-// The count of `npm test`, told as it goes.
+// Counts the results of `npm test` and prints them during the run.
 import { performance } from "node:perf_hooks";
 
 const MOST_LINES = 300;
@@ -7,7 +7,7 @@ export class Tally {
   #passed = 0;
   #failed = 0;
 
-  /** A check that counts one: `work` returns what is wrong, a line each. Whether all is well. */
+  /** Runs a check that counts as one. `work` returns the problems, one line each. Returns whether there are none. */
   check(name, work) {
     return this.results(name, async () => {
       const lines = (await work()) ?? [];
@@ -17,13 +17,16 @@ export class Tally {
     });
   }
 
-  /** Work that counts for itself: `{ passed, failed, lines? }`, or so by engine in `engines`. Whether all is well. */
+  /**
+   * Runs work with its own counts: `{ passed, failed, lines? }`, or such an object per engine in `engines`. Returns
+   * whether nothing failed.
+   */
   async results(name, work) {
     const begun = performance.now();
     const { lines = [], engines, ...total } = await attempt(work);
     const parts = engines ?? { "": total };
     for (const part of Object.values(parts)) {
-      // Nothing tested is nothing proved.
+      // Work without tests counts as failed.
       if (part.passed + part.failed === 0) part.failed = 1;
       this.#passed += part.passed;
       this.#failed += part.failed;
@@ -41,7 +44,7 @@ export class Tally {
     return Object.values(parts).every(({ failed }) => failed === 0);
   }
 
-  /** The last line. Whether nothing failed. */
+  /** Prints the last line. Returns whether nothing failed. */
   end() {
     console.log(`${this.#passed} passed, ${this.#failed} failed`);
     return this.#failed === 0;

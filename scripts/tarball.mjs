@@ -1,4 +1,5 @@
-// The package as `npm publish` would send it, for projects of their own that use it: demo/apps/, test/frameworks/.
+// Makes the package as `npm publish` would send it, for the separate projects that use it: demo/apps/,
+// test/frameworks/.
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -14,7 +15,7 @@ import { root, run } from "./run.mjs";
 
 const folder = join(root, "build/package");
 
-/** Packs dist/ as it is. Its name tells its content, so that npm never takes one for another. */
+/** Packs dist/ without changes. The name contains a hash of the content, so that npm never uses an older tarball. */
 export async function pack() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -27,7 +28,7 @@ export async function pack() {
   return named;
 }
 
-/** Installs a project's own dependencies, if that was not done, and the tarball beside them. */
+/** Installs a project's own dependencies, unless they are installed, and then the tarball. */
 export async function install(project, tarball) {
   const lock = join(project, "package-lock.json");
   const done = join(project, "node_modules/.package-lock.json");

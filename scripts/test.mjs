@@ -1,13 +1,10 @@
-// `npm test`: everything that must hold, in one command.
-//   npm test                                   all checks, all tests in every engine that the machine has
-//   npm test -- --engines=chromium,webkit      in exactly these
-//   npm test -- test/client/query.test.ts …    only these files (or globs), in one engine
-//   npm test -- --proxies=nginx,caddy          with these in front of an application, not only if the machine has them
-//   npm test -- --no-apps                      without the applications in demo/apps/ and the frameworks, which it installs
-//   npm test -- --published test/stages/x.test.ts   against the files of dist/cdn/ too: `npm run build` first
-//   npm test -- --without-browser              and once more in a Chromium that is fetched, as where there is no browser
-//   npm test -- --without-browser test/e2e …   only these, and only so
-//   npm test -- --watch …                      and again whenever something changes
+// `npm test`: runs all checks and tests. npm test all checks, and all tests in every engine of the machine npm test --
+// --engines=chromium,webkit in exactly these engines npm test -- test/client/query.test.ts … only these files (or
+// globs), in one engine npm test -- --proxies=nginx,caddy requires these proxies in front of an application npm test --
+// --no-apps without demo/apps/ and the frameworks, which would be installed npm test -- --published
+// test/stages/x.test.ts also against the files of dist/cdn/; run `npm run build` first npm test -- --without-browser
+// also in a Chromium that is fetched, as on a machine without a browser npm test -- --without-browser test/e2e … only
+// these files, and only in this way npm test -- --watch … runs again after each change
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { findEngine, findEngines } from "./browsers.mjs";
@@ -31,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const wanted = values.engines?.split(",");
 
-/** The tests named, which run even where the types are wrong somewhere else. */
+/** Runs the given tests, even if there are type errors in other files. */
 async function some(errors) {
   const tally = new Tally();
   await tally.check("types", errors);
@@ -42,7 +39,7 @@ async function some(errors) {
 }
 
 async function all() {
-  // Loads much that a quick run has no need of.
+  // Loaded on demand, because a quick run does not need these modules.
   const { everything } = await import("./everything.mjs");
   return everything(wanted, values);
 }

@@ -1,5 +1,5 @@
-// Which tests there are, and who runs them: `*.node.test.ts` Node, `*.test.ts` a browser, and those in test/apps/ Node
-// once the package is built.
+// Finds the tests and their runner: `*.node.test.ts` run in Node, `*.test.ts` in a browser, and the tests in test/apps/
+// in Node after the package is built.
 import { sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { appTests } from "./app-tests.mjs";
@@ -9,9 +9,9 @@ import { isPublic } from "./published.mjs";
 import { root } from "./run.mjs";
 
 /**
- * Runs the compiled tests that match the paths or globs, all where there are none. `engines` is asked for the names of
- * the engines only if a browser is needed. `published` runs those of the element against the built files too, in the
- * first engine. `apps: false` leaves out what is in test/apps/; `proxies`: which are wanted there.
+ * Runs the compiled tests that match the paths or globs; all tests if there are none. `engines` is called for the names
+ * of the engines only if a browser is needed. `published` also runs the element's tests against the built files, in the
+ * first engine. `apps: false` skips test/apps/; `proxies`: the proxies to use there.
  */
 export async function runTests(tally, patterns, engines, options) {
   const files = testFiles(patterns);

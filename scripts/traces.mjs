@@ -10,13 +10,16 @@ import { isProgram, root } from "./run.mjs";
 
 const target = join(root, "test", "traces", "data");
 
-/** A session asks the executor and the cancel view. All else is the browser's own way, or another program's. */
+/**
+ * The requests of a session go to the executor and the cancel view. All other requests come from the browser or another
+ * program.
+ */
 const OURS = /\/api\/v3\/flows\/executor\/|\/flows\/-\/cancel\//;
 
-/** Headers that say how a request was made. Of the others, a session has no influence on what they say. */
+/** Headers that describe how a request was made. A session has no influence on the values of other headers. */
 const TELLING = { accept: /json|^\*\/\*$/, "content-type": /json/ };
 
-/** Names the server's error; another one in each answer, and nothing else in it differs. */
+/** Replaces the id of the server's error, which differs in each reply while the rest is the same. */
 const REQUEST_ID = "0".repeat(32);
 
 function main([folder]) {
@@ -56,10 +59,10 @@ function convert(folder, generation) {
   );
 }
 
-/** Between the exchanges lie notices that came by WebSocket, and mails. */
+/** Notices from the WebSocket and mails are recorded between the exchanges. */
 const isRequest = ({ request }) => request !== undefined;
 
-/** The exchanges of a story without what goes without saying. */
+/** The exchanges of a story, without redundant data. */
 function shorten(exchanges, challenges) {
   let before;
   return exchanges.map(({ note, request, response }) => {
@@ -80,7 +83,7 @@ function shorten(exchanges, challenges) {
   });
 }
 
-/** `a×1500` for 1500 times `a`, of which the record has only the beginning. */
+/** Expands `a×1500` to 1500 times `a`; the record contains only the beginning of the text. */
 function unabridged(url) {
   const [, start, letter, length] =
     /^(.*?)(?:(.)\2*)…\((\d+) chars\)$/.exec(url) ?? [];
@@ -99,7 +102,7 @@ function requestOf({ method, headers, cookies, body }) {
     body: body ?? undefined,
     language: language === "en" ? undefined : language,
     csrf: headers["x-authentik-csrf"] ? true : undefined,
-    // A POST without cookies is another matter: its form has been on a page before.
+    // A POST without cookies is different: its form was on a page before.
     stranger: cookies.length === 0 && method === "GET" ? true : undefined,
     headers: telling.length > 0 ? Object.fromEntries(telling) : undefined,
   };
@@ -127,16 +130,16 @@ function answerOf({ url }, { status, headers, set_cookies, body }, challenges) {
   };
 }
 
-/** Whether a redirect leads to the address itself. */
+/** Whether a redirect leads to its own address. */
 const isCut = (location, url) =>
   location === url ||
   (location.endsWith("…") && url.startsWith(location.slice(0, -1)));
 
-/** All challenges by component, each once. */
+/** All challenges by component, each stored once. */
 class Challenges {
   #all = new Map();
 
-  /** Component and number of a challenge. */
+  /** The component and index of a challenge. */
   place({ component, ...fields }) {
     if (fields.request_id) fields.request_id = REQUEST_ID;
     const known = this.#all.get(component) ?? [];
@@ -153,7 +156,7 @@ class Challenges {
   }
 }
 
-/** A challenge as what makes it differ from an earlier one, where that is shorter. */
+/** A challenge as its difference from an earlier one, if that is shorter. */
 function asDifference({ fields, text }, index, known) {
   let best = { text, value: fields };
   for (let like = 0; like < index; like++) {
@@ -172,7 +175,7 @@ function asDifference({ fields, text }, index, known) {
 
 const isSubset = (some, all) => Object.keys(some).every((key) => key in all);
 
-/** Writes lists by name, a line for each item, and returns how many bytes these are. */
+/** Writes lists by name, one line per item, and returns the number of bytes. */
 function write(name, lists) {
   const texts = lists.map(([key, items]) => {
     const lines = items.map((item) => `    ${JSON.stringify(item)}`);

@@ -1,9 +1,9 @@
-// Compiles on every change and says when it has.
+// Compiles on every change and reports when it has finished.
 import { bin, start } from "./run.mjs";
 
 /**
- * Keeps the output of a project up to date and calls `changed` with the compiler's errors each time, one call after
- * the other: changes that come while one runs are one more call.
+ * Keeps the output of a project up to date. Calls `changed` with the compiler's errors after each compilation, one call
+ * at a time: changes during a call are combined into one more call.
  */
 export function watch(project, changed) {
   const args = [

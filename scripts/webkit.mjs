@@ -1,4 +1,4 @@
-// WebKitGTK's MiniBrowser, driven by WebKitWebDriver on a display of its own (Xvfb).
+// Runs WebKitGTK's MiniBrowser, driven by WebKitWebDriver on a separate display (Xvfb).
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -8,14 +8,14 @@ import { webdriverLauncher } from "@web/test-runner-webdriver";
 
 const START_TIMEOUT = 15_000;
 
-/** Process groups to end with us, however we end. */
+/** The process groups to stop when this process ends. */
 const groups = new Set();
 process.on("exit", () => groups.forEach(end));
-// Without a listener these two would end the process with no "exit" event.
+// Without a listener, these two signals would end the process without an "exit" event.
 process.once("SIGTERM", () => process.exit(143));
 process.once("SIGHUP", () => process.exit(129));
 
-/** The driver is started with the first session and takes one session at a time. */
+/** The driver is started with the first session and handles one session at a time. */
 export function webkitLauncher({ driver, display, browser }) {
   const options = {
     hostname: "127.0.0.1",
@@ -38,8 +38,8 @@ export function webkitLauncher({ driver, display, browser }) {
     running.push(await startDriver(driver, options.port, screen.name));
     await initialize.apply(launcher, args);
   };
-  // The launcher holds all keys of a text down at once, so that a letter that comes twice is typed once; and it knows
-  // no "Shift+Tab".
+  // The launcher presses all keys of a text at the same time, so a repeated letter is typed only once. It also does not
+  // support "Shift+Tab".
   launcher.sendKeys = async (session, keys) => {
     for (const key of keys) {
       await sendKeys.call(
@@ -56,7 +56,7 @@ export function webkitLauncher({ driver, display, browser }) {
   return launcher;
 }
 
-/** Xvfb picks a free display by itself and tells its number on the fourth descriptor. */
+/** Xvfb selects a free display and writes its number to file descriptor 3. */
 async function startDisplay(program) {
   const child = startGroup(program, ["-displayfd", "3", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
@@ -73,7 +73,8 @@ async function startDriver(program, port, screen) {
     env: {
       ...process.env,
       DISPLAY: screen,
-      // Neither works in a container without privileges, and the pages are our own.
+      // Neither works in a container without privileges. The sandbox is not needed, because the pages are the project's
+      // own.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1",
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
     },
@@ -84,7 +85,7 @@ async function startDriver(program, port, screen) {
 }
 
 function startGroup(program, args, options) {
-  // A process group of its own: the driver's browsers end with it.
+  // A separate process group, so that the driver's browsers end with the driver.
   const child = spawn(program, args, { ...options, detached: true });
   groups.add(child);
   child.unref();
@@ -96,11 +97,11 @@ function end(child) {
   try {
     process.kill(-child.pid, "SIGKILL");
   } catch {
-    // It had ended.
+    // The process had already ended.
   }
 }
 
-/** Waits for the sign that a program is ready: a promise that gives up when its signal is aborted. */
+/** Waits for the sign that a program is ready: a promise that rejects when its signal is aborted. */
 async function ready(name, child, sign) {
   const over = new AbortController();
   const { signal } = over;

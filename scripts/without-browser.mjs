@@ -1,16 +1,16 @@
-// A machine that has no browser, made of one that has: a PATH with every program but browsers, and the locale "C".
+// Simulates a machine without a browser: a PATH with all programs except browsers, and the locale "C".
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { browserPrograms } from "./browsers.mjs";
 
-/** Does `work` as on such a machine: what it starts finds no browser, and fetches one. */
+/** Runs `work` as on such a machine: the processes that it starts find no browser and fetch one. */
 export async function withoutBrowser(work) {
   const { env } = process;
   const { PATH, LC_ALL } = env;
   const folder = mkdtempSync(join(tmpdir(), "without-browser-"));
-  // Also where the run is broken off.
+  // Also if the run is interrupted.
   process.once("exit", () => rmSync(folder, { recursive: true }));
   for (const [name, path] of programs(PATH)) {
     if (!browserPrograms.includes(name)) symlinkSync(path, join(folder, name));
@@ -25,7 +25,7 @@ export async function withoutBrowser(work) {
   }
 }
 
-/** The programs on a PATH by name, each from the first folder that has it. */
+/** The programs on a PATH by name, each from the first folder that contains it. */
 function programs(path) {
   const folders = path.split(delimiter).filter(Boolean).reverse();
   return new Map(
@@ -39,7 +39,7 @@ function namesIn(folder) {
   try {
     return readdirSync(folder);
   } catch {
-    // A PATH may name folders that are not there.
+    // A PATH may contain folders that do not exist.
     return [];
   }
 }

@@ -4,8 +4,8 @@ import { FlowExecutor } from "./frame/flow-executor.js";
 export { FlowExecutor };
 
 /**
- * Defines `<flow-executor>`, which importing `flow-executor` does by itself. Where another copy of it was first, that
- * one stays, and the console says so.
+ * Defines `<flow-executor>`; importing `flow-executor` does this automatically. If another copy has already defined the
+ * element, that copy stays and the console shows a warning.
  */
 export function defineFlowExecutor(): void {
   const used = define("flow-executor", FlowExecutor);

@@ -1,4 +1,4 @@
-/** `dist/cdn/early.js`, a classic script for the page's head: `startEarly()` with what its tag says. */
+/** `dist/cdn/early.js`, a classic script for the page's head: calls `startEarly()` with the attributes of its tag. */
 import { startEarly } from "./early.js";
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -8,7 +8,7 @@ startEarly({
   slug,
   baseUrl,
   query,
-  // The stage's file comes side by side with the element's, and not after it.
+  // The stage's file loads in parallel with the element's file, not after it.
   onComponent(component) {
     if (!script || !/^x?ak-[a-z0-9-]+$/.test(component)) return;
     const link = document.createElement("link");

@@ -1,31 +1,31 @@
-/** Asks a flow's first question while the element's code is on its way. Nothing else of the element is needed. */
+/** Sends a flow's first request while the element's code is loading. This module needs no other code of the element. */
 import { setEarlyStart } from "./client/early-start.js";
 import { resolveBase } from "./client/flow.js";
 import { languageTag } from "./client/language-tag.js";
 import { encodeQuery } from "./client/query-encoding.js";
 
 export interface EarlyOptions {
-  /** The flow, as the element's `slug`. */
+  /** The flow, like the element's `slug`. */
   slug: string;
-  /** Where authentik's `web.path` is mounted, as the element's `base-url`. Default `/`. */
+  /** Where authentik's `web.path` is mounted, like the element's `base-url`. Default `/`. */
   baseUrl?: string | undefined;
-  /** The inner query, as the element's `query`. Default: the page's own. */
+  /** The inner query, like the element's `query`. Default: the query of the page's address. */
   query?: string | undefined;
-  /** Called with the `component` of the answer, to fetch the code of its stage. */
+  /** Called with the `component` of the reply, to load the code of its stage. */
   onComponent?: ((component: string) => void) | undefined;
 }
 
-/** What the element mends or drops, and what a link of a mail needs: there, the element asks by itself. */
+/** Queries that only the element handles: values that it corrects or drops, and keys from a mail link. */
 const LEFT_TO_THE_ELEMENT =
   /(^|&)(uid_field|password|flow_token|itoken)=|(^|&)next=(?!(\/|%2F)(?!\/|%2F|\\|%5C))/i;
 
 /**
- * Asks the first question of a flow, by a GET with which the run begins. An element with the same slug, query, base and
- * language takes the answer; any other one waits for it and asks by itself. So does an element with `fresh`, or with a
- * `client` of the page's own, for which this is not made.
+ * Sends the first GET of a flow, which starts the run. An element with the same slug, query, base and language uses the
+ * reply. Any other element waits for the reply and then sends its own request. So does an element with `fresh`, or with
+ * a custom `client`; neither works with an early start.
  *
- * Does nothing while the page is prerendered, where authentik is on another origin, and where the query needs mending
- * (docs/getting-started.md, "An early start"). Fires no event and throws nothing: what goes wrong, the element tells.
+ * Does nothing while the page is prerendered, if authentik is on another origin, or if the query needs a correction
+ * (docs/getting-started.md, "An early start"). Fires no event and throws nothing: the element reports all errors.
  */
 export function startEarly({
   slug,

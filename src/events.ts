@@ -15,11 +15,11 @@ class FlowEvent extends PlatformEvent {
   }
 }
 
-/** A challenge is on the page. Does not bubble: the challenges of set-ups carry secrets. */
+/** The element shows a challenge. Does not bubble, because the challenges of set-up stages contain secrets. */
 export class FlowChallengeEvent extends FlowEvent {
   declare readonly challenge: Challenge;
   declare readonly previous: Challenge | undefined;
-  /** The server began the flow again by itself. */
+  /** The server started the flow again by itself. */
   declare readonly restarted: boolean;
 
   constructor(
@@ -31,7 +31,7 @@ export class FlowChallengeEvent extends FlowEvent {
   }
 }
 
-/** Something outside the flow went wrong. */
+/** An error outside the flow. */
 export class FlowErrorEvent extends FlowEvent {
   declare readonly error: FlowError;
 
@@ -40,10 +40,10 @@ export class FlowErrorEvent extends FlowEvent {
   }
 }
 
-/** An answer is about to be sent. Cancelable; does not bubble: it may carry secrets. */
+/** An answer is about to be sent. Cancelable. Does not bubble, because the answer may contain secrets. */
 export class FlowResponseEvent extends FlowEvent {
   declare readonly challenge: Challenge;
-  /** What will be sent, without its `component`; may be changed. */
+  /** The answer to send, without its `component`; may be changed. */
   declare response: object;
 
   constructor(challenge: Challenge, response: object) {
@@ -51,7 +51,7 @@ export class FlowResponseEvent extends FlowEvent {
   }
 }
 
-/** A run has ended: once per final redirect, before its `flow-redirect`. */
+/** A run has ended. Fires once per final redirect, before its `flow-redirect`. */
 export class FlowDoneEvent extends FlowEvent implements Done {
   declare readonly to: string;
   declare readonly flow: Flow;
@@ -63,7 +63,7 @@ export class FlowDoneEvent extends FlowEvent implements Done {
   }
 }
 
-/** The page is about to be left, or another flow to continue here. Cancelable. */
+/** The page is about to be left, or another flow is about to continue here. Cancelable. */
 export class FlowRedirectEvent extends FlowEvent implements Redirect {
   declare readonly to: string;
   declare readonly reason: RedirectReason;
@@ -76,7 +76,7 @@ export class FlowRedirectEvent extends FlowEvent implements Redirect {
   }
 }
 
-/** The server has something to say beside the flow. Cancelable: then it is not shown. */
+/** The server sent a message that is independent of the flow. Cancelable: a cancelled message is not shown. */
 export class FlowMessageEvent extends FlowEvent implements ServerNotice {
   declare readonly level: ServerNotice["level"];
   declare readonly message: string;
@@ -86,13 +86,13 @@ export class FlowMessageEvent extends FlowEvent implements ServerNotice {
   }
 }
 
-/** Tells the page of an error, and its developer. */
+/** Reports an error to the page, and logs it for the developer. */
 export function tellError(host: HTMLElement, error: FlowError): void {
   console.warn(`flow-executor: ${error.code}: ${error.message}`);
   host.dispatchEvent(new FlowErrorEvent(error));
 }
 
-/** What the element fires, by the events' names. */
+/** The element's events, by name. */
 export interface FlowExecutorEventMap {
   "flow-challenge": FlowChallengeEvent;
   "flow-response": FlowResponseEvent;

@@ -23,7 +23,7 @@ export { FlowClient } from "./client/flow-client.js";
 export { FlowError } from "./client/errors.js";
 export { flowFromLocation } from "./client/flow.js";
 export { resolveTarget } from "./client/target.js";
-// The rest of the client is in `flow-executor/client`: a page that shows a form needs none of it at once.
+// The rest of the client is in `flow-executor/client`: a page that shows a form does not need it at first.
 export type * from "./client/index.js";
 
 defineFlowExecutor();

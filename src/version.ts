@@ -1,2 +1,2 @@
-/** The package's version, for a page that has two of them. */
+/** The package's version. It helps to find out if a page loads two versions. */
 export const version = "0.1.0";

@@ -1,4 +1,4 @@
-/** Each component of both generations has all that a component has. */
+/** Checks that each component of both generations is complete. */
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
@@ -16,7 +16,7 @@ const tests = await list("test/stages/");
 const languages = (await list("src/terms/")).filter((file) =>
   /^[a-z]{2}\.ts$/.test(file),
 );
-/** A term as it is written in a file of terms. */
+/** The line of a term in a file of terms. */
 const keysOf = async (file: string) => {
   const all = file === "en.ts" ? ["bare.ts", file] : [file];
   const texts = await Promise.all(all.map((each) => read(`src/terms/${each}`)));

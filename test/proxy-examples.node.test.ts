@@ -1,4 +1,6 @@
-/** The examples for proxies that no other test starts, and that all of them are made from the one list of paths. */
+/**
+ * The examples for proxies that no other test starts. Also checks that all examples have the paths of the common list.
+ */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -36,7 +38,7 @@ describe("the examples of demo/proxy/", () => {
     };
     const rules = authentik("http://localhost:9000");
     assert.deepEqual(angular.default, rules);
-    // As Vite does: where a rule is no pattern, by the beginning of the path.
+    // Like Vite: a rule that is not a regular expression is a prefix.
     const passes = (path: string) =>
       Object.keys(rules).some((rule) => path.startsWith(rule));
     keeps(passes);

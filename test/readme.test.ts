@@ -1,4 +1,4 @@
-/** The examples of the documentation do what it says. */
+/** The examples of the documentation must work. */
 import { expect } from "@open-wc/testing";
 import { at, challenge, GET, POST, stand } from "./support/executor.js";
 import { example } from "./support/readme.js";

@@ -1,5 +1,5 @@
-// authentik behind the development servers of the applications, where `npm start` has it. They are clients of OpenID
-// Connect, take the codes of devices, and have the pages of flows themselves.
+// authentik behind the development servers of the applications, at the address of `npm start`. The applications are
+// OpenID Connect clients, handle device codes, and replace authentik's flow pages.
 import process from "node:process";
 import { authentik, PATHS } from "../proxy/vite.mjs";
 

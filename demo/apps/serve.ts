@@ -1,4 +1,4 @@
-/** One of the applications as it is built, with authentik behind it: the static server that a production has. */
+/** Serves a built application with authentik behind it, like a static server in production. */
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
@@ -9,13 +9,13 @@ import { createProxy } from "../server/node/proxy.js";
 export const apps = ["plain", "react", "vue", "angular"] as const;
 export type App = (typeof apps)[number];
 
-/** The applications are clients of OpenID Connect, take the codes of devices, and have the pages of flows themselves. */
+/** The applications are OpenID Connect clients, handle device codes, and replace authentik's flow pages. */
 const PATHS = { more: ["/application/o/", "/device"], own: ["/if/flow/"] };
 
 /** This file runs as build/demo/apps/serve.js. */
 const FOLDER = join(import.meta.dirname, "../../../demo/apps");
 
-/** What each of them consists of: folders by the beginning of a path, the last for what nothing else has. */
+/** The folders of each application, by path prefix. The last folder is for all other paths. */
 const places: Readonly<Record<App, readonly (readonly [string, string])[]>> = {
   plain: [
     ["/flow-executor/", "plain/node_modules/flow-executor/dist/cdn"],
@@ -27,7 +27,7 @@ const places: Readonly<Record<App, readonly (readonly [string, string])[]>> = {
   angular: [["/", "angular/dist/browser"]],
 };
 
-/** What a framework makes besides our own: Trusted Types policies of these names. */
+/** The names of the Trusted Types policies that each framework creates. */
 const policies: Readonly<Record<App, string>> = {
   plain: "",
   react: "",
@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
-/** As strict as it can be: what a page with the element does not need is not allowed. */
+/** As strict as possible: the policy allows only the resources that a page with the element needs. */
 const policy = (app: App) =>
   [
     "default-src 'none'",
@@ -57,7 +57,8 @@ const policy = (app: App) =>
   ].join("; ");
 
 /**
- * Serves an application: its files, its page for every other address, `/if/flow/` too, and authentik for the rest.
+ * Serves an application: its files, its page for every other address (also `/if/flow/`), and authentik for authentik's
+ * paths.
  * @param authentik its address
  */
 export function createAppServer(app: App, authentik: string): Server {
@@ -96,7 +97,7 @@ async function find(app: App, path: string) {
   return { content, type: TYPES[".html"] ?? "" };
 }
 
-/** Listens on loopback, and gives the address. Passkeys belong to hosts with a name. */
+/** Listens on loopback and returns the address. Passkeys need a host with a name. */
 export async function listen(server: Server, port = 0): Promise<string> {
   server.listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -1,8 +1,10 @@
-// The paths of authentik that a proxy passes on, with what needs each. `npm run readme` makes the configurations in this
-// folder, the demo's own proxy and the tables of docs/deploying.md from this list. A path with a slash at its end stands
-// for all below it, any other for itself.
+// The paths of authentik that a proxy passes on, with the reason for each. `npm run readme` generates the
+// configurations in this folder, the demo's own proxy and the tables of docs/deploying.md from this list. A path with a
+// trailing slash includes everything below it; any other path stands only for itself.
 
-/** What the element needs. The page's scripts reach all that is passed on, so the default is no more than this. */
+/**
+ * The paths that the element needs. The page's scripts can reach all of them, so the default list contains no others.
+ */
 export const needed = [
   { path: "/api/v3/flows/executor/", why: "the flows" },
   { path: "/api/v3/core/users/me/", why: "your code asks who is signed in" },
@@ -38,7 +40,7 @@ export const needed = [
   { path: "/media/", why: "uploaded pictures of authentik 2025.10" },
 ];
 
-/** What some applications need besides. */
+/** Paths that some applications also need. */
 export const more = [
   {
     path: "/application/o/",
@@ -52,7 +54,7 @@ export const more = [
   },
 ];
 
-/** The exception: authentik's own user interface on this origin, which needs its whole API. */
+/** The exception: authentik's own user interface on this origin needs its whole API. */
 export const wide = [
   { path: "/api/v3/", why: "the API" },
   {

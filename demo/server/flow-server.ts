@@ -1,4 +1,4 @@
-/** The flow server without its host. It runs in Node (node/http.ts has the host), and could run in a browser page. */
+/** The flow server without its host. It runs in Node (the host is in node/http.ts), and could run in a browser. */
 import type { Endpoint } from "./engine/endpoints.js";
 import { Engine } from "./engine/engine.js";
 import type { Flow } from "./engine/stage.js";
@@ -16,10 +16,10 @@ import { Phone } from "./services/phone.js";
 import { Sources } from "./services/sources.js";
 
 export interface FlowServerOptions {
-  /** Instead of the demo's own. */
+  /** Default: the demo's flows. */
   readonly flows?: readonly Flow[] | undefined;
   readonly capWork: CapWork;
-  /** Gets a line for every flow-error. */
+  /** Receives a line for every flow error. */
   readonly log: (line: string) => void;
 }
 

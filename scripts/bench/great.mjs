@@ -1,4 +1,5 @@
-// What of great size keeps the page waiting: the longest task on the main thread, at a quarter of the processor.
+// Measures how long very large challenges block the page: the longest task on the main thread, at a quarter of the CPU
+// speed.
 /* global document, window, PerformanceObserver, requestAnimationFrame, setTimeout -- in the page */
 
 const FLOW_INFO = {
@@ -26,7 +27,7 @@ const prompt = (...fields) => ({
   fields,
 });
 
-/** Each with what is on the page when it is done. */
+/** Each challenge, with the element that is on the page when the challenge is completely shown. */
 const GREAT = {
   "10,000 fields": [
     prompt(...many(10_000, (at) => field({ field_key: `field_${at}` }))),
@@ -58,7 +59,7 @@ const GREAT = {
 };
 const NOTICES = 20_000;
 
-/** Prints a line for each. */
+/** Prints one line per challenge. */
 export async function greatSizes(browser, address, cpu) {
   for (const [name, [challenge, done]] of Object.entries(GREAT)) {
     const longest = await measured(browser, `${address}#still`, cpu, (page) =>
@@ -67,7 +68,7 @@ export async function greatSizes(browser, address, cpu) {
           const element = document.querySelector("flow-executor");
           element.removeAttribute("slug");
           const challenge = JSON.parse(json);
-          // What brought it here is no work of the element's.
+          // Wait, so that loading the page is not counted.
           await new Promise((resolve) => setTimeout(resolve, 500));
           window.longest = 0;
           element.challenge = challenge;
@@ -89,7 +90,7 @@ function print(name, longest) {
   );
 }
 
-/** The server says very much at once, by the socket that the element opens. */
+/** The server sends very many messages at once, over the element's WebSocket. */
 async function flood(page) {
   await page.locator("ak-stage-identification form").waitFor();
   await page.waitForFunction(() => window.socket?.onmessage);
@@ -101,7 +102,7 @@ async function flood(page) {
         message: `${at}`,
       };
       window.socket.onmessage({ data: JSON.stringify(notice) });
-      // As they come: each in a task of its own, some of them in a frame.
+      // Like real messages: each in its own task, many in the same frame.
       if (at % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
     }
   }, NOTICES);
@@ -130,7 +131,7 @@ async function measured(browser, address, cpu, act) {
   await session.send("Emulation.setCPUThrottlingRate", cpu);
   await page.evaluate(() => (window.longest = 0));
   await act(page);
-  // The observer is told of a task some time after it.
+  // The observer receives a task some time after the task.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   const longest = await page.evaluate("window.longest");
   await context.close();

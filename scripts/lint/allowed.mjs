@@ -1,6 +1,6 @@
-// What the oldest browsers we support lack and is used all the same, each with what happens where it is missing.
-// Features are paths of MDN's browser compatibility data, as the rules `floor/api` and `floor/css` print them, and cover
-// what is below them too.
+// Features that the oldest supported browsers lack but that the code uses, each with the effect in those browsers.
+// Features are paths of MDN's browser compatibility data, as printed by the rules `floor/api` and `floor/css`, and
+// include everything below the path.
 
 export const allowed = [
   {

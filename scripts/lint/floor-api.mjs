@@ -1,5 +1,6 @@
-// The rule `floor/api`: no API of the platform that the oldest browsers we support lack. It asks TypeScript what a name
-// is, so that it sees `element.checkVisibility()` as well as `URL.canParse()`, and no method of our own by that name.
+// The rule `floor/api`: reports Web APIs that the oldest supported browsers lack. It uses TypeScript's types, so it
+// finds `element.checkVisibility()` as well as `URL.canParse()`, and ignores the project's own methods with the same
+// name.
 import { lacking } from "./support.mjs";
 
 export const api = {
@@ -26,7 +27,7 @@ export const api = {
     }
     return {
       "MemberExpression[computed=false] > Identifier.property": check,
-      // Where a global is used as a value: calls, `new`, the object of a member.
+      // The places that use a global as a value: calls, `new`, the object of a member.
       ":matches(CallExpression, NewExpression) > Identifier.callee": check,
       "MemberExpression > Identifier.object": check,
       "VariableDeclarator > ObjectPattern > Property > Identifier.key": check,
@@ -34,7 +35,7 @@ export const api = {
   },
 };
 
-/** Where the compatibility data may describe what a name stands for, if that is of the platform. */
+/** The possible paths of a name in the compatibility data, if the name belongs to the Web platform. */
 function paths(node, services) {
   const { program } = services;
   const checker = program.getTypeChecker();
@@ -60,7 +61,7 @@ function paths(node, services) {
   ];
 }
 
-/** What a name is a member of: in `object.name` and in `const { name } = object`. */
+/** The object of a member: in `object.name` and in `const { name } = object`. */
 function objectOf(node) {
   const { parent } = node;
   if (parent.type === "MemberExpression" && parent.property === node)
@@ -70,7 +71,7 @@ function objectOf(node) {
   return undefined;
 }
 
-/** The interfaces that a type has its members from: itself, what it extends, the parts of a union. */
+/** The interfaces that declare a type's members: the type itself, its base types, the parts of a union. */
 function owners(type, checker) {
   const found = new Map();
   const visit = (each) => {
@@ -85,9 +86,9 @@ function owners(type, checker) {
   return [...found.values()];
 }
 
-/** What the compatibility data calls it. */
+/** The name in the compatibility data. */
 function owner({ name, declarations }) {
-  // Statics: of `declare var URL: { canParse(…) }` the type has no name, its variable has.
+  // For static members: the type in `declare var URL: { canParse(…) }` has no name, but its variable has.
   const isNameless = name === "__type";
   const known = isNameless
     ? (declarations?.[0]?.parent?.name?.text ?? "")

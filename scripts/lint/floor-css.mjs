@@ -1,5 +1,5 @@
-// The rule `floor/css`: in css`…` no CSS that the oldest browsers we support lack, unless inside an @supports block,
-// where the browser decides. A `&` outside any rule is no nesting: it stands for what is put in its place at run time.
+// The rule `floor/css`: reports CSS in css`…` that the oldest supported browsers lack, except inside an @supports
+// block, where the browser decides. A `&` outside any rule is not nesting: it is replaced at run time.
 import { parse, walk } from "css-tree";
 import { feature, lacking } from "./support.mjs";
 
@@ -41,7 +41,7 @@ export const css = {
   },
 };
 
-/** The template's text with each `${…}` blanked by a word of the same length. */
+/** The template's text, with each `${…}` replaced by a word of the same length. */
 function sheetText(sourceCode, quasi) {
   let text = sourceCode.getText(quasi).slice(1, -1);
   const start = quasi.range[0] + 1;
@@ -58,7 +58,7 @@ function checkSheet(text, file, report) {
     positions: true,
     parseCustomProperty: true,
     onParseError: (error, node) => {
-      // A whole rule may be behind a `${…}`.
+      // A `${…}` may contain a whole rule.
       if (/x{4,}/.test(text.slice(node.loc.start.offset, node.loc.end.offset)))
         return;
       report({ start: { offset: error.offset } }, "syntax", {
@@ -94,7 +94,7 @@ function isSupports(node) {
   return node.type === "Atrule" && node.name === "supports";
 }
 
-/** By type of node; what returns true is not looked into. */
+/** The checks by type of node. If a check returns true, the node's children are skipped. */
 const checks = {
   Rule(node, parents, check) {
     return (
@@ -139,7 +139,7 @@ const checks = {
   },
   Declaration(node, parents, check, report) {
     const { property } = node;
-    // Custom properties take anything; what has a prefix is for those that know it.
+    // Custom properties accept any value, and vendor prefixes are for certain browsers only.
     if (/^-/.test(property) || isDescriptor(parents)) return false;
     if (!feature(["css", "properties", property])) {
       report(node.loc, "unknown", { what: property });
@@ -193,12 +193,12 @@ const checks = {
   },
 };
 
-/** In a rule's block, perhaps below @media and the like. */
+/** Whether the node is inside a rule's block, perhaps inside @media or similar. */
 function isNested(parents) {
   return parents.some((parent) => parent.type === "Rule");
 }
 
-/** In @font-face, @property and others declarations are descriptors, not properties. */
+/** In @font-face, @property and similar rules, declarations are descriptors, not properties. */
 function isDescriptor(parents) {
   const owner = parents.findLast(
     (parent) => parent.type === "Rule" || parent.type === "Atrule",

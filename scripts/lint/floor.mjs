@@ -1,4 +1,4 @@
-// An eslint plugin of our own: the browser floor, held in JavaScript and in CSS.
+// The project's own ESLint plugin: checks JavaScript and CSS against the oldest supported browsers.
 import { api } from "./floor-api.mjs";
 import { css } from "./floor-css.mjs";
 

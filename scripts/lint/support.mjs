@@ -1,11 +1,11 @@
-// What the oldest browsers we support have, by MDN's browser compatibility data.
+// The features of the oldest supported browsers, from MDN's browser compatibility data.
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { allowed } from "./allowed.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The browser floor. */
+/** The oldest supported versions. */
 const oldest = { chrome: 111, firefox: 113, safari: 16.4, safari_ios: 16.4 };
 
 const names = {
@@ -28,8 +28,8 @@ export function feature(path) {
 }
 
 /**
- * Which browsers of the floor lack a feature, in words; `undefined` where all have it, where it is unknown, and where
- * it is allowed in this file.
+ * The browsers that lack a feature, as text; `undefined` if all have it, if it is unknown, or if it is allowed in this
+ * file.
  */
 export function lacking(path, file) {
   const compat = feature(path)?.__compat;
@@ -69,7 +69,7 @@ function has(support, version) {
   });
 }
 
-/** A version as a number: "≤37" is 37, "preview" and `false` are not there yet. */
+/** A version as a number: "≤37" is 37; "preview" and `false` mean not supported. */
 function since(version) {
   return version
     ? Number.parseFloat(String(version).replace("≤", ""))

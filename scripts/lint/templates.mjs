@@ -1,8 +1,10 @@
-// What a template of Lit must not depend on.
+// Rules for things that a Lit template must not depend on.
 
 const isHtml = ({ tag }) => tag.type === "Identifier" && tag.name === "html";
 
-/** The minifier of templates takes blanks away: two templates that differ by nothing else become one, as Lit sees it. */
+/**
+ * The minifier of templates removes white space: two templates that differ only in white space become the same for Lit.
+ */
 const blank = {
   meta: {
     type: "problem",
@@ -27,7 +29,7 @@ const blank = {
   },
 };
 
-/** Lit hands a listener to `addEventListener` as its own options, which a script of the page may have changed. */
+/** Lit passes a listener to `addEventListener` as its own options, and a script of the page may have changed those. */
 const listener = {
   meta: {
     type: "problem",

@@ -1,19 +1,22 @@
-/** A first question that the page asked before there was an element (`src/early.ts`). */
+/** The first GET of a flow, sent by the page before the element existed (`src/early.ts`). */
 export interface EarlyStart {
   readonly url: string;
   /** `Accept-Language` of the request. */
   readonly language: string | undefined;
-  /** The CSRF token before the request: even a first GET can sign in. */
+  /**
+   * The CSRF token before the request. The token is read this early because the first GET can already sign the person
+   * in.
+   */
   readonly csrfToken: string | undefined;
   readonly response: Promise<Response>;
-  /** When it was asked, by `performance.now()`. */
+  /** When the request was sent, by `performance.now()`. */
   readonly at: number;
 }
 
-/** Milliseconds for which an answer counts as the present one: an element may come much later. */
+/** How long the reply can be used, in ms. An element may be added to the page much later. */
 const FRESH = 60_000;
 
-/** One early start for each page, whichever copy of this code made it: authentik keeps one plan per session. */
+/** The page has one early start, shared by all copies of this code: authentik keeps one plan per session. */
 const EARLY = Symbol.for("flow-executor.early");
 
 type Page = typeof globalThis & { [EARLY]?: EarlyStart | undefined };
@@ -27,8 +30,8 @@ export function setEarlyStart(early: EarlyStart): void {
 }
 
 /**
- * The browser's `fetch`, but that it gives the answer of the early start to the first request that is the same. Another
- * request waits until that answer is in.
+ * The browser's `fetch`, except that the first request uses the response of the early start if both requests are the
+ * same. A different request waits for that response first.
  */
 export const earlyFetch: typeof fetch = async (input, init) => {
   const early = page[EARLY];

@@ -1,4 +1,4 @@
-/** What can go wrong outside the flow itself; a closed set, covered by semver. */
+/** The errors that happen outside the flow itself. The set is closed and covered by semver. */
 export type FlowErrorCode =
   | "starting"
   | "unreachable"
@@ -21,20 +21,20 @@ export type FlowErrorCode =
   | "cross-origin";
 
 export interface FlowErrorDetails {
-  /** HTTP status of the answer, where there was one. */
+  /** HTTP status of the response, if there was a response. */
   status?: number | undefined;
-  /** Seconds after which the server asks to be tried again (`Retry-After`). */
+  /** Seconds after which the server wants the client to try again (`Retry-After`). */
   retryAfter?: number | undefined;
-  /** `X-authentik-id` of the answer: what an administrator finds in the server's log. */
+  /** `X-authentik-id` of the response. An administrator can find this id in the server's log. */
   requestId?: string | undefined;
   cause?: unknown;
 }
 
 /**
- * Something outside the flow went wrong: no answer, an answer that is not the executor's, a set-up that cannot work.
+ * An error outside the flow: no response, a response that is not from the executor, or a set-up that cannot work.
  *
- * `message` is English and meant for logs and developers: it names the proxy rule or setting that is missing.
- * People read a text of the terms file, chosen by `code`. Neither ever holds a secret.
+ * `message` is in English, for logs and developers: it names the missing proxy rule or setting. The person sees a text
+ * from the terms file, selected by `code`. Neither text ever contains a secret.
  */
 export class FlowError extends Error {
   override readonly name = "FlowError";

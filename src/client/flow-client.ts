@@ -8,36 +8,49 @@ import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
 
 export interface FlowClientOptions {
-  /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing last slash is added. */
+  /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing trailing slash is added. */
   baseUrl?: string | undefined;
   /**
-   * Default: the browser's. In Node, one that keeps cookies, also those of a redirect that it is told not to follow
-   * (`fetch-cookie` does): there the client follows redirects itself, at its origin only.
+   * Default: the browser's `fetch`. In Node, pass a `fetch` that keeps cookies, also the cookies of a redirect that it
+   * must not follow (`fetch-cookie` does this): in Node the client follows redirects itself, and only within its own
+   * origin.
    */
   fetch?: typeof globalThis.fetch | undefined;
-  /** The current value of the cookie `authentik_csrf`, asked before each request since every sign-in changes it. Default: from `document.cookie`. */
+  /**
+   * Returns the current value of the cookie `authentik_csrf`. Called before each request, because every sign-in changes
+   * the cookie. Default: reads `document.cookie`.
+   */
   csrfToken?: (() => string | undefined) | undefined;
-  /** Address of the hosting page. Default: the document's. Without one, origin and cookie path are not checked. */
+  /**
+   * Address of the hosting page. Default: the document's address. Without an address, origin and cookie path are not
+   * checked.
+   */
   pageUrl?: string | undefined;
   /**
-   * An API token, sent as `Authorization: Bearer`. It makes stages see the token's user and skips the CSRF check;
-   * it does **not** sign in, satisfies no flow that requires a signed-in user and selects no policies, since flows are
-   * planned for the session's user (docs/protocol/requests.md#a-bearer-token-does-not-plan). A browser needs none.
+   * An API token, sent as `Authorization: Bearer`. With a token, stages see the token's user and the server skips the
+   * CSRF check. The token does **not** sign the user in, does not satisfy a flow that requires a signed-in user, and
+   * does not select policies, because the server plans a flow for the session's user
+   * (docs/protocol/requests.md#a-bearer-token-does-not-plan). A browser does not need a token.
    */
   bearer?: string | undefined;
 }
 
 export interface ExchangeOptions {
-  /** Language for the texts that the server writes: a BCP 47 tag, or a list of them with weights, sent as `Accept-Language`. */
+  /** Language of the server's texts: a BCP 47 tag, or a list of tags with weights. Sent as `Accept-Language`. */
   language?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
 const GET_TIMEOUT = 30_000;
-/** A Duo push holds its POST for about a minute (docs/protocol/ak-stage-authenticator-validate.md#answer). */
+/**
+ * The server holds the POST of a Duo push open for about a minute
+ * (docs/protocol/ak-stage-authenticator-validate.md#answer).
+ */
 const POST_TIMEOUT = 90_000;
 
-/** A list stays one where a page's framework has lists turn themselves into text (`Array.prototype.toJSON`). */
+/**
+ * Keeps arrays as arrays in JSON, even if a framework on the page defines `Array.prototype.toJSON` to return a string.
+ */
 function listsAsTheyAre(
   this: Record<string, unknown>,
   key: string,
@@ -65,20 +78,20 @@ const csrfFromDocument = () => {
 };
 
 /**
- * One exchange with authentik's flow executor over `fetch`: a challenge, or a {@link FlowError} that says what is wrong.
- * It holds no state of a flow; {@link FlowSession} does.
+ * One exchange with authentik's flow executor over `fetch`. The result is a challenge, or a {@link FlowError} that
+ * explains the problem. The client holds no state of a flow; {@link FlowSession} does.
  */
 export class FlowClient {
-  /** Where authentik is mounted, resolved, with its trailing slash. */
+  /** The resolved URL where authentik is mounted, with a trailing slash. */
   readonly base: URL;
-  /** @internal Sessions of one browser share it. */
+  /** @internal Shared by all sessions of one browser. */
   readonly lane: Lane;
   readonly #fetch: typeof globalThis.fetch;
   readonly #csrfToken: () => string | undefined;
   readonly #bearer: string | undefined;
   readonly #pageUrl: string | undefined;
 
-  /** @throws TypeError where `baseUrl` is no URL, or a relative one without a page */
+  /** @throws TypeError if `baseUrl` is not a URL, or is relative and there is no page */
   constructor(options: FlowClientOptions = {}) {
     this.#pageUrl = options.pageUrl;
     this.base = resolveBase(options.baseUrl ?? "/", this.pageUrl);
@@ -89,24 +102,25 @@ export class FlowClient {
     this.#bearer = options.bearer;
   }
 
-  /** Address of the hosting page as it is now, `undefined` outside a browser. */
+  /** The current address of the hosting page; `undefined` outside a browser. */
   get pageUrl(): URL | undefined {
     const page = this.#pageUrl ?? globalThis.location?.href;
     return page === undefined ? undefined : new URL(page);
   }
 
-  /** The CSRF token as it is now; `undefined` where there is none or the page cannot see it. */
+  /** The current CSRF token; `undefined` if there is no token or the page cannot read the cookie. */
   get csrfToken(): string | undefined {
     return this.#csrfToken() || undefined;
   }
 
-  /** The address of a flow's executor, with its canonical query. */
+  /** The URL of a flow's executor, with its query in canonical form. */
   executorUrl({ slug, query }: Flow): string {
     return `${this.base.href}api/v3/flows/executor/${encodeURIComponent(slug)}/?query=${encodeQuery(query)}`;
   }
 
   /**
-   * The current challenge of a flow. It plans the flow where the session has no plan, and it may act: see docs/protocol/life-cycle.md#a-get-repeats-the-stage.
+   * Gets the current challenge of a flow. If the session has no plan, the server plans the flow. The GET can have side
+   * effects: see docs/protocol/life-cycle.md#a-get-repeats-the-stage.
    * @throws FlowError
    */
   get(flow: Flow, options: ExchangeOptions = {}): Promise<Reply> {
@@ -132,9 +146,10 @@ export class FlowClient {
   }
 
   /**
-   * Drops the session's plan and nothing else: the redirect that would log out is not followed (docs/protocol/life-cycle.md#cancel).
-   * @param url `flow_info.cancel_url`, already judged
-   * @throws FlowError `proxy` where the answer is no redirect
+   * Drops the session's plan and nothing else: the client does not follow the redirect, because the redirect would log
+   * the person out (docs/protocol/life-cycle.md#cancel).
+   * @param url `flow_info.cancel_url`, already checked
+   * @throws FlowError `proxy` if the response is not a redirect
    */
   async cancel(
     url = `${this.base.href}flows/-/cancel/`,
@@ -144,17 +159,18 @@ export class FlowClient {
     const read = (answer: Response) => Promise.resolve(answer);
     const response = await this.#send(url, init, GET_TIMEOUT, options, read);
     const { type, status } = response;
-    // A browser shows a redirect only as something opaque.
+    // `fetch` in a browser returns an opaque response for a redirect.
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) return;
     throw (await import("./refusals.js")).notCancelled(response, url);
   }
 
   /**
-   * Asks an endpoint beside the executor, by POST: a stage's poll (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint), or what redeems a token (7.c).
-   * @param path below `base`
-   * @param options with the `body`, where it takes one
-   * @returns the JSON of the answer, whatever its status; `undefined` where it has none
-   * @throws FlowError where there is no answer
+   * Sends a POST to an endpoint beside the executor: for a stage that polls
+   * (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint), or to redeem a token.
+   * @param path relative to `base`
+   * @param options with the `body`, if the endpoint takes one
+   * @returns the JSON of the response, with any status; `undefined` if the response is not JSON
+   * @throws FlowError if there is no response
    */
   helper(
     path: string,
@@ -223,7 +239,7 @@ export class FlowClient {
       if (signal?.aborted || cause instanceof FlowError) throw cause;
       throw await import("./refusals.js").then(
         ({ noAnswer }) => noAnswer(cause, late),
-        // Where nothing answers, the words for it may not come either.
+        // If the server does not respond, the file with the messages may fail to load too.
         () => new FlowError("unreachable", "No answer.", { cause }),
       );
     } finally {

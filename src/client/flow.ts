@@ -1,14 +1,14 @@
-/** One flow as the executor knows it. */
+/** A flow, as the executor identifies it. */
 export interface Flow {
   /** The flow's slug: ASCII letters, digits, `-`, `_`. */
   readonly slug: string;
-  /** The inner query, without `?`: opaque bytes, sent with every request (docs/protocol/query.md). */
+  /** The inner query, without `?`. The client sends it unchanged with every request (docs/protocol/query.md). */
   readonly query: string;
 }
 
 /**
- * Where authentik is mounted, with its trailing slash.
- * @throws TypeError where `baseUrl` is no URL, or a relative one without a page
+ * The URL where authentik is mounted, with a trailing slash.
+ * @throws TypeError if `baseUrl` is not a URL, or is relative and there is no page
  */
 export function resolveBase(baseUrl: string, page: URL | undefined): URL {
   let end = baseUrl.length;
@@ -16,12 +16,12 @@ export function resolveBase(baseUrl: string, page: URL | undefined): URL {
   return new URL(`${baseUrl.slice(0, end)}/`, page);
 }
 
-/** Some routers take the last slash away. */
+/** The trailing slash is optional, because some routers remove it. */
 const HOSTED = /^if\/flow\/([\w-]+)\/?$/;
 
 /**
- * The flow that an address of the form `<base>if/flow/<slug>/?<query>` names, or `undefined`.
- * This is how a page that stands in the place of authentik's own one knows what to run.
+ * Reads the flow from an address of the form `<base>if/flow/<slug>/?<query>`; `undefined` for any other address. A page
+ * that replaces authentik's own page uses this to find out which flow to run.
  *
  * @param base where authentik's `web.path` is mounted, with its trailing slash
  */
@@ -33,7 +33,7 @@ export function flowFromUrl(url: URL, base: URL): Flow | undefined {
 }
 
 /**
- * The flow that the page's own address names: see {@link flowFromUrl}.
+ * Reads the flow from the page's own address: see {@link flowFromUrl}.
  *
  * @param baseUrl default `/`
  */

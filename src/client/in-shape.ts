@@ -6,7 +6,7 @@ type Unknown = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Without the keys whose values are of another type. */
+/** Removes the keys whose values have the wrong type. */
 const only = (
   value: Unknown,
   isRight: (inner: unknown, key: string) => boolean,
@@ -15,17 +15,17 @@ const only = (
     Object.entries(value).filter(([key, inner]) => isRight(inner, key)),
   );
 
-/** Servers send `null` for some texts that they do not have. */
+/** Some servers send `null` for a text that is missing. */
 const isText = (value: unknown) => typeof value === "string" || value === null;
 
-/** What is text in every challenge that has it, and in its `flow_info`. */
+/** The keys whose value is text in every challenge, and in its `flow_info`. */
 const TEXTS = ["component", "pending_user", "pending_user_avatar"];
 const FLOW_TEXTS = ["title", "background", "cancel_url", "layout"];
 
 /**
- * A reply, with what is common to all challenges in the types that the protocol names: one of another type counts as absent.
- * The frame around the stage shows these, and must stand whatever the server sends. What belongs to a single component is
- * its stage's to judge.
+ * Checks the fields that all challenges share against the types of the protocol. A field of another type counts as
+ * missing, because the frame around the stage shows these fields and must work with any reply. Each stage checks its
+ * own fields.
  */
 export function inShape(reply: Reply): Reply {
   const { flow_info, response_errors, ...others } = reply;
@@ -46,7 +46,7 @@ function flowInfoOf(info: Unknown): FlowInfo {
   } as unknown as FlowInfo;
 }
 
-/** The messages that can be read. An answer whose errors make no sense was rejected all the same. */
+/** Returns the readable messages. If the errors have an unknown form, the answer still counts as rejected. */
 function errorsOf(errors: unknown): Record<string, ErrorDetail[]> | undefined {
   if (errors === undefined || errors === null) return undefined;
   const entries = isObject(errors) ? Object.entries(errors) : [];

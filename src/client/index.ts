@@ -1,4 +1,4 @@
-/** The protocol alone, for a user interface of one's own: no DOM, no Lit. */
+/** The protocol without DOM and Lit, for a user interface of your own. */
 export {
   FlowClient,
   type ExchangeOptions,

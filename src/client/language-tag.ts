@@ -1,6 +1,7 @@
 /**
- * A language as `Intl` and the wire take it: `de-DE` for `de_DE.UTF-8`, `en-US` for `en-US@posix`, as operating systems
- * and some browsers call it. Of a tag that is wrong further on the beginning is left. `undefined`: it is none at all.
+ * Converts a language name to a tag that `Intl` and the server accept. Operating systems and some browsers use names
+ * such as `de_DE.UTF-8` (becomes `de-DE`) or `en-US@posix` (becomes `en-US`). If only the end of a tag is invalid, the
+ * valid beginning is returned. `undefined` if there is no valid tag.
  */
 export function languageTag(written: string): string | undefined {
   const [name = ""] = written.trim().split(/[.@]/);
@@ -9,13 +10,15 @@ export function languageTag(written: string): string | undefined {
     try {
       return Intl.getCanonicalLocales(parts.join("-"))[0];
     } catch {
-      // Shorter, it may be one.
+      // The tag without its last part may be valid.
     }
   }
   return undefined;
 }
 
-/** What `Accept-Language` takes of a tag, or of a list of them with weights (RFC 9110, 12.5.4). */
+/**
+ * Reduces a tag, or a list of tags with weights, to the tags that are valid in `Accept-Language` (RFC 9110, 12.5.4).
+ */
 export function acceptable(languages: string): string | undefined {
   const items = languages.split(",").flatMap((item) => {
     const [written = "", ...weight] = item.split(";");

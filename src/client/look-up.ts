@@ -1,4 +1,4 @@
-/** What a table of ours has under a word of the server, which may be `constructor`. */
+/** Looks up a word from the server in a table. The word may be `constructor`, so only own properties count. */
 export const lookUp = <T>(
   table: Readonly<Partial<Record<string, T>>>,
   word: string,

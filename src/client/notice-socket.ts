@@ -1,26 +1,26 @@
 import type { FlowClient } from "./flow-client.js";
 import { PlatformCustomEvent } from "./platform-events.js";
 
-/** What the server has to say beside the flow, in its own words. */
+/** A message of the server that is independent of the flow, in the server's words. */
 export interface ServerNotice {
-  /** Levels that nobody knows are `info`. */
+  /** An unknown level becomes `info`. */
   readonly level: "debug" | "info" | "success" | "warning" | "error";
   /** Text, not HTML. */
   readonly message: string;
 }
 
-/** A socket that did not last this long, in milliseconds, has failed. */
+/** A socket that closes earlier than this has failed, in ms. */
 const SHORT = 10_000;
-/** So many failures in a row, and it is left alone: there is no such socket here. */
+/** After this many failures in a row, the client stops trying: the server has no such socket. */
 const MOST_FAILURES = 5;
 const LEVELS = ["debug", "info", "success", "warning", "error"] as const;
 
 /**
- * Hears the server's notices over its WebSocket (docs/protocol/notices.md#messages). Nothing is sent. Where there is no such socket,
- * nothing is said; one that breaks off is opened again, less and less often.
+ * Receives the server's notices over its WebSocket (docs/protocol/notices.md#messages). It sends nothing. A missing
+ * socket causes no error. After a lost connection the socket is opened again, with longer and longer pauses.
  *
- * The server ties a socket to the session as it is when the socket is opened: open it after the first reply, and `renew()`
- * it after a sign-in.
+ * The server ties a socket to the session at the time when the socket is opened: open the socket after the first reply,
+ * and call `renew()` after a sign-in.
  *
  * @fires notice `CustomEvent<ServerNotice>`
  */
@@ -35,13 +35,13 @@ export class NoticeSocket extends EventTarget {
     this.#client = client;
   }
 
-  /** Opens it, unless it is open. */
+  /** Opens the socket, unless it is open. */
   open(): void {
     if (this.#socket || this.#timer !== undefined) return;
     this.#connect();
   }
 
-  /** Opens it anew, for the session as it is now. */
+  /** Opens a new socket, for the current session. */
   renew(): void {
     this.close();
     this.#failures = 0;
@@ -65,7 +65,7 @@ export class NoticeSocket extends EventTarget {
     try {
       socket = new WebSocket(url);
     } catch {
-      // The page's policy forbids it.
+      // The page's Content Security Policy forbids the socket.
       return;
     }
     this.#socket = socket;
@@ -79,7 +79,7 @@ export class NoticeSocket extends EventTarget {
     };
   }
 
-  /** 1, 2, 4, 8 s: each time with a little luck, so that not all come back at once. */
+  /** Waits 1, 2, 4, then 8 s, with a random factor so that not all clients reconnect at the same time. */
   #later(): void {
     const pause = 1_000 * 2 ** this.#failures * (0.5 + Math.random() / 2);
     this.#timer = setTimeout(() => {
@@ -95,7 +95,7 @@ export class NoticeSocket extends EventTarget {
   }
 }
 
-/** There are frames of other kinds, which are not for us. */
+/** Ignores frames of other kinds. */
 function noticeIn(data: unknown): ServerNotice | undefined {
   let frame: unknown;
   try {

@@ -1,20 +1,21 @@
 /**
- * The one lane to one authentik. A browser has one session there and that session one plan, so whatever talks to it
- * takes turns, and two different flows never run at once (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
+ * A queue for all requests to one authentik. A browser has one session there and the session has one plan, so the
+ * requests run one after another, and two different flows never run at once
+ * (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
  */
 export class Lane {
   #tail: Promise<unknown> = Promise.resolve();
   readonly #claims = new Map<object, string>();
   readonly #waiting = new Set<() => void>();
 
-  /** Runs `job` after all that was handed in before it. */
+  /** Runs `job` after all jobs that were added before. */
   run<T>(job: () => Promise<T>): Promise<T> {
     const result = this.#tail.then(job);
     this.#tail = result.catch(() => undefined);
     return result;
   }
 
-  /** Takes the plan for `slug`; `false` while somebody else's other flow waits for an answer. */
+  /** Claims the plan for `slug`. Returns `false` while another owner has claimed it for another flow. */
   claim(who: object, slug: string): boolean {
     for (const [other, claimed] of this.#claims) {
       if (other !== who && claimed !== slug) return false;
@@ -23,7 +24,7 @@ export class Lane {
     return true;
   }
 
-  /** Gives the plan back, because the run has ended or its element is gone. */
+  /** Releases the plan, because the run has ended or its element was removed. */
   release(who: object): void {
     if (!this.#claims.delete(who)) return;
     const waiting = [...this.#waiting];
@@ -31,7 +32,7 @@ export class Lane {
     for (const resume of waiting) resume();
   }
 
-  /** Calls `resume` once, when a plan is given back. Returns how to stop waiting. */
+  /** Calls `resume` once, when a plan is released. Returns a function that stops the waiting. */
   whenReleased(resume: () => void): () => void {
     this.#waiting.add(resume);
     return () => this.#waiting.delete(resume);
@@ -40,7 +41,7 @@ export class Lane {
 
 const lanes = new Map<string, Lane>();
 
-/** The lane that all clients of one base URL in this document share. */
+/** The queue that all clients of one base URL in this document share. */
 export function sharedLane(baseUrl: string): Lane {
   const lane = lanes.get(baseUrl) ?? new Lane();
   lanes.set(baseUrl, lane);

@@ -1,6 +1,6 @@
 /*
- * The platform's own classes of events. Some pages have old frameworks that replace `Event` and `CustomEvent` by functions
- * whose results cannot be dispatched. `createEvent()` still makes real ones. Without a document there is no such page.
+ * The browser's own event classes. Some old frameworks replace `Event` and `CustomEvent` with functions whose results
+ * cannot be dispatched. `createEvent()` still creates real events. Without a document, the global classes are used.
  */
 
 const { document } = globalThis as { document?: Document };

@@ -2,13 +2,13 @@ const KEPT = /[\w.~-]/;
 const encoder = new TextEncoder();
 
 /**
- * Encodes a value exactly as Python's `urlencode` does, which is part of the protocol: authentik rebuilds the request's
- * URL that way and compares the text (docs/protocol/query.md#the-encoding-must-be-pythons). `encodeURIComponent` and `URLSearchParams` both differ.
- * A lone surrogate, which no URL can carry, becomes U+FFFD.
+ * Encodes a value exactly as Python's `urlencode` does. The protocol requires this: authentik rebuilds the request's
+ * URL in this way and compares the text (docs/protocol/query.md#the-encoding-must-be-pythons). `encodeURIComponent` and
+ * `URLSearchParams` both encode differently. A lone surrogate, which a URL cannot contain, becomes U+FFFD.
  */
 export function encodeQuery(value: string): string {
   let encoded = "";
-  // By a plain loop: old libraries replace `Array.from` by one that takes no function.
+  // A plain loop, because some old libraries replace `Array.from` with a function that takes no callback.
   for (const byte of encoder.encode(value)) encoded += encodeByte(byte);
   return encoded;
 }

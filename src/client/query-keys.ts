@@ -1,20 +1,19 @@
 import { keyOf, pairsOf } from "./query.js";
 
-/** `query` without the keys named; every other byte stays. */
+/** Removes the given keys from `query`; all other bytes stay the same. */
 export function withoutKeys(query: string, ...keys: string[]): string {
   return pairsOf(query)
     .filter((pair) => !keys.includes(keyOf(pair)))
     .join("&");
 }
 
-/** The pairs of `query` that have one of the keys named, byte for byte. */
+/** Returns the pairs of `query` that have one of the given keys, byte for byte. */
 export function onlyKeys(query: string, ...keys: string[]): string {
   return pairsOf(query)
     .filter((pair) => keys.includes(keyOf(pair)))
     .join("&");
 }
 
-/** Whether `query` has `key`. */
 export function hasKey(query: string, key: string): boolean {
   return pairsOf(query).some((pair) => keyOf(pair) === key);
 }

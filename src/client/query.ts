@@ -1,34 +1,33 @@
 import { leadsAway, parseUrl } from "./target.js";
 
-/** The inner query of a flow, as the page gives it: a query string, or what makes one. */
+/** The inner query of a flow, as the page gives it: a query string, or a value to build one from. */
 export type FlowQuery =
   string | URLSearchParams | Readonly<Record<string, string>>;
 
-/** Key and value of one `key=value`, decoded as leniently as a server does it. */
+/** Decodes the key and value of one `key=value`, as tolerantly as a server does. */
 const decode = (pair: string) => {
   const [[key, value] = ["", ""]] = new URLSearchParams(`&${pair}`);
   return { key, value };
 };
 
-/** The key of a pair, decoded. */
 export const keyOf = (pair: string) => decode(pair).key;
-/** The pairs of a query as they stand. */
+/** The pairs of a query, not decoded. */
 export const pairsOf = (query: string) => (query ? query.split("&") : []);
 
-/** The keys that a mail or invitation link brings and that a page's own `query` must not lose. */
+/** Keys from a mail link or an invitation link. They must stay in the query even if the page sets its own `query`. */
 const LINK_KEYS = ["flow_token", "itoken"];
 
-/** The names of a sign-in's fields: in an address they are what a form left there that the browser sent by itself. */
+/** Field names of a sign-in form. A form that the browser submitted by itself may have left them in the address. */
 const TYPED_KEYS = ["uid_field", "password"];
 
 /**
- * The inner query of a run: what the page gave, or its address's own query without what somebody typed. A `next` that the
- * server would refuse (docs/protocol/life-cycle.md#the-end-of-a-flow: it costs the ending *after* sign-in) or that a browser would take to
- * another site is mended or dropped. All other bytes stay.
+ * The inner query of a run: the page's `query`, or the query of the page's address without typed values. A `next` is
+ * corrected or dropped if the server would refuse it (docs/protocol/life-cycle.md#the-end-of-a-flow: the run would then
+ * fail *after* the sign-in), or if a browser would follow it to another site. All other bytes stay the same.
  *
- * @param query what the page asked for; `undefined` takes `page`'s query
+ * @param query the page's `query`; `undefined` uses the query of `page`
  * @param page address of the hosting page; `undefined` outside a browser
- * @param origin origin of the API, to which an absolute `next` may belong
+ * @param origin origin of the API; an absolute `next` must have this origin
  */
 export function innerQuery(
   query: FlowQuery | undefined,
@@ -71,7 +70,7 @@ export function innerQuery(
     .join("&");
 }
 
-/** The query of the page's address, without what a form put there. */
+/** The query of the page's address, without the values that a form left there. */
 function withoutTyped(query: string): string {
   const pairs = pairsOf(query);
   const kept = pairs.filter((pair) => !TYPED_KEYS.includes(keyOf(pair)));
@@ -85,7 +84,9 @@ function withoutTyped(query: string): string {
   return kept.join("&");
 }
 
-/** `next` as a path that the server takes and that stays here in a browser, or `undefined` where there is none. */
+/**
+ * Returns `next` as a path that the server accepts and that stays on this origin; `undefined` if there is no such path.
+ */
 function mendNext(next: string, origin: string): string | undefined {
   const isPath = /^\/(?![/\\])/.test(next);
   const url = parseUrl(next, isPath ? new URL(origin) : undefined);

@@ -3,7 +3,7 @@ import { parseUrl, resolveTarget } from "./target.js";
 
 const WEB = /^https?:$/;
 
-/** Where a redirect leads. `flow` continues in place, `app` can only be a link that the person clicks. */
+/** The target of a redirect. A `flow` continues in place; an `app` can only be a link that the person clicks. */
 export type Destination =
   | {
       readonly kind: "executor" | "source" | "page" | "app";
@@ -14,7 +14,8 @@ export type Destination =
 const EXECUTOR = /^api\/v3\/flows\/executor\/([\w-]+)\/$/;
 
 /**
- * What the server's `to` means for a session that runs `slug` (docs/protocol/redirects.md#judge-the-resolved-address), or `undefined` where it is unsafe.
+ * Classifies the server's `to` for a session that runs `slug` (docs/protocol/redirects.md#judge-the-resolved-address).
+ * `undefined` if the address is unsafe.
  */
 export function destination(
   to: string,
@@ -30,24 +31,26 @@ export function destination(
   const path = url.pathname.slice(base.pathname.length);
   const executed = EXECUTOR.exec(path)?.[1];
   if (executed === slug) return { kind: "executor", href };
-  // Another flow's executor is JSON to a browser; its page is what was meant.
+  // The executor of another flow would show JSON in a browser, so the session continues with that flow instead.
   if (executed)
     return {
       kind: "flow",
       href,
       flow: { slug: executed, query: url.searchParams.get("query") ?? "" },
     };
-  // Without its last slash it is the server's to complete.
+  // Without the trailing slash, the address is left to the server, which adds the slash.
   const flow = path.endsWith("/") ? flowFromUrl(url, base) : undefined;
   if (flow) return { kind: "flow", href, flow };
   return { kind: path.startsWith("source/") ? "source" : "page", href };
 }
 
-/** Whether an address is the view that drops the running plan. Going there as a page signs out, too. */
+/**
+ * Whether an address is the view that drops the running plan. Opening that view as a page also signs the person out.
+ */
 export const isCancelView = ({ origin, pathname }: URL, base: URL): boolean =>
   origin === base.origin && pathname === `${base.pathname}flows/-/cancel/`;
 
-/** Whether `href` is the page itself: going there would change at most the fragment. */
+/** Whether `href` is the current page, apart from the fragment. */
 export function isSamePage(href: string, page: URL | undefined): boolean {
   const url = parseUrl(href);
   return (

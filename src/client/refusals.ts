@@ -1,8 +1,8 @@
 import { FlowError, type FlowErrorDetails } from "./errors.js";
 
-/** Why a request came to nothing, in words for who set the page up. Fetched when something has gone wrong. */
+/** The reasons why a request failed, in messages for the developer of the page. Loaded only after a failure. */
 
-/** No answer at all. */
+/** There was no response. */
 export const noAnswer = (cause: unknown, timeout: number | undefined) =>
   timeout === undefined
     ? new FlowError(
@@ -21,7 +21,7 @@ export const crossOrigin = (base: URL) =>
     `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
   );
 
-/** A redirect to another site, where it can be seen. */
+/** The response was a redirect to another site, and the client can see its target. */
 export const ledAway = (url: string, origin: string) =>
   new FlowError(
     "proxy",
@@ -29,9 +29,9 @@ export const ledAway = (url: string, origin: string) =>
   );
 
 /**
- * An answer that is no challenge.
- * @param text its body, `undefined` where that was too large to be read
- * @param json what the body is as JSON, `undefined` where it is none
+ * The response is not a challenge.
+ * @param text its body; `undefined` if the body was too large to read
+ * @param json the body parsed as JSON; `undefined` if it is not JSON
  */
 export function noReply(
   response: Response,
@@ -50,7 +50,8 @@ export function noReply(
   }
   if (!response.ok) return badStatus(response, text, url, method);
   if (json === undefined) return notJson(response, url);
-  // The router of 2025.10 says with status 200 that the server behind it is starting (docs/protocol/errors.md#errors-of-the-router).
+  // The router of 2025.10 uses status 200 to say that the server behind it is starting
+  // (docs/protocol/errors.md#errors-of-the-router).
   if (typeof json === "object" && json && "error" in json) {
     return starting(response);
   }
@@ -68,7 +69,7 @@ export const notCancelled = (response: Response, url: string) =>
     detailsOf(response),
   );
 
-/** An address for people: what its query holds is nobody's business. */
+/** An address for error messages: its query may hold private data. */
 const withoutQuery = (url: string) => url.split("?", 1)[0] ?? url;
 
 function detailsOf({ status, headers }: Response): FlowErrorDetails {
@@ -85,7 +86,7 @@ function notJson(response: Response, url: string): FlowError {
   const elsewhere = response.redirected
     ? ` It came from ${withoutQuery(response.url)}.`
     : "";
-  // Without the syntax error as its cause: that quotes the text that it met, which may be anything.
+  // Not passed on as `cause`: the syntax error quotes the text, which may contain anything.
   return new FlowError(
     "not-json",
     `${withoutQuery(url)} was answered with ${type} instead of JSON.${elsewhere} ` +
@@ -103,7 +104,7 @@ function starting(response: Response): FlowError {
   );
 }
 
-/** What a status other than 2xx means. */
+/** The error for a status other than 2xx. */
 function badStatus(
   response: Response,
   text: string,

@@ -1,6 +1,9 @@
 import type { ErrorDetail, FlowInfo } from "../protocol/index.js";
 
-/** An answer of the executor as it came: any key may be missing (docs/protocol/errors.md#response_errors, docs/protocol/errors.md#how-to-judge-an-answer). */
+/**
+ * A reply of the executor as it arrived: any key may be missing (docs/protocol/errors.md#response_errors,
+ * docs/protocol/errors.md#how-to-judge-an-answer).
+ */
 export interface Reply {
   readonly component?: string;
   readonly flow_info?: FlowInfo;
@@ -8,15 +11,15 @@ export interface Reply {
   readonly [field: string]: unknown;
 }
 
-/** More than any challenge: a page that streams for ever must not fill the memory. */
+/** Larger than any challenge. The limit keeps an endless response from filling the memory. */
 const LIMIT = 4 * 1024 * 1024;
 
-/** The text of a body; `undefined` where it is larger than any challenge. */
+/** Reads the text of a body; `undefined` if the body is larger than any challenge. */
 export async function readText(
   response: Response,
 ): Promise<string | undefined> {
   const { body } = response;
-  // A fetch that the page replaced may know no streams.
+  // A `fetch` that the page replaced may not support streams.
   if (!body || !("getReader" in body)) {
     const text = await response.text();
     return text.length > LIMIT ? undefined : text;
@@ -36,7 +39,7 @@ export async function readText(
   }
 }
 
-/** `undefined` where the text is no JSON. */
+/** `undefined` if the text is not JSON. */
 export function parseJson(text = ""): unknown {
   try {
     return JSON.parse(text);
@@ -45,7 +48,10 @@ export function parseJson(text = ""): unknown {
   }
 }
 
-/** Whether a body is one of the executor's. An `error` without a component is the router's (docs/protocol/errors.md#errors-of-the-router). */
+/**
+ * Whether a body comes from the executor. An `error` without a component comes from the router
+ * (docs/protocol/errors.md#errors-of-the-router).
+ */
 export function isReply(json: unknown): json is Reply {
   const object = typeof json === "object" && json !== null;
   if (!object || Array.isArray(json)) return false;

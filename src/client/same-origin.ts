@@ -1,16 +1,17 @@
-/** As many as browsers follow. */
+/** The limit that browsers use. */
 const MAX_HOPS = 20;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/** A request as it is made: with headers that a wrapper of `fetch` may spread. */
+/** The options of a request. Its headers are a plain object, so that a wrapper of `fetch` can spread them. */
 export interface RequestOptions extends RequestInit {
   headers: Record<string, string>;
 }
 
 /**
- * Makes a request that stays at its origin, wherever the answer redirects: the password and the CSRF token that it carries
- * are authentik's, and another site's answer is no challenge. A browser follows redirects by itself and refuses those to
- * other sites, as if nothing had answered. Anywhere else they are judged and followed here, one by one.
+ * Makes a request that stays on its origin, even if the server redirects it: the request carries the password and the
+ * CSRF token, which are only for authentik, and a response of another site is not a challenge. A browser follows
+ * redirects itself and reports a redirect to another site as a network error. Outside a browser, this function checks
+ * and follows each redirect.
  */
 export async function fetchHere(
   fetch: typeof globalThis.fetch,
@@ -26,7 +27,7 @@ export async function fetchHere(
   let to = first;
   for (let hops = 0; hops <= MAX_HOPS; hops++) {
     const response = await fetch(to.href, request);
-    // A fetch that is not the browser's or Node's own may have followed all the same.
+    // A custom `fetch` may have followed a redirect anyway.
     if (response.url) await refuseOther(new URL(response.url, to), first);
     const { status, headers } = response;
     if (!follows || !REDIRECTS.includes(status)) return response;
@@ -39,7 +40,7 @@ export async function fetchHere(
   throw new TypeError(`More than ${MAX_HOPS} redirects.`);
 }
 
-/** After a 301, 302 or 303 a POST goes on as a GET. */
+/** After a 301, 302 or 303, a POST continues as a GET. */
 function asking({ headers, ...request }: RequestOptions): RequestOptions {
   const { "Content-Type": _, ...kept } = headers;
   return { ...request, method: "GET", body: null, headers: kept };

@@ -1,7 +1,7 @@
-/** Schemes that run code or read local data: never followed, never rendered as a link. */
+/** Schemes that run code or read local data. Such an address is never followed and never rendered as a link. */
 const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):$/;
 
-/** `undefined` where the text is no URL. */
+/** `undefined` if the text is not a URL. */
 export const parseUrl = (text: string, base?: URL) => {
   try {
     return new URL(text, base);
@@ -10,21 +10,21 @@ export const parseUrl = (text: string, base?: URL) => {
   }
 };
 
-/** Whether a URL's path alone, as routers take it, would be the address of another site. */
+/** Whether the path of a URL, used alone as routers do, would be the address of another site. */
 export const leadsAway = ({ pathname }: URL) => pathname.startsWith("//");
 
-/** A page's router takes the path alone: several slashes at its beginning become one. */
+/** Reduces several slashes at the start of the path to one, because a router on the page may use the path alone. */
 function staying(url: URL): URL {
   if (leadsAway(url)) url.pathname = url.pathname.replace(/^\/+/, "/");
   return url;
 }
 
 /**
- * Judges an address that the server gave, by what a browser would make of it and not by its text: one without a scheme
- * of its own belongs to the API's origin, from its root, and must stay there (`///evil.example` does not). So does the path
- * alone of one at that origin (`/.//evil.example` becomes `/evil.example`).
+ * Checks an address from the server, by the URL that a browser would resolve it to and not by its text. An address
+ * without a scheme is resolved against the root of the API's origin and must stay on that origin (`///evil.example`
+ * does not). On that origin, the path alone must stay there too (`/.//evil.example` becomes `/evil.example`).
  *
- * @returns the resolved URL, or `undefined` where it must not be used
+ * @returns the resolved URL, or `undefined` if it must not be used
  */
 export function resolveTarget(to: string, base: URL): URL | undefined {
   const absolute = parseUrl(to);
@@ -34,7 +34,7 @@ export function resolveTarget(to: string, base: URL): URL | undefined {
   return absolute;
 }
 
-/** The same for what can only be a page, a picture or a script: it opens no app. */
+/** The same check for a page, a picture or a script: other schemes, which would open an app, are refused. */
 export function resolveWeb(to: string, base: URL): URL | undefined {
   const url = resolveTarget(to, base);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;

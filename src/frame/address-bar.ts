@@ -8,14 +8,14 @@ export type AddressBarHost = ReactiveControllerHost &
 
 export interface AddressBarOptions {
   readonly client: () => FlowClient;
-  /** Starts the flow that the address names. */
+  /** Starts the flow that the page's address names. */
   readonly start: () => void;
 }
 
 /**
- * On a page in the place of authentik's own, at `<base>if/flow/<slug>/`, the address is that of the flow that runs: a
- * continuation makes it another, and going back starts the one before. On any other page, and with a `slug`, the address
- * is none of our business.
+ * Keeps the address in step with the running flow on a page in place of authentik's own, at `<base>if/flow/<slug>/`:
+ * when another flow continues, the address changes, and going back starts the flow before. On any other page, or if the
+ * element has a `slug`, this controller does not touch the address.
  */
 export class AddressBar implements ReactiveController, EventListenerObject {
   readonly #host: AddressBarHost;
@@ -31,7 +31,7 @@ export class AddressBar implements ReactiveController, EventListenerObject {
   hostConnected(): void {
     this.#address = this.#here;
     addEventListener("popstate", this);
-    // The last to hear of it: by then it is known whether the page prevents it.
+    // This listener on the window runs last, so it knows whether the page has cancelled the event.
     addEventListener("flow-redirect", this);
   }
 
@@ -45,7 +45,7 @@ export class AddressBar implements ReactiveController, EventListenerObject {
     else this.#continued(event as Event & Redirect);
   }
 
-  /** Without the fragment, which is the page's. */
+  /** Without the fragment, which belongs to the page. */
   get #here(): string {
     const { pathname, search } = this.#host.ownerDocument.location;
     return pathname + search;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of an image or a page behind the form. */
+/** The styles of an image or a page behind the form. */
 export const background = css`
   .background {
     position: absolute;
@@ -10,7 +10,7 @@ export const background = css`
     border: 0;
     object-fit: cover;
   }
-  /* Tells that the theme has changed. */
+  /* The end of this transition reports a change of the theme. */
   .frame {
     transition: outline-color 1ms;
   }

@@ -9,10 +9,10 @@ import { modern } from "../styles/tokens.js";
 import type { FrameView } from "./end-and-errors.js";
 import { background as styles } from "./background-styles.js";
 
-/** Where there is less room than this there is only the form (`styles/frame.ts`). */
+/** Below this width only the form is shown, in px (`styles/frame.ts`). */
 const WIDE = 640;
 
-/** What a background depends on. */
+/** The values that a background depends on. */
 export type BackgroundView = Pick<
   FrameView,
   "state" | "layout" | "client" | "words"
@@ -22,22 +22,22 @@ export interface BackgroundHost extends ReactiveControllerHost, HTMLElement {
   readonly theme: "auto" | "light" | "dark";
 }
 
-/** An image behind the form or beside it; in the frame layouts a page. */
+/** An image behind or beside the form; in the frame layouts, a page. */
 export class Background implements EventListenerObject {
   readonly #host: BackgroundHost;
   readonly #view: () => BackgroundView | undefined;
   readonly #scheme = media("(prefers-color-scheme: dark)");
-  /** Whether there is room for a background; known once the host was measured. */
+  /** Whether there is room for a background. Known after the host was measured. */
   #wide = false;
   readonly #sizes = this.#observeWidth();
   #isPage = false;
   #path: string | undefined;
-  /** The address of the image or the page to paint. */
+  /** The URL of the image or page to show. */
   #painted: string | undefined;
-  /** The element that had the focus last. */
+  /** The element that last had the focus. */
   #focused: Partial<HTMLElement> | undefined;
 
-  /** @param view what is shown now; `undefined` before there is anything */
+  /** @param view the current view; `undefined` before the first reply */
   constructor(host: BackgroundHost, view: () => BackgroundView | undefined) {
     this.#host = host;
     this.#view = view;
@@ -51,7 +51,7 @@ export class Background implements EventListenerObject {
       const wide = (entry?.contentRect.width ?? 0) >= WIDE;
       if (wide === this.#wide) return;
       this.#wide = wide;
-      // An update in this callback would measure the host once more in the same frame.
+      // An update in this callback would measure the host again in the same frame.
       requestAnimationFrame(() => this.#host.requestUpdate());
     };
     try {
@@ -60,7 +60,7 @@ export class Background implements EventListenerObject {
     } catch {
       // The same as below.
     }
-    // A page or an extension has replaced it by something that measures nothing: a wide screen is more likely.
+    // A page or an extension has replaced `ResizeObserver`. Assume a wide screen, which is more likely.
     this.#wide = true;
     return undefined;
   }
@@ -82,12 +82,12 @@ export class Background implements EventListenerObject {
     // Firefox sets `activeElement` after this event.
     else if (event.type === "blur") setTimeout(() => this.#takeFocusBack());
     else if (event.type === "change") this.#host.requestUpdate();
-    // The place has become a dark one without the system's doing.
+    // The element's colors have become dark or light without a change of the system setting.
     else if ((event as TransitionEvent).propertyName === "outline-color")
       this.#host.requestUpdate();
   }
 
-  /** A page in a frame can take the focus by a script, also where it is inert. */
+  /** Returns the focus to the form. A page in a frame can take the focus by script, even if the frame is `inert`. */
   #takeFocusBack(): void {
     const { ownerDocument, shadowRoot } = this.#host;
     const thief = shadowRoot?.activeElement as HTMLElement | null | undefined;
@@ -137,7 +137,7 @@ export class Background implements EventListenerObject {
     const change = on ? addEventListener : removeEventListener;
     change("focusin", this);
     change("blur", this);
-    // The form may have taken the focus before there was a page behind it.
+    // The form may have received the focus before the page behind it existed.
     if (on) this.#focused ??= focusWithin(this.#host);
   }
 
@@ -146,9 +146,9 @@ export class Background implements EventListenerObject {
       url && /^https?:$/.test(url.protocol) ? url.href : undefined;
   }
 
-  /** The address for the theme (docs/protocol/layouts-and-flow-info.md#flow_info). */
+  /** The address for the current theme (docs/protocol/layouts-and-flow-info.md#flow_info). */
   #address({ background, background_themed_urls: themed }: FlowInfo) {
-    // Reading the theme makes the browser lay the page out, so only where the address depends on it.
+    // Reading the theme forces a layout, so read it only if the address depends on it.
     if (!themed && !background?.includes("%(theme)s")) return background;
     const theme = this.#theme;
     const other = theme === "dark" ? themed?.light : themed?.dark;
@@ -168,8 +168,9 @@ export class Background implements EventListenerObject {
   }
 
   /**
-   * The old image stays until the new one can be painted; one that fails leaves the surface's colour. The server signs
-   * its addresses anew for each challenge, so they are compared by their path (docs/protocol/layouts-and-flow-info.md#flow_info).
+   * The old image stays until the new image is decoded. If the new image fails, the surface color remains. The server
+   * signs its addresses again for each challenge, so this compares only their paths
+   * (docs/protocol/layouts-and-flow-info.md#flow_info).
    */
   #paint(url: URL | undefined): void {
     const path = url && url.origin + url.pathname;
@@ -194,10 +195,10 @@ export class Background implements EventListenerObject {
 }
 
 /**
- * A page to look at and no more. `sandbox="allow-scripts"`: it may run its scripts, in an origin of its own, where it
- * reads no cookie of ours; it can open nothing, send no form and not navigate this page, so that it cannot pass for it.
- * `inert`: nobody gets into it by keyboard or mouse. A new address is a new frame: changing `src` would be an entry in
- * the history.
+ * A page that is only for decoration. `sandbox="allow-scripts"`: the page may run scripts, but in an opaque origin,
+ * where it cannot read authentik's cookies. It cannot open windows, submit forms or navigate this page, so it cannot
+ * imitate this page. `inert`: the keyboard and the mouse cannot reach it. A new address creates a new frame, because a
+ * changed `src` would add an entry to the history.
  */
 function page(href: string, title: string): TemplateResult {
   return html`${keyed(

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Just before Turbo and htmx copy a page for the way back. */
+/** Fired just before Turbo and htmx copy a page for the way back. */
 const EVENTS = ["turbo:before-cache", "htmx:beforeHistorySave"];
 
 /**
- * Keeps passwords, codes and keys out of the copy that a library makes of the page. They are marked with `data-secret`,
- * are gone while the copy is made, and come back.
+ * Keeps passwords, codes and keys out of the copy of the page that a library makes. These elements have the attribute
+ * `data-secret`. Their content is removed while the library makes the copy, and is then restored.
  */
 export class CopyMask implements ReactiveController, EventListenerObject {
   readonly #host: HTMLElement;
@@ -37,12 +37,12 @@ export class CopyMask implements ReactiveController, EventListenerObject {
     const restore = () => {
       for (const each of back) each();
     };
-    // htmx copies at once, and Turbo in the next task, which is queued behind the first of these.
+    // htmx copies at once. Turbo copies in the next task, which is queued after the first of these two timers.
     setTimeout(() => setTimeout(restore));
   }
 }
 
-/** Empties a field. Returns how to fill it again, unless somebody types in between. */
+/** Empties a field. Returns a function that restores the value, unless the person has typed a new one. */
 function emptied(input: HTMLInputElement): () => void {
   const { value, selectionStart, selectionEnd } = input;
   input.value = "";
@@ -53,7 +53,7 @@ function emptied(input: HTMLInputElement): () => void {
   };
 }
 
-/** Takes the children out. Returns how to put them back. */
+/** Removes the children of an element. Returns a function that puts them back. */
 function withoutChildren(element: HTMLElement): () => void {
   const children = element.ownerDocument.createDocumentFragment();
   children.append(...element.childNodes);

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of an error, of messages beside the form, and of the end. */
+/** The styles of an error, of messages beside the form, and of the end. */
 export const endAndErrors = css`
   .alert {
     --_kind: var(--_ring);
@@ -47,7 +47,7 @@ export const endAndErrors = css`
     align-self: center;
     margin-inline-start: auto;
   }
-  /* With no form below it, it is what the card has to say. */
+  /* Without a form, the error is the only content of the card. */
   .alert.alone {
     flex-direction: column;
     align-items: center;
@@ -91,7 +91,7 @@ export const endAndErrors = css`
     place-items: center;
     inline-size: 44px;
     padding: 0;
-    /* The sign stands in line with the text, and all around it may be pressed. */
+    /* The icon is in line with the text; the negative margin gives it a larger target. */
     margin-block: -12px;
     margin-inline: auto -12px;
     border-color: transparent;

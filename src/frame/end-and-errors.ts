@@ -21,23 +21,23 @@ import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { messageBox } from "./message-box.js";
 
-/** Where authentik's own page is: the address that a slug is put behind, or what makes one. */
+/** The address of authentik's own page: a prefix for the slug, or a function that returns the address. */
 export type HostedUrl = string | ((slug: string, query: string) => string);
 
-/** What the frame has to show besides the stage. */
+/** The values that the frame shows besides the stage. */
 export interface FrameView {
   readonly state: SessionState;
-  /** The session's, or one of the element's own code. */
+  /** The error of the session, or an error from loading the element's own code. */
   readonly error: FlowError | undefined;
   readonly finished: Finished | undefined;
   readonly words: Terms;
   readonly client: FlowClient;
   readonly layout: string;
-  /** A form is on the page, with what was typed into it. */
+  /** A form is on the page, with its typed values. */
   readonly hasForm: boolean;
 }
 
-/** What a person reads of an error: the rest is for the console. */
+/** The texts that the person reads for an error. The details are in the console. */
 const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   unreachable: ["error_unreachable"],
   timeout: ["error_timeout"],
@@ -53,18 +53,18 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
 };
 const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
 
-/** A request that came to nothing although there is a network has another cause than a lost connection. */
+/** If the browser is online, an unreachable server has another cause than a lost connection. */
 const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
   code === "unreachable" && navigator.onLine
     ? ["error_no_answer"]
     : (ERRORS[code] ?? SETUP);
 
-/** These pass by themselves: no press of a button helps. */
+/** These errors end without an action of the person, so they have no button. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
-/** These stop here, and may go on elsewhere. */
+/** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
 
-/** The error over the stage, or in its place, with what to do next. */
+/** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(
   { error, words, hasForm }: FrameView,
   host: EndAndErrorsHost,
@@ -131,7 +131,7 @@ const NOTICES = {
   readonly [keyof Terms, Parameters<typeof messageBox>[0], () => TemplateResult]
 >;
 
-/** What the wire says between the lines. */
+/** The notice of the session. */
 function noticeBox({
   state,
   words,
@@ -153,7 +153,7 @@ function noticeBox({
   )}`;
 }
 
-/** Who is signed in, with the way to sign out. */
+/** The signed-in user, with a link to sign out. */
 function signedInAs(
   user: string,
   { still_signed_in, sign_out }: Terms,
@@ -170,7 +170,7 @@ const ENDS = {
   elsewhere: ["elsewhere", "elsewhere_help"],
 } as const satisfies Record<Finished["as"], readonly (keyof Terms)[]>;
 
-/** The finished state: what has happened, and where to go on. */
+/** The finished state: the result, and a link to continue. */
 function finishedPanel(
   { finished, words, client: { base } }: FrameView,
   host: EndAndErrorsHost,
@@ -188,7 +188,7 @@ function finishedPanel(
     ${user ? signedInAs(user, words, base) : nothing}
     ${to === undefined ? nothing : html`<a class="button" href=${to} ${ref(notAhead)}>${cancelled ? words.go_back : words.continue}</a>`}
     ${
-      // A plan that another view made cannot be made again from here.
+      // If another view made the plan, this page cannot make a new one.
       to === undefined && !cancelled
         ? html`<button
             class="button"
@@ -212,7 +212,7 @@ export interface EndAndErrorsHost extends HTMLElement {
   restart(): Promise<Outcome>;
 }
 
-/** What stands in the frame besides the stage: an error, a message of the session, the end. */
+/** The content of the frame besides the stage: an error, a notice of the session, the end. */
 export function endAndErrors(view: FrameView, host: EndAndErrorsHost) {
   return {
     title: finishedTitle(view),
@@ -222,7 +222,7 @@ export function endAndErrors(view: FrameView, host: EndAndErrorsHost) {
   };
 }
 
-/** The running flow on authentik's own page; `undefined` where this page stands in its place. */
+/** The address of the running flow on authentik's own page; `undefined` if this page replaces that page. */
 function hosted(
   { state: { flow }, client: { base } }: FrameView,
   { hostedUrl, ownerDocument }: EndAndErrorsHost,

@@ -21,23 +21,23 @@ import { OtherTabs } from "./other-tabs.js";
 import { openSession } from "./session-bridge.js";
 
 export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
-  /** Stages of the page's own, by component. */
+  /** The page's own stages, by component. */
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
 
 export interface FlowControllerOptions extends FramePartsOptions {
-  /** Starts what the page asks for, once the host is in a document to stay. */
+  /** Starts the page's flow, after the host was inserted into a document. */
   start: () => void;
-  /** The client that the page wants now. */
+  /** The client that the page currently wants. */
   client: () => FlowClient;
 }
 
-/** Most flows begin with this stage: its code is loaded side by side with the first challenge. */
+/** Most flows start with this stage, so its code loads in parallel with the first challenge. */
 const FIRST = "ak-stage-identification";
-/** Milliseconds without an input after which the likely next stages are loaded all the same. */
+/** The likely next stages are loaded after this time without an input event, in ms. */
 const QUIET = 3_000;
 
-/** Runs a session for an element: when it starts and stops, and whether there is the code to show what it asks. */
+/** Runs a session for an element: decides when the session starts and stops, and loads the code for its challenges. */
 export class FlowController implements ReactiveController, EventListenerObject {
   readonly #host: FlowControllerHost;
   readonly #options: FlowControllerOptions;
@@ -51,7 +51,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #running = false;
   #wentOffline = false;
   #wanted: Challenge | undefined;
-  /** What keeps the element from showing anything: no words, or no code for an end. */
+  /** An error that keeps the element from showing anything: the texts or the code for the end could not be loaded. */
   #lost: FlowError | undefined;
   #stopWaiting: (() => void) | undefined;
 
@@ -79,32 +79,32 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#lost ?? this.state?.error;
   }
 
-  /** A request is in flight, a stage's code on its way, or the page being left. */
+  /** A request is in flight, a stage's code is loading, or the page is about to be left. */
   get pending(): boolean {
     const { pending, finished } = this.state ?? {};
     const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
     return isLoading || (pending ?? false);
   }
 
-  /** The tag of the challenge's element, as soon as there are the code and the words to show it. */
+  /** The tag of the stage for the challenge; `undefined` until the stage's code and the texts are loaded. */
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
     if (!challenge || !this.language.ready) return undefined;
     return this.#code.tag(challenge.component);
   }
 
-  /** The language of the server's texts, where our own words are in another. */
+  /** The language of the server's texts, if the element's own texts are in another language. */
   get serverLanguage(): string | undefined {
     const language = this.state?.language;
     return language === this.language.spoken ? undefined : language;
   }
 
-  /** The client of the running session, otherwise the one that the page wants. */
+  /** The client of the running session, or else the client that the page wants. */
   get client(): FlowClient {
     return this.#session?.client ?? this.#options.client();
   }
 
-  /** The session, of the client that the page wanted when the flow was started. */
+  /** The session, with the client that the page wanted when the flow was started. */
   get session(): FlowSession {
     return this.#session ?? this.#open(this.#options.client());
   }
@@ -118,7 +118,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return session;
   }
 
-  /** Has the session do something. Resolves when what came of it can be shown. */
+  /** Runs an action of the session. Resolves when its result can be shown. */
   async run(act: (session: FlowSession) => Promise<Outcome>): Promise<Outcome> {
     const { session } = this;
     session.language = languageOf(this.#host);
@@ -135,7 +135,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.run((session) => session.start(...flow));
   }
 
-  /** Tries again what failed. */
+  /** Repeats the action that failed. */
   async retry(): Promise<Outcome> {
     if (!this.#lost) return this.run((session) => session.retry());
     this.#lost = undefined;
@@ -145,12 +145,12 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#lost ? "failed" : "accepted";
   }
 
-  /** Tells an error that arose in showing the challenge. */
+  /** Reports an error from showing the challenge. */
   report(error: FlowError): void {
     this.session.report(error);
   }
 
-  /** A stage is on the page: now there is time for what may be needed next. */
+  /** Called when a stage is on the page. Loads the code that may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
     void this.#loadEnd();
@@ -184,7 +184,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     queueMicrotask(() => this.#settle());
   }
 
-  /** One microtask later: a move in the document is neither an end nor a start. */
+  /** Waits one microtask, so that a move within the document neither stops nor starts the flow. */
   #settle(): void {
     const { isConnected } = this.#host;
     if (isConnected) this.language.observe();
@@ -209,14 +209,17 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
-  /** The words have changed, or could not be loaded. */
+  /** The texts have changed, or could not be loaded. */
   #spoke(): void {
     const { failure } = this.language;
     if (failure) this.#lose("The words could not be loaded.", failure);
     this.#host.requestUpdate();
   }
 
-  /** Loads what shows errors, messages and the end. Without it an error is shown in a few words of the entry. */
+  /**
+   * Loads the code that shows errors, messages and the end. Without that code, an error appears as a short text of the
+   * entry.
+   */
   async #loadEnd(): Promise<void> {
     try {
       await this.parts.loadEndAndErrors();
@@ -235,11 +238,11 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   #failed(cause: unknown): void {
     const { finished } = this.state ?? {};
-    // Leaving the page breaks off what it still loads.
+    // Leaving the page aborts the downloads that are still running, so such an error is not reported.
     if (cause instanceof FlowError && !finished) this.report(cause);
   }
 
-  /** The network is back, or the page, out of the back/forward cache. */
+  /** The network is back, or the browser has restored the page from the back/forward cache. */
   handleEvent(event: Event): void {
     if (!this.#running) return;
     if (event.type === "online") {

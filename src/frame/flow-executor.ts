@@ -123,7 +123,7 @@ export class FlowExecutor extends LitElement {
     captchaHosts: { attribute: "captcha-hosts" },
     deferHydration: {
       attribute: "defer-hydration",
-      // Some frameworks write a property that is false so.
+      // Some frameworks write `"false"` for a property that is false.
       converter: (value: string | null) => value !== null && value !== "false",
     },
     terms: { attribute: false },
@@ -163,17 +163,17 @@ export class FlowExecutor extends LitElement {
   readonly #layout = new Layout(this);
   readonly #internals = this.attachInternals();
   #ownClient: ReturnType<typeof ownClient> | undefined;
-  /** The page's own challenge that a flow was started with: the next start asks the server. */
+  /** The page's `challenge` with which a flow was started. The next start asks the server instead. */
   #started: Challenge | undefined;
-  /** The client by which the challenge on the page was asked for. */
+  /** The client that requested the challenge on the page. */
   #asked: FlowClient | undefined;
-  /** The challenge that could not be shown. */
+  /** The challenge that could not be rendered. */
   #broken: Challenge | undefined;
-  /** What this update shows. */
+  /** The view for this update. */
   #view: FrameView | undefined;
-  /** The challenge that the page was told of. */
+  /** The challenge that was last reported by `flow-challenge`. */
   #told: Challenge | undefined;
-  /** Resolves once the page was told of it. */
+  /** Resolves once `flow-challenge` was dispatched for it. */
   #shown = Promise.resolve();
 
   constructor() {
@@ -251,7 +251,7 @@ export class FlowExecutor extends LitElement {
       changed.has("slug") && this.slug && this.slug !== this.flow?.slug;
     const previewed = changed.has("challenge") && !this.#pageFlow;
     const hydrated = changed.has("deferHydration");
-    // Any other client of the same authentik is taken at the next start.
+    // A changed client for the same base URL is used at the next start.
     const rebased =
       this.hasUpdated &&
       (changed.has("client") || changed.has("baseUrl")) &&
@@ -260,7 +260,7 @@ export class FlowExecutor extends LitElement {
     if (this.hasUpdated && (moved || previewed || hydrated || rebased)) {
       void this.#begin();
     }
-    // Before the frame, whose title is the stage's.
+    // Place the stage before the frame renders, because the frame shows the stage's title.
     const { state, tag } = this.#flow;
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
     const ended = this.#finished ?? state?.error?.code === "render";
@@ -318,13 +318,13 @@ export class FlowExecutor extends LitElement {
 
   // --- the flow -------------------------------------------------------------
 
-  /** What the page sets in the same task is known by the first update. */
+  /** Waits for the first update, so that all properties set in the same task are known. */
   async #begin(): Promise<void> {
     await this.updateComplete;
     if (this.isConnected && !this.deferHydration) await this.start();
   }
 
-  /** The flow that the page asks for, by `slug` or by its own address. */
+  /** The flow that the page wants, by `slug` or by its own address. */
   get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {
     const { query } = this;
     const page = new URL(this.ownerDocument.location.href);
@@ -339,7 +339,7 @@ export class FlowExecutor extends LitElement {
     return this.#ownClient.client;
   }
 
-  /** Obeys the stage on the page, and no stage that gave way to it. */
+  /** Handles a request of the stage on the page. Ignores a stage that was replaced. */
   readonly #hear = (event: Event): void => {
     event.stopPropagation();
     const { currentTarget } = event;
@@ -355,7 +355,7 @@ export class FlowExecutor extends LitElement {
 
   // --- what is shown --------------------------------------------------------
 
-  /** What the frame has to show besides the stage. */
+  /** The values that the frame shows besides the stage. */
   #makeView(state: SessionState): FrameView {
     return {
       state,
@@ -368,13 +368,13 @@ export class FlowExecutor extends LitElement {
     };
   }
 
-  /** The end of the run. While the page is being left, its stage says so. */
+  /** The end of the run. While the page is about to be left, the stage shows this instead. */
   get #finished(): Finished | undefined {
     const { state } = this.#flow;
     return state?.pending ? undefined : state?.finished;
   }
 
-  /** The texts that are there by now, with the page's own laid over. */
+  /** The loaded texts, overridden by the page's own. */
   get #words(): Terms {
     return { ...this.#flow.language.terms, ...this.terms };
   }
@@ -401,7 +401,7 @@ export class FlowExecutor extends LitElement {
       lang: this.#flow.language.spoken,
     };
     const place = this.#place;
-    // Each client's session counts its own forms.
+    // Each client has its own session, with its own form numbers.
     if (client !== this.#asked) place.clear();
     this.#asked = client;
     const shown = place.put(form, tag, data, back, this.autofocus);
@@ -417,7 +417,7 @@ export class FlowExecutor extends LitElement {
         if (place.stage) this.#flow.shown(challenge, place.stage);
       },
       (cause: unknown) => {
-        // Until the session knows, each update fails anew.
+        // Report the error only once: until the session handles the error, each update fails again.
         if (this.#broken === challenge) return;
         this.#broken = challenge;
         this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));

@@ -3,8 +3,8 @@ import { focusFirst } from "../platform/focus.js";
 import type { StagePlace } from "./stage-place.js";
 
 /**
- * Moves the focus on when an update takes away the button in the frame that had it: into the form, or to the end of the
- * flow where the form is gone too.
+ * Moves the focus when an update removes the focused button of the frame: into the form, or to the end of the flow if
+ * the form is gone too.
  */
 export class FrameFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -8,11 +8,11 @@ import type { NoticesHost } from "./notices.js";
 export type FramePartsHost = LitElement & BackgroundHost & NoticesHost;
 
 export interface FramePartsOptions {
-  /** What the frame has to show; `undefined` before there is anything. */
+  /** The current view; `undefined` before the first reply. */
   view: () => FrameView | undefined;
 }
 
-/** A part that only adds to the form. */
+/** An optional part of the frame, besides the form. */
 interface Addition extends Required<Pick<ReactiveController, "hostConnected">> {
   hostDisconnected(): void;
   hostUpdate(): void;
@@ -21,7 +21,7 @@ interface Addition extends Required<Pick<ReactiveController, "hostConnected">> {
 
 type Name = "background" | "notices";
 
-/** The parts of the frame that a first form does without. Each is a chunk that is loaded when it is needed. */
+/** The parts of the frame that are not needed for a first form. Each part is a chunk that is loaded on demand. */
 export class FrameParts implements ReactiveController {
   readonly #host: FramePartsHost;
   readonly #options: FramePartsOptions;
@@ -29,7 +29,7 @@ export class FrameParts implements ReactiveController {
   readonly #additions = new Map<Name, Addition>();
   readonly #failed = new Set<Name>();
   #loadingEnd: Promise<typeof EndAndErrors> | undefined;
-  /** Shows errors, messages of the session and the end. */
+  /** The module that shows errors, messages of the session, and the end. */
   endAndErrors: typeof EndAndErrors | undefined;
 
   constructor(host: FramePartsHost, options: FramePartsOptions) {
@@ -59,8 +59,8 @@ export class FrameParts implements ReactiveController {
   }
 
   /**
-   * Loads what shows errors, messages and the end, unless it is there or on its way.
-   * @throws what kept the code away: the next call tries again
+   * Loads the module that shows errors, messages and the end, unless it is loaded or loading.
+   * @throws the error of the import; the next call tries again
    */
   async loadEndAndErrors(): Promise<void> {
     this.#loadingEnd ??= import("./end-and-errors.js");
@@ -76,7 +76,7 @@ export class FrameParts implements ReactiveController {
     }
   }
 
-  /** Loads a part that only adds to the form. Without it, the console says why and the form stays. */
+  /** Loads an optional part. If that fails, the console shows a warning and the form stays. */
   async add(name: Name): Promise<void> {
     if (this.#loading.has(name)) return;
     this.#loading.add(name);
@@ -99,7 +99,7 @@ export class FrameParts implements ReactiveController {
       const { Background } = await import("./background.js");
       return new Background(host, view);
     }
-    // Its look is that of the other messages.
+    // Notices use the styles of the other messages.
     const [{ Notices }] = await Promise.all([
       import("./notices.js"),
       this.loadEndAndErrors(),
@@ -116,7 +116,7 @@ export class FrameParts implements ReactiveController {
     }
   }
 
-  /** Says once of each part that it failed. */
+  /** Warns about a failed part, once per part. */
   #tell(name: Name, cause: unknown): void {
     if (!this.#failed.has(name))
       console.warn(`flow-executor: the ${name} failed.`, cause);

@@ -4,13 +4,13 @@ import type { StagePlace } from "./stage-place.js";
 const TYPES = ["keydown", "keypress", "keyup"];
 
 /**
- * Sees to it that an answer is a press of its own: an Enter that is held, or that went down before the question was on
- * the page, presses nothing.
+ * Makes sure that each answer has its own key press. A held Enter, or an Enter pressed before the question was on the
+ * page, does nothing.
  */
 export class FreshPress implements ReactiveController, EventListenerObject {
   readonly #host: HTMLElement;
   readonly #place: StagePlace;
-  /** What was on the page when Enter went down. */
+  /** The stage that was on the page when Enter was pressed. */
   #down: { readonly stage: HTMLElement | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, place: StagePlace) {
@@ -30,14 +30,14 @@ export class FreshPress implements ReactiveController, EventListenerObject {
   handleEvent(event: Event): void {
     const { type, key, repeat, isComposing } = event as KeyboardEvent;
     const [target] = event.composedPath();
-    // A text area takes a held Enter for new lines.
+    // In a text area, a held Enter inserts new lines.
     const writes = (target as Partial<Element>).localName === "textarea";
     if (key !== "Enter" || isComposing || writes) return;
     const { stage } = this.#place;
     if (type === "keyup") this.#down = undefined;
     else if (repeat) event.preventDefault();
     else if (type === "keydown") this.#down = { stage };
-    // The browser acts on `keypress`, and the question may have come in between.
+    // The browser acts on `keypress`, and the stage may have changed between `keydown` and `keypress`.
     else if (this.#down && this.#down.stage !== stage) event.preventDefault();
   }
 }

@@ -6,7 +6,7 @@ import type { Terms } from "../terms/terms.js";
 /**
  * The card's header: the page's logo and the flow's title.
  * @param level of the heading
- * @param language of the title, where that is the server's
+ * @param language of the title, if the title is in the server's language
  */
 export function frameHeader(
   title: string,
@@ -31,7 +31,7 @@ export function frameHeader(
   </div>`;
 }
 
-/** An error for which not even the words could be loaded. */
+/** The error to show if even the texts could not be loaded. */
 export function bareError(
   { code }: FlowError,
   { error_unreachable, error_chunk, retry }: Terms,

@@ -4,7 +4,7 @@ import { adoptStyles } from "../styles/adopt.js";
 const KNOWN =
   /^(bare|(content|sidebar)_(left|right)|sidebar_(left|right)_frame_background)$/;
 
-/** How frame and stage are laid out. The styles of `stacked` and `bare` are there, those of the others come when needed. */
+/** The layout of frame and stage. The styles of `stacked` and `bare` are always loaded, the other styles on demand. */
 export class Layout {
   readonly #host: LitElement;
   #loading = false;
@@ -15,7 +15,7 @@ export class Layout {
     this.#host = host;
   }
 
-  /** Takes what the flow or the page wants; what nobody knows is `stacked`. */
+  /** Sets the layout that the flow or the page wants. An unknown name becomes `stacked`. */
   set(wanted = ""): void {
     this.name = KNOWN.test(wanted) ? wanted : "stacked";
     if (!this.#beside || this.#loading) return;
@@ -28,7 +28,7 @@ export class Layout {
     return side ? `beside ${kind} ${side}` : kind;
   }
 
-  /** Whether it can be painted: a form is not to be shown in one place and then in another. */
+  /** Whether the styles are loaded. The stage waits for them, so that the form does not move after it is shown. */
   get ready(): boolean {
     return this.#loaded || !this.#beside;
   }
@@ -42,7 +42,7 @@ export class Layout {
       const { layouts } = await import("../styles/layouts.js");
       adoptStyles(this.#host.renderRoot, layouts);
     } catch {
-      // Without them it is one column, which is better than nothing.
+      // Without these styles, the page shows one column.
     }
     this.#loaded = true;
     this.#host.requestUpdate();

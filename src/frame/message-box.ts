@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** What is said beside the form, with a button to go on from it, where there is one. */
+/** A message beside the form, with an optional button. */
 export function messageBox(
   look: "" | "success" | "warning" | "danger",
   icon: TemplateResult,

@@ -18,11 +18,11 @@ import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { messageBox } from "./message-box.js";
 
-/** The newest are shown, and the others counted: more at once cannot be read. */
+/** How many notices are shown. Older notices are only counted. */
 const MOST = 5;
-/** Milliseconds in which what comes is shown at once: a flood must not hold up the page. */
+/** Notices within this time are rendered together, in ms, so that many notices do not block the page. */
 const TOGETHER = 100;
-/** For so long, in milliseconds, one can be read at least: in all, and for each character. */
+/** The minimum time to read a notice, in ms: a base, plus a time for each character. */
 const AT_LEAST = 8_000;
 const PER_CHARACTER = 60;
 
@@ -37,24 +37,28 @@ const LOOKS: Record<
   error: ["danger", alertIcon],
 };
 
-/** Behind a new password, and at a sign-out, the server's session is another one, though the CSRF cookie is the same (docs/protocol/cookies-and-csrf.md#the-cookies, docs/protocol/logout.md#the-logout-happens-at-the-first-get). */
+/**
+ * A prompt may have set a new password, and a logout stage signs out. After both, the server's session is a new one
+ * although the CSRF cookie is the same (docs/protocol/cookies-and-csrf.md#the-cookies,
+ * docs/protocol/logout.md#the-logout-happens-at-the-first-get).
+ */
 const MAY_WRITE = "ak-stage-prompt";
 const SIGNED_OUT = /^ak-provider-.*-logout$/;
 
 interface Toast extends ServerNotice {
   readonly lang: string | undefined;
-  /** It can be read until then at least. */
+  /** The notice stays at least until this time. */
   until: number;
-  /** What it was said of is past. */
+  /** The challenge at the time of the notice is no longer shown. */
   isPast: boolean;
 }
 
 export interface NoticesHost extends ReactiveControllerHost, HTMLElement {
-  /** `off`: nothing is listened to. */
+  /** `off`: the element does not listen for notices. */
   readonly notices: "on" | "off" | undefined;
 }
 
-/** What the notices depend on. */
+/** The values that the notices depend on. */
 export interface NoticesView {
   readonly state: SessionState;
   readonly client: FlowClient;
@@ -62,24 +66,24 @@ export interface NoticesView {
 }
 
 /**
- * Shows what the server has to say beside the flow. A notice stays until it is dismissed, or until the flow has gone on and
- * there was time to read it.
+ * Shows the server's notices. A notice stays until the person dismisses it, or until the flow has gone on and there was
+ * time to read the notice.
  */
 export class Notices implements EventListenerObject {
   readonly #host: NoticesHost;
   readonly #view: () => NoticesView | undefined;
   #socket: NoticeSocket | undefined;
   #client: FlowClient | undefined;
-  /** By what they say, the newest last. */
+  /** The notices by message, the newest last. */
   readonly #toasts = new Map<string, Toast>();
-  /** Waits until what has come meanwhile is shown. */
+  /** The timer that renders the notices that arrived in the meantime. */
   #flood: ReturnType<typeof setTimeout> | undefined;
   #recent = 0;
   #state: SessionState | undefined;
   #csrfToken: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param view what is shown now; `undefined` before there is anything */
+  /** @param view the current view; `undefined` before the first reply */
   constructor(host: NoticesHost, view: () => NoticesView | undefined) {
     this.#host = host;
     this.#view = view;
@@ -100,7 +104,10 @@ export class Notices implements EventListenerObject {
     this.#close();
   }
 
-  /** A page with an open socket would not be kept for the way back. */
+  /**
+   * Closes the socket when the page is hidden, because browsers do not put a page with an open socket into the
+   * back/forward cache.
+   */
   handleEvent({ type }: Event): void {
     if (type === "pagehide") this.#socket?.close();
     else this.#socket?.open();
@@ -150,11 +157,11 @@ export class Notices implements EventListenerObject {
     );
   }
 
-  /** From the server's first reply on, and anew where its session is another one. */
+  /** Opens the socket after the server's first reply, and renews it when the server's session has changed. */
   #listen(state: SessionState, client: FlowClient): void {
     const { flow, challenge, form } = state;
     const { notices, isConnected } = this.#host;
-    // A preview asks nobody.
+    // A preview contacts no server.
     if (!flow || notices === "off" || !isConnected) return this.#close();
     if (!challenge) return;
     if (client !== this.#client) this.#close();
@@ -200,7 +207,7 @@ export class Notices implements EventListenerObject {
     this.#showSoon();
   }
 
-  /** The first of a flood at once, and what follows them together. */
+  /** Renders the first notices of a burst at once, and the following notices together. */
   #showSoon(): void {
     if (++this.#recent <= MOST) this.#host.requestUpdate();
     this.#flood ??= setTimeout(() => {
@@ -215,11 +222,11 @@ export class Notices implements EventListenerObject {
     this.#tidy();
   }
 
-  /** Takes away what is past and was there long enough, and comes back for the others. */
+  /** Removes the notices that are out of date and were shown long enough, and schedules the next removal. */
   #tidy(): void {
     clearTimeout(this.#timer);
     const now = Date.now();
-    // A hidden page is not read.
+    // While the page is hidden, the person cannot read the notices.
     if (this.#host.ownerDocument.hidden)
       for (const toast of this.#toasts.values())
         toast.until = Math.max(toast.until, now + AT_LEAST);

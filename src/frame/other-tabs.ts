@@ -2,21 +2,21 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 const CHANNEL = "flow-executor";
 
-/** What tabs tell each other: where authentik is, and which page begins a flow there. */
+/** The message between tabs: where authentik is, and which page starts a flow there. */
 interface Start {
   readonly base: string;
   readonly page: number;
 }
 
 /**
- * Tells the other tabs of this browser that a flow begins here, and hears when one begins there: all of them share one
- * session with authentik, and that has one plan.
+ * Tells the other tabs of this browser when a flow starts here, and notes when a flow starts in another tab. All tabs
+ * share one session with authentik, and the session has one plan.
  */
 export class OtherTabs implements ReactiveController, EventListenerObject {
   readonly #page = performance.timeOrigin;
   #channel: BroadcastChannel | undefined;
   #base: string | undefined;
-  /** Whether another tab has begun a flow since this one did. */
+  /** Whether another tab has started a flow after this tab did. */
   began = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -35,7 +35,7 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
     removeEventListener("pageshow", this);
   }
 
-  /** A flow of the authentik at `base` begins here. */
+  /** Tells the other tabs that a flow of the authentik at `base` starts here. */
   announce(base: string): void {
     this.began = false;
     this.#base = base;
@@ -43,7 +43,7 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
     this.#channel?.postMessage(start);
   }
 
-  /** Browsers do not keep a page with an open channel for the way back. */
+  /** Browsers do not put a page with an open channel into the back/forward cache. */
   handleEvent({ type }: Event): void {
     if (type === "pagehide") this.#close();
     else this.#open();
@@ -54,7 +54,7 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
     try {
       this.#channel = new BroadcastChannel(CHANNEL);
     } catch {
-      // A browser that blocks storage may block this too: then no other tab is heard.
+      // A browser that blocks storage may block this too. Other tabs are then not noticed.
       return;
     }
     this.#channel.onmessage = ({ data }: MessageEvent<Start>) => {

@@ -16,13 +16,16 @@ import {
   tellError,
 } from "../events.js";
 
-/** The client of an element for which the page has none of its own. */
+/** The client of an element whose page sets no client. */
 export const ownClient = (baseUrl: string) => ({
   baseUrl,
   client: new FlowClient({ baseUrl, fetch: earlyFetch }),
 });
 
-/** A session that speaks through an element: what happens to it are the element's events, and it leaves by the element's page. */
+/**
+ * Creates a session for an element. The session's events become events of the element, and redirects navigate the
+ * element's page.
+ */
 export function openSession(
   host: HTMLElement,
   options: FlowSessionOptions,
@@ -44,12 +47,12 @@ export function openSession(
 
 function leave({ location }: Document, to: string): void {
   const page = (address: string) => address.split("#", 1)[0];
-  // Going to where one is would not load the page again if there is a fragment.
+  // An address with a fragment that is otherwise the same would not load the page again.
   if (page(to) === page(location.href)) location.reload();
   else location.assign(to);
 }
 
-/** Sends an answer, if the page lets it, as the page changed it. */
+/** Sends an answer, unless the page cancels it. The page may change the answer. */
 export async function answer(
   host: HTMLElement,
   session: FlowSession,
@@ -57,14 +60,14 @@ export async function answer(
   silent = false,
 ): Promise<Outcome> {
   const { flow, challenge, pending, finished } = session.state;
-  // An answer that is not sent is not told of either.
+  // An answer that is not sent fires no event.
   if (!flow || !challenge || pending || finished) return "ignored";
   const event = new FlowResponseEvent(challenge, response);
   if (!host.dispatchEvent(event)) return "ignored";
   return session.respond(event.response, { silent });
 }
 
-/** Does what a stage asks for. */
+/** Performs a stage's request. */
 export async function obey(
   host: HTMLElement,
   session: FlowSession,
@@ -77,7 +80,7 @@ export async function obey(
         if (outcome === "accepted") asked.accepted?.();
         return outcome;
       }
-      // The stage shows what becomes of it.
+      // The stage shows the result itself.
       void answer(host, session, asked.response, true);
       return "ignored";
     case "reload":

@@ -2,14 +2,17 @@ import { mutations } from "../platform/mutations.js";
 import { focusWithin } from "../platform/focus.js";
 import type { StagePlace } from "./stage-place.js";
 
-/** A page that takes the stage away again and again wants it so. */
+/** If the page removes the stage this often, the removal is intended and the stage stays away. */
 const PATIENCE = { times: 20, within: 1_000 };
 
-/** Puts the stage back where the page's framework empties the element or renders its children anew. The page's own children are left alone. */
+/**
+ * Puts the stage back if the page's framework empties the element or renders its children again. The page's own
+ * children are not touched.
+ */
 export class StageGuard {
   readonly #host: HTMLElement;
   readonly #place: StagePlace;
-  /** What has the focus in the stage, or had it when the stage was taken away. */
+  /** The focused element in the stage, also after the stage was removed. */
   #focused: HTMLElement | undefined;
   #returns: number[] = [];
 
@@ -22,7 +25,8 @@ export class StageGuard {
     };
     note();
     host.addEventListener("focusin", note);
-    // Some browsers tell of it when the element is taken away, and then it is not the person's doing.
+    // Some browsers fire `focusout` when the element is removed. Ignore this event, because the person did not move the
+    // focus.
     host.addEventListener("focusout", () =>
       queueMicrotask(() => this.#focused?.isConnected && note()),
     );
@@ -47,11 +51,11 @@ export class StageGuard {
   }
 }
 
-/** How to select again what is selected in a text field. */
+/** Returns a function that restores the selection of a text field. */
 function selectionOf(element: HTMLElement): (() => void) | undefined {
   const field = element as Partial<HTMLInputElement>;
   const { selectionStart, selectionEnd, selectionDirection } = field;
-  // Some kinds of fields have no selection to be read, and buttons none at all.
+  // Some field types do not expose a selection, and buttons have none.
   if (selectionStart == null) return undefined;
   return () =>
     field.setSelectionRange?.(

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { focusedNear, focusFirst } from "../platform/focus.js";
 
-/** Where the stage stands: the host's first child, one at a time, with a form that gave way kept aside. */
+/**
+ * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
+ */
 export class StagePlace implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #stages = new Map<number, HTMLElement>();
@@ -22,25 +24,26 @@ export class StagePlace implements ReactiveController {
     return this.#stages.get(this.#form);
   }
 
-  /** The title that the stage gives itself; empty where it gives none, or fails to. */
+  /** The stage's own title; empty if the stage has no title or its getter throws. */
   get heading(): string {
     const { stage } = this;
     try {
       return stage && "heading" in stage ? String(stage.heading) : "";
     } catch {
-      // A stage that has no title cannot be shown either, and tells that itself.
+      // A stage whose title throws also fails to render, and reports that error itself.
       return "";
     }
   }
 
   /**
-   * Puts a form's stage on the page in the place of the one there.
+   * Shows the stage of a form in place of the current stage.
    *
-   * @param form names the form; its stage is made once
+   * @param form identifies the form; its stage is created once
    * @param data the stage's properties
-   * @param keep whether the one there may come back
-   * @param autofocus whether the first stage takes the focus; later ones take it where it was here, or nowhere
-   * @throws what the stage throws, now or when it renders
+   * @param keep whether the current stage is kept, so that it can be shown again
+   * @param autofocus whether the first stage takes the focus; later stages take it if the focus was in the host or
+   * nowhere
+   * @throws the error that the stage throws, now or when it renders
    */
   async put(
     form: number,
@@ -76,8 +79,8 @@ export class StagePlace implements ReactiveController {
   }
 
   /**
-   * Takes away stages that are not ours. A copy of the element brings a copy of its stage, and no session stands behind
-   * that.
+   * Removes stages that this element did not create. A cloned element contains a clone of its stage, and that stage has
+   * no session.
    */
   expel(): void {
     for (const child of Array.from(this.#host.children)) {
@@ -85,7 +88,7 @@ export class StagePlace implements ReactiveController {
     }
   }
 
-  /** Takes the stage away. */
+  /** Removes the stage. */
   clear(): void {
     this.stage?.remove();
     this.#stages.clear();

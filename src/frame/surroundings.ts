@@ -10,8 +10,8 @@ import { StageGuard } from "./stage-guard.js";
 import type { StagePlace } from "./stage-place.js";
 
 /**
- * Keeps the stage whole whatever happens around it: keys that were pressed before it came, a frame that loses its
- * buttons, a framework that empties the element, a library that copies the page, and a person who goes back.
+ * Protects the stage from its surroundings: keys pressed before the stage was shown, a frame that removes its focused
+ * button, a framework that empties the element, a library that copies the page, and a person who goes back.
  */
 export function mindSurroundings(
   host: AddressBarHost,

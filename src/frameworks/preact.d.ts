@@ -1,4 +1,4 @@
-/** What `flow-executor` is, and what Preact's JSX may say of the tag: `import "flow-executor/preact"`. */
+/** The exports of `flow-executor`, with types for the tag in Preact's JSX: `import "flow-executor/preact"`. */
 import type { HTMLAttributes } from "preact";
 import type { FlowExecutor } from "../index.js";
 import type {

@@ -24,34 +24,34 @@ import type {
   FlowExecutorSettings,
 } from "./template.js";
 
-/** What every element takes. */
+/** The attributes of every element. */
 type Global = Omit<
   HTMLAttributes<FlowExecutorElement>,
   keyof FlowExecutorSettings | "autoFocus"
 >;
 
-/** The element's properties, `onFlowDone` … for its events, and what every element takes. */
+/** The element's properties, `onFlowDone` … for its events, and the attributes of every element. */
 export type FlowExecutorProps = FlowExecutorProperties &
   FlowExecutorCallbacks &
   Global;
 
 const onServer = typeof document === "undefined";
 
-/** React 18 finds nothing to lay out on a server, and complains each time. */
+/** On a server, React 18 warns about each `useLayoutEffect`. */
 const useCommitEffect = onServer ? useEffect : useLayoutEffect;
 
 type Values = Readonly<Record<string, unknown>>;
 
 const settings: PropertyDeclarations = FlowExecutorElement.properties;
 
-/** The attribute of a property; none for what only a property can hold. */
+/** The attribute of a property; `undefined` if the value can only be set as a property. */
 function attributeOf(name: string, value: unknown): string | undefined {
   const { attribute = name } = settings[name] ?? {};
   const isText = ["string", "number", "boolean"].includes(typeof value);
   return typeof attribute === "string" && isText ? attribute : undefined;
 }
 
-/** Whose business each of the props is: React's, the element's, or its listeners'. */
+/** Sorts the props: attributes for React to write, properties for the element, and listeners. */
 function sort(props: Values) {
   const attributes: Record<string, unknown> = {};
   const properties: Record<string, unknown> = {};
@@ -62,11 +62,11 @@ function sort(props: Values) {
       const type = `flow-${event.toLowerCase()}`;
       if (typeof value === "function") listeners[type] = value as EventListener;
     } else if (!(name in settings)) {
-      // React 18 knows no `className` of an element like this.
+      // React 18 does not support `className` for custom elements.
       attributes[name === "className" ? "class" : name] = value;
     } else {
       const attribute = attributeOf(name, value);
-      // React 18 would write "false", which is as true as any other word.
+      // React 18 would write "false", which counts as true for a boolean attribute.
       if (attribute)
         attributes[attribute] = value === false ? undefined : value;
       else properties[name] = value;
@@ -76,8 +76,8 @@ function sort(props: Values) {
 }
 
 /**
- * `<flow-executor>` for React 18 and 19: in the browser, on a server, and where React takes over a server's markup. Until
- * then the element waits, since React would not know its form in there and throw it away with what was typed.
+ * `<flow-executor>` for React 18 and 19: in the browser, on a server, and with hydration. The element waits until React
+ * has hydrated it; otherwise React would find the form in the element and remove it, with the typed values.
  *
  * `ref` is the element; children go to its slots: `<p slot="after">`.
  */
@@ -95,7 +95,7 @@ export const FlowExecutor: ForwardRefExoticComponent<
     if (!element) return;
     for (const name of Object.keys({ ...given.current, ...properties })) {
       const isAttribute = attributeOf(name, props[name]) !== undefined;
-      // What is no longer said at all is taken back.
+      // A property that is no longer among the props is reset.
       if (!isAttribute && given.current[name] !== properties[name])
         Object.assign(element, { [name]: properties[name] });
     }
@@ -113,7 +113,7 @@ export const FlowExecutor: ForwardRefExoticComponent<
   });
   useEffect(defineFlowExecutor, []);
   if (onServer) attributes["defer-hydration"] = "";
-  // That attribute is the server's alone.
+  // Only the server writes `defer-hydration`.
   const more = { ref: own, suppressHydrationWarning: true };
   return createElement("flow-executor", { ...attributes, ...more }, children);
 });

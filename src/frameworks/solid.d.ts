@@ -1,4 +1,4 @@
-/** What `flow-executor` is, and what Solid's JSX may say of the tag: `import "flow-executor/solid"`. */
+/** The exports of `flow-executor`, with types for the tag in Solid's JSX: `import "flow-executor/solid"`. */
 import type { JSX } from "solid-js";
 import type { FlowExecutor } from "../index.js";
 import type {

@@ -1,4 +1,4 @@
-/** What `flow-executor` is, and what Svelte's templates may say of the tag: `import "flow-executor/svelte"`. */
+/** The exports of `flow-executor`, with types for the tag in Svelte's templates: `import "flow-executor/svelte"`. */
 import type { HTMLAttributes } from "svelte/elements";
 import type { FlowExecutor } from "../index.js";
 import type {

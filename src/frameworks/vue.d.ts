@@ -1,4 +1,4 @@
-/** What `flow-executor` is, and what Vue's templates may say of the tag: `import "flow-executor/vue"`. */
+/** The exports of `flow-executor`, with types for the tag in Vue's templates: `import "flow-executor/vue"`. */
 import type { HTMLAttributes as Global, PublicProps } from "vue";
 import type { FlowExecutor } from "../index.js";
 import type {
@@ -11,7 +11,7 @@ export * from "../index.js";
 declare const tag: new () => {
   $el: FlowExecutor;
   $props: Omit<FlowExecutorSettings, "headingLevel"> & {
-    /** Which is how Vue sees `heading-level` too. */
+    /** Vue also maps the attribute `heading-level` to this name. */
     headingLevel?: FlowExecutorAttributes["heading-level"];
   } & FlowExecutorCallbacks &
     PublicProps &
@@ -23,7 +23,7 @@ declare module "vue" {
     "flow-executor": typeof tag;
   }
   interface HTMLAttributes {
-    /** For what goes to one of the tag's slots. */
+    /** For children in the tag's slots. */
     slot?: string | undefined;
   }
 }

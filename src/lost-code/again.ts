@@ -1,17 +1,17 @@
 import { run } from "../platform/load-script.js";
 import { trustedPolicy } from "../platform/trusted-types.js";
 
-/** Becomes the hashes of the files, as JSON, in the build of dist/cdn/. */
+/** The build of dist/cdn/ replaces this text with the hashes of the files, as JSON. */
 const HASHES = "the hashes of dist/cdn/";
 
 let asked = 0;
 
 /**
- * A file of dist/cdn/, under an address that was not asked for yet. The hashes of the page's import map are for the
- * plain addresses, and a file with a wrong hash looks like one that got lost: so a script tag fetches it with the hash
- * that it was built with, and `import()` finds it there. Nothing runs that was not published.
+ * Loads a file of dist/cdn/ again, under a new address. The hashes in the page's import map apply only to the plain
+ * addresses, and a file with a wrong hash looks the same as a file that failed to load. So a script tag loads the file
+ * with the hash from the build, and `import()` then finds it. Only published code can run.
  *
- * @throws Error where it cannot be had, or is another
+ * @throws Error if the file cannot be loaded, or has another hash
  */
 export async function again(name: string): Promise<unknown> {
   const file = `${name}.js`;
@@ -24,7 +24,7 @@ export async function again(name: string): Promise<unknown> {
   script.type = "module";
   script.integrity = hash;
   script.crossOrigin = "anonymous";
-  // Any script that a strict page has let run knows its nonce.
+  // Any script that a strict page has allowed carries the nonce.
   script.nonce =
     document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
   script.src = trustedPolicy()?.createScriptURL(href, [host]) ?? href;

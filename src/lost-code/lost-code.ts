@@ -1,7 +1,8 @@
 /**
- * In dist/cdn/ around every `import()`, where the build puts it: code that got lost is asked for once more, under another
- * address. Firefox and Chromium 147 remember a failed `import()` for as long as the page is there, and never ask for the
- * same address again. What a bundler makes does without: it alone knows the addresses, and a card offers to reload.
+ * The build wraps every `import()` in dist/cdn/ with this function. Code that failed to load is requested once more,
+ * under another address, because Firefox and Chromium 147 remember a failed `import()` for the lifetime of the page and
+ * never request the same address again. The output of a bundler does not use this function, because only the bundler
+ * knows the addresses; there the card offers to reload the page.
  */
 export function orAgain<T>(
   name: string,

@@ -1,4 +1,4 @@
-/** Sets and removes custom states, which CSS sees as `:state(name)`. */
+/** Sets and removes custom states, which CSS selects with `:state(name)`. */
 export function setStates(
   { states }: ElementInternals,
   all: Readonly<Record<string, boolean>>,
@@ -7,7 +7,7 @@ export function setStates(
     try {
       states[on ? "add" : "delete"](state);
     } catch {
-      // Chrome before 125 has no states by plain names: nothing of ours depends on them.
+      // Chrome before 125 throws for such a name. The element itself does not depend on custom states.
     }
   }
 }

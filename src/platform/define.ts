@@ -1,4 +1,4 @@
-/** Defines an element where there is a DOM, unless somebody already has. Tells what the tag is now. */
+/** Defines an element, if there is a DOM and the tag is not yet defined. Returns the class that the tag now has. */
 export function define(
   tag: string,
   element: CustomElementConstructor,

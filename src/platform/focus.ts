@@ -1,4 +1,6 @@
-/** What takes the focus first: what is wrong, what asks for it, what can be filled in, what can be pressed. */
+/**
+ * The order in which elements get the focus: invalid fields, elements with `data-autofocus`, fields, buttons and links.
+ */
 const ORDER = [
   '[aria-invalid="true"]:not(fieldset), fieldset[aria-invalid="true"] input',
   "[data-autofocus]",
@@ -7,7 +9,7 @@ const ORDER = [
   "button, a[href]",
 ];
 
-/** Puts the focus on the first thing of an element that a person would begin with. */
+/** Focuses the first element that the person should use. */
 export function focusFirst(root: HTMLElement): void {
   for (const selector of ORDER) {
     const target = root.querySelector<HTMLElement>(selector);
@@ -19,14 +21,14 @@ export function focusFirst(root: HTMLElement): void {
   root.focus();
 }
 
-/** The element with the focus as an element's own tree knows it, wherever that stands. Whatever its class, it has `focus()`. */
+/** The focused element in the tree (document or shadow root) that contains `element`. It always has `focus()`. */
 export function focusedNear(element: Element): HTMLElement | null {
-  // By what a tree has, and not by its class: pages replace `Document`.
+  // Tests for the property and not for the class, because some pages replace `Document`.
   const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
   return (root.activeElement ?? null) as HTMLElement | null;
 }
 
-/** The element with the focus, if it is inside of `element`. */
+/** The focused element, if it is inside `element`. */
 export function focusWithin(element: Element): HTMLElement | undefined {
   const focused = focusedNear(element);
   return focused && element.contains(focused) ? focused : undefined;

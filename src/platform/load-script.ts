@@ -1,24 +1,25 @@
 import { scriptOf, trustedPolicy } from "./trusted-types.js";
 
-/** Milliseconds until a script has to be there. */
+/** How long a script may take to load, in ms. */
 const PATIENCE = 10_000;
-/** What a document has of this: one map, however many copies of this code ask. */
+/** The key of the scripts in a document. All copies of this code share one map. */
 const LOADING = Symbol.for("flow-executor.scripts");
 
 type Loading = Document & { [LOADING]?: Map<string, Promise<void>> };
 
 export interface ScriptOptions {
-  /** Where it may come from: see `isOf` of `trusted-types.ts`. */
+  /** The hosts from which the script may be loaded: see `isOf` in `trusted-types.ts`. */
   readonly hosts: readonly string[];
   readonly module?: boolean;
 }
 
 /**
- * Puts a script of another origin on the page, once per URL: whoever asks for it again gets the same promise. One that
- * failed may be asked for again.
+ * Adds a script of another origin to the page, once per URL; later calls get the same promise. A script that failed may
+ * be requested again.
  *
- * @param near the element that needs it: its document gets the script, with the `nonce` of the executor around it
- * @throws Error where it cannot be loaded, or is not there in time
+ * @param near the element that needs the script: its document gets the script, with the `nonce` of the executor around
+ * it
+ * @throws Error if the script cannot be loaded, or does not load in time
  */
 export function loadScript(
   near: HTMLElement,
@@ -46,8 +47,8 @@ function load(
 }
 
 /**
- * A script tag that a strict page lets run, with the `nonce` of the executor around `near`.
- * @throws TypeError where the address is of none of the hosts
+ * Creates a script tag that a strict Content Security Policy allows, with the `nonce` of the executor around `near`.
+ * @throws TypeError if the URL belongs to none of the hosts
  */
 export function makeScript(
   { ownerDocument, parentElement }: HTMLElement,
@@ -63,8 +64,8 @@ export function makeScript(
 }
 
 /**
- * Puts a script tag on the page.
- * @throws Error where it cannot be loaded, or is not there in time
+ * Adds a script tag to the page.
+ * @throws Error if the script cannot be loaded, or does not load in time
  */
 export function run(
   script: HTMLScriptElement,

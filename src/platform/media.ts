@@ -1,6 +1,6 @@
 /**
- * What the screen and the person prefer. `undefined` where `matchMedia` throws, or returns nothing that can be listened to:
- * stubs of tests and extensions for privacy do so.
+ * A media query. `undefined` if `matchMedia` throws or returns an object without events, as stubs in tests and privacy
+ * extensions do.
  */
 export function media(query: string): MediaQueryList | undefined {
   try {

@@ -1,6 +1,6 @@
 /**
- * An observer of changes in a tree. `undefined` where a page or an extension has replaced `MutationObserver` by something
- * that cannot observe.
+ * An observer of changes in a tree. `undefined` if the page or an extension has replaced `MutationObserver` with
+ * something that cannot observe.
  */
 export function mutations(changed: () => void): MutationObserver | undefined {
   try {

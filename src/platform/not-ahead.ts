@@ -1,4 +1,4 @@
-/** What tools that fetch links before they are pressed leave alone: Turbo, instant.page, Barba, Astro, WordPress. */
+/** The attributes that make prefetching tools ignore a link: Turbo, instant.page, Barba, Astro, WordPress. */
 const SIGNS = {
   "data-turbo-prefetch": "false",
   "data-no-instant": "",
@@ -6,9 +6,11 @@ const SIGNS = {
   "data-astro-prefetch": "false",
 };
 
-/** Marks a link that only a person may follow: a GET of it can change the session, or take the place of the running flow. */
+/**
+ * Marks a link that must not be prefetched: a GET of such a link can change the session or replace the running flow.
+ */
 export function notAhead(link?: Element): void {
-  // Each render of its template asks anew.
+  // Lit calls this function for each render of the template.
   if (!link || link.hasAttribute("data-no-instant")) return;
   for (const [name, value] of Object.entries(SIGNS))
     link.setAttribute(name, value);

@@ -1,4 +1,4 @@
-/** An event listener whose options are its own. */
+/** An event listener with its own options. */
 export interface OwnListener<E extends Event> {
   handleEvent: (event: E) => void;
   readonly capture: false;
@@ -8,8 +8,8 @@ export interface OwnListener<E extends Event> {
 }
 
 /**
- * A listener for a template. Lit hands the listener itself to `addEventListener` as its options, and a script of the page
- * may have put a `once` on every function or object: such a listener would work a single time.
+ * A listener for a template. Lit passes the listener itself to `addEventListener` as the options. A script on the page
+ * may have added a `once` to the prototype of all functions or objects; a plain listener would then run only once.
  */
 export function on<E extends Event>(
   handleEvent: (event: E) => void,

@@ -1,6 +1,6 @@
 /**
- * Waits until a page that the browser loaded ahead is looked at (HTML, "document.prerendering"). `undefined` where there
- * is nothing to wait for: a tab in the background was opened by a person.
+ * Waits until the person opens a page that the browser prerendered (HTML, "document.prerendering"). `undefined` if
+ * there is no need to wait: a background tab, for example, was opened by a person.
  */
 export function activation(document: Document): Promise<void> | undefined {
   const { prerendering } = document as { prerendering?: boolean };

@@ -1,4 +1,7 @@
-/** Uses one of the page's storages. It may be switched off, full or forbidden: then nothing is kept, and nothing breaks. */
+/**
+ * Uses one of the page's storages. If the storage is disabled, full or forbidden, the result is `undefined` and no
+ * error is thrown.
+ */
 export function storage<T>(
   kind: "localStorage" | "sessionStorage",
   use: (storage: Storage) => T,

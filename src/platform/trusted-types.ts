@@ -1,4 +1,4 @@
-/** What the page's Trusted Types let through (Trusted Types §2.3). */
+/** The rules of a Trusted Types policy (Trusted Types §2.3). */
 export interface TrustedPolicy {
   createHTML(html: string): string;
   createScriptURL(url: string, hosts: readonly string[]): string;
@@ -7,7 +7,7 @@ interface Factory {
   createPolicy(name: string, rules: TrustedPolicy): TrustedPolicy;
 }
 
-/** Whether an address is of one of the hosts: `host`, `host:port`, or with the beginning of a path, `host/path/`. */
+/** Whether a URL belongs to one of the hosts: `host`, `host:port`, or with the beginning of a path, `host/path/`. */
 export function isOf(
   { host, pathname }: URL,
   hosts: readonly string[],
@@ -18,7 +18,7 @@ export function isOf(
   });
 }
 
-/** @throws TypeError where the address is of none of the hosts */
+/** @throws TypeError if the URL belongs to none of the hosts */
 export function scriptOf(url: string, hosts: readonly string[]): string {
   if (!isOf(new URL(url), hosts))
     throw new TypeError(`${url} is no script that may be loaded.`);
@@ -28,11 +28,11 @@ export function scriptOf(url: string, hosts: readonly string[]): string {
 let policy: TrustedPolicy | undefined;
 
 /**
- * The one policy of this package, by the name that the page's own policy has to allow; `undefined` where the browser has
- * no Trusted Types. It lets all HTML through, which is only read or sanitised, and scripts of the hosts that the caller may
- * load from: a captcha's, or our own files.
+ * The only policy of this package; the page's own policy must allow its name. `undefined` if the browser has no Trusted
+ * Types. The policy allows all HTML, because the package only reads or sanitizes it, and it allows scripts of the given
+ * hosts: those of a captcha, or of this package.
  *
- * @throws TypeError where the page does not allow the policy `flow-executor`
+ * @throws TypeError if the page does not allow the policy `flow-executor`
  */
 export function trustedPolicy(): TrustedPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };

@@ -1,6 +1,6 @@
 /**
- * Passkeys and security keys: what the server sends for the browser, and what the browser gives for the server. The
- * browser's own methods do it where there are any; older ones get the same by hand (WebAuthn Level 3, 5.1).
+ * Passkeys and security keys: converts between the server's JSON and the browser's objects. The browser's own methods
+ * are used where they exist; for older browsers this module converts by hand (WebAuthn Level 3, 5.1).
  */
 import type {
   AssertionJSON,
@@ -9,7 +9,7 @@ import type {
   RequestOptionsJSON,
 } from "../protocol/index.js";
 
-/** Why a ceremony came to nothing. */
+/** The reason why a ceremony failed. */
 export type Failure =
   | "cancelled"
   | "timeout"
@@ -21,7 +21,7 @@ export type Failure =
   | "unsupported"
   | "error";
 
-/** What the browser may have of its own; the oldest ones that we run in have none of it. */
+/** Methods that newer browsers have. The oldest supported browsers have none of them. */
 interface Native {
   parseRequestOptionsFromJSON?(
     json: RequestOptionsJSON,
@@ -49,7 +49,7 @@ const textOf = (buffer: ArrayBuffer): string =>
 const idsOf = (list: RequestOptionsJSON["allowCredentials"] | undefined) =>
   (list ?? []).map(({ id, ...more }) => ({ ...more, id: bytesOf(id) }));
 
-/** What `credentials.get` takes. */
+/** The options for `credentials.get`. */
 export function requestOptions(
   json: RequestOptionsJSON,
 ): PublicKeyCredentialRequestOptions {
@@ -63,8 +63,9 @@ export function requestOptions(
 }
 
 /**
- * What `credentials.create` takes. The user's id is the base64url text of 64 hex digits, and the server's own page reads
- * those digits as base64 once more: so does this, and a key made here replaces one made there (docs/protocol/ak-stage-authenticator-webauthn.md#challenge).
+ * The options for `credentials.create`. The user's id is the base64url text of 64 hex digits, and the server's own page
+ * decodes these digits as base64 again. This function does the same, so that a key made here replaces a key made there
+ * (docs/protocol/ak-stage-authenticator-webauthn.md#challenge).
  */
 export function creationOptions(
   json: CreationOptionsJSON,
@@ -87,7 +88,7 @@ export function creationOptions(
   );
 }
 
-/** A credential as its text: browsers have a method for it, but for the oldest. */
+/** A credential that can be converted to JSON. All but the oldest browsers have `toJSON`. */
 interface Given {
   readonly id: string;
   readonly rawId: ArrayBuffer;
@@ -104,7 +105,7 @@ interface Given {
   toJSON?(): object;
 }
 
-/** What the server takes of a credential: `id` has to be the text of `rawId`, and it knows two attachments. */
+/** The credential as the server accepts it: `id` must be the text of `rawId`, and only two attachments are known. */
 export function credentialJSON<T extends AssertionJSON | AttestationJSON>(
   credential: PublicKeyCredential,
 ): T {
@@ -118,7 +119,7 @@ export function credentialJSON<T extends AssertionJSON | AttestationJSON>(
     : (others as unknown as T);
 }
 
-/** Password managers that stand in for the browser may have the method, and it throws. */
+/** In some password managers that replace the browser's dialog, `toJSON` exists but throws. */
 function ownJSON(credential: Given): object | undefined {
   try {
     return credential.toJSON?.();
@@ -149,7 +150,10 @@ function byHand(credential: Given): object {
   };
 }
 
-/** The one ceremony of the page: browsers refuse a second one, and one that waits unseen would be in its way. */
+/**
+ * The running ceremony of the page. Browsers refuse a second ceremony, so a ceremony that waits in the background would
+ * block the next one.
+ */
 const RUNNING = Symbol.for("flow-executor.ceremony");
 interface Running {
   readonly controller: AbortController;
@@ -160,10 +164,10 @@ interface WithRunning {
 }
 
 /**
- * Runs a ceremony, in the place of any other of this page; one that nobody sees gives way to one that is seen.
+ * Runs a ceremony in place of any other ceremony of this page. A background ceremony does not replace a visible one.
  *
- * @returns the credential, `null` where there is none, or `undefined` where the ceremony was given up
- * @throws what the browser throws
+ * @returns the credential, `null` if there is none, or `undefined` if the ceremony was aborted
+ * @throws the error of the browser
  */
 export async function perform(
   ceremony: (signal: AbortSignal) => Promise<Credential | null>,
@@ -189,7 +193,7 @@ export async function perform(
   }
 }
 
-/** Whether the browser can offer passkeys where a name is filled in. */
+/** Whether the browser can offer passkeys in the autofill of a field. */
 export async function hasAutofill(): Promise<boolean> {
   return (
     !obstacle() &&
@@ -197,7 +201,7 @@ export async function hasAutofill(): Promise<boolean> {
   );
 }
 
-/** Why there can be no ceremony here at all. */
+/** The reason why no ceremony is possible on this page. */
 export function obstacle(): Failure | undefined {
   if (!globalThis.isSecureContext) return "insecure";
   return globalThis.PublicKeyCredential ? undefined : "unsupported";
@@ -211,7 +215,10 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   SecurityError: "domain",
 };
 
-/** What an error of a ceremony means. For privacy's sake browsers call most of it by one name; the time tells a little more. */
+/**
+ * The meaning of an error of a ceremony. For privacy, browsers use one name for most errors; `hadTime` separates a
+ * cancel from a timeout.
+ */
 export function failureOf(error: unknown, hadTime: boolean): Failure {
   const { name } = error as Error;
   if (name === "NotAllowedError") return hadTime ? "cancelled" : "timeout";

@@ -1,51 +1,50 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Log out of several applications at once, each in a hidden frame. The list is
- * handed out once: another GET brings it empty.
+ * Logs out of several applications at once, each in a hidden frame. The server sends the list once: after another GET
+ * the list is empty.
  *
- * Not before the final release of 2025.10.
+ * Not in releases before the final release of 2025.10.
  *
  * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
  */
 export interface IframeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-provider-iframe-logout";
-  /** The applications. Absent or empty: nothing to do, answer at once. */
+  /** The applications. If the list is missing or empty, answer at once. */
   logout_urls?: LogoutURL[];
 }
 
 /**
- * One application to log out of. 2026.8 sends every key, unused ones as null;
- * releases before 2026.5 leave keys out, `binding` among them.
+ * One application to log out of. 2026.8 sends every key, with null for unused keys. Releases before 2026.5 leave keys
+ * out, also `binding`.
  *
  * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
  */
 export interface LogoutURL {
-  /** Where to go; with the redirect binding complete with its query. */
+  /** The address to load. With the redirect binding it includes the query. */
   url: string;
-  /** The application's name, plain text. Absent or null: not known. */
+  /** The application's name, plain text. Absent or null: unknown. */
   provider_name?: string | null;
   /**
-   * `redirect` (load `url` in the frame; OpenID Connect always) or `post` (post
-   * a form into it). Absent or null: `post` if there is a SAML message, else
-   * `redirect`.
+   * `redirect`: load `url` in the frame; always used for OpenID Connect. `post`: post a form into the frame. Absent or
+   * null: `post` if there is a SAML message, otherwise `redirect`.
    */
   binding?: string | null;
-  /** The SAML LogoutRequest, base64, where we ask for the logout. */
+  /** The SAML LogoutRequest, base64, if authentik requests the logout. */
   saml_request?: string | null;
-  /** The SAML LogoutResponse, base64, where the application had asked. */
+  /** The SAML LogoutResponse, base64, if the application requested the logout. */
   saml_response?: string | null;
-  /** Value of the form's `RelayState`. Absent or null: none is sent. */
+  /** Value of the form's `RelayState`. Absent or null: do not send it. */
   saml_relay_state?: string | null;
 }
 
 /**
- * "All frames have loaded, or had their time." Sent once.
+ * Says that all frames have loaded or timed out. Sent once.
  *
  * Source: docs/protocol/ak-provider-iframe-logout.md#answer
  */
 export interface IframeLogoutChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-provider-iframe-logout";
 }

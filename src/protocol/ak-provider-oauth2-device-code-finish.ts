@@ -1,8 +1,8 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * The other device is connected; this was settled when the challenge was made.
- * The last screen of its flow.
+ * The other device is connected; the server connected it when it made the challenge. This is the last screen of its
+ * flow.
  *
  * Source: docs/protocol/ak-provider-oauth2-device-code-finish.md#challenge
  */
@@ -12,12 +12,11 @@ export interface OAuthDeviceCodeFinishChallenge extends ChallengeBase {
 }
 
 /**
- * In the schema, but not to be sent: the server answers it with
- * `ak-stage-flow-error`.
+ * In the schema, but do not send it: the server would respond with `ak-stage-flow-error`.
  *
  * Source: docs/protocol/ak-provider-oauth2-device-code-finish.md#answer
  */
 export interface OAuthDeviceCodeFinishChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-provider-oauth2-device-code-finish";
 }

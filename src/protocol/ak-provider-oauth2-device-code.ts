@@ -1,7 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Asks for the code another device shows. Nothing but the envelope.
+ * Asks for the code that another device shows. It has no fields of its own.
  *
  * Source: docs/protocol/ak-provider-oauth2-device-code.md#challenge
  */
@@ -11,14 +11,13 @@ export interface OAuthDeviceCodeChallenge extends ChallengeBase {
 }
 
 /**
- * The code. An unknown one is not an error here: the reply is then
- * `xak-flow-shell`, and a GET brings this form back.
+ * The code. For an unknown code the server sends no error but `xak-flow-shell`; a GET then returns this form.
  *
  * Source: docs/protocol/ak-provider-oauth2-device-code.md#answer
  */
 export interface OAuthDeviceCodeChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-provider-oauth2-device-code";
-  /** Nine decimal digits as text: leading zeros count. */
+  /** Nine decimal digits as text, with leading zeros. */
   code: string;
 }

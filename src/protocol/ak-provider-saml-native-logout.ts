@@ -1,64 +1,57 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * How a SAML message travels: in a URL, or in a form.
+ * How a SAML message is sent: in a URL, or in a form.
  *
  * Source: docs/protocol/ak-provider-saml-native-logout.md#challenge
  */
 export type SAMLBinding = "redirect" | "post";
 
 /**
- * Log out of one SAML application by leaving the page; it sends the browser
- * back, and the next GET names the next application. Every challenge made, by
- * GET too, uses one up.
+ * Logs out of one SAML application by leaving the page. The application sends the browser back, and the next GET names
+ * the next application. Every challenge, also after a GET, uses up one application.
  *
- * Not before the final release of 2025.10.
+ * Not in releases before the final release of 2025.10.
  *
  * Source: docs/protocol/ak-provider-saml-native-logout.md#challenge
  */
 export interface NativeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-provider-saml-native-logout";
-  /** The application's name, plain text. Absent: not known, or complete. */
+  /** The application's name, plain text. Absent: unknown, or all logouts are complete. */
   provider_name?: string;
-  /** True: nothing is left, and no other field is there. Absent: false. */
+  /** True: all logouts are complete, and there are no other fields. Absent: false. */
   is_complete?: boolean;
-  /** Target of the form, with the `post` binding. */
+  /** Target of the form, for the `post` binding. */
   post_url?: string;
-  /** Where to go, SAML query included, with the `redirect` binding. */
+  /** The address with its SAML query, for the `redirect` binding. */
   redirect_url?: string;
-  /**
-   * How to go there; always there unless complete. Releases before 2026.5 call
-   * it `binding`.
-   */
+  /** The binding to use; present unless all logouts are complete. Releases before 2026.5 call it `binding`. */
   saml_binding?: SAMLBinding;
-  /** The SAML LogoutRequest, base64, with `post`, where we ask. */
+  /** The SAML LogoutRequest, base64, with `post`, if authentik requests the logout. */
   saml_request?: string;
-  /** The SAML LogoutResponse, base64, with `post`, where we answer. 2026.5 on. */
+  /** The SAML LogoutResponse, base64, with `post`, if the application requested the logout. Since 2026.5. */
   saml_response?: string;
-  /**
-   * Value of the form's `RelayState`: the page to come back to. Releases before
-   * 2026.5 call it `relay_state`.
-   */
+  /** Value of the form's `RelayState`: the page to return to. Releases before 2026.5 call it `relay_state`. */
   saml_relay_state?: string;
   /**
-   * The name of `saml_binding` in 2025.10 and all releases before 2026.5. Not in
-   * the schema; absent since.
+   * The name of `saml_binding` in 2025.10 and all releases before 2026.5. Not in the schema, and absent in later
+   * releases.
    */
   binding?: SAMLBinding;
   /**
-   * The name of `saml_relay_state` in 2025.10 and all releases before 2026.5. Not
-   * in the schema; absent since.
+   * The name of `saml_relay_state` in 2025.10 and all releases before 2026.5. Not in the schema, and absent in later
+   * releases.
    */
   relay_state?: string;
 }
 
 /**
- * "I have seen that it is complete." Sent earlier it skips the application.
+ * Confirms that all logouts are complete. An earlier answer skips the application.
  *
  * Source: docs/protocol/ak-provider-saml-native-logout.md#answer
  */
 export interface NativeLogoutChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-provider-saml-native-logout";
 }

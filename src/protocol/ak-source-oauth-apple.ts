@@ -1,8 +1,8 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Sign in with Apple. Mostly found inside the identification challenge's
- * `sources`, then without `flow_info`; with a source stage, on its own.
+ * Sign in with Apple. Usually inside the `sources` of the identification challenge, then without `flow_info`; with a
+ * source stage, a challenge of its own.
  *
  * Source: docs/protocol/ak-source-oauth-apple.md#challenge
  */
@@ -11,21 +11,20 @@ export interface AppleLoginChallenge extends ChallengeBase {
   component: "ak-source-oauth-apple";
   /** The services id registered with Apple. */
   client_id: string;
-  /** What to ask for, separated by blanks: `name email`. */
+  /** The requested scopes, separated by spaces: `name email`. */
   scope: string;
-  /** Absolute URL Apple posts its answer to; the browser leaves the page. */
+  /** Absolute URL to which Apple posts its response; the browser leaves the page. */
   redirect_uri: string;
-  /** Nonce; the session remembers the one it handed out. */
+  /** Nonce; the server stores it in the session. */
   state: string;
 }
 
 /**
- * In the schema, but not to be sent: the server answers it with
- * `ak-stage-flow-error`.
+ * In the schema, but do not send it: the server would respond with `ak-stage-flow-error`.
  *
  * Source: docs/protocol/ak-source-oauth-apple.md#answer
  */
 export interface AppleChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-source-oauth-apple";
 }

@@ -3,29 +3,29 @@ import type { ChallengeBase } from "./challenge-base.js";
 /**
  * Sign in with Telegram's widget.
  *
- * Not before the final release of 2025.10.
+ * Not in releases before the final release of 2025.10.
  *
  * Source: docs/protocol/ak-source-telegram.md#challenge
  */
 export interface TelegramLoginChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-source-telegram";
-  /** The bot the widget signs in with, without `@`. */
+  /** The bot that the widget signs in with, without `@`. */
   bot_username: string;
-  /** Whether the widget also asks to let the bot write to the person. */
+  /** Whether the widget also asks for permission for the bot to write to the person. */
   request_message_access: boolean;
 }
 
 /**
- * What the widget reported, unchanged: the server signs exactly these fields
- * again and compares. An absent one has to stay absent, null is refused.
+ * The data that the widget reported, unchanged. The server signs exactly these fields again and compares the
+ * signatures. A missing field must stay missing; the server refuses null.
  *
  * Source: docs/protocol/ak-source-telegram.md#answer
  */
 export interface TelegramChallengeResponse {
-  /** Repeats the challenge's; not part of the signature. */
+  /** Same as in the challenge; not part of the signature. */
   component: "ak-source-telegram";
-  /** The person's number at Telegram. */
+  /** The person's id at Telegram. */
   id: number;
   /** At most 255 characters. Absent: not given. */
   first_name?: string;

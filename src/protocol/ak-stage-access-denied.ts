@@ -1,8 +1,8 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * The flow ends here: a policy, a stage or a missing right said no. The plan is
- * gone, and another GET begins anew. Takes no answer.
+ * The flow ends here, because of a policy, a stage or a missing permission. The server has dropped the plan, and
+ * another GET starts again. Takes no answer.
  *
  * Source: docs/protocol/ak-stage-access-denied.md#challenge
  */
@@ -10,8 +10,8 @@ export interface AccessDeniedChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-access-denied";
   /**
-   * Why, as plain text of one or more lines; `Unknown error` where no reason was
-   * given. Absent only where the server failed to fill it in.
+   * The reason, as plain text of one or more lines; `Unknown error` if there is no reason. Absent only if the server
+   * failed to set it.
    */
   error_message?: string;
 }

@@ -1,7 +1,7 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Enrol a device with Duo: scan the picture, or open the link on the device.
+ * Enrols a device with Duo: scan the picture, or open the link on the device.
  *
  * Source: docs/protocol/ak-stage-authenticator-duo.md#challenge
  */
@@ -12,16 +12,16 @@ export interface AuthenticatorDuoChallenge extends ChallengeBase, UserInfo {
   activation_barcode: string;
   /** Link that opens Duo's app on this device. */
   activation_code: string;
-  /** Names the stage to the endpoint that tells how far the enrolment is. */
+  /** Identifies the stage at the endpoint that reports the state of the enrolment. */
   stage_uuid: string;
 }
 
 /**
- * "The endpoint said `success`." Sent earlier it ends in access denied.
+ * Says that the endpoint has responded with `success`. An earlier answer ends with access denied.
  *
  * Source: docs/protocol/ak-stage-authenticator-duo.md#answer
  */
 export interface AuthenticatorDuoChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-duo";
 }

@@ -1,9 +1,8 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Enrol an e-mail address for codes: first the address, then the code sent to
- * it. An accepted address comes back as this challenge with empty
- * `response_errors`.
+ * Enrols an e-mail address for codes: first the address, then the code that was sent to it. After an accepted address
+ * the server sends this challenge again with empty `response_errors`.
  *
  * Source: docs/protocol/ak-stage-authenticator-email.md#challenge
  */
@@ -11,33 +10,33 @@ export interface AuthenticatorEmailChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-email";
   /**
-   * The address with most letters hidden (`j***@e******.com`); fit to be shown,
-   * not to be sent. Null or absent: none known yet.
+   * The address with most letters hidden (`j***@e******.com`); only for display, not for an answer. Null or absent: no
+   * address is known yet.
    */
   email?: string | null;
   /**
-   * True: the address is asked for. False: a code has been sent, unless
-   * `response_errors` says that the address was refused. Absent: true.
+   * True: the server asks for the address. False: a code was sent, unless `response_errors` says that the address was
+   * refused. Absent: true.
    */
   email_required?: boolean;
 }
 
 /**
- * The address or the code; if both are there the code counts.
+ * The address or the code. If both are present, the server uses the code.
  *
  * Source: docs/protocol/ak-stage-authenticator-email.md#answer
  */
 export interface AuthenticatorEmailChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-email";
   /**
-   * Six decimal digits as text: leading zeros count. 2025.10 reads a number, but
-   * takes the text as well. Absent: the address is the answer.
+   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
+   * is the address.
    */
   code?: string;
   /**
-   * The address. It has to have the form `x@y.z`: 2026.8 chokes on others for
-   * good. Sent again it sends the same code again. Absent: the code is the answer.
+   * The address. It must have the form `x@y.z`: any other text blocks the stage permanently in 2026.8. If the address
+   * is sent again, the server sends the same code again. Absent: the answer is the code.
    */
   email?: string;
 }

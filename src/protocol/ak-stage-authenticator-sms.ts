@@ -1,9 +1,8 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Enrol a telephone for codes by text message: first the number, then the code
- * sent to it. An accepted number comes back as this challenge with empty
- * `response_errors`. The number is not repeated here.
+ * Enrols a telephone for codes by text message: first the number, then the code that was sent to it. After an accepted
+ * number the server sends this challenge again with empty `response_errors`. The challenge does not contain the number.
  *
  * Source: docs/protocol/ak-stage-authenticator-sms.md#challenge
  */
@@ -11,28 +10,28 @@ export interface AuthenticatorSMSChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-sms";
   /**
-   * True: the number is asked for. False: a code has been sent, unless
-   * `response_errors` says that the number was refused. Absent: true.
+   * True: the server asks for the number. False: a code was sent, unless `response_errors` says that the number was
+   * refused. Absent: true.
    */
   phone_number_required?: boolean;
 }
 
 /**
- * The number or the code; if both are there the code counts.
+ * The number or the code. If both are present, the server uses the code.
  *
  * Source: docs/protocol/ak-stage-authenticator-sms.md#answer
  */
 export interface AuthenticatorSMSChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-sms";
   /**
-   * Six decimal digits as text: leading zeros count. 2025.10 reads a number, but
-   * takes the text as well. Absent: the number is the answer.
+   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
+   * is the number.
    */
   code?: string;
   /**
-   * The telephone number, best in international form (`+49…`). Sent again it
-   * sends the same code again. Absent: the code is the answer.
+   * The telephone number, preferably in international form (`+49…`). If the number is sent again, the server sends the
+   * same code again. Absent: the answer is the code.
    */
   phone_number?: string;
 }

@@ -1,8 +1,7 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Shows new recovery codes, to be kept in a safe place. They are saved when the
- * answer comes.
+ * Shows new recovery codes for the person to keep in a safe place. The server saves the codes when the answer arrives.
  *
  * Source: docs/protocol/ak-stage-authenticator-static.md#challenge
  */
@@ -10,18 +9,18 @@ export interface AuthenticatorStaticChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-static";
   /**
-   * The codes: six of twelve letters and digits unless configured otherwise, at
-   * most 100 characters each (16 in 2025.10). Upper and lower case differ.
+   * The codes: by default six codes of twelve letters and digits, at most 100 characters each (16 in 2025.10).
+   * Case-sensitive.
    */
   codes: string[];
 }
 
 /**
- * "I have kept them."
+ * Confirms that the person has kept the codes.
  *
  * Source: docs/protocol/ak-stage-authenticator-static.md#answer
  */
 export interface AuthenticatorStaticChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-static";
 }

@@ -1,8 +1,7 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Enrol an authenticator app: scan the link as a QR code, then type a first
- * code.
+ * Enrols an authenticator app: scan the link as a QR code, then type a first code.
  *
  * Source: docs/protocol/ak-stage-authenticator-totp.md#challenge
  */
@@ -10,8 +9,8 @@ export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-totp";
   /**
-   * An `otpauth://totp/…` link with issuer, account, number of digits (6 or 8)
-   * and the secret (`secret`, base32), which stands nowhere else.
+   * An `otpauth://totp/…` link with issuer, account, number of digits (6 or 8) and the secret (`secret`, base32). The
+   * secret is in no other field.
    */
   config_url: string;
 }
@@ -22,11 +21,8 @@ export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
  * Source: docs/protocol/ak-stage-authenticator-totp.md#answer
  */
 export interface AuthenticatorTOTPChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-totp";
-  /**
-   * Decimal digits as text, without blanks. 2025.10 reads a number, but takes the
-   * text as well.
-   */
+  /** Decimal digits as text, without spaces. 2025.10 expects a number, but also accepts text. */
   code: string;
 }

@@ -11,8 +11,8 @@ export type DeviceClass =
   "static" | "totp" | "webauthn" | "duo" | "sms" | "email";
 
 /**
- * Prove who you are with a device enrolled before; or, with none enrolled,
- * choose which kind to set up.
+ * Asks the person to confirm their identity with an enrolled device, or, if there is none, to choose a kind of device
+ * to set up.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
@@ -20,23 +20,19 @@ export interface AuthenticatorValidationChallenge
   extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-validate";
-  /**
-   * The devices to choose from, one per class, in no order that matters. Empty
-   * where `configuration_stages` is not.
-   */
+  /** The devices to choose from, one per class. The order has no meaning. Empty if `configuration_stages` is not. */
   device_challenges: DeviceChallenge[];
   /**
-   * What may be set up instead, two or more. Empty: the person has a device, and
-   * that is what is asked for.
+   * The kinds of device that can be set up instead, two or more. Empty if the person has a device, which the server
+   * then asks for.
    */
   configuration_stages: SelectableStage[];
 }
 
 /**
- * A device that can prove who you are. Sent back as it came in
- * `selected_challenge`, where all four keys have to be there.
+ * A device for the confirmation. `selected_challenge` sends it back unchanged, with all four keys.
  *
- * The schema leaves `challenge` open; here it is typed by `device_class`.
+ * The schema does not specify `challenge`; here its type depends on `device_class`.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
@@ -44,16 +40,16 @@ export type DeviceChallenge =
   WebAuthnDeviceChallenge | EmailDeviceChallenge | CodeDeviceChallenge;
 
 /**
- * What every device has.
+ * The fields of every device.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 interface DeviceChallengeBase {
-  /** The kind of device. Unknown ones may come. */
+  /** The kind of device. The server may send unknown kinds. */
   device_class: DeviceClass;
-  /** The device's number as text; `-1` for a passkey before anyone is known. */
+  /** The device's id as text; `-1` for a passkey before the user is known. */
   device_uid: string;
-  /** When it was used last, ISO 8601. Null: never, or not known. */
+  /** The time of the last use, ISO 8601. Null: never, or unknown. */
   last_used: string | null;
 }
 
@@ -65,27 +61,27 @@ interface DeviceChallengeBase {
 export interface WebAuthnDeviceChallenge extends DeviceChallengeBase {
   /** Passkey or security key. */
   device_class: "webauthn";
-  /** The options of the ceremony. Another GET brings new ones. */
+  /** The options of the ceremony. Each GET brings new options. */
   challenge: RequestOptionsJSON;
 }
 
 /**
- * Codes by e-mail. None is sent before the device is selected.
+ * Codes by e-mail. The server sends no code before the device is selected.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface EmailDeviceChallenge extends DeviceChallengeBase {
   /** E-mail. */
   device_class: "email";
-  /** What is known of the address. */
+  /** The known part of the address. */
   challenge: {
-    /** The address, most letters hidden. Absent: not told. */
+    /** The address with most letters hidden. Absent: not shown. */
     email?: string;
   };
 }
 
 /**
- * All others. By text message no code is sent before the device is selected.
+ * All other devices. By text message, the server sends no code before the device is selected.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
@@ -94,55 +90,51 @@ export interface CodeDeviceChallenge extends DeviceChallengeBase {
   device_class: "static" | "totp" | "duo" | "sms";
   /** Always empty. */
   challenge: {
-    /** Nothing so far. */
+    /** Empty so far. */
     [key: string]: unknown;
   };
 }
 
 /**
- * Something that can be set up.
+ * A kind of device that can be set up.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface SelectableStage {
   /** The stage's id, a UUID: the value for `selected_stage`. */
   pk: string;
-  /** The stage's name, or a friendlier one if configured; plain text. */
+  /** The stage's name, or a display name if one is configured; plain text. */
   name: string;
-  /** The kind of device in words: `TOTP Authenticator`. */
+  /** The kind of device as text: `TOTP Authenticator`. */
   verbose_name: string;
-  /**
-   * The kind of device for machines:
-   * `authentik_stages_authenticator_totp.authenticatortotpstage`.
-   */
+  /** The kind of device as an identifier: `authentik_stages_authenticator_totp.authenticatortotpstage`. */
   meta_model_name: string;
 }
 
 /**
- * One of five answers, whichever key is there.
+ * One of five answers, depending on the key.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
 export interface AuthenticatorValidationChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-validate";
   /**
-   * Asks for a new code by e-mail or text message; useless for other classes.
-   * The reply is always a rejection (`Empty response`), which means success.
+   * Requests a new code by e-mail or text message; has no effect for other classes. The reply is always a rejection
+   * (`Empty response`), which means success.
    */
   selected_challenge?: DeviceChallenge;
-  /** `pk` of what to set up. */
+  /** `pk` of the stage to set up. */
   selected_stage?: string;
   /**
-   * The code, for every class that has codes. It is tried against all devices of
-   * the person, not only the chosen one.
+   * The code, for every class with codes. The server tries it on all devices of the person, not only on the chosen one.
    */
   code?: string;
-  /** The passkey's answer. The schema leaves the object open. */
+  /** The passkey's response. The schema does not specify the object. */
   webauthn?: AssertionJSON;
   /**
-   * The Duo device's `device_uid`, as a number. The request lasts until the push
-   * was answered, up to a minute.
+   * The Duo device's `device_uid`, as a number. The request lasts until the person has answered the push, up to a
+   * minute.
    */
   duo?: number;
 }

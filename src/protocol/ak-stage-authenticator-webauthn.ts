@@ -2,8 +2,8 @@ import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 import type { AttestationJSON, CreationOptionsJSON } from "./webauthn.js";
 
 /**
- * Enrol a passkey or a security key. Every GET and every rejected answer brings
- * a new nonce and makes the last one void.
+ * Enrols a passkey or a security key. Every GET and every rejected answer brings a new nonce and invalidates the last
+ * one.
  *
  * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
@@ -11,7 +11,7 @@ export interface AuthenticatorWebAuthnChallenge
   extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-authenticator-webauthn";
-  /** The options of the ceremony. The schema leaves the object open. */
+  /** The options of the ceremony. The schema does not specify the object. */
   registration: CreationOptionsJSON;
 }
 
@@ -21,8 +21,8 @@ export interface AuthenticatorWebAuthnChallenge
  * Source: docs/protocol/ak-stage-authenticator-webauthn.md#answer
  */
 export interface AuthenticatorWebAuthnChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-authenticator-webauthn";
-  /** The device's answer. The schema leaves the object open. */
+  /** The device's response. The schema does not specify the object. */
   response: AttestationJSON;
 }

@@ -1,9 +1,8 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Prove that you are a person. Also found in the identification challenge
- * (`captcha_stage`), there without `flow_info` and with nobody pending; the
- * token then goes into that challenge's answer.
+ * Asks for proof that the user is a person. Also inside the identification challenge (`captcha_stage`), there without
+ * `flow_info` and without a pending user; the token then goes into the answer of that challenge.
  *
  * Source: docs/protocol/ak-stage-captcha.md#challenge
  */
@@ -12,19 +11,19 @@ export interface CaptchaChallenge extends ChallengeBase, UserInfo {
   component: "ak-stage-captcha";
   /** The site's public key at the provider; with Cap the endpoint's URL. */
   site_key: string;
-  /** The provider's script. Which provider it is shows in this URL alone. */
+  /** The provider's script. Only this URL shows which provider it is. */
   js_url: string;
-  /** True: the person sees a widget. False: it works unseen. */
+  /** True: the person sees a widget. False: the captcha is invisible. */
   interactive: boolean;
 }
 
 /**
- * The provider's token. Good for one answer only, rejected ones included.
+ * The provider's token. It is valid for one answer only, also if the answer is rejected.
  *
  * Source: docs/protocol/ak-stage-captcha.md#answer
  */
 export interface CaptchaChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-captcha";
   /** The token, not blank. */
   token: string;

@@ -1,24 +1,21 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * May the application have these data? Also asked before going on from a link
- * in an e-mail, and before leaving for a SAML source.
+ * Asks whether the application may have this data. Also asked before the flow continues after a link in an e-mail, and
+ * before the browser leaves for a SAML source.
  *
  * Source: docs/protocol/ak-stage-consent.md#challenge
  */
 export interface ConsentChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-consent";
-  /** The question, plain text. Absent: nobody gave one. */
+  /** The question, plain text. Absent: not set. */
   header_text?: string;
-  /**
-   * What is asked for; with `additional_permissions`, what was granted before.
-   * May be empty.
-   */
+  /** The requested permissions; with `additional_permissions`, the permissions granted before. May be empty. */
   permissions: ConsentPermission[];
-  /** What is asked for on top. Empty: this is the first time. */
+  /** The additional permissions that are requested. Empty: this is the first request. */
   additional_permissions: ConsentPermission[];
-  /** To be sent back. New with every GET and every rejected answer. */
+  /** The token for the answer. Every GET and every rejected answer brings a new one. */
   token: string;
 }
 
@@ -28,19 +25,19 @@ export interface ConsentChallenge extends ChallengeBase, UserInfo {
  * Source: docs/protocol/ak-stage-consent.md#challenge
  */
 export interface ConsentPermission {
-  /** In words, plain text. Blank: not to be listed. */
+  /** The text of the permission, plain text. Blank: do not list it. */
   name: string;
-  /** For machines: the OAuth scope (`openid`, `email`, `profile` …). */
+  /** The identifier: the OAuth scope (`openid`, `email`, `profile` …). */
   id: string;
 }
 
 /**
- * "Yes." There is no way to say no but to leave.
+ * Grants consent. There is no answer for "no": the person can only leave.
  *
  * Source: docs/protocol/ak-stage-consent.md#answer
  */
 export interface ConsentChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-consent";
   /** The challenge's `token`. */
   token: string;

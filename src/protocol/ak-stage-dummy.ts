@@ -1,7 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Asks for nothing: a stage for trying flows out.
+ * A stage without fields, for testing flows.
  *
  * Source: docs/protocol/ak-stage-dummy.md#challenge
  */
@@ -13,11 +13,11 @@ export interface DummyChallenge extends ChallengeBase {
 }
 
 /**
- * "Go on." Always accepted.
+ * Continues the flow. Always accepted.
  *
  * Source: docs/protocol/ak-stage-dummy.md#answer
  */
 export interface DummyChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-dummy";
 }

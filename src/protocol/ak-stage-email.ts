@@ -1,8 +1,8 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * An e-mail with a link is on its way; the flow goes on where the link is
- * opened. Says neither to which address nor how often it may be sent again.
+ * The server has sent an e-mail with a link, and the flow continues where the person opens the link. The challenge
+ * contains neither the address nor the limit for sending it again.
  *
  * Source: docs/protocol/ak-stage-email.md#challenge
  */
@@ -12,12 +12,12 @@ export interface EmailChallenge extends ChallengeBase {
 }
 
 /**
- * "Send it again." Always rejected with the code `email-sent`, which means
- * success, or that the limit was reached: they cannot be told apart.
+ * Requests the e-mail again. Always rejected with the code `email-sent`, which means success or that the limit is
+ * reached; the reply is the same for both.
  *
  * Source: docs/protocol/ak-stage-email.md#answer
  */
 export interface EmailChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-email";
 }

@@ -1,8 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Asks authentik's agent on this computer, by way of its browser extension,
- * what computer it is.
+ * Asks authentik's agent on this computer, through its browser extension, to identify the computer.
  *
  * Since 2025.12.
  *
@@ -18,13 +17,13 @@ export interface EndpointAgentChallenge extends ChallengeBase {
 }
 
 /**
- * What the extension answered.
+ * The extension's response.
  *
  * Source: docs/protocol/ak-stage-endpoint-agent.md#answer
  */
 export interface EndpointAgentChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-endpoint-agent";
-  /** The agent's token (JWT), not blank. Null or absent: nobody answered. */
+  /** The agent's token (JWT), not blank. Null or absent: no response. */
   response?: string | null;
 }

@@ -1,19 +1,18 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Something broke on the server: a crash, a bad request, a failed CSRF check,
- * too many requests. Never has `flow_info`. The plan is kept: a GET runs the
- * stage again. Takes no answer.
+ * The server failed: a crash, a bad request, a failed CSRF check, or too many requests. Never has `flow_info`. The
+ * server keeps the plan: a GET runs the stage again. Takes no answer.
  *
  * Source: docs/protocol/ak-stage-flow-error.md#challenge
  */
 export interface FlowErrorChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-stage-flow-error";
-  /** The request's number in the server's log, 32 hex digits. */
+  /** The request's id in the server's log, 32 hex digits. */
   request_id: string;
-  /** The exception's text. Absent for all but administrators and debuggers. */
+  /** The exception's text. Present only for administrators and in debug mode. */
   error?: string;
-  /** Python's traceback, many lines. Absent where `error` is. */
+  /** Python's traceback, many lines. Absent if `error` is absent. */
   traceback?: string;
 }

@@ -7,7 +7,7 @@ import type { AssertionJSON, RequestOptionsJSON } from "./webauthn.js";
 import type { RedirectChallenge } from "./xak-flow-redirect.js";
 
 /**
- * What a flow is for.
+ * The purpose of a flow.
  *
  * Source: docs/protocol/ak-stage-identification.md#challenge
  */
@@ -21,8 +21,8 @@ export type FlowDesignation =
   | "stage_configuration";
 
 /**
- * Who are you? By name, by passkey or by way of another identity provider, and
- * if so configured with password and captcha on the same screen.
+ * Asks who is signing in: by name, by passkey or through another identity provider; depending on the configuration,
+ * with password and captcha on the same screen.
  *
  * Source: docs/protocol/ak-stage-identification.md#challenge
  */
@@ -30,35 +30,32 @@ export interface IdentificationChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-stage-identification";
   /**
-   * What may be typed: any of `username`, `email`, `upn`. Empty or null: nothing,
-   * only the other ways are open.
+   * The names that the person can type: any of `username`, `email`, `upn`. Empty or null: none, only the other ways are
+   * possible.
    */
   user_fields: string[] | null;
   /**
-   * What to fill in: a hint of the application, or what was typed before.
-   * Since 2026.2, null where nothing is known; absent before.
+   * The initial value of the field: a hint of the application, or the text typed before. Since 2026.2, null if there is
+   * no value; absent before.
    */
   pending_user_identifier?: string | null;
-  /** Whether the password is asked for here too. */
+  /** Whether this stage also asks for the password. */
   password_fields: boolean;
-  /** Whether the password may be made visible. Absent: no. */
+  /** Whether the person may show the password. Absent: no. */
   allow_show_password?: boolean;
-  /**
-   * Name of the application, or since 2026 the device, being signed into; plain
-   * text. Absent: none.
-   */
+  /** Name of the application, or since 2026 of the device, that the person signs in to; plain text. Absent: none. */
   application_pre?: string;
-  /** That application's start URL. Since 2026, where it has one. */
+  /** That application's start URL. Since 2026, if it has one. */
   application_pre_launch?: string;
-  /** What the flow is for. */
+  /** The purpose of the flow. */
   flow_designation: FlowDesignation;
-  /** The captcha to be solved first. Null or absent: none. */
+  /** The captcha to solve first. Null or absent: none. */
   captcha_stage?: CaptchaChallenge | null;
   /** Path of the flow to sign up, with the page's query. Absent: none. */
   enroll_url?: string;
-  /** Path of the flow to recover an account, likewise. Absent: none. */
+  /** Path of the flow to recover an account, with the page's query. Absent: none. */
   recovery_url?: string;
-  /** Path of the flow to sign in by passkey alone, likewise. Absent: none. */
+  /** Path of the flow to sign in with a passkey alone, with the page's query. Absent: none. */
   passwordless_url?: string;
   /** The button's text, in the language of the request. */
   primary_action: string;
@@ -67,14 +64,13 @@ export interface IdentificationChallenge extends ChallengeBase {
   /** Whether their names are shown beside their icons. */
   show_source_labels: boolean;
   /**
-   * Whether to offer remembering the name. The schema's default is true, the
-   * server's is false: only releases before 2025.4 leave it out, so absent: no.
+   * Whether to offer to remember the name. The schema's default is true, the server's is false. Only releases before
+   * 2025.4 leave it out, so absent means no.
    */
   enable_remember_me?: boolean;
   /**
-   * Options of a ceremony in the field's autofill; every GET and every rejected
-   * answer brings new ones. Since 2025.12, null where not configured; absent
-   * before. The schema leaves the object open.
+   * Options of a ceremony in the field's autofill. Every GET and every rejected answer brings new options. Since
+   * 2025.12, null if not configured; absent before. The schema does not specify the object.
    */
   passkey_challenge?: RequestOptionsJSON | null;
 }
@@ -87,20 +83,19 @@ export interface IdentificationChallenge extends ChallengeBase {
 export interface LoginSource {
   /** Its name, plain text. */
   name: string;
-  /**
-   * Its icon: a path, an absolute URL or `fa://` and a Font Awesome class. Null
-   * or absent: none.
-   */
+  /** Its icon: a path, an absolute URL, or `fa://` and a Font Awesome class. Null or absent: none. */
   icon_url?: string | null;
-  /** Whether it stands out. Since 2025.12; absent: no. */
+  /** Whether the source is promoted. Since 2025.12; absent: no. */
   promoted?: boolean;
-  /** What to show, or where to go, when chosen. Nothing is sent to choose it. */
+  /**
+   * The challenge to show, or the redirect to follow, when the person chooses the source. Choosing sends nothing to the
+   * executor.
+   */
   challenge: LoginChallengeTypes;
 }
 
 /**
- * What a source may lead to. The last one is in the schema only: the server
- * sends a redirect for Telegram.
+ * The challenges that a source may have. The last one is only in the schema: the server sends a redirect for Telegram.
  *
  * Source: docs/protocol/ak-stage-identification.md#challenge
  */
@@ -111,25 +106,22 @@ export type LoginChallengeTypes =
   | TelegramLoginChallenge;
 
 /**
- * The name with what else was asked for, or the passkey's answer alone.
+ * The name and the other requested values, or only the passkey's response.
  *
  * Source: docs/protocol/ak-stage-identification.md#answer
  */
 export interface IdentificationChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-identification";
-  /**
-   * What was typed; the server trims it. 2025.10 always wants it. Absent or null:
-   * a passkey is the answer.
-   */
+  /** The typed name; the server trims it. 2025.10 always requires it. Absent or null: the answer is a passkey. */
   uid_field?: string | null;
-  /** The password, where asked for; trimmed here, unlike elsewhere. */
+  /** The password, if requested; trimmed here, unlike in other stages. */
   password?: string | null;
-  /** The captcha's token, where asked for. */
+  /** The captcha's token, if requested. */
   captcha_token?: string | null;
   /**
-   * The passkey's answer; everything else is then ignored. Since 2025.12. The
-   * schema leaves the object open.
+   * The passkey's response; the server then ignores all other fields. Since 2025.12. The schema does not specify the
+   * object.
    */
   passkey?: AssertionJSON | null;
 }

@@ -10,7 +10,7 @@ export interface PasswordChallenge extends ChallengeBase, UserInfo {
   component: "ak-stage-password";
   /** Absolute URL of the flow to recover an account. Absent: none. */
   recovery_url?: string;
-  /** Whether the password may be made visible. Absent: no. */
+  /** Whether the person may show the password. Absent: no. */
   allow_show_password?: boolean;
 }
 
@@ -20,8 +20,8 @@ export interface PasswordChallenge extends ChallengeBase, UserInfo {
  * Source: docs/protocol/ak-stage-password.md#answer
  */
 export interface PasswordChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-password";
-  /** Exactly as typed: blanks at either end count. Not empty. */
+  /** Exactly as typed, including spaces at either end. Not empty. */
   password: string;
 }

@@ -1,8 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * The kinds of field. The three alerts exist since 2026.5, the others in all
- * generations.
+ * The types of fields. The three alerts exist since 2026.5, the others in all generations.
  *
  * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
@@ -30,14 +29,14 @@ export type PromptType =
   | "ak-locale";
 
 /**
- * A form of the administrator's making: sign-up, profile, new password.
+ * A form defined by an administrator: sign-up, profile, new password.
  *
  * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface PromptChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "ak-stage-prompt";
-  /** The fields in the order to show them. May be empty. */
+  /** The fields in display order. May be empty. */
   fields: StagePrompt[];
 }
 
@@ -47,64 +46,60 @@ export interface PromptChallenge extends ChallengeBase {
  * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface StagePrompt {
-  /** Its key in the answer, verbatim. May contain dots; they stay flat. */
+  /** The field's key in the answer, verbatim. It may contain dots, which do not create nested objects. */
   field_key: string;
-  /** Its label, plain text, not translated. May be blank. */
+  /** The field's label, plain text, not translated. May be blank. */
   label: string;
-  /** Its kind. An unknown one may come. */
+  /** The field's type. The server may send unknown types. */
   type: PromptType;
-  /** Whether it has to be filled in. */
+  /** Whether the field is required. */
   required: boolean;
-  /** An example to show while it is empty; the text of a separator. */
+  /** The placeholder of the field; for a separator, its text. */
   placeholder: string;
   /**
-   * What to fill in, always as text, as Python prints it (`True`, `None`,
-   * `2024-05-01 10:00:00`). In `static` and the alerts it is HTML, and the
-   * content. For choices it may be none of them.
+   * The initial value, always as text, in the format of Python (`True`, `None`, `2024-05-01 10:00:00`). For `static`
+   * and the alerts it is HTML, and the content. For a field with choices it may be none of them.
    */
   initial_value: string;
-  /** Its rank. The fields are already sorted by it. */
+  /** The position of the field. The fields are already sorted by it. */
   order: number;
-  /** Help below it, HTML. May be blank. */
+  /** Help text below the field, HTML. May be blank. */
   sub_text: string;
   /**
-   * What to choose from. Null for all kinds but radio buttons and drop-down, and
-   * for those where the list came out empty. Differs from the schema: 2025.10
-   * sends plain strings, each the value and the label in one.
+   * The choices. Null for all types except radio buttons and drop-down, and for an empty list. Differs from the schema:
+   * 2025.10 sends plain strings, each of which is both value and label.
    */
   choices: (PromptChoice | string)[] | null;
 }
 
 /**
- * One of several. Not in 2025.10.
+ * One choice. Not in 2025.10.
  *
  * Source: docs/protocol/ak-stage-prompt.md#challenge
  */
 export interface PromptChoice {
-  /** What to send. */
+  /** The value to send. */
   value: string;
-  /** What to show, plain text. */
+  /** The text to show, plain text. */
   label: string;
 }
 
 /**
- * One value per answered `field_key`. A key left out takes the field's initial
- * value.
+ * One value per answered `field_key`. A missing key takes the field's initial value.
  *
  * Source: docs/protocol/ak-stage-prompt.md#what-to-send
  */
 export interface PromptChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-prompt";
-  /** The field's value, see `PromptAnswer`. The schema leaves it open. */
+  /** The field's value, see `PromptAnswer`. The schema does not specify it. */
   [field_key: string]: unknown;
 }
 
 /**
- * The values of a prompt, without `component`: text for most kinds, true or
- * false for check boxes, a number or its digits for numbers, `YYYY-MM-DD` for
- * dates, ISO 8601 for times, a `data:` URI for files. Null is refused; what has
- * no value is left out.
+ * The values of a prompt, without `component`: text for most types, true or false for check boxes, a number or its
+ * digits for numbers, `YYYY-MM-DD` for dates, ISO 8601 for times, a `data:` URI for files. The server refuses null;
+ * leave out a field without a value.
  *
  * Source: docs/protocol/ak-stage-prompt.md#what-to-send
  */

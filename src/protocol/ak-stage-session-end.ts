@@ -1,17 +1,17 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * You have left the application; where to now? The last screen of its flow.
- * Takes no answer.
+ * The person has left the application, and can choose where to go next. This is the last screen of its flow. Takes no
+ * answer.
  *
  * Source: docs/protocol/ak-stage-session-end.md#challenge
  */
 export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   /** The discriminator. */
   component: "ak-stage-session-end";
-  /** The application's name, plain text. Absent: not known. */
+  /** The application's name, plain text. Absent: unknown. */
   application_name?: string;
-  /** Where to sign into it again. Absent: it has no such place. */
+  /** The address to sign in to the application again. Absent: none. */
   application_launch_url?: string;
   /** Path of the flow that ends the whole session. Absent: none. */
   invalidation_flow_url?: string;

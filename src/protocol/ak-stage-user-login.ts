@@ -1,7 +1,7 @@
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
- * Stay signed in? Only asked where the stage has something to offer for it.
+ * Asks whether to stay signed in. The server asks only if the stage is configured for this.
  *
  * Source: docs/protocol/ak-stage-user-login.md#challenge
  */
@@ -11,13 +11,13 @@ export interface UserLoginChallenge extends ChallengeBase, UserInfo {
 }
 
 /**
- * Yes or no. The session is signed in afterwards, and the CSRF token is new.
+ * Yes or no. After either answer the session is signed in and has a new CSRF token.
  *
  * Source: docs/protocol/ak-stage-user-login.md#answer
  */
 export interface UserLoginChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "ak-stage-user-login";
-  /** Whether to stay signed in; has to be there either way. */
+  /** Whether to stay signed in; required. */
   remember_me: boolean;
 }

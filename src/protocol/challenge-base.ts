@@ -2,33 +2,29 @@ import type { ResponseErrors } from "./errors.js";
 import type { FlowInfo } from "./flow-info.js";
 
 /**
- * What every challenge may have besides its `component`.
+ * The fields that every challenge may have besides its `component`.
  *
  * Source: docs/protocol/layouts-and-flow-info.md#fields-of-every-challenge
  */
 export interface ChallengeBase {
   /**
-   * The flow the challenge belongs to. Absent where no stage made the challenge
-   * (redirects at the end, errors, shells) and in challenges inside another
-   * one: what was known before stays valid.
+   * The flow of the challenge. Absent if no stage made the challenge (redirects at the end, errors, shells) and in a
+   * challenge inside another one; the last known value then stays valid.
    */
   flow_info?: FlowInfo;
-  /**
-   * Why the last answer was rejected. Absent: nothing was rejected. May be
-   * empty, and two components use it for good news.
-   */
+  /** The errors of the last answer. Absent: no error. May be empty; two components use an empty object for success. */
   response_errors?: ResponseErrors;
 }
 
 /**
- * Who is signing in, in the challenges that say so.
+ * The user who is signing in, in the challenges that have one.
  *
  * Source: docs/protocol/layouts-and-flow-info.md#the-pending-user
  */
 export interface UserInfo {
   /**
-   * The user name, or what was typed where the server does not tell whether
-   * that user exists. Empty: nobody is known yet.
+   * The user name, or the typed name if the server does not reveal whether the user exists. Empty: no user is known
+   * yet.
    */
   pending_user: string;
   /**

@@ -1,7 +1,7 @@
 /**
- * The wire in types: what authentik's flow executor sends and takes, in its own
- * names. Follows the schema published with 2026.8; where 2025.10 differs, the
- * field says so. Types only: a server may send less, more and other values.
+ * The types of the protocol: the challenges that authentik's flow executor sends and the answers that it takes, with
+ * its own names. They follow the schema published with 2026.8; fields that differ in 2025.10 say so. These are only
+ * types: a server may leave fields out, or send more fields and other values.
  */
 
 import type {
@@ -213,7 +213,7 @@ export interface ChallengeResponseMap {
   "xak-flow-redirect": RedirectChallengeResponse;
 }
 
-/** What a challenge is called, and the element and the files that are about it. */
+/** The name of a challenge, which is also the name of its element and of its files. */
 export type Component = keyof ChallengeMap;
 
 /** Any challenge; `component` tells which. */
@@ -223,9 +223,9 @@ export type Challenge = ChallengeMap[Component];
 export type ChallengeResponse =
   ChallengeResponseMap[keyof ChallengeResponseMap];
 
-/** An answer without its `component`: what a stage has to say. */
+/** An answer without its `component`, as a stage sends it. */
 export type Answer<C extends keyof ChallengeResponseMap> =
-  // `Omit` would leave nothing but an index signature of `unknown`.
+  // `Omit` would leave only an index signature of `unknown`.
   C extends "ak-stage-prompt"
     ? PromptAnswer
     : Omit<ChallengeResponseMap[C], "component">;

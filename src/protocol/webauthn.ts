@@ -1,61 +1,60 @@
 /**
- * The JSON forms of the WebAuthn options the server sends and of the
- * credentials it takes back. In all of them binary values are base64url text
- * without padding.
+ * The JSON forms of the WebAuthn options that the server sends and of the credentials that it accepts. In all of them
+ * binary values are base64url text without padding.
  *
- * The schema leaves these objects open. The options fit what the browser's own
- * `parseRequestOptionsFromJSON()` and `parseCreationOptionsFromJSON()` take, and
- * what its `toJSON()` gives fits the credentials.
+ * The schema does not specify these objects. The options have the format of the browser's own
+ * `parseRequestOptionsFromJSON()` and `parseCreationOptionsFromJSON()`, and the credentials the format of its
+ * `toJSON()`.
  */
 
 /**
- * How strictly the device has to check its holder (PIN, finger, face).
+ * How strictly the device must verify the user (PIN, fingerprint, face).
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type UserVerification = "required" | "preferred" | "discouraged";
 
 /**
- * A kind of device the browser should offer first.
+ * A kind of device that the browser should offer first.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export type WebAuthnHint = "security-key" | "client-device" | "hybrid";
 
 /**
- * A credential the server knows.
+ * A credential that the server knows.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface CredentialDescriptorJSON {
   /** The credential's id, base64url. */
   id: string;
-  /** The only type there is. */
+  /** The only type. */
   type: "public-key";
 }
 
 /**
- * What to pass to `navigator.credentials.get()`.
+ * The options for `navigator.credentials.get()`.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#challenge
  */
 export interface RequestOptionsJSON {
-  /** The nonce to be signed, base64url. */
+  /** The nonce to sign, base64url. */
   challenge: string;
-  /** Milliseconds the ceremony may take; 60000. */
+  /** The time limit of the ceremony in ms; 60000. */
   timeout: number;
   /** The host of the request, without port. */
   rpId: string;
-  /** The credentials that will do. Empty: any passkey of this site. */
+  /** The accepted credentials. Empty: any passkey of this site. */
   allowCredentials: CredentialDescriptorJSON[];
-  /** How strictly the holder is checked. */
+  /** How strictly the user is verified. */
   userVerification: UserVerification;
   /** Devices to offer first. Since 2026.5; absent where none are configured. */
   hints?: WebAuthnHint[];
 }
 
 /**
- * What to pass to `navigator.credentials.create()`.
+ * The options for `navigator.credentials.create()`.
  *
  * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
@@ -70,8 +69,8 @@ export interface CreationOptionsJSON {
   /** The account. */
   user: {
     /**
-     * base64url of a text of 64 hex digits. authentik's own page decodes those
-     * digits once more, so its keys carry another user handle.
+     * base64url of a text of 64 hex digits. authentik's own page decodes these digits again, so its keys have another
+     * user handle.
      */
     id: string;
     /** The user name. */
@@ -79,45 +78,45 @@ export interface CreationOptionsJSON {
     /** The person's name. */
     displayName: string;
   };
-  /** The nonce to be signed, base64url. */
+  /** The nonce to sign, base64url. */
   challenge: string;
   /** The accepted algorithms, best first. */
   pubKeyCredParams: {
-    /** The only type there is. */
+    /** The only type. */
     type: "public-key";
     /** The algorithm's COSE number; negative. */
     alg: number;
   }[];
-  /** Milliseconds the ceremony may take; 60000. */
+  /** The time limit of the ceremony in ms; 60000. */
   timeout: number;
-  /** Always empty: the server refuses duplicates afterwards. */
+  /** Always empty: the server refuses duplicates later. */
   excludeCredentials: CredentialDescriptorJSON[];
-  /** What the new device must be able to do. Absent: anything. */
+  /** The requirements for the new device. Absent: none. */
   authenticatorSelection?: AuthenticatorSelectionJSON;
-  /** How much the device has to reveal about its make; `direct`. */
+  /** How much the device must reveal about its model; `direct`. */
   attestation: string;
   /** Devices to offer first. Since 2026.5; absent where none are configured. */
   hints?: WebAuthnHint[];
 }
 
 /**
- * What a device must be able to do to be enrolled.
+ * The requirements for a device.
  *
  * Source: docs/protocol/ak-stage-authenticator-webauthn.md#challenge
  */
 export interface AuthenticatorSelectionJSON {
   /** Built in or separate. Absent: either. */
   authenticatorAttachment?: "platform" | "cross-platform";
-  /** Whether the credential has to be found without a user name. */
+  /** Whether the credential must be discoverable without a user name. */
   residentKey: "required" | "preferred" | "discouraged";
-  /** The same in the first edition of WebAuthn; true where it is required. */
+  /** The same in WebAuthn Level 1; true if `residentKey` is `required`. */
   requireResidentKey: boolean;
-  /** How strictly the holder is checked. */
+  /** How strictly the user is verified. */
   userVerification: UserVerification;
 }
 
 /**
- * What either kind of credential has.
+ * The fields of both kinds of credentials.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
@@ -126,21 +125,21 @@ interface CredentialJSON {
   id: string;
   /** The credential's id, base64url. */
   rawId: string;
-  /** `public-key`; the server demands it. */
+  /** `public-key`; required by the server. */
   type: string;
-  /** `platform` or `cross-platform`; null and other values are refused. */
+  /** `platform` or `cross-platform`; the server refuses null and other values. */
   authenticatorAttachment?: string;
-  /** The extensions' results, as `toJSON()` has them. The server ignores it. */
+  /** The extensions' results, as in `toJSON()`. The server ignores them. */
   clientExtensionResults?: object;
 }
 
 /**
- * The answer of `navigator.credentials.get()`.
+ * The result of `navigator.credentials.get()`.
  *
  * Source: docs/protocol/ak-stage-authenticator-validate.md#answer
  */
 export interface AssertionJSON extends CredentialJSON {
-  /** The signature and what was signed. */
+  /** The signature and the signed data. */
   response: {
     /** base64url. */
     clientDataJSON: string;
@@ -148,7 +147,7 @@ export interface AssertionJSON extends CredentialJSON {
     authenticatorData: string;
     /** base64url. */
     signature: string;
-    /** base64url, or null. The server does not look at it. */
+    /** base64url, or null. The server ignores it. */
     userHandle?: string | null;
   };
   /** JSON text of the extensions' results. The server ignores it. */
@@ -156,7 +155,7 @@ export interface AssertionJSON extends CredentialJSON {
 }
 
 /**
- * The answer of `navigator.credentials.create()`.
+ * The result of `navigator.credentials.create()`.
  *
  * Source: docs/protocol/ak-stage-authenticator-webauthn.md#answer
  */
@@ -167,7 +166,7 @@ export interface AttestationJSON extends CredentialJSON {
     clientDataJSON: string;
     /** base64url. */
     attestationObject: string;
-    /** How the device can be reached. The server reads but does not keep it. */
+    /** The transports of the device. The server reads them but does not store them. */
     transports?: string[];
     /** base64url; part of `toJSON()`, ignored by the server. */
     authenticatorData?: string;

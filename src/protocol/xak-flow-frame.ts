@@ -1,8 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Load a page of the server in a frame; it does its work and posts a message
- * when done.
+ * Loads a page of the server in a frame. The page posts a message when it is done.
  *
  * Source: docs/protocol/xak-flow-frame.md#challenge
  */
@@ -11,18 +10,18 @@ export interface FrameChallenge extends ChallengeBase {
   component: "xak-flow-frame";
   /** The page, absolute, on the server's origin. */
   url: string;
-  /** True: the frame stays unseen behind `loading_text`. Absent: false. */
+  /** True: the frame is hidden behind `loading_text`. Absent: false. */
   loading_overlay?: boolean;
-  /** What is going on, plain text, in the language of the request. */
+  /** A description of the page, plain text, in the language of the request. */
   loading_text: string;
 }
 
 /**
- * "The frame has posted its message."
+ * Says that the frame has posted its message.
  *
  * Source: docs/protocol/xak-flow-frame.md#answer
  */
 export interface FrameChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "xak-flow-frame";
 }

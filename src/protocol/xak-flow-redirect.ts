@@ -1,8 +1,7 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * Go elsewhere: the end of a flow, another flow, an identity provider. Mostly
- * without `flow_info`.
+ * A redirect: to the end of a flow, to another flow, or to an identity provider. Usually without `flow_info`.
  *
  * Source: docs/protocol/xak-flow-redirect.md#challenge
  */
@@ -10,27 +9,26 @@ export interface RedirectChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "xak-flow-redirect";
   /**
-   * Where to: a path, an absolute URL, an app's own scheme, or anything an
-   * administrator typed. To be judged by what it resolves to, against the
-   * server's root.
+   * The target: a path, an absolute URL, the scheme of an app, or any text that an administrator typed. Resolve it
+   * against the server's root before you check it.
    */
   to: string;
   /**
-   * True where a finished flow is left. Not in 2025.10, and false for some ends
-   * in 2026.8: not to be relied on. Absent: false.
+   * True if the redirect leaves a finished flow. Not in 2025.10, and false for some ends in 2026.8, so it is not
+   * reliable. Absent: false.
    */
   final_redirect?: boolean;
 }
 
 /**
- * In the schema, but not to be sent: a redirect is followed. A redirect stage
- * takes it and goes on to its next stage.
+ * In the schema, but do not send it: follow the redirect instead. A redirect stage accepts this answer and continues
+ * with its next stage.
  *
  * Source: docs/protocol/xak-flow-redirect.md#answer
  */
 export interface RedirectChallengeResponse {
-  /** Repeats the challenge's. */
+  /** Same as in the challenge. */
   component: "xak-flow-redirect";
-  /** The challenge's `to`; the server does not look at it. */
+  /** The challenge's `to`; the server ignores it. */
   to: string;
 }

@@ -1,17 +1,13 @@
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * A page of the server that is no stage, mostly "permission denied". Never has
- * `flow_info`. Takes no answer.
+ * A page of the server that is not a stage, usually "permission denied". Never has `flow_info`. Takes no answer.
  *
  * Source: docs/protocol/xak-flow-shell.md#challenge
  */
 export interface ShellChallenge extends ChallengeBase {
   /** The discriminator. */
   component: "xak-flow-shell";
-  /**
-   * A whole HTML document with styles and scripts, perhaps after blank lines; or
-   * plain text. Not to be trusted.
-   */
+  /** A whole HTML document with styles and scripts, perhaps after blank lines, or plain text. Not trusted. */
   body: string;
 }

@@ -1,7 +1,7 @@
 import { lookUp } from "../client/look-up.js";
 import type { Component } from "../protocol/index.js";
 
-/** The stages that tend to follow a stage: their code is loaded while a person types. */
+/** The stages that often follow a stage. Their code is loaded while the person types. */
 const LIKELY_NEXT: Partial<Record<Component, readonly Component[]>> = {
   "ak-stage-identification": ["ak-stage-password", "xak-flow-redirect"],
   "ak-stage-password": [
@@ -11,6 +11,6 @@ const LIKELY_NEXT: Partial<Record<Component, readonly Component[]>> = {
   ],
 };
 
-/** The components that are likely to come after one. */
+/** The components that are likely to follow `component`. */
 export const likelyNext = (component: string): readonly Component[] =>
   lookUp(LIKELY_NEXT, component) ?? [];

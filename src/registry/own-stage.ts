@@ -1,10 +1,10 @@
 import { FlowError } from "../client/errors.js";
 
-/** A stage of the page's own: the tag of its element, or what loads it and may return the tag. */
+/** A custom stage of the page: the tag of its element, or a function that loads the element and may return the tag. */
 export type OwnStage = string | (() => Promise<unknown>);
 
 /**
- * The tag of a component that has no stage of ours, or one of the page's instead.
+ * The tag for a component that the page's own stage shows, or for which this package has no stage.
  * @throws FlowError `unknown-component`
  */
 export async function ownStage(

@@ -1,9 +1,9 @@
 import type { Component } from "../protocol/index.js";
 
-/** Fetches the code of a stage, which defines the element named after the component. */
+/** Loads the code of a stage, which defines the element named after the component. */
 export type StageLoader = () => Promise<unknown>;
 
-/** Our stages, each a chunk of its own. */
+/** The stages of this package. Each stage is a separate chunk. */
 export const registry = {
   "ak-provider-iframe-logout": () =>
     import("../stages/ak-provider-iframe-logout.js"),

@@ -5,10 +5,10 @@ import { registry, type StageLoader } from "./registry.js";
 
 type OwnStages = Readonly<Record<string, OwnStage>>;
 
-/** The code of stages: which is there, and which is on its way. */
+/** Loads the code of stages and knows which code is loaded. */
 export class StageCode {
   readonly #own: () => OwnStages | undefined;
-  /** The tag of a component's element, once its code has run. */
+  /** The tag of a component's element, after its code has run. */
   readonly #tags = new Map<string, string>();
   readonly #loading = new Map<string, Promise<string>>();
 
@@ -23,8 +23,8 @@ export class StageCode {
   }
 
   /**
-   * Loads the code of a component's stage, unless it is there or on its way.
-   * @throws FlowError `chunk` or `unknown-component`: the next call tries again
+   * Loads the code of a component's stage, unless it is loaded or loading.
+   * @throws FlowError `chunk` or `unknown-component`; the next call tries again
    */
   async load(component: string): Promise<string> {
     const known = this.#tags.get(component);
@@ -44,7 +44,7 @@ export class StageCode {
     }
   }
 
-  /** Loads code that may be needed next. If it fails, the stage that needs it tries again. */
+  /** Loads code that may be needed next. If that fails, the stage loads its code again when it is needed. */
   loadAhead(component: string): void {
     this.load(component).catch(() => undefined);
   }

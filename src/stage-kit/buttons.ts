@@ -4,8 +4,8 @@ import { on } from "../platform/on.js";
 import type { StageElement } from "./stage-element.js";
 
 /**
- * The button that sends the form. While that is on its way the button stays, and says that it is not to be pressed.
- * @param waits whether it is not to be pressed yet
+ * The submit button of the form. While a request is in flight, the button stays and is marked as disabled.
+ * @param waits whether the button cannot be pressed yet
  */
 export function submitButton(
   stage: StageElement,
@@ -24,7 +24,7 @@ export function submitButton(
   </button>`;
 }
 
-/** A button that asks something of the executor. One that is waiting does not do it yet. */
+/** A button that performs an action. With `flow-waiting`, or while a request is in flight, a press does nothing. */
 export function actionButton(
   stage: StageElement,
   label: unknown,
@@ -45,7 +45,7 @@ export function actionButton(
   </button>`;
 }
 
-/** A button that looks like a link, for what can be done at any time. */
+/** A button that looks like a link, for an action that is always possible. */
 export function textButton(label: unknown, action: () => void): TemplateResult {
   return html`<button
     class="flow-link"

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Counts down seconds, for what may be asked for again only after a while. */
+/** Counts down the seconds until an action is possible again. */
 export class CoolDown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #seconds: number;
@@ -13,12 +13,12 @@ export class CoolDown implements ReactiveController {
     host.addController(this);
   }
 
-  /** Seconds that are left, whole ones. */
+  /** The remaining time, in whole seconds. */
   get left(): number {
     return Math.max(0, Math.ceil((this.#until - Date.now()) / 1_000));
   }
 
-  /** What is left, as a clock shows it. */
+  /** The remaining time, in the form `m:ss`. */
   get clock(): string {
     const seconds = String(this.left % 60).padStart(2, "0");
     return `${Math.floor(this.left / 60)}:${seconds}`;

@@ -5,11 +5,11 @@ import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
 
-/** What a reply brings is a new element: the same error is announced again. */
+/** Creates new elements for each reply, so that screen readers announce a repeated error again. */
 export const anew = (stage: StageElement, content: TemplateResult) =>
   html`${keyed(stage.turn, content)}`;
 
-/** What is wrong with the answer as a whole, for above the fields. */
+/** The errors of the whole answer, shown above the fields. */
 export function formErrors(stage: StageElement): Content {
   const errors = stage.formErrors;
   if (errors.length === 0) return nothing;
@@ -24,7 +24,7 @@ export function formErrors(stage: StageElement): Content {
   );
 }
 
-/** What is wrong with a field, for below its control. */
+/** The errors of a field, shown below its control. */
 export function fieldErrors(stage: StageElement, name: string): Content {
   const errors = stage.errorsOf(name);
   if (errors.length === 0) return nothing;

@@ -4,15 +4,15 @@ import { formErrors } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 
 export interface FormOptions {
-  /** The focus goes to the whole question, and not to what answers it. */
+  /** The focus goes to the whole group, not to a button. */
   group?: boolean;
 }
 
 /**
- * The stage's form, with what is wrong with it as a whole above what is in it. The stage hears its `submit`.
+ * The stage's form, with the errors of the whole answer above its content. The stage listens for `submit`.
  *
- * With `method="dialog"` the browser itself sends nothing when the form is submitted without us: by an extension, by a
- * script in its own world, or by the button of a copy that no stage listens to.
+ * With `method="dialog"` the browser sends nothing if the form is submitted without the stage: by an extension, by a
+ * script in an isolated world, or by the button of a cloned form that has no listener.
  */
 export function form(
   stage: StageElement,

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Milliseconds for which a question is only to be read: the second half of a double click answers nothing. */
+/** How long a new question ignores presses, in ms, so that the second click of a double click answers nothing. */
 const READING = 500;
 
 /**
- * Holds back what grants something while its question is new on the page, so that a press that was meant for the question
- * before cannot answer it.
+ * Delays the answer of a question that grants something. A press that was meant for the previous question must not
+ * answer this one.
  */
 export class Hold implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -16,7 +16,7 @@ export class Hold implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether nothing is to be granted yet. */
+  /** Whether presses are still ignored. */
   get on(): boolean {
     return this.#timer !== undefined;
   }

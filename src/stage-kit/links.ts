@@ -12,8 +12,8 @@ import type { StageElement } from "./stage-element.js";
 export type Look = "flow-link" | "flow-button" | "flow-button flow-primary";
 
 /**
- * A link that the server gave: a real one, which the executor follows in place where it can. An unsafe one is no link.
- * @param waits whether it is not to be followed yet
+ * A link from the server. The executor follows it in place where possible. An unsafe address is not rendered.
+ * @param waits whether the link cannot be followed yet
  */
 export function link(
   stage: StageElement,
@@ -28,7 +28,7 @@ export function link(
       ? undefined
       : resolveTarget(to, new URL(stage.context.baseUrl));
   if (!url) return nothing;
-  // Its address is never a link: as a page it signs out.
+  // The cancel view is never a link, because opening it as a page signs the person out.
   if (isCancelView(url, new URL(stage.context.baseUrl)))
     return textButton(label, () => stage.request({ do: "restart" }));
   const { href } = url;
@@ -39,7 +39,7 @@ export function link(
       event.ctrlKey ||
       event.shiftKey ||
       event.altKey;
-    // Only a click itself may open an app.
+    // Only the click itself may open an app.
     if (!waits && (modified || !/^https?:$/.test(url.protocol))) return;
     event.preventDefault();
     event.stopPropagation();
@@ -56,7 +56,7 @@ export function link(
   >`;
 }
 
-/** Links at the foot of a stage: two at both ends, one in the middle. */
+/** Links at the bottom of a stage: two links at both ends, one link in the middle. */
 export function links(...items: Content[]): Content {
   const shown = items.filter((item) => item !== nothing);
   return shown.length > 0

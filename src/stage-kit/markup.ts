@@ -4,8 +4,8 @@ import { notAhead } from "../platform/not-ahead.js";
 import { trustedPolicy } from "../platform/trusted-types.js";
 
 /**
- * Text with links and emphasis. What could be taken for a part of the form, or could reach what is around it, is no text:
- * fields, frames, styles, names and ids. A strict CSP would refuse `style`, too.
+ * Allows text with links and emphasis. Removes anything that looks like a part of the form or affects the rest of the
+ * page: fields, frames, styles, names and ids. A strict CSP would also refuse `style`.
  */
 const TEXT_ONLY = {
   USE_PROFILES: { html: true },
@@ -50,10 +50,10 @@ const TEXT_ONLY = {
 } as const satisfies Config;
 
 /**
- * The administrator's HTML, as far as it is safe on any page; `undefined` where nothing is. Links open beside the flow, which
- * must not get lost.
+ * Returns the safe parts of the administrator's HTML; `undefined` if nothing remains. Links open in a new tab, so that
+ * the flow stays open.
  *
- * @param base where authentik is mounted: links without a host belong there
+ * @param base where authentik is mounted; links without a host are resolved against it
  */
 export function sanitise(
   html: string,
@@ -65,7 +65,7 @@ export function sanitise(
     ...(policy && {
       TRUSTED_TYPES_POLICY: policy as unknown as Config["TRUSTED_TYPES_POLICY"],
     }),
-    // Of a document without a body nothing is left.
+    // The result is `null` for a document without a body.
   }) as DocumentFragment | null;
   if (!fragment?.hasChildNodes()) return undefined;
   for (const link of fragment.querySelectorAll<
@@ -82,7 +82,7 @@ export function sanitise(
     link.rel = "noopener";
     notAhead(link);
   }
-  // What its writer did not describe is no more than an ornament.
+  // An image without a description is treated as decorative.
   for (const image of fragment.querySelectorAll("img:not([alt])"))
     image.setAttribute("alt", "");
   return fragment;

@@ -4,21 +4,21 @@ import type { StageElement, StageRequest } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
 import { problem } from "./status.js";
 
-/** So often the same question is answered without a person. */
+/** How often the same question is answered automatically. */
 const MOST = 5;
 
-/** What a document has of this: one count for each question, however many copies of this code there are. */
+/** The key of the counts in a document: one count per question, shared by all copies of this code. */
 const COUNTS = Symbol.for("flow-executor.own-answers");
 
 type Page = Document & { [COUNTS]?: Map<string, number> };
 
 /**
- * The answer of a stage that needs no person. A server that asks the same again and again would be answered for ever: after
- * the fifth time within a page load a person has to press a button.
+ * The automatic answer of a stage that needs no person. A server that repeats its question would otherwise be answered
+ * without end: after five answers within a page load, the person has to press a button.
  */
 export class OwnAnswer {
   readonly #stage: StageElement;
-  /** What waits for the button, and the challenge that it answers. */
+  /** The answer that waits for the button, and its challenge. */
   #held: { challenge: object; asked: StageRequest } | undefined;
 
   constructor(stage: StageElement) {
@@ -26,8 +26,8 @@ export class OwnAnswer {
   }
 
   /**
-   * Sends an answer, or leaves it to the button.
-   * @param about what tells this question from others of its component
+   * Sends an answer, or keeps it for the button.
+   * @param about distinguishes this question from other questions of the same component
    * @param options `silent`: see `StageRequest`
    */
   send(response: object, about = "", { silent = false } = {}): void {
@@ -51,7 +51,7 @@ export class OwnAnswer {
     stage.requestUpdate();
   }
 
-  /** The button, where an answer waits for it. */
+  /** The button, if an answer waits for it. */
   render(): Content {
     const stage = this.#stage;
     const held = this.#held;

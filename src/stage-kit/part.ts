@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { StageElement } from "./stage-element.js";
 
-/** A part that shows what the server sent. Where it cannot be shown it says so, and the rest of the form stays. */
+/** Renders content from the server. If that throws, an error text is shown instead and the rest of the form stays. */
 export function part(stage: StageElement, show: () => unknown): unknown {
   try {
     return show();

@@ -13,15 +13,15 @@ import type {
 import type { StageElement } from "./stage-element.js";
 
 /**
- * Passkeys among what the browser offers to fill in. It listens once for each challenge, unseen: whatever comes of it but
- * a passkey, the form is what it would be without (docs/protocol/ak-stage-identification.md).
+ * Offers passkeys in the browser's autofill. It listens once per challenge, in the background. If no passkey is chosen,
+ * the form works as it would without this (docs/protocol/ak-stage-identification.md).
  */
 export class PasskeyAutofill implements ReactiveController {
   readonly #stage: StageElement<IdentificationChallenge>;
   #can = false;
   #nonce: string | undefined;
   #listening: AbortController | undefined;
-  /** The person has sent the form: from then on until its answer nothing is listened for. */
+  /** The person has submitted the form. The controller does not listen again until the reply arrives. */
   #isSent = false;
 
   constructor(stage: StageElement<IdentificationChallenge>) {
@@ -33,12 +33,12 @@ export class PasskeyAutofill implements ReactiveController {
     });
   }
 
-  /** For the name's `autocomplete`. */
+  /** The `autocomplete` of the name field. */
   get autocomplete(): "username webauthn" | "username" {
     return this.#can ? "username webauthn" : "username";
   }
 
-  /** The form is on its way by other means. */
+  /** Stops listening, because the form is being sent. */
   stop(): void {
     this.#listening?.abort();
     this.#nonce = undefined;
@@ -58,7 +58,7 @@ export class PasskeyAutofill implements ReactiveController {
     const { challenge, context, pending, isConnected } = this.#stage;
     const options = challenge.passkey_challenge;
     if (pending) return void (this.#isSent = false);
-    // A preview asks nobody.
+    // A preview asks for no passkey.
     if (!this.#can || !options || !context.flow || !isConnected) return;
     if (this.#isSent || options.challenge === this.#nonce) return;
     this.#nonce = options.challenge;
@@ -84,7 +84,7 @@ export class PasskeyAutofill implements ReactiveController {
       const passkey = credentialJSON<AssertionJSON>(credential);
       this.#stage.request({ do: "respond", response: { passkey } });
     } catch {
-      // There is no autofill then, and the person was not told that there would be.
+      // Without autofill the form works as usual, so no error is shown.
     }
   }
 }

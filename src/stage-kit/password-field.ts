@@ -9,17 +9,17 @@ import type { StageElement } from "./stage-element.js";
 export interface PasswordOptions {
   /** The key of the response. */
   name: string;
-  /** "Password", where nothing else is given. */
+  /** Default: "Password". */
   label?: unknown;
   autocomplete?: string;
   placeholder?: string;
   required?: boolean;
   help?: Content;
-  /** May be shown. */
+  /** Whether the person may show the password. */
   reveal: boolean;
 }
 
-/** A password: can be shown where that is allowed, and says when Caps Lock is on. */
+/** A password field. It has a button to show the password, where that is allowed, and a hint while Caps Lock is on. */
 export function passwordField(
   stage: StageElement,
   options: PasswordOptions,
@@ -70,7 +70,7 @@ export function passwordField(
   );
 }
 
-/** Makes every password of a form one again: browsers save what `type="password"` held at its submit. */
+/** Hides all passwords of a form again: browsers save a password only if its field has `type="password"` at submit. */
 export function hidePasswords(form: ParentNode): void {
   for (const button of form.querySelectorAll(
     '.flow-reveal[aria-pressed="true"]',
@@ -95,7 +95,7 @@ function tellCapsLock(event: KeyboardEvent): void {
   const hint = (event.currentTarget as Element)
     .closest(".flow-field")
     ?.querySelector<HTMLElement>(".flow-hint > *");
-  // Firefox sends such events for autofill, without modifiers.
+  // Firefox fires these events for autofill too, without modifiers.
   if (hint && "getModifierState" in event)
     hint.hidden = !event.getModifierState("CapsLock");
 }

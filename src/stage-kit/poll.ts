@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** At most this long between two questions, in milliseconds, however often there was no answer. */
+/** The longest pause between two requests after failures, in ms. */
 const LONGEST = 60_000;
 
 /**
- * Asks the same again and again: less and less often while nothing answers, and not while the page is hidden, unless it
- * is hidden by what is waited for. It ends with its stage.
+ * Repeats a request. After failures the pauses become longer. While the page is hidden the requests stop, unless
+ * `evenHidden` is set. Polling ends when the stage is removed.
  */
 export class Poll implements ReactiveController {
   readonly #every: number;
@@ -18,10 +18,10 @@ export class Poll implements ReactiveController {
   #isAsking = false;
 
   /**
-   * @param every milliseconds between two questions
-   * @param ask one question
-   * @param trouble hears that one was not answered; it is asked again
-   * @param evenHidden whether it goes on while the page is hidden
+   * @param every the pause between two requests, in ms
+   * @param ask makes one request
+   * @param trouble called after a failed request; the request is repeated
+   * @param evenHidden whether to continue while the page is hidden
    */
   constructor(
     host: ReactiveControllerHost,
@@ -56,7 +56,7 @@ export class Poll implements ReactiveController {
     this.stop();
   }
 
-  /** Seen again, the page asks at once. */
+  /** Makes a request as soon as the page is visible again. */
   readonly #look = (): void => {
     clearTimeout(this.#timer);
     if (this.#mayAsk) void this.#once();

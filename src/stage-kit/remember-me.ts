@@ -3,7 +3,7 @@ import * as store from "./remembered-name.js";
 import type { IdentificationChallenge } from "../protocol/index.js";
 import type { StageElement, StageRequest } from "./stage-element.js";
 
-/** The tick box "Remember me", and who was remembered when the stage appeared. */
+/** The check box "Remember me", and the name that was remembered when the stage appeared. */
 export class RememberMe {
   readonly #stage: StageElement<IdentificationChallenge>;
   readonly user: string | undefined;
@@ -11,12 +11,14 @@ export class RememberMe {
   constructor(stage: StageElement<IdentificationChallenge>) {
     this.#stage = stage;
     const { csrfToken } = stage.context.client;
-    // The key came with the generation whose rule renews (docs/protocol/ak-stage-identification.md#remembering-the-user-name, docs/protocol/versions.md#fields-that-not-every-release-has).
+    // This key appeared in the generation whose rule is `renews`
+    // (docs/protocol/ak-stage-identification.md#remembering-the-user-name,
+    // docs/protocol/versions.md#fields-that-not-every-release-has).
     const renews = "pending_user_identifier" in stage.challenge;
     this.user = store.recall(csrfToken, renews);
   }
 
-  /** The remembered name, if the form may send it by itself. */
+  /** Returns the remembered name, if the form may send it automatically. */
   takeAutoSubmit(): string | undefined {
     const { user_fields, password_fields, passwordless_url, captcha_stage } =
       this.#stage.challenge;
@@ -39,7 +41,10 @@ export class RememberMe {
     </label>`;
   }
 
-  /** What is asked for, with the name of an answer remembered once the server has accepted it. Without the tick it is forgotten at once. */
+  /**
+   * Extends the request of an answer: the name is remembered once the server has accepted the answer. If the box is not
+   * checked, the name is forgotten at once.
+   */
   follow(asked: StageRequest): StageRequest {
     if (asked.do !== "respond" || !("uid_field" in asked.response))
       return asked;

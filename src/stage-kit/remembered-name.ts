@@ -1,8 +1,8 @@
 import { storage } from "../platform/storage.js";
 
 /**
- * "Remember me" of the identification stage, in the two places where authentik's own page keeps it too, so that a person
- * who uses both is known to both (docs/protocol/ak-stage-identification.md#remembering-the-user-name).
+ * "Remember me" of the identification stage. It uses the same storage keys as authentik's own page, so that both pages
+ * remember the same person (docs/protocol/ak-stage-identification.md#remembering-the-user-name).
  */
 const USER = "authentik-remember-me-user";
 const SESSION = "authentik-remember-me-session";
@@ -10,17 +10,20 @@ const SESSION = "authentik-remember-me-session";
 const sessionOf = (csrfToken: string | undefined) =>
   csrfToken?.slice(0, 8) ?? "";
 
-/** Marks a document in which a name was once sent by itself, or a person said "not me", for all copies of this code. */
+/**
+ * Marks a document in which a name was sent automatically, or in which the person chose "Not you?". Shared by all
+ * copies of this code.
+ */
 const SPENT = Symbol.for("flow-executor.remember-me");
 
 type Page = Document & { [SPENT]?: true };
 
 /**
- * Who is remembered on this device, judged by the session in which that was.
+ * Returns the remembered name, depending on the session in which it was stored.
  *
- * @param csrfToken the current token, whose first 8 characters name the session
- * @param renews the rule of the generation: `true` (since 2026) forgets a name of another session, `false` (2025) one of this
- *   session, since whoever comes back within it is somebody else
+ * @param csrfToken the current token, whose first 8 characters identify the session
+ * @param renews the rule of the server's generation: `true` (since 2026) forgets a name of another session; `false`
+ * (2025) forgets a name of the same session, because a return within one session is assumed to be another person
  */
 export function recall(
   csrfToken: string | undefined,
@@ -37,7 +40,7 @@ export function recall(
   });
 }
 
-/** Remembers who is typed, in this session, or forgets name and session. */
+/** Remembers the name for this session. Without a name, forgets the name and the session. */
 export function remember(
   user: string | undefined,
   csrfToken: string | undefined,
@@ -53,13 +56,13 @@ export function remember(
   });
 }
 
-/** "Not you?": forgets name and session, and nothing is sent by itself any more. */
+/** "Not you?": forgets the name and the session, and stops sending a name automatically. */
 export function forget(page: Page): void {
   page[SPENT] = true;
   remember(undefined, undefined);
 }
 
-/** Whether a remembered name may be sent by itself: at most once per page load, and never after "Not you?". */
+/** Whether a remembered name may be sent automatically: at most once per page load, and never after "Not you?". */
 export function takeAutoSubmit(page: Page): boolean {
   const may = !page[SPENT];
   page[SPENT] = true;

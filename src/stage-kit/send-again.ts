@@ -11,12 +11,12 @@ import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
 
-/** Before what is on its way may be asked for again, in seconds. The terms say so in words. */
+/** The pause before the person can request a message again, in seconds. The terms mention this time. */
 const COOL_DOWN = 30;
 
 /**
- * Asks for what is on its way once more, by a silent answer, after a while: from the moment on when that was sent; at once
- * where it failed.
+ * A button that requests a mail or code again, with a silent answer. The button is enabled some time after the last
+ * message was sent, or at once if sending failed.
  */
 export class SendAgain implements ReactiveController {
   readonly #stage: StageElement;
@@ -37,12 +37,12 @@ export class SendAgain implements ReactiveController {
     else if (silent === "failed") this.#coolDown.stop();
   }
 
-  /** Something was sent by other means. */
+  /** Starts the pause, because a message was sent in another way. */
   start(): void {
     this.#coolDown.start();
   }
 
-  /** @param send asks for it */
+  /** @param send requests the message */
   button(send: () => void): TemplateResult {
     const { terms, silent } = this.#stage;
     const { left, clock } = this.#coolDown;
@@ -57,7 +57,9 @@ export class SendAgain implements ReactiveController {
     );
   }
 
-  /** For those who listen, beside the words that say where a code was sent: the seconds themselves are not read out. */
+  /**
+   * A text for screen readers, beside the text that says where a code was sent. The countdown itself is not announced.
+   */
   get toldOnce(): Content {
     const { terms, silent } = this.#stage;
     return silent === "sent"

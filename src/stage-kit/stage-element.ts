@@ -14,11 +14,11 @@ import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
 import type { Terms } from "../terms/terms.js";
 
-/** What a stage may ask of the executor: a closed set. */
+/** The requests that a stage can make. The set is closed. */
 export type StageRequest =
   /**
-   * Sends an answer, without its `component`. `silent`: its reply is expected to say nothing new. `accepted` is called when
-   * the server has taken the answer and the flow goes on.
+   * Sends an answer, without its `component`. `silent`: the reply is expected to bring nothing new. `accepted` is
+   * called when the server has accepted the answer and the flow continues.
    */
   | {
       do: "respond";
@@ -26,41 +26,41 @@ export type StageRequest =
       silent?: true;
       accepted?: () => void;
     }
-  /** Shows another challenge in the place of the server's; without one, returns to the form that gave way. */
+  /** Shows another challenge in place of the server's. Without a challenge, shows the kept form again. */
   | { do: "show"; challenge?: Challenge }
-  /** GETs the challenge again. */
+  /** Gets the challenge again. */
   | { do: "reload" }
-  /** Cancels the flow and begins it again: "Not you?", "Start over". */
+  /** Cancels the flow and starts it again: "Not you?", "Start over". */
   | { do: "restart" }
   /** Leaves the page, or continues with another flow. */
   | { do: "leave"; to: string; reason: RedirectReason; submit?: () => void };
 
-/** What a stage is told about where it stands. Frozen. */
+/** The information about the flow and the page that a stage receives. Frozen. */
 export interface StageContext {
   readonly flow: Flow | undefined;
-  /** Where authentik is mounted, absolute, with its trailing slash. */
+  /** Where authentik is mounted: an absolute URL with a trailing slash. */
   readonly baseUrl: string;
   /** Level of the flow's title. */
   readonly headingLevel: number;
-  /** For helper endpoints, and for what it knows of cookies; never for the executor. */
+  /** For helper endpoints and cookies; a stage never uses it to call the executor. */
   readonly client: FlowClient;
-  /** What the person called themselves in this run. */
+  /** The names that the person entered in this run. */
   readonly given: Given;
-  /** An earlier form is kept, and `{ do: "show" }` returns to it. */
+  /** An earlier form is kept; `{ do: "show" }` returns to it. */
   readonly back: boolean;
-  /** Where scripts of captchas may come from, if the page says so. */
+  /** The hosts from which captcha scripts may be loaded, if the page sets them. */
   readonly captchaHosts?: readonly string[] | undefined;
-  /** The language of the server's texts, where the words in `terms` are in another. */
+  /** The language of the server's texts, if `terms` are in another language. */
   readonly language?: string | undefined;
 }
 
 let stages = 0;
 
 /**
- * The base of our stages: a form in the light tree that gets data and speaks with one event, `stage-request`.
+ * The base class of the stages: a form in the light tree that receives data and fires one event, `stage-request`.
  *
- * A stage that only asks and sends has only `fields` and `render()`. It is the page's own element as much as ours: a
- * stage can be written without this class (docs/customising.md, "Stages of your own").
+ * A simple stage has only `fields` and `render()`. A page can write its own stage with or without this class
+ * (docs/customising.md, "Stages of your own").
  *
  * @fires stage-request `CustomEvent<StageRequest>`, not bubbling
  */
@@ -76,62 +76,63 @@ export abstract class StageElement<
     refusals: { attribute: false, state: true },
   };
 
-  /** What the server asks. */
+  /** The server's question. */
   declare challenge: C;
   /** A request is in flight. */
   declare pending: boolean;
   /** The texts, in the person's language. */
   declare terms: Terms;
-  /** What became of the last silent answer. */
+  /** The state of the last silent answer. */
   declare silent: "sending" | "sent" | "failed" | undefined;
   declare context: StageContext;
-  /** What this stage refuses to send, by field, with the reason. Once it has refused, what the server said before is past. */
+  /** The errors found by this stage, by field. They replace the server's errors. */
   declare protected refusals: Readonly<Record<string, string>> | undefined;
 
   readonly #prefix = `flow-${++stages}`;
-  /** Counts challenges and answers: what is wrong belongs to one of them. */
+  /** Counts challenges and answers. The errors belong to one of them. */
   turn = 0;
   #judged = 0;
-  /** What the last update failed of. */
+  /** The error of the last update. */
   #failure: { readonly cause: unknown } | undefined;
-  /** The focus has to go to what is wrong. */
+  /** The focus has to move to the invalid field. */
   #leads = false;
-  /** The field whose error has to be said, because it has the focus already. */
+  /** The field whose error must be announced, because the field already has the focus. */
   #said: string | undefined;
 
   constructor() {
     super();
     this.pending = false;
-    // The stage listens itself, and not by Lit: a listener that got lost would leave the form to the browser.
+    // The stage adds these listeners itself and not in a Lit template: without a `submit` listener the browser would
+    // handle the form.
     this.addEventListener("submit", (event) => this.submit(event));
     this.addEventListener("input", (event) => this.#forgive(event));
   }
 
-  /** The stage's own title, and its form's name; the flow's, where it has none. */
+  /** The stage's own title, which is also the name of its form. Default: the flow's title. */
   get heading(): string {
     return this.challenge.flow_info?.title ?? "";
   }
 
-  /** The keys of the response that are fields on the page: these are sent, and show their own errors. */
+  /** The response keys that are fields on the page. They are sent, and they show their own errors. */
   get fields(): readonly string[] {
     return [];
   }
 
-  /** Whether the question is too new on the page to be answered by a press. */
+  /** Whether the question is still too new to be answered. */
   protected isHeld(): boolean {
     return false;
   }
 
-  /** An id for a part of this stage, unlike any other on the page. */
+  /** An id for a part of this stage, unique on the page. */
   id_(name: string): string {
     return `${this.#prefix}-${name.replace(/\s/g, "_")}`;
   }
 
-  /** What is wrong with a field. */
+  /** The errors of a field. */
   errorsOf(field: string): string[] {
     const { refusals } = this;
     const errors = refusals ?? this.challenge.response_errors ?? {};
-    // An administrator may call a field `constructor`.
+    // An administrator may name a field `constructor`.
     if (!Object.hasOwn(errors, field)) return [];
     if (refusals) return [refusals[field] ?? ""];
     return (this.challenge.response_errors?.[field] ?? []).map(
@@ -139,7 +140,7 @@ export abstract class StageElement<
     );
   }
 
-  /** What is wrong with the answer as a whole, and with fields that are not on the page. */
+  /** The errors of the whole answer, and of fields that are not on the page. */
   get formErrors(): string[] {
     if (this.refusals) return [];
     return Object.keys(this.challenge.response_errors ?? {})
@@ -147,17 +148,17 @@ export abstract class StageElement<
       .flatMap((field) => this.errorsOf(field));
   }
 
-  /** The language of what is wrong: what is not sent is refused in our own words. */
+  /** The language of the errors; `undefined` for errors found by this stage, which are in the language of the terms. */
   get errorLanguage(): string | undefined {
     return this.refusals ? undefined : this.context.language;
   }
 
-  /** Whether a field's error must be announced by itself: moving the focus tells all others. */
+  /** Whether a field's error must be announced. Other errors are read when the focus moves to their field. */
   says(field: string): boolean {
     return this.#said === field;
   }
 
-  /** Says of a field why nothing is sent, instead of what the server said before. */
+  /** Shows why a field's value is not sent. Replaces the server's errors. */
   refuse(field: string, reason: string): void {
     this.refusals = { ...this.refusals, [field]: reason };
   }
@@ -167,8 +168,8 @@ export abstract class StageElement<
   }
 
   /**
-   * What a submitted form answers, or a promise of it. `undefined`: nothing is sent, `refusals` says why.
-   * `pressed` is the button, which `FormData` does not take in Chrome 111.
+   * The answer of a submitted form. `undefined`: nothing is sent, and `refusals` has the reason. `pressed` is the
+   * pressed button; `FormData` in Chrome 111 does not take it.
    */
   protected answer(
     ...[data]: [data: FormData, pressed: HTMLElement | null]
@@ -179,8 +180,8 @@ export abstract class StageElement<
   }
 
   /**
-   * Makes `submit()` of the form send by our request. Password managers and other scripts call it, and the browser's own
-   * asks nobody. Called before there are fields: one that is named `submit` could not be replaced.
+   * Replaces `submit()` of the form, so that password managers and other scripts that call it send the answer through
+   * the stage. Runs before the fields exist: with a field named `submit` the method could not be replaced.
    */
   readonly ownForm = (form?: Element): void => {
     if (!form) return;
@@ -188,14 +189,14 @@ export abstract class StageElement<
     Object.defineProperty(form, "submit", { value, configurable: true });
   };
 
-  /** Handles the form's `submit`, which the page does not hear of. */
+  /** Handles the form's `submit`, and hides the event from the page. */
   protected submit(event: SubmitEvent): void {
     event.preventDefault();
     event.stopPropagation();
     const form = this.querySelector("form");
     if (this.pending || this.isHeld()) return;
     if (!form || event.target !== form) return;
-    // A form without such a button is one that the page tries to send: the stage goes on by other means.
+    // A form without a submit button is about to leave the page: its stage continues in another way.
     const button =
       event.submitter ?? this.querySelector<HTMLElement>("[type=submit]");
     if (!button) return;
@@ -205,7 +206,7 @@ export abstract class StageElement<
     else this.turn++;
   }
 
-  /** Takes back what we refused of a field that is filled in anew. */
+  /** Removes the stage's error of a field that the person edits. */
   #forgive({ target }: Event): void {
     const name = (target as Element | null)?.getAttribute("name");
     const { refusals } = this;
@@ -214,27 +215,27 @@ export abstract class StageElement<
     this.refusals = others;
   }
 
-  /** What only this stage looks like, in addition to what all do. */
+  /** The style sheets that only this stage needs. */
   protected readonly sheets: readonly CSSResult[] = [];
 
   abstract override render(): TemplateResult;
 
-  /** The form is a part of the page's own tree: password managers, autofill and captchas depend on it. */
+  /** Renders into the page's own tree, because password managers, autofill and captchas depend on it. */
   protected override createRenderRoot(): this {
     return this;
   }
 
-  /** A copy that a page made of a stage has no challenge, and shows nothing. */
+  /** A stage that the page has cloned has no challenge and renders nothing. */
   protected override shouldUpdate(): boolean {
     return this.hasChallenge;
   }
 
-  /** Whether the executor has handed a challenge to this stage. */
+  /** Whether the executor has set a challenge. */
   protected get hasChallenge(): boolean {
     return (this.challenge as C | undefined) !== undefined;
   }
 
-  /** What some of these forms need more is fetched before they are shown. */
+  /** Loads code that only some of these forms need, before they are shown. */
   protected loadParts?(): Promise<void>;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -253,7 +254,9 @@ export abstract class StageElement<
     await super.scheduleUpdate();
   }
 
-  /** `updateComplete` tells the executor what keeps the stage from being shown. An uncaught error would tell it to the page only. */
+  /**
+   * Keeps the error, so that `updateComplete` reports it to the executor. An uncaught error would reach only the page.
+   */
   protected override performUpdate(): void {
     try {
       super.performUpdate();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { alertIcon } from "./icons/alert.js";
 
-/** Where there is nothing to fill in: what has happened, in a sign, a sentence and an explanation. */
+/** A status without fields: an icon, a title and a text. */
 export function statusPanel(
   icon: TemplateResult,
   title: unknown,
@@ -19,7 +19,7 @@ export function statusPanel(
   </div>`;
 }
 
-/** What went wrong outside the server's answers, announced, with what to do about it. */
+/** An error outside the server's replies, announced to screen readers, with an optional action. */
 export function problem(
   title: unknown,
   text?: unknown,

@@ -5,7 +5,7 @@ import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 import { textButton } from "./buttons.js";
 
-/** Who the flow thinks is there, with the way to be somebody else. */
+/** The user of the flow, with a button to change the user. */
 export function user(stage: StageElement<UserChallenge>): Content {
   const { pending_user: name, pending_user_avatar: avatar } = stage.challenge;
   if (!name) return nothing;
@@ -31,7 +31,7 @@ type UserChallenge = Extract<
   { pending_user: string }
 >;
 
-/** An image's address: the server's own, or one of the few `data:` types that hold no code. */
+/** The URL of an image: on the web, or one of the `data:` types that contain no code. */
 export function picturable(
   src: string,
   stage: StageElement,
@@ -40,7 +40,7 @@ export function picturable(
   return resolveWeb(src, new URL(stage.context.baseUrl))?.href;
 }
 
-/** What a password manager needs beside a password: whose it is. Not sent. */
+/** The hidden user name for password managers. It is not sent. */
 export function username(stage: StageElement<UserChallenge>): TemplateResult {
   const { pending_user: name } = stage.challenge;
   return html`<input

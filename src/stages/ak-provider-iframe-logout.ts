@@ -11,21 +11,24 @@ import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/** Milliseconds for one application, and for all of them (docs/protocol/ak-provider-iframe-logout.md#how-to-load-an-entry). */
+/**
+ * The time limit for one application, and for all of them, in ms
+ * (docs/protocol/ak-provider-iframe-logout.md#how-to-load-an-entry).
+ */
 const EACH = 5_000;
 const ALL = 6_000;
 
 type Outcome = "waiting" | "done" | "failed";
 
 /**
- * Signs out of several applications at once, each in a frame that nobody sees, and goes on whatever comes of it: none of
- * them may hold up the others (docs/protocol/ak-provider-iframe-logout.md).
+ * Signs out of several applications at once, each in a hidden frame, and continues even if one fails: no application
+ * may block the others (docs/protocol/ak-provider-iframe-logout.md).
  */
 export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> {
   #outcomes: Outcome[] = [];
-  /** Ends all that belongs to one challenge. */
+  /** Aborts everything that belongs to one challenge. */
   #run: AbortController | undefined;
-  /** All is done, and the server is to be told. */
+  /** All logouts have ended, and the stage has to answer. */
   #isOver = false;
   readonly #own = new OwnAnswer(this);
 
@@ -46,7 +49,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview signs nobody out.
+    // A preview signs out of nothing.
     if (changed.has("challenge") && this.context.flow) this.#begin();
     if (!this.#isOver || this.pending) return;
     this.#isOver = false;
@@ -102,7 +105,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
     });
   }
 
-  /** Settles when the application has answered, or has taken too long. */
+  /** Resolves when the application has responded, or its time has run out. */
   async #open(url: LogoutURL, at: number, signal: AbortSignal): Promise<void> {
     const place = this.querySelector(".flow-logout-frames");
     const target = resolveWeb(url.url, new URL(this.context.baseUrl));
@@ -133,7 +136,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
   }
 }
 
-/** A frame that a form is sent into begins with a page of nobody. */
+/** A frame that is the target of a form first loads `about:blank`. */
 const isBlank = ({ contentDocument }: HTMLIFrameElement) =>
   contentDocument?.URL === "about:blank";
 

@@ -6,7 +6,9 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";
 
-/** The other device is connected: that this is shown is the success. Nothing is answered (docs/protocol/ak-provider-oauth2-device-code-finish.md). */
+/**
+ * The other device is connected. The stage needs no answer (docs/protocol/ak-provider-oauth2-device-code-finish.md).
+ */
 export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCodeFinishChallenge> {
   override render(): TemplateResult {
     const { device_connected, device_connected_help } = this.terms;

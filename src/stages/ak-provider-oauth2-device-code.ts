@@ -9,7 +9,7 @@ import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 
-/** In threes, as it is easier to read and compare. */
+/** Groups of three digits are easier to read and compare. */
 const grouped = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, "$1 ");
 
 /** Asks for the code that another device shows (docs/protocol/ak-provider-oauth2-device-code.md). */
@@ -18,7 +18,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
     return ["code"];
   }
 
-  /** A text, since it may begin with zeros. */
+  /** The code is sent as text, because it may start with zeros. */
   protected override answer(
     data: FormData,
   ): Answer<"ak-provider-oauth2-device-code"> | undefined {
@@ -59,16 +59,16 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
     );
   }
 
-  /** The code that came with the page's address. */
+  /** The code from the page's address. */
   get #given(): string {
     const query = new URLSearchParams(this.context.flow?.query ?? "");
     const code = query.get("code") ?? "";
-    // Others have a `code` in their addresses, too.
+    // Other pages use `code` in their addresses too.
     return /^[\d\s-]+$/.test(code) ? code : "";
   }
 }
 
-/** Groups what is typed; the caret stays behind the digit that it was behind. */
+/** Groups the typed digits. The caret stays after the same digit. */
 function group(event: InputEvent): void {
   if (event.isComposing) return;
   const input = event.currentTarget as HTMLInputElement;

@@ -20,12 +20,13 @@ import type { NativeLogoutChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Signs out of one application after the other: the page is left for each, and comes back (docs/protocol/ak-provider-saml-native-logout.md). Each
- * GET takes the next one from the server's list, so one that the page was not left for is told of, and not lost silently.
+ * Signs out of one application after the other: the browser goes to each application and comes back
+ * (docs/protocol/ak-provider-saml-native-logout.md). Each GET takes the next application from the server's list. If the
+ * page was loaded again before it left for an application, the stage shows a warning.
  */
 export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallenge> {
   #interrupted: string | undefined;
-  /** There is nothing more to leave for, and the server is to be told. */
+  /** The page cannot or need not be left, and the stage has to answer. */
   #isOver = false;
   readonly #own = new OwnAnswer(this);
 
@@ -43,7 +44,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview signs nobody out.
+    // A preview signs out of nothing.
     if (!this.context.flow) return;
     const url = this.#url;
     if (changed.has("challenge") && url && !this.#isOver) this.#leave(url);
@@ -96,7 +97,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     return this.challenge.provider_name ?? this.terms.logout_unnamed;
   }
 
-  /** The key was called `binding` before 2026.5, as `relay_state` was one. */
+  /** Before 2026.5 the key was `binding`, and the relay state was `relay_state`. */
   get #isPost(): boolean {
     const { saml_binding, binding } = this.challenge;
     return (saml_binding ?? binding) === "post";
@@ -108,7 +109,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     return to ? resolveWeb(to, new URL(this.context.baseUrl)) : undefined;
   }
 
-  /** One that cannot be left for: an answer brings the next one. */
+  /** Skips an application with an unsafe address: an answer brings the next application. */
   #skip(): void {
     this.#isOver = true;
     this.requestUpdate();
@@ -132,7 +133,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     });
   }
 
-  /** What the page was loaded again in the middle of. */
+  /** A warning for a logout that was interrupted by a reload. */
   #warning(): Content {
     const application = this.#interrupted;
     if (!application) return nothing;

@@ -16,11 +16,11 @@ type State = "loading" | "ready" | "unloadable" | "failed";
 const SOURCE = "Apple";
 const SCRIPT =
   "https://appleid.cdn-apple.com/appleauth/static/jsapi/appleid/1/en_US/appleid.auth.js";
-/** Where Apple's script leads. */
+/** The page to which Apple's script leads. */
 const TO = "https://appleid.apple.com/auth/authorize";
 const REFUSED = "AppleIDSignInOnFailure";
 
-/** What Apple's script puts on the page (docs/protocol/ak-source-oauth-apple.md#apples-script). */
+/** The object that Apple's script adds to the page (docs/protocol/ak-source-oauth-apple.md#apples-script). */
 interface AppleAuth {
   init(options: {
     clientId: string;
@@ -33,8 +33,8 @@ interface AppleAuth {
 }
 
 /**
- * Signs in with Apple: its script takes the person there, and Apple brings them back to the server. The executor is never
- * answered (docs/protocol/ak-source-oauth-apple.md).
+ * Signs in with Apple: Apple's script takes the person to Apple, and Apple sends the person back to the server. The
+ * stage never answers the executor (docs/protocol/ak-source-oauth-apple.md).
  */
 export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
   #state: State = "loading";
@@ -56,7 +56,7 @@ export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview asks nobody.
+    // A preview loads no script.
     if (changed.has("challenge") && this.context.flow) void this.#begin();
   }
 
@@ -77,7 +77,7 @@ export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
     );
   }
 
-  /** One and the same in every state, which keeps the focus. */
+  /** The same element in every state, so that it keeps the focus. */
   #button(): Content {
     const { terms } = this;
     if (this.#state === "loading")

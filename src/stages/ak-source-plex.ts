@@ -20,7 +20,7 @@ import type {
 } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/** What there is to see. */
+/** The visible states of the stage. */
 type Step =
   | "asked"
   | "waiting"
@@ -33,29 +33,30 @@ type Step =
   | "not-redeemed";
 
 const SOURCE = "Plex";
-/** Milliseconds between two questions. */
+/** The pause between two requests, in ms. */
 const EVERY = 1_000;
-/** While these last, something else has to happen. */
+/** The states in which the stage waits for the person or the server. */
 const WAITING: readonly Step[] = ["waiting", "redeeming"];
 const WINDOW = "popup,width=550,height=700";
 
 /**
- * Signs in with Plex: a window of Plex's own, which a click opens, a question that is asked until the person has agreed
- * there, and a token for which the server gives the way on. The executor is never answered (docs/protocol/ak-source-plex.md).
+ * Signs in with Plex: a click opens Plex's own window, the stage polls Plex until the person has agreed there, and the
+ * server exchanges Plex's token for the next step. The stage never answers the executor
+ * (docs/protocol/ak-source-plex.md).
  */
 export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
   #step: Step = "asked";
   #pin: PlexPin | undefined;
   #token: string | undefined;
   #window: Window | null = null;
-  /** Ends all that one press of the button began. */
+  /** Aborts everything that one press of the button has started. */
   #run = new AbortController();
   readonly #poll = new Poll(
     this,
     EVERY,
     (signal) => this.#ask(signal),
     () => this.#tell("unreachable"),
-    // Plex's window may hide this page, and is closed by it.
+    // Plex's window may cover this page, and only polling can close that window.
     { evenHidden: true },
   );
 
@@ -86,7 +87,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     );
   }
 
-  /** One and the same in every step, which keeps the focus. */
+  /** The same element in every step, so that it keeps the focus. */
   #button(): Content {
     const { terms } = this;
     switch (this.#step) {
@@ -118,7 +119,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     }
   }
 
-  /** Announced. */
+  /** The error, announced to screen readers. */
   #trouble(): Content | undefined {
     const { terms } = this;
     const told = (title: string, text?: unknown) =>
@@ -141,7 +142,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     }
   }
 
-  /** For where no window can be opened. Nobody can close that tab for the person. */
+  /** A link for when the browser blocks windows. The stage cannot close the tab that this link opens. */
   #link(): Content {
     const { client_id } = this.challenge;
     if (!this.#pin) return nothing;
@@ -154,9 +155,9 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     >`;
   }
 
-  /** In the click itself, or the browser blocks the window. */
+  /** Opens the window within the click handler; otherwise the browser blocks it. */
   async #begin(): Promise<void> {
-    // A preview asks nobody.
+    // A preview contacts no server.
     if (!this.context.flow) return;
     this.#end();
     const { signal } = (this.#run = new AbortController());
@@ -177,13 +178,15 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     }
   }
 
-  /** Opens an empty window, which learns nothing of this page: its `opener` is cut before it leaves. */
+  /**
+   * Opens an empty window. Its `opener` is removed before it navigates, so that Plex's page has no access to this page.
+   */
   #open(): void {
     this.#window = window.open("", "", WINDOW);
     if (this.#window) this.#window.opener = null;
   }
 
-  /** Brings Plex's window to the front: a new one, where there is none, or none any more. */
+  /** Brings Plex's window to the front. Opens a new one if there is none or it was closed. */
   #show(): void {
     if (!this.#pin) return;
     if (!this.#window || this.#window.closed) {
@@ -201,7 +204,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     const found = await tokenOf(client_id, this.#pin, signal);
     if (signal.aborted) return "stop";
     if (!found) {
-      // Where its page keeps others from seeing it, the window only seems to be closed: it goes on.
+      // If Plex's page isolates itself (COOP), `closed` is true although the window is open, so polling continues.
       if (this.#window) this.#tell(this.#window.closed ? "closed" : "waiting");
       else this.#tell("blocked");
       return "again";
@@ -212,7 +215,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     return "stop";
   }
 
-  /** Once: it is not asked again by itself, as no answer is. */
+  /** Exchanges the token once. The request is not repeated automatically, like any other answer. */
   async #redeem(plex_token: string): Promise<void> {
     const { signal } = (this.#run = new AbortController());
     const { client } = this.context;
@@ -238,7 +241,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
       this.#tell("asked");
       if (answer.component === "xak-flow-redirect")
         this.request({ do: "leave", to: answer.to, reason: "source" });
-      // A refusal may be a page.
+      // The server may respond with a page that explains a refusal.
       else this.request({ do: "show", challenge: answer });
     } else if (isObject(answer)) this.#tell("refused");
     else this.#tell("not-redeemed");

@@ -14,7 +14,10 @@ const SCRIPT = "https://telegram.org/js/telegram-widget.js?22";
 
 type Person = Answer<"ak-source-telegram">;
 
-/** What the server signs again; what is absent has to stay absent (docs/protocol/ak-source-telegram.md#answer). */
+/**
+ * The fields that the server signs to compare. A missing field must stay missing
+ * (docs/protocol/ak-source-telegram.md#answer).
+ */
 const SIGNED = [
   "id",
   "first_name",
@@ -25,7 +28,7 @@ const SIGNED = [
   "hash",
 ] as const satisfies readonly (keyof Person)[];
 
-/** Signs in with Telegram's own button, which stands in the page's own tree (docs/protocol/ak-source-telegram.md). */
+/** Signs in with Telegram's own button, which is in the page's own tree (docs/protocol/ak-source-telegram.md). */
 export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
   #failed = false;
   #name: string | undefined;
@@ -70,11 +73,11 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
     );
   }
 
-  /** The script finds itself by its attributes, and puts the button beside itself. */
+  /** The script finds its own tag by the attributes and adds the button beside the tag. */
   async #draw(): Promise<void> {
     const { bot_username, request_message_access } = this.challenge;
     const place = this.querySelector<HTMLElement>(".flow-widget");
-    // A preview asks nobody.
+    // A preview loads no script.
     if (!place || !this.context.flow) return;
     this.#set(false);
     const script = makeScript(this, SCRIPT, [new URL(SCRIPT).host]);
@@ -91,7 +94,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
     }
   }
 
-  /** Telegram calls a function by its name, which has to be a global one for as long as the button is there. */
+  /** Telegram calls a global function by name, so the function must exist as long as the button does. */
   #listen(): string {
     this.#clear();
     const name = `flow_executor_${Math.random().toString(36).slice(2)}`;

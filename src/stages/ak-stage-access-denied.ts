@@ -8,9 +8,7 @@ import { user } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { AccessDeniedChallenge } from "../protocol/index.js";
 
-/**
- * The flow ended in a refusal; the plan is gone (docs/protocol/ak-stage-access-denied.md).
- */
+/** The flow ended with a refusal, and the server has dropped the plan (docs/protocol/ak-stage-access-denied.md). */
 export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   override get heading() {
     return this.terms.denied;
@@ -18,7 +16,7 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
 
   override render(): TemplateResult {
     const { denied_help, go_back } = this.terms;
-    // Policies put one message on each line.
+    // Each line is the message of one policy.
     const [title = denied_help, ...others] = (
       this.challenge.error_message ?? ""
     )

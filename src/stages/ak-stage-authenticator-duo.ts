@@ -19,10 +19,13 @@ import { picturable, user } from "../stage-kit/user.js";
 import type { AuthenticatorDuoChallenge } from "../protocol/index.js";
 import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 
-/** Milliseconds between two questions (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint). */
+/** The pause between two requests, in ms (docs/protocol/ak-stage-authenticator-duo.md#the-status-endpoint). */
 const EVERY = 3_000;
 
-/** Connects a phone with Duo: it asks whether that has happened, and then goes on by itself (docs/protocol/ak-stage-authenticator-duo.md). */
+/**
+ * Connects a phone with Duo: polls until the phone is connected, and then continues automatically
+ * (docs/protocol/ak-stage-authenticator-duo.md).
+ */
 export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
   #trouble: "expired" | "unchecked" | undefined;
@@ -59,7 +62,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
   }
 
   #watch(): void {
-    // A preview asks nobody.
+    // A preview contacts no server.
     if (this.context.flow) this.#poll.start();
   }
 
@@ -74,7 +77,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
     }
     if (duo_response === "success")
       this.request({ do: "respond", response: {} });
-    // Without a plan the server crashes in its own ways, and would do so again.
+    // Without a plan the server crashes, and would crash again, so polling stops.
     else this.#tell(duo_response === "invalid" ? "expired" : "unchecked");
     return "stop";
   }
@@ -123,7 +126,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
       : nothing;
   }
 
-  /** It opens the app where that is on this device; a code alone is to be typed in there. */
+  /** The link opens the app if the app is on this device. Without a link, the person types the code into the app. */
   #link(): Content {
     const { activation_code } = this.challenge;
     return parseUrl(activation_code)
@@ -134,7 +137,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
   }
 }
 
-/** What cannot be shown is no code to scan; the link is left. */
+/** Hides a picture that failed to load; the link remains. */
 const hide = ({ currentTarget }: Event) => {
   (currentTarget as HTMLElement).hidden = true;
 };

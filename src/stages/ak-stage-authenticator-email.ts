@@ -23,7 +23,7 @@ export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailC
     return this.challenge.email_required ?? true;
   }
 
-  /** The server does not look, and one that is none jams its stage. */
+  /** The server does not check the address, and an invalid address blocks the stage. */
   protected override read(text: string): string | undefined {
     return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.exec(text.trim())?.[0];
   }

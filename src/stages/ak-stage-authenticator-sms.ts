@@ -21,7 +21,7 @@ export class AkStageAuthenticatorSms extends SentCodeStage<AuthenticatorSMSChall
     return this.challenge.phone_number_required ?? true;
   }
 
-  /** As E.164 has it; which country it is of cannot be guessed. */
+  /** The number in E.164 format. The country code cannot be guessed. */
   protected override read(text: string): string | undefined {
     return /^\+[1-9]\d{5,14}$/.exec(
       text.replace(/[\s().\u2010-\u2015/-]/g, ""),

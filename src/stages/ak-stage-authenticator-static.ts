@@ -17,7 +17,10 @@ import type {
 import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 import { fill } from "../terms/terms.js";
 
-/** Recovery codes, to be kept before the flow goes on (docs/protocol/ak-stage-authenticator-static.md). */
+/**
+ * Shows recovery codes, which the person must confirm as saved before the flow continues
+ * (docs/protocol/ak-stage-authenticator-static.md).
+ */
 export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStaticChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
   readonly #copying = new Copying(this, ".flow-codes");
@@ -30,7 +33,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
     return this.terms.set_up_static;
   }
 
-  /** Not of the wire: whether the codes are kept is a matter between the form and the person. */
+  /** `saved` is not a key of the protocol: the check box is only for the person. */
   override get fields(): readonly string[] {
     return ["saved"];
   }
@@ -78,7 +81,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
     );
   }
 
-  /** Whose codes these are, and of which day: there may be older ones. */
+  /** The user, the host and the date, because the person may have older codes. */
   get #title(): string {
     const { host } = new URL(this.context.baseUrl);
     const { pending_user } = this.challenge;
@@ -93,12 +96,12 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
     const download = `recovery-codes-${hostname}-${today()}.txt`;
     const anchor = document.createElement("a");
     Object.assign(anchor, { href: url, download }).click();
-    // The browser has taken it by the next task.
+    // The browser has started the download by the next task.
     setTimeout(() => URL.revokeObjectURL(url));
   }
 }
 
-/** As it sorts, and as it is read everywhere. */
+/** The date as `YYYY-MM-DD`. */
 const today = () => {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");

@@ -15,7 +15,7 @@ import { media } from "../platform/media.js";
 import type { Answer, AuthenticatorTOTPChallenge } from "../protocol/index.js";
 import { stageKept } from "../stage-kit/authenticator/set-up-styles.js";
 
-/** What `%FF` stands for nobody knows: it stays as it is. */
+/** An invalid sequence such as `%FF` stays as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -25,8 +25,9 @@ function decoded(text: string): string {
 }
 
 /**
- * Enrols an authenticator app: its key as a picture, as a link and as text, and a first code of it (docs/protocol/ak-stage-authenticator-totp.md).
- * The focus begins at the top: in the field it would scroll the picture away.
+ * Enrols an authenticator app: shows its key as a QR code, as a link and as text, and asks for a first code
+ * (docs/protocol/ak-stage-authenticator-totp.md). The focus starts at the top, because focusing the field would scroll
+ * the QR code out of view.
  */
 export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageKept];
@@ -49,7 +50,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     return code ? { code } : undefined;
   }
 
-  /** The picture is made by a library of its own. */
+  /** The QR code needs a separate library. */
   protected override async loadParts(): Promise<void> {
     this.#qr ??= await import("../stage-kit/authenticator/qr.js");
   }
@@ -60,7 +61,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     const { searchParams } = parseUrl(uri) ?? new URL("otpauth:");
     const digits = Number(searchParams.get("digits") ?? 6);
     const app = this.#link(uri);
-    // Whoever touches the screen has the app on this device, and scans nothing.
+    // On a touch device the app is probably on the same device, so the link comes before the QR code.
     const isTouched = media("(pointer: coarse)")?.matches;
     return form(
       this,
@@ -74,7 +75,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     );
   }
 
-  /** As it comes; where it was encoded once too often, decoded. */
+  /** The key's URI. Some servers encode the URI once too often; then it is decoded. */
   get #uri(): string {
     const { config_url } = this.challenge;
     return /^otpauth%3A/i.test(config_url)

@@ -52,19 +52,22 @@ const isSent = (
 ): device is Device<"sms" | "email"> =>
   device?.device_class === "sms" || device?.device_class === "email";
 
-/** The same device in another challenge. */
+/** Identifies a device across challenges. */
 const keyOf = ({ device_class, device_uid }: DeviceChallenge) =>
   `${device_class} ${device_uid}`;
 
-/** Proves with a device of before who is there, or leads to setting one up (docs/protocol/ak-stage-authenticator-validate.md). */
+/**
+ * Confirms the person with an enrolled device, or leads to the set-up of a device
+ * (docs/protocol/ak-stage-authenticator-validate.md).
+ */
 export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorValidationChallenge> {
   protected override readonly sheets: readonly CSSResult[] = [stageMethods];
-  /** What the person chose: a device, or to choose. */
+  /** The person's choice: a device, or the list of devices. */
   #chosen: string | undefined;
   #isPicking = false;
-  /** The device that a code was asked for. */
+  /** The device for which a code was requested. */
   #asked: string | undefined;
-  /** The method has changed under the person's hands. */
+  /** The method has changed, and the focus has to move. */
   #isSwitched = false;
   readonly #again = new SendAgain(this);
   readonly #own = new OwnAnswer(this);
@@ -85,7 +88,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     return hasCode ? ["code"] : [];
   }
 
-  /** "Sent" comes as an error, and is none. */
+  /** The server reports a sent code as an error; this error is not shown. */
   override get formErrors(): string[] {
     return super.formErrors.filter((error) => error !== "Empty response");
   }
@@ -108,14 +111,14 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     }
   }
 
-  /** What a device does by itself, once. */
+  /** Starts the automatic action of a device, once. */
   #begin(isNew: boolean): void {
     const device = this.#device;
     if (device?.device_class === "webauthn") {
       const isRefused = isNew && this.errorsOf("webauthn").length > 0;
       this.#ceremony.ask(this.#askedOf(device), isRefused);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
-      // A preview asks nobody.
+      // A preview sends nothing.
       if (this.context.flow && !this.pending) this.#sendItself(device);
     }
   }
@@ -183,10 +186,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       : terms.code_sent_email;
   }
 
-  /** A push goes out for a press, and never by itself: a denial is an answer. */
+  /** A push is sent only when the person presses the button, because a denied push counts as an answer. */
   #duo({ device_uid }: DeviceChallenge): TemplateResult {
     const { terms } = this;
-    // Nothing else of Duo is ever on its way. Cancelling is for that time, when other buttons wait.
+    // With Duo, a push is the only request that can be in flight. "Cancel" works during that time, while other buttons
+    // are disabled.
     if (this.pending)
       return html`${statusPanel(phoneIcon(), terms.duo_waiting, html`<p>${terms.duo_waiting_help}</p>`, "waiting")}
         <div class="flow-actions">
@@ -219,7 +223,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     );
   }
 
-  /** To another device, or to choosing one. */
+  /** Switches to another device, or to the list of devices. */
   #switch(device?: DeviceChallenge): void {
     this.#ceremony.stop();
     this.#asked = undefined;
@@ -228,20 +232,20 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     if (device) {
       this.#chosen = keyOf(device);
       this.refusals = {};
-      // The press that chose it is the one that sends it.
+      // Choosing Duo also sends the push.
       if (device.device_class === "duo") this.#push(device.device_uid);
     }
     this.requestUpdate();
   }
 
-  /** Without a press. A server that says nothing of it, and asks anew, would be asked for codes for ever. */
+  /** Requests a code automatically. The number of requests is limited, in case the server repeats its question. */
   #sendItself(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
     const response: Response = { selected_challenge: device };
     this.#own.send(response, this.#asked, { silent: true });
   }
 
-  /** Asks for a code: no device of these sends one before (docs/protocol/ak-stage-authenticator-validate.md#answer). */
+  /** Requests a code: the server sends none before that (docs/protocol/ak-stage-authenticator-validate.md#answer). */
   #send(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
     const response: Response = { selected_challenge: device };

@@ -11,7 +11,10 @@ import type {
   CreationOptionsJSON,
 } from "../protocol/index.js";
 
-/** Enrols a passkey or a security key (docs/protocol/ak-stage-authenticator-webauthn.md). Each challenge is good once: a rejected answer brings another. */
+/**
+ * Enrols a passkey or a security key (docs/protocol/ak-stage-authenticator-webauthn.md). Each challenge can be used
+ * once: a rejected answer brings a new one.
+ */
 export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebAuthnChallenge> {
   readonly #ceremony = new Ceremony(this, (credential) => {
     const response = credentialJSON<AttestationJSON>(credential);
@@ -38,7 +41,7 @@ export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebA
 
   get #asked(): Asked {
     const { registration } = this.challenge;
-    // The schema leaves it open what is in there.
+    // The schema does not specify the type of this object.
     const { challenge, timeout, rp }: Partial<CreationOptionsJSON> =
       registration;
     return {

@@ -11,8 +11,8 @@ import type { AutosubmitChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Leaves the page by a form that goes to another site: by itself, once for each challenge, and by the button where that
- * was prevented or came to nothing (docs/protocol/ak-stage-autosubmit.md). The executor is never answered.
+ * Leaves the page with a form that posts to another site: automatically, once per challenge, and with the button if
+ * that was prevented or failed (docs/protocol/ak-stage-autosubmit.md). The stage never answers the executor.
  */
 export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
   override get heading() {
@@ -38,7 +38,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       url ? undefined : "danger",
     );
     if (!url) return panel;
-    // Its address must not change once there are fields: one of them may hide the form's own members.
+    // The `action` must not change once the form has fields, because a field may hide the form's own members.
     return html`${keyed(
       url.href,
       html`<form class="flow-form" method="post" action=${url.href}>
@@ -54,7 +54,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
     )}`;
   }
 
-  /** Judged like every address of the server; a form goes to a site and opens no app. */
+  /** Checked like every address of the server. A form cannot open an app, so only http and https are allowed. */
   get #url(): URL | undefined {
     return resolveWeb(this.challenge.url, new URL(this.context.baseUrl));
   }
@@ -69,7 +69,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
     const form = this.querySelector("form");
     const to = this.#url?.href;
     if (!form || to === undefined) return;
-    // A field may be named `submit`, and hides the form's own.
+    // A field named `submit` would hide the form's method.
     const submit = () => plainForm(this).submit.call(form);
     this.request({ do: "leave", to, reason: "autosubmit", submit });
   }

@@ -7,7 +7,7 @@ import { OwnAnswer } from "../stage-kit/own-answer.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { CaptchaChallenge } from "../protocol/index.js";
 
-/** Asks for a sign of life, and sends it by itself (docs/protocol/ak-stage-captcha.md). */
+/** Asks for a captcha and sends its token automatically (docs/protocol/ak-stage-captcha.md). */
 export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
   readonly #captcha = new Captcha(
     this,
@@ -20,7 +20,7 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has("challenge")) return;
-    // Whatever came of the last token, it is used.
+    // Each new challenge means that the last token was used.
     this.#captcha.reset();
     this.#captcha.take();
   }
@@ -30,7 +30,7 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
     if (!token) return;
     const { interactive, site_key, response_errors } = this.challenge;
     const response = { token };
-    // What nobody sees is solved without a person, also each time that the server refuses it.
+    // An invisible captcha is solved without a person, also after each refusal, so its answers are limited.
     if (interactive || !response_errors)
       this.request({ do: "respond", response });
     else this.#own.send(response, site_key);

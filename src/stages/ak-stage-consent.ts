@@ -14,13 +14,16 @@ import type {
   ConsentPermission,
 } from "../protocol/index.js";
 
-/** What has no name is not for people, and `openid` only says that somebody signs in (docs/protocol/ak-stage-consent.md#permissions-without-a-name-are-not-for-people). */
+/**
+ * A permission without a name is not meant for people, and `openid` only says that the person signs in
+ * (docs/protocol/ak-stage-consent.md#permissions-without-a-name-are-not-for-people).
+ */
 const listed = ({ name, id }: ConsentPermission) =>
   name.trim() !== "" && id !== "openid";
 
 /**
- * Asks whether an application may have these data, or whether to go on from a link (docs/protocol/ak-stage-consent.md). There is no
- * way to say no but to leave.
+ * Asks whether an application may have this data, or whether to continue after a link
+ * (docs/protocol/ak-stage-consent.md). There is no answer for "no": the person can only cancel.
  */
 export class AkStageConsent extends StageElement<ConsentChallenge> {
   readonly #hold = new Hold(this);
@@ -29,7 +32,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
     return this.#hold.on;
   }
 
-  /** Only where something is asked for; otherwise the flow's title tells more. */
+  /** Only if permissions are requested; otherwise the flow's title says more. */
   override get heading() {
     return this.#asked.length > 0 ? this.terms.allow_access : super.heading;
   }

@@ -5,9 +5,7 @@ import { submitButton } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { DummyChallenge } from "../protocol/index.js";
 
-/**
- * Asks for nothing: a stage for trying flows out (docs/protocol/ak-stage-dummy.md).
- */
+/** A stage without fields, for testing flows (docs/protocol/ak-stage-dummy.md). */
 export class AkStageDummy extends StageElement<DummyChallenge> {
   override render(): TemplateResult {
     return form(

@@ -10,13 +10,13 @@ import { statusPanel } from "../stage-kit/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
 
 /**
- * A mail with a link is on its way, and the flow goes on where the link is opened (docs/protocol/ak-stage-email.md). Nothing is
- * sent but for a press.
+ * The server has sent a mail with a link, and the flow continues where the person opens the link
+ * (docs/protocol/ak-stage-email.md). The stage sends something only when the person presses a button.
  */
 export class AkStageEmail extends StageElement<EmailChallenge> {
   readonly #again = new SendAgain(this);
 
-  /** "Sent" comes as an error, and is none. */
+  /** The server reports a sent mail as an error; this error is not shown. */
   override get formErrors() {
     return super.formErrors.filter((error) => error !== "email-sent");
   }
@@ -42,7 +42,10 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
     );
   }
 
-  /** The wire has no address: one that was given here may be named, without saying that there is an account. */
+  /**
+   * The challenge has no address. The text names an address that the person has typed, without saying that an account
+   * exists.
+   */
   #text() {
     const { terms } = this;
     const { email, uid_field } = this.context.given;

@@ -9,16 +9,20 @@ import { actionButton } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
 
-/** Names the browser extension of the agent in what is posted (docs/protocol/ak-stage-endpoint-agent.md#the-extension-is-asked-by-postmessage). */
+/**
+ * The name of the agent's browser extension in the posted messages
+ * (docs/protocol/ak-stage-endpoint-agent.md#the-extension-is-asked-by-postmessage).
+ */
 const EXTENSION = "authentik-platform-sso";
 
 /**
- * Asks the agent on this computer, through its browser extension, what computer it is, and says so if nobody answers. A
- * refused answer is not followed by another, unless a person wants it (docs/protocol/ak-stage-endpoint-agent.md).
+ * Asks the agent on this computer, through its browser extension, for information about the computer, and tells the
+ * server if there is no response. After a refusal, the stage asks again only if the person wants it
+ * (docs/protocol/ak-stage-endpoint-agent.md).
  */
 export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What there is to send, as soon as nothing else is on its way. */
+  /** The answer to send as soon as no request is in flight. */
   #heard: string | null | undefined;
   readonly #own = new OwnAnswer(this);
 
@@ -81,7 +85,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   #ask(): void {
     clearTimeout(this.#timer);
     this.#heard = undefined;
-    // A preview asks nobody.
+    // A preview contacts no extension.
     if (this.#isRefused || !this.context.flow) return;
     const { challenge, challenge_idle_timeout } = this.challenge;
     this.#timer = setTimeout(
@@ -95,7 +99,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
     return this.#page.location.origin;
   }
 
-  /** Our own question comes back too; any frame of the page may post as well. */
+  /** Receives messages. The stage's own message also arrives here, and any frame of the page can post messages too. */
   readonly #hear = ({ data, origin, source }: MessageEvent): void => {
     if (source !== this.#page || origin !== this.#origin) return;
     const { _ak_ext, response } = (data ?? {}) as Record<string, unknown>;
@@ -104,7 +108,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
       this.#answer(response);
   };
 
-  /** The first answer counts. */
+  /** Only the first answer counts. */
   #answer(response: string | null): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);

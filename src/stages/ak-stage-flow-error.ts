@@ -8,11 +8,11 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";
 
 /**
- * The server failed in the middle of the flow, and kept its plan: asking again may go on (docs/protocol/ak-stage-flow-error.md).
- * Only administrators are told more than a number.
+ * The server failed during the flow but kept the plan, so a retry may succeed (docs/protocol/ak-stage-flow-error.md).
+ * Only administrators see more than a request number.
  */
 export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
-  /** Asked again, and failed again. */
+  /** A retry has failed too. */
   #inVain = false;
 
   override get heading() {

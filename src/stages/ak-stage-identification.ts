@@ -15,8 +15,8 @@ import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * Asks who is there, and where the server wants it for the password and a captcha too; a passkey may be filled in instead
- * (docs/protocol/ak-stage-identification.md).
+ * Asks for the user name and, if the server wants it, for the password and a captcha; the browser may offer a passkey
+ * instead (docs/protocol/ak-stage-identification.md).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
   #rememberMe: RememberMe | undefined;
@@ -38,14 +38,14 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     );
     const { uid_field, password } = answer;
     if (!uid_field?.trim()) this.refuse("uid_field", this.terms.uid_required);
-    // A blank password counts as a failed attempt.
+    // The server counts an empty password as a failed attempt.
     else if (password === "")
       this.refuse("password", this.terms.password_required);
     else return this.#withToken(answer);
     return undefined;
   }
 
-  /** Without a token nothing is sent: as soon as there is one, the form sends itself. */
+  /** Without a captcha token nothing is sent. As soon as there is a token, the form submits itself. */
   #withToken(
     answer: Answer<"ak-stage-identification">,
   ): Answer<"ak-stage-identification"> | undefined {
@@ -55,7 +55,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     return captcha_token ? { ...answer, captcha_token } : answer;
   }
 
-  /** A captcha's code comes with the forms that have one. */
+  /** The captcha's code loads only for forms with a captcha. */
   protected override async loadParts(): Promise<void> {
     const { captcha_stage } = this.challenge;
     if (!captcha_stage || this.#captcha) return;
@@ -69,9 +69,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Whatever was wrong with the answer, its token is used.
+    // Each reply means that the token was used.
     if (changed.has("challenge")) this.#captcha?.reset();
-    // Absent before 2025.4, where it meant no.
+    // Missing before 2025.4, which means no.
     if (this.challenge.enable_remember_me)
       this.#rememberMe ??= new RememberMe(this);
   }
@@ -89,7 +89,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     if (this.challenge.passkey_challenge) void this.#offerPasskeys();
   }
 
-  /** Adds passkeys to the form, which is complete without them. */
+  /** Adds passkeys to the form, which works without them too. */
   async #offerPasskeys(): Promise<void> {
     const module = await import("../stage-kit/passkey-autofill.js").catch(
       () => undefined,

@@ -17,7 +17,10 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     return ["password"];
   }
 
-  /** Sent as typed: blanks count. An empty one is not sent, since it would count as a failed attempt. */
+  /**
+   * The password is sent as typed, including spaces. An empty password is not sent, because it would count as a failed
+   * attempt.
+   */
   protected override answer(
     data: FormData,
   ): Answer<"ak-stage-password"> | undefined {
@@ -41,7 +44,10 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     );
   }
 
-  /** The address comes without a query (docs/protocol/ak-stage-password.md#challenge): what comes after the sign-in must not get lost on the way. */
+  /**
+   * The server's address has no query (docs/protocol/ak-stage-password.md#challenge), so `next` is added: it is needed
+   * after the sign-in.
+   */
   #recovery() {
     const { recovery_url } = this.challenge;
     if (!recovery_url) return nothing;

@@ -18,28 +18,28 @@ import type {
   StagePrompt,
 } from "../protocol/index.js";
 
-/** More fields at once would hold up the page. */
+/** How many fields are rendered at once. More would block the page. */
 const BATCH = 500;
-/** Milliseconds between two batches, in which the page can do other things. */
+/** The pause between two batches, in ms, so that the page can do other work. */
 const PAUSE = 10;
 
-/** Longer texts are shown as they are: taking them apart would hold up the page. */
+/** Longer texts are shown as plain text: parsing them would block the page. */
 const LONG = 65_536;
 
 const hasMarkup = (text: string) => text.length <= LONG && /[<&]/.test(text);
 
-/** A form of the administrator's making: sign-up, profile, new password (docs/protocol/ak-stage-prompt.md). */
+/** A form defined by an administrator: sign-up, profile, new password (docs/protocol/ak-stage-prompt.md). */
 export class AkStagePrompt
   extends StageElement<PromptChallenge>
   implements PromptStage
 {
   protected override readonly sheets = [stagePrompt];
-  /** So many of the fields are on the page by now. */
+  /** The number of fields to render. */
   #shown = BATCH;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #markup: typeof Markup | undefined;
   #locales: typeof Locales | undefined;
-  /** What was made safe, by where it stands: the same node is shown again. */
+  /** The sanitized texts, by their place. The same node is used again. */
   readonly #safe = new Map<string, HTMLElement>();
 
   override get fields() {
@@ -61,7 +61,7 @@ export class AkStagePrompt
       const { value, refusal } = judge(field, controls, data);
       if (refusal) refusals[field_key] = this.terms[refusal];
       else if (typeof value === "object") files.push([field_key, value]);
-      // Holds the place of what is yet to be read.
+      // Reserves the key of a file, which is read later.
       if (value !== undefined) {
         answer[field_key] = typeof value === "object" ? "" : value;
       }
@@ -73,7 +73,10 @@ export class AkStagePrompt
     return undefined;
   }
 
-  /** The server compares where there are exactly two, and then needs both (docs/protocol/ak-stage-prompt.md#what-to-send). */
+  /**
+   * The server compares passwords if there are exactly two, and then requires both
+   * (docs/protocol/ak-stage-prompt.md#what-to-send).
+   */
   #comparePasswords(
     answer: PromptAnswer,
     refusals: Readonly<Record<string, string>>,
@@ -92,7 +95,7 @@ export class AkStagePrompt
       : { [second]: this.terms.passwords_differ };
   }
 
-  /** Files are read when they are sent, which takes a moment. */
+  /** Reads the files before the answer is sent. */
   async #read(answer: PromptAnswer, files: [string, File][]): Promise<void> {
     for (const [field_key, file] of files) {
       try {
@@ -106,7 +109,7 @@ export class AkStagePrompt
     this.request({ do: "respond", response: answer });
   }
 
-  /** What only some of these forms have comes with those that do. */
+  /** Loads the code that only some of these forms need. */
   protected override async loadParts(): Promise<void> {
     const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
       /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
@@ -122,7 +125,7 @@ export class AkStagePrompt
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown {
     const text = prompt[key];
     if (!hasMarkup(text) || !this.#markup) return html`<bdi>${text}</bdi>`;
-    // Two prompts may say the same.
+    // Two prompts may have the same text.
     const place = `${key} ${prompt.field_key} ${text}`;
     let safe = this.#safe.get(place);
     if (!safe) {
@@ -132,7 +135,7 @@ export class AkStagePrompt
     return safe;
   }
 
-  /** What is left of a text; the text itself, where that is nothing. */
+  /** The sanitized text; the plain text if nothing remains. */
   #safely(text: string, { sanitise }: typeof Markup): HTMLElement {
     const safe = this.ownerDocument.createElement("div");
     safe.append(sanitise(text, new URL(this.context.baseUrl)) ?? text);
@@ -155,7 +158,7 @@ export class AkStagePrompt
     this.requestUpdate();
   };
 
-  /** An answer would lack the fields that are not on the page yet. */
+  /** Nothing is sent until all fields are rendered, because the answer would be incomplete. */
   protected override isHeld(): boolean {
     return !this.#isWhole;
   }

@@ -12,7 +12,8 @@ import type { SessionEndChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
 /**
- * The person has left an application and may be signed in here still: where to now? (docs/protocol/ak-stage-session-end.md)
+ * The person has left an application and may still be signed in to authentik: asks where to go next
+ * (docs/protocol/ak-stage-session-end.md).
  */
 export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
   readonly #hold = new Hold(this);

@@ -8,7 +8,8 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, UserLoginChallenge } from "../protocol/index.js";
 
 /**
- * Asks whether to stay signed in on this device (docs/protocol/ak-stage-user-login.md). The answer signs in.
+ * Asks whether to stay signed in on this device (docs/protocol/ak-stage-user-login.md). Either answer signs the person
+ * in.
  */
 export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
   readonly #hold = new Hold(this);

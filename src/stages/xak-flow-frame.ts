@@ -8,7 +8,10 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
 
-/** What the framed page says when it is done (docs/protocol/embedding.md#the-frame-posts-without-a-target-origin). */
+/**
+ * The message that the framed page posts when it is done
+ * (docs/protocol/embedding.md#the-frame-posts-without-a-target-origin).
+ */
 const isDone = (data: unknown) => {
   const { source, context, message } = Object(data) as Record<string, unknown>;
   return (
@@ -19,11 +22,12 @@ const isDone = (data: unknown) => {
 };
 
 /**
- * A page of the server does its work in a frame, and says when it is done (docs/protocol/xak-flow-frame.md). Only the frame's own
- * window, on the server's origin, is listened to.
+ * Shows a page of the server in a frame and answers when that page reports that it is done
+ * (docs/protocol/xak-flow-frame.md). The stage accepts messages only from the frame's own window and from the server's
+ * origin.
  */
 export class XakFlowFrame extends StageElement<FrameChallenge> {
-  /** The challenge that was answered: once is enough. */
+  /** The challenge that was answered. Each challenge is answered once. */
   #answered: FrameChallenge | undefined;
   readonly #own = new OwnAnswer(this);
 
@@ -62,7 +66,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     );
   }
 
-  /** The page is the server's own: its message comes from nowhere else. */
+  /** The page must be on the server's origin, because messages from other origins are ignored. */
   get #url(): URL | undefined {
     const base = new URL(this.context.baseUrl);
     const url = resolveTarget(this.challenge.url, base);

@@ -9,9 +9,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/**
- * The flow leads elsewhere, and the executor is on its way there (docs/protocol/xak-flow-redirect.md). Nothing is answered.
- */
+/** Shown while the executor follows a redirect (docs/protocol/xak-flow-redirect.md). The stage needs no answer. */
 export class XakFlowRedirect extends StageElement<RedirectChallenge> {
   override get heading() {
     return this.terms.leaving;
@@ -23,7 +21,7 @@ export class XakFlowRedirect extends StageElement<RedirectChallenge> {
     const url = resolveTarget(to, new URL(this.context.baseUrl));
     const host = url?.host;
     const text = host && html`<p>${fill(terms.leaving_to, { host })}</p>`;
-    // An app has no host, and only a person's click opens it.
+    // The address of an app has no host, and only a click of the person can open an app.
     return form(
       this,
       html`${statusPanel(doorIcon(), terms.leaving, text)}

@@ -11,18 +11,18 @@ import { statusPanel } from "../stage-kit/status.js";
 import { parseHtml } from "../platform/parse-html.js";
 import type { ShellChallenge } from "../protocol/index.js";
 
-/** A longer page would hold up this one: only its beginning is read. */
+/** Only this many characters of the page are read, because a longer page would block this one. */
 const LONG = 65_536;
 
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 /**
- * A page of the server that is no stage, mostly a refusal (docs/protocol/xak-flow-shell.md). Nothing of its HTML comes onto this
- * page: its heading, its paragraphs and one link to the same server are read out of it.
+ * A page of the server that is not a stage, usually a refusal (docs/protocol/xak-flow-shell.md). Its HTML is not
+ * inserted into this page: the stage reads its heading, its paragraphs and one link to the same server.
  */
 export class XakFlowShell extends StageElement<ShellChallenge> {
-  /** What was read, and where it was read from: the frame asks for the heading before this is rendered. */
+  /** The parsed page and its source, cached because the frame reads the heading before this stage renders. */
   #parsed: Document | undefined;
   #body: string | undefined;
 
@@ -55,17 +55,17 @@ export class XakFlowShell extends StageElement<ShellChallenge> {
     if (body !== this.#body) {
       this.#body = body;
       try {
-        // A page that means something to a person does so at its beginning.
+        // The relevant text is at the beginning of the page.
         this.#parsed = parseHtml(body.slice(0, LONG));
       } catch {
-        // A page that does not let us parse gets the sentence that holds for most of these.
+        // If the page's policy forbids parsing, a general text is shown.
         this.#parsed = undefined;
       }
     }
     return this.#parsed;
   }
 
-  /** The text of the paragraphs; of a page that has none, all of its text. */
+  /** The text of the paragraphs. If there are none, the whole text of the page. */
   get #paragraphs(): string[] {
     const page = this.#page;
     if (!page) return [];

@@ -1,9 +1,12 @@
 import type { CSSResult } from "lit";
 
-/** The stage, with more weight than any style sheet of a framework seen, and less than an id. */
+/**
+ * The selector of the stage. Its specificity is higher than that of every known framework style sheet, and lower than
+ * that of an id.
+ */
 const STAGE = "flow-executor:not([unstyled])>[slot=stage]:not(.x.x.x.x.x.x.x)";
 
-/** A sheet belongs to one document: another window's cannot be adopted. */
+/** A constructed style sheet belongs to one document and cannot be adopted by another. */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 function sheetOf(document: Document, styles: CSSResult): CSSStyleSheet {
@@ -18,11 +21,14 @@ function sheetOf(document: Document, styles: CSSResult): CSSStyleSheet {
   return sheet;
 }
 
-/** Makes sure that the tree of a node has these styles: a page may assign its sheets anew. */
+/**
+ * Adds the styles to the tree of a node. Call it after each update, because a page may replace its adopted style
+ * sheets.
+ */
 export function adoptStyles(node: Node, styles: CSSResult): void {
   const root = node.getRootNode() as Document | ShadowRoot;
   const adopted = root.adoptedStyleSheets;
-  // What is on no page (any more) needs no styles.
+  // A node that is not in a document needs no styles.
   if (!adopted) return;
   const sheet = sheetOf(node.ownerDocument ?? document, styles);
   if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];

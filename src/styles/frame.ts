@@ -20,7 +20,7 @@ export const frame = css`
     color-scheme: dark;
   }
 
-  /* Cuts off what the page lets its elements inherit, which would pass on through the slot. */
+  /* Stops inherited styles of the page, which would reach the stage through the slot. */
   .frame {
     all: initial;
     min-block-size: inherit;
@@ -32,7 +32,7 @@ export const frame = css`
     display: block;
     font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
-    /* Tells the theme to what is not a colour. */
+    /* Scripts read the theme from this color. */
     outline-color: var(--_theme);
   }
   :host([unstyled]) .frame {
@@ -86,7 +86,7 @@ export const frame = css`
     min-block-size: 8.5em;
   }
 
-  /* Once an answer takes its time. */
+  /* Shown while a request takes longer. */
   .progress {
     position: absolute;
     inset: 0 0 auto;
@@ -138,7 +138,7 @@ export const frame = css`
   .bare .title {
     display: none;
   }
-  /* In a narrow place the card is all there is. */
+  /* In a narrow place only the card is shown. */
   @container (width < 640px) {
     .layout:not(.bare) {
       place-items: start center;

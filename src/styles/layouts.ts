@@ -1,8 +1,8 @@
 import { css } from "lit";
 
 /**
- * The layouts with something beside the form. `left` and `right` are physical, as the server names
- * them, in right-to-left languages too. In a narrow place they are one column, as `frame.ts` has it.
+ * The layouts with something beside the form. `left` and `right` are physical, as the server names them, also in
+ * right-to-left languages. In a narrow place there is one column, as in `frame.ts`.
  */
 export const layouts = css`
   @container (width >= 640px) {
@@ -17,7 +17,7 @@ export const layouts = css`
       box-sizing: border-box;
       padding-block: calc(6 * var(--_space));
     }
-    /* The form is in the middle, the footer at the end. */
+    /* The form is in the middle and the footer at the end. */
     .beside .column::before,
     .beside .column::after {
       content: "";

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** The look of lists in a stage, of permissions and of sources, and of what is framed. `&` stands for the stage, as in `stage.ts`. */
+/**
+ * The styles of lists in a stage, of permissions and sources, and of frames. `&` stands for the stage, as in
+ * `stage.ts`.
+ */
 export const stageLists = css`
   & .flow-sources,
   & .flow-permissions ul {
@@ -8,7 +11,7 @@ export const stageLists = css`
     gap: var(--_space);
     margin: 0;
     padding: 0;
-    /* With none, Safari would not call it a list. */
+    /* With none, Safari would not expose a list to assistive technology. */
     list-style-type: "";
   }
   & .flow-sources {
@@ -19,7 +22,7 @@ export const stageLists = css`
     display: grid;
   }
   & .flow-promoted,
-  /* The last one of an odd number has no neighbour. */
+  /* The last source of an odd number takes the whole row. */
   & .flow-sources > :last-child:not(.flow-even) {
     grid-column: 1 / -1;
   }
@@ -74,7 +77,7 @@ export const stageLists = css`
     display: grid;
     position: relative;
   }
-  /* What Cap may be told of colours. */
+  /* The custom properties for the colors of the Cap widget. */
   & .flow-captcha {
     --cap-background: var(--_control);
     --cap-border-color: var(--_border);
@@ -86,7 +89,7 @@ export const stageLists = css`
     --cap-spinner-background-color: var(--_hairline);
     --cap-spinner-color: var(--_accent);
   }
-  /* The place of a widget is kept until it is there. */
+  /* Reserves the height of a widget until it has loaded. */
   & .flow-captcha[data-interactive="true"] > .flow-foreign {
     min-block-size: 78px;
   }
@@ -116,7 +119,7 @@ export const stageLists = css`
     inline-size: 100%;
     block-size: 20em;
   }
-  /* There, at work or to be heard, and not to be seen: a frame that is not displayed might not be loaded. */
+  /* Invisible, but rendered for screen readers or frames: a browser may not load a frame with display: none. */
   & .flow-unseen {
     position: absolute;
     inline-size: 1px;

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
-/** The look of the parts of stages: icons, password fields, choices, errors, the person signing in. `&` stands for the stage, as in `stage.ts`. */
+/**
+ * The styles of the parts of stages: icons, password fields, choices, errors, the user. `&` stands for the stage, as in
+ * `stage.ts`.
+ */
 export const stageParts = css`
   & iframe {
     border: 0;
@@ -147,7 +150,7 @@ export const stageParts = css`
   & .flow-button[aria-disabled="true"] {
     cursor: default;
   }
-  /* Stands before the label without moving it. */
+  /* Placed before the label, without moving the label. */
   & .flow-primary[aria-disabled="true"]:not(.flow-held)::before {
     content: "";
     inline-size: 16px;

@@ -3,5 +3,5 @@ import { stageLists } from "./stage-lists.js";
 import { stageParts } from "./stage-parts.js";
 import { stageStatus } from "./stage-status.js";
 
-/** The look that all stages share, also those of a page's own. */
+/** The styles that all stages share, including a page's own stages. */
 export const stageSheets = [stage, stageParts, stageStatus, stageLists];

@@ -1,9 +1,9 @@
 import { css } from "lit";
 
-/** The look of a status: how it went, or what is waited for. `&` stands for the stage, as in `stage.ts`. */
+/** The styles of a status panel. `&` stands for the stage, as in `stage.ts`. */
 export const stageStatus = css`
   & .flow-status {
-    /* Takes the focus to be read; nothing can be done with it. */
+    /* Takes the focus only so that screen readers read it. */
     outline: none;
     display: grid;
     justify-items: center;

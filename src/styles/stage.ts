@@ -1,8 +1,8 @@
 import { css } from "lit";
 
 /**
- * The look of a stage in the light tree, on any page. `&` stands for the stage, written by `adopt.ts` with more weight
- * than any style sheet of a framework and less than an id of the page's owner.
+ * The styles of a stage in the light tree, on any page. `&` stands for the stage: `adopt.ts` replaces it with a
+ * selector whose specificity is higher than that of framework style sheets and lower than that of an id of the page.
  */
 export const stage = css`
   &,

@@ -41,7 +41,10 @@ const palette = (colours: typeof LIGHT) =>
     .map(([name, colour]) => `--_${name}:var(--flow-${name},${colour})`)
     .join(";");
 
-/** The palette for browsers without `light-dark()` or relative colour: dark by what the person prefers, nothing mixed from the accent. */
+/**
+ * The palette for browsers without `light-dark()` or relative colors. It is dark if the person prefers a dark scheme,
+ * and mixes no colors from the accent.
+ */
 export const tokensPlain = unsafeCSS(
   `.frame{${palette(LIGHT)};--_fill:var(--_accent);--_edge:var(--_accent);--_on-accent:var(--flow-on-accent,#fff)}` +
     `:host([theme=dark]) .frame{${palette(DARK)}}` +

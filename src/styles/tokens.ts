@@ -2,9 +2,8 @@ import { css } from "lit";
 import { adoptStyles } from "./adopt.js";
 
 /**
- * The palette: the private properties `--_…` that frame and stage are painted with. Those that a
- * page may set are read as `--flow-…`. They stand on the frame: on `:host` they would win over what a page sets on a
- * wrapper.
+ * The palette: the private properties `--_…`, which frame and stage use. The properties that a page may set are read as
+ * `--flow-…`. The palette is on the frame: on `:host` it would override the values that a page sets on a wrapper.
  */
 export const tokens = css`
   .frame {
@@ -15,7 +14,7 @@ export const tokens = css`
     --_text: var(--flow-text, light-dark(#16181d, #eceef2));
     --_muted: var(--flow-muted, light-dark(#5c626e, #a0a7b3));
     --_border: var(--flow-border, light-dark(#868c97, #6f7581));
-    /* A greyish accent, lifted only so far, would look disabled in the dark: it goes up to the text's lightness. */
+    /* In a dark scheme a greyish accent would look disabled, so it becomes as light as the text. */
     --_fill: light-dark(
       var(--_accent),
       oklch(from var(--_accent) max(clamp(0.54, l, 0.8), 0.93 - c * 8) c h)
@@ -32,7 +31,7 @@ export const tokens = css`
       oklch(from var(--_accent) min(l, 0.6) c h),
       oklch(from var(--_accent) max(l, 0.7) c h)
     );
-    /* A light accent is too pale a fill on white: the ring's colour gives it an edge. */
+    /* A light accent is too pale on white, so the ring's color is used for the edge. */
     --_edge: light-dark(var(--_ring), var(--_fill));
     --_halo: color-mix(in srgb, var(--_ring) 22%, #0000);
     --_shadow: var(
@@ -58,12 +57,12 @@ export const tokens = css`
   }
 `;
 
-/** Whether the palette can be painted as it stands; if not, `tokens-plain.ts` is laid over it. */
+/** Whether the browser supports this palette. If not, `tokens-plain.ts` is added on top. */
 export const modern =
   globalThis.CSS?.supports("color", "light-dark(red, lab(from red l a b))") ??
   true;
 
-/** Lays the plain palette over this one where that cannot be painted. */
+/** Adds the plain palette if the browser does not support this one. */
 export async function paintPlainly(root: Node): Promise<void> {
   if (modern) return;
   const { tokensPlain } = await import("./tokens-plain.js");

@@ -99,7 +99,7 @@ export const terms: Terms = {
   device_connected: "تم توصيل الجهاز",
   device_connected_help: "يمكنك إغلاق هذه الصفحة والمتابعة على جهازك.",
 
-  // المصادر
+  // Sources
   back_to_sign_in: "العودة إلى تسجيل الدخول",
   source_leads: "المتابعة إلى {source}",
   source_leads_help: "تؤكد هناك ثم تعود إلى هنا.",
@@ -118,7 +118,7 @@ export const terms: Terms = {
   source_refused: "لا يمكنك تسجيل الدخول هنا بهذا الحساب في {source}.",
   source_failed: "لم ينجح تسجيل الدخول عبر {source}.",
 
-  // الوكيل
+  // The agent
   agent: "فحص هذا الجهاز",
   agent_waiting: "يجري فحص جهازك",
   agent_help: "يستغرق ذلك لحظة ثم تتابع الصفحة من تلقاء نفسها.",
@@ -267,7 +267,7 @@ export const terms: Terms = {
   code_refused:
     "هذا الرمز غير معروف، أو لا يُسمح لك باستخدامه. قارنه بالرمز الظاهر على جهازك.",
 
-  // What goes wrong outside the flow
+  // Errors outside the flow
   entries_kept: "تم الاحتفاظ بما أدخلته.",
   error_no_answer: "لم يستجب الخادم",
   error_timeout: "يستغرق الخادم وقتًا طويلًا للرد",

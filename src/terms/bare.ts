@@ -1,4 +1,4 @@
-/** English for what the element says when no other file came: these few words are in the entry. */
+/** The few English texts that are in the entry, for errors before any other file has loaded. */
 export const bare = {
   retry: "Try again",
   reload: "Reload the page",

@@ -105,7 +105,7 @@ export const terms: Terms = {
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
 
-  // Quellen
+  // Sources
   back_to_sign_in: "Zurück zur Anmeldung",
   source_leads: "Weiter zu {source}",
   source_leads_help: "Dort bestätigen Sie und kommen hierher zurück.",
@@ -127,7 +127,7 @@ export const terms: Terms = {
     "Mit diesem Konto bei {source} können Sie sich hier nicht anmelden.",
   source_failed: "Die Anmeldung mit {source} hat nicht geklappt.",
 
-  // Der Agent
+  // The agent
   agent: "Prüfung des Geräts",
   agent_waiting: "Ihr Gerät wird geprüft",
   agent_help: "Das dauert einen Moment und geht von selbst weiter.",
@@ -290,7 +290,7 @@ export const terms: Terms = {
   code_refused:
     "Dieser Code ist nicht bekannt, oder Sie dürfen ihn nicht benutzen. Vergleichen Sie ihn mit Ihrem Gerät.",
 
-  // What goes wrong outside the flow
+  // Errors outside the flow
   entries_kept: "Ihre Eingaben bleiben erhalten.",
   error_no_answer: "Der Server hat nicht geantwortet",
   error_timeout: "Der Server braucht zu lange für eine Antwort",

@@ -1,6 +1,6 @@
 import { bare } from "./bare.js";
 
-/** English: the source of all terms, and the type of every other language. */
+/** English: the source of all terms, and the type of all other languages. */
 export const terms = {
   ...bare,
 
@@ -274,7 +274,7 @@ export const terms = {
   code_refused:
     "This code is not known, or you may not use it. Compare it with your device.",
 
-  // What goes wrong outside the flow
+  // Errors outside the flow
   entries_kept: "Your entries are kept.",
   error_no_answer: "The server did not answer",
   error_timeout: "The server takes too long to answer",

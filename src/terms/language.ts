@@ -3,7 +3,7 @@ import { bare } from "./bare.js";
 import { observeLanguage } from "./observe-language.js";
 import { languageOf, type Terms } from "./terms.js";
 
-/** Our languages, each a chunk of its own. */
+/** The languages of the element. Each language is a separate chunk. */
 const loaders: Readonly<
   Record<string, () => Promise<{ readonly terms: Terms }>>
 > = {
@@ -12,38 +12,38 @@ const loaders: Readonly<
   en: () => import("./en.js"),
 };
 
-/** The language of an element, and our words in it; English, where we do not speak it. */
+/** The language of an element, and the texts in that language; English if the language is not available. */
 export class Language {
   readonly #element: Element;
   readonly #changed: () => void;
   #stopObserving: (() => void) | undefined;
   #wanted = "";
-  /** The words of the last language that could be loaded. */
+  /** The texts of the last language that was loaded. */
   #words: Terms | undefined;
-  /** The language of the place as a BCP 47 tag; where the page sets none, the browser's. */
+  /** The element's language as a BCP 47 tag; the browser's language if the page sets none. */
   tag = "";
-  /** The language of the words. */
+  /** The language of the texts. */
   spoken = "en";
-  /** Why there are no words at all. */
+  /** The error, if no texts could be loaded. */
   failure: unknown;
 
-  /** @param changed called when there are other words, the same words in another place, or a `failure` */
+  /** @param changed called when the texts, the language or `failure` have changed */
   constructor(element: Element, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
   }
 
-  /** Whether there are the words for a form. */
+  /** Whether the texts for a form are loaded. */
   get ready(): boolean {
     return this.#words !== undefined;
   }
 
-  /** The words; until the first language is loaded, the few that the entry has. */
+  /** The texts. Until the first language is loaded, only the few texts of the entry. */
   get terms(): Terms {
     return this.#words ?? (bare as Partial<Terms> as Terms);
   }
 
-  /** Follows the language of the place where the element stands now. */
+  /** Follows the language at the element's current place in the document. */
   observe(): void {
     this.stop();
     this.update();
@@ -55,14 +55,14 @@ export class Language {
     this.#stopObserving = undefined;
   }
 
-  /** Reads the language of the place and loads its words. The old words stay until the new ones are there. */
+  /** Reads the element's language and loads its texts. The old texts stay until the new ones are loaded. */
   update(): void {
     const tag =
       languageOf(this.#element) ?? languageTag(navigator.language) ?? "en";
     if (tag !== this.tag) this.load(tag);
   }
 
-  /** Loads the words of a language, or once more those that could not be loaded. */
+  /** Loads the texts of a language, or loads them again after a failure. */
   load(tag = this.tag): void {
     this.tag = tag;
     const [base = ""] = tag.toLowerCase().split("-");
@@ -83,7 +83,7 @@ export class Language {
       this.spoken = spoken;
       this.failure = undefined;
     } else if (!this.ready && wanted !== "en") {
-      // English is better than no form.
+      // Show English rather than no form.
       this.#wanted = "en";
       return this.#load("en", "en");
     } else if (!this.ready) this.failure = failure;

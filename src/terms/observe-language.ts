@@ -2,9 +2,10 @@ import { mutations } from "../platform/mutations.js";
 import { hostOf } from "./terms.js";
 
 /**
- * Tells of every change of a `lang` in the trees that an element is in: its own, and those of the hosts around it.
+ * Reports every change of a `lang` attribute in the trees that contain an element: its own tree, and those of the hosts
+ * around it.
  *
- * @returns how to stop
+ * @returns a function that stops the observation
  */
 export function observeLanguage(
   element: Element,

@@ -1,7 +1,7 @@
 import { languageTag } from "../client/language-tag.js";
 import type { terms as en } from "./en.js";
 
-/** Every text that a person reads, by its key. */
+/** Every text for the person, by key. */
 export type Terms = { readonly [Key in keyof typeof en]: string };
 
 /** `text` with each `{name}` replaced by its value. */
@@ -16,8 +16,8 @@ export function fill(
 }
 
 /**
- * The language of an element: the nearest `lang`, through the hosts of shadow roots, as `Intl` takes it. `undefined` where
- * there is none.
+ * The language of an element: the nearest `lang`, also across shadow roots, as a tag for `Intl`. `undefined` if there
+ * is none.
  */
 export function languageOf(element: Element): string | undefined {
   for (let node: Element | undefined = element; node;) {
@@ -29,7 +29,10 @@ export function languageOf(element: Element): string | undefined {
   return undefined;
 }
 
-/** The element in whose shadow tree a node is. It is told by what the tree has: pages replace `ShadowRoot`. */
+/**
+ * The host of the shadow tree that contains a node. Tests for the property and not for the class, because some pages
+ * replace `ShadowRoot`.
+ */
 export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode() as Partial<ShadowRoot>;
   return root.mode && root.host;

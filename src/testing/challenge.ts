@@ -4,19 +4,17 @@ import { fixtures, type Fixtures } from "./fixtures/index.js";
 const all: { [C in Component]: Fixtures<C> } = fixtures;
 
 /**
- * A challenge to test with: the fixture of a component in one of its states,
- * with your own fields laid over it. Every call gives a new, deep copy, yours to
- * change.
+ * A challenge for tests: the fixture of a component in one of its states, with your own fields on top. Every call
+ * returns a new, deep copy, which you can change.
  *
  * @example
  * challenge("ak-stage-password");
  * challenge("ak-stage-password", { pending_user: "demo@example.com" });
  * challenge("ak-stage-password", {}, "with recovery link");
  *
- * @param component The component, as the wire names it.
- * @param overrides Fields that replace the fixture's, each as a whole.
- * @param state Name of the fixture. An unknown one throws; the message lists
- *   the known ones.
+ * @param component The component, as in the protocol.
+ * @param overrides Fields that replace fields of the fixture, each as a whole.
+ * @param state Name of the fixture. An unknown name throws an error that lists the known names.
  */
 export function challenge<C extends Component>(
   component: C,

@@ -1,4 +1,4 @@
-/** For tests of pages and of own stages: challenges of every component, and a server that says what it is told. */
+/** For tests of pages and of custom stages: challenges of every component, and a server with scripted replies. */
 export { challenge } from "./challenge.js";
 export { fixtures } from "./fixtures/index.js";
 export type { Fixtures } from "./fixtures/types.js";

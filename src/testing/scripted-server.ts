@@ -1,16 +1,16 @@
-/** What a scripted server answers with: a body for 200 JSON, a whole `Response`, or the failure of the network. */
+/** A reply of a scripted server: a body for 200 JSON, a whole `Response`, or a network failure. */
 export type ScriptedReply = object | Response | Error;
 
-/** One request as it was sent, to be answered when the test says so. */
+/** One request as it was sent. The test decides when it is answered. */
 export class ScriptedRequest {
   readonly method: string;
   /** Path and query, byte for byte. */
   readonly url: string;
   readonly headers: Headers;
-  /** The parsed JSON; `undefined` where nothing was sent. */
+  /** The parsed JSON; `undefined` if there was no body. */
   readonly body: unknown;
   readonly signal: AbortSignal | undefined;
-  /** `undefined` until the request is answered or given up. */
+  /** `undefined` until the request is answered or aborted. */
   outcome: "answered" | "aborted" | undefined;
   readonly response: Promise<Response>;
   #resolve!: (response: Response) => void;
@@ -49,7 +49,7 @@ export class ScriptedRequest {
 }
 
 /**
- * A server that says what a test tells it to: `fetch` for a `FlowClient`, without a network.
+ * A server with scripted replies: `fetch` for a `FlowClient`, without a network.
  *
  * ```js
  * const server = new ScriptedServer(challenge("ak-stage-identification"));
@@ -60,22 +60,22 @@ export class ScriptedRequest {
  * ```
  */
 export class ScriptedServer {
-  /** All requests so far, in their order. */
+  /** All requests so far, in order. */
   readonly requests: ScriptedRequest[] = [];
   readonly #replies: ScriptedReply[];
   readonly #waiting = new Set<() => void>();
 
-  /** @param replies answers to the first requests, given at once. Later requests wait to be answered by hand. */
+  /** @param replies replies to the first requests, sent at once. Later requests wait for `answer()`. */
   constructor(...replies: ScriptedReply[]) {
     this.#replies = replies;
   }
 
-  /** Adds answers for requests to come. */
+  /** Adds replies for later requests. */
   reply(...replies: ScriptedReply[]): void {
     this.#replies.push(...replies);
   }
 
-  /** The n-th request, counted from 0, as soon as it is made. */
+  /** The request with this index, starting at 0. Resolves when the request is made. */
   async request(index: number): Promise<ScriptedRequest> {
     for (;;) {
       const request = this.requests[index];
@@ -84,7 +84,7 @@ export class ScriptedServer {
     }
   }
 
-  /** To be handed to a `FlowClient`. */
+  /** The `fetch` for a `FlowClient`. */
   readonly fetch: typeof globalThis.fetch = (input, init = {}) => {
     const url = input instanceof Request ? input.url : String(input);
     const request = new ScriptedRequest(url, init);

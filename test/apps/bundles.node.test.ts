@@ -1,4 +1,4 @@
-/** What the frameworks' build tools make of the package. */
+/** Tests the output of the frameworks' build tools. */
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { describe, it } from "node:test";
 
 const APPS = join(import.meta.dirname, "../../../demo/apps");
 
-/** How often a text is in the scripts of an application as it is built. */
+/** How often a text occurs in the scripts of a built application. */
 async function count(app: string, text: string): Promise<number> {
   const folder = join(APPS, app, "dist");
   const names = await readdir(folder, { recursive: true });

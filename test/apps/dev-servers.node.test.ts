@@ -39,7 +39,7 @@ for (const app of ["react", "vue", "angular"]) {
     });
 
     it("passes authentik’s paths on, and keeps /if/flow/ for the application", async () => {
-      // What a development server does to files is done once, for the first who comes.
+      // A development server transforms a file on its first request.
       const first = await Visitor.come(browser, server.address);
       await first.opens("/playground");
       await first.sees("ak-stage-identification form");
@@ -67,7 +67,7 @@ for (const app of ["react", "angular"]) {
       { AUTHENTIK: authentik.address, NG_CLI_ANALYTICS: "false" },
     );
     try {
-      // In a query every browser writes %27, and so do these servers.
+      // In a query, all browsers and these servers write %27.
       const passed = [...PASSED, ...ADDED, "/device?code=ABC"].map((path) =>
         path.replaceAll("'", "%27"),
       );

@@ -1,4 +1,4 @@
-/** What the documentation tells to type: whole projects of it end signed in, and the other code compiles or runs. */
+/** Tests the code in the documentation: whole projects must be able to sign in, and other code must compile or run. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import {
@@ -21,7 +21,7 @@ import { openBrowser, Visitor } from "./visitor.js";
 const AUTHENTIK = "http://localhost:9000";
 const run = promisify(execFile);
 
-/** A project's folder, next to which its packages are found: a folder below that of a project that has them. */
+/** The folder of a project. It is below a project that has the packages installed, so that they are found. */
 async function project(below: string): Promise<string> {
   const folder = join(ROOT, below, ".started");
   await rm(folder, { recursive: true, force: true });
@@ -29,7 +29,7 @@ async function project(below: string): Promise<string> {
   return folder;
 }
 
-/** As `ng new` makes it, without what does not count. */
+/** The relevant parts of the output of `ng new`. */
 const ANGULAR = {
   "angular.json": JSON.stringify({
     version: 1,
@@ -59,15 +59,15 @@ const ANGULAR = {
   "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
 };
 
-/** What every project passes on to authentik. */
+/** The heading about the paths that every project passes on to authentik. */
 const PATHS = "Passing authentik's paths on";
 
 interface Start {
-  /** The heading of its section. */
+  /** The heading of the project's section. */
   readonly heading: string;
   readonly below: string;
   readonly more?: Readonly<Record<string, string>>;
-  /** What starts its server in that folder. */
+  /** The command that starts the project's server. */
   readonly serve: readonly string[];
 }
 
@@ -156,7 +156,7 @@ describe("getting started", () => {
   }
 });
 
-/** The files of dist/cdn/ where the page has them, which a build tool is to leave alone. */
+/** Adds the files of dist/cdn/ to the page, which a build tool must not change. */
 async function addPublished(folder: string): Promise<void> {
   const published = join(folder, "../node_modules/flow-executor/dist/cdn");
   await mkdir(join(folder, "public"));

@@ -1,4 +1,4 @@
-/** What the documentation has to try, and a page to try it in. */
+/** The documentation's examples, and a page to try them in. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -19,6 +19,6 @@ export const pageOf = async (name: string) =>
 export const blocksOf = async (name: string) =>
   blocks(name, await pageOf(name));
 
-/** A page for frameworks whose own templates are not ours to show. */
+/** A page for frameworks whose own templates the documentation does not show. */
 export const INDEX = (main: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Started</title></head><body><app-root></app-root>${main && `<script type="module" src="${main}"></script>`}</body></html>`;

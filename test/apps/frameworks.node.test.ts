@@ -1,4 +1,4 @@
-/** What each framework's own compiler says of the package's types, and what its server's renderer makes of the tag. */
+/** Tests the package's types with each framework's own compiler, and the tag with its server renderer. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -12,9 +12,9 @@ const angular = join(frameworks, "../../demo/apps/angular");
 interface Framework {
   readonly name: string;
   readonly files: readonly [right: string, wrong: string];
-  /** Where the checker runs, if not in test/frameworks/. */
+  /** The checker's working folder; default: test/frameworks/. */
   readonly cwd?: string;
-  /** Where the files are from there, if not in a folder by the framework's name. */
+  /** The folder of the files, relative to that; default: a folder with the framework's name. */
   readonly sources?: string;
   /** The checker and its arguments. */
   readonly check: readonly string[];
@@ -58,7 +58,7 @@ const all: readonly Framework[] = [
   },
 ];
 
-/** The lines of each file that a checker complains of: `a.tsx(3,1): error …`, `a.ts:3:1 - error` or `ERROR "a.svelte" 3:1 …`. */
+/** The lines with errors in each file: `a.tsx(3,1): error …`, `a.ts:3:1 - error` or `ERROR "a.svelte" 3:1 …`. */
 async function complaints({ cwd = frameworks, check }: Framework) {
   const [program = "", ...args] = check;
   const path = join(cwd, "node_modules/.bin", program);
@@ -80,7 +80,7 @@ async function complaints({ cwd = frameworks, check }: Framework) {
   ];
 }
 
-/** The lines behind those that say `wrong:`. */
+/** The lines after those with `wrong:`. */
 function marked(text: string): number[] {
   return text
     .split("\n")

@@ -1,4 +1,4 @@
-/** Which paths the configurations of demo/proxy/ for nginx and Caddy pass on to authentik. */
+/** Tests which paths the nginx and Caddy configurations in demo/proxy/ pass on to authentik. */
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -45,7 +45,7 @@ for (const kind of proxies)
       await rm(app, { recursive: true });
     });
 
-    /** Gives the proxy's address. */
+    /** Starts the proxy and returns its address. */
     async function open(changes: Setting["changes"] = []): Promise<string> {
       const setting = { authentik: authentik.address, app, changes };
       proxy = await startProxy(kind, setting);

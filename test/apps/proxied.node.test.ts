@@ -1,4 +1,7 @@
-/** An application behind nginx and Caddy with the configurations of demo/proxy/: all stories, and what is said where a rule is missing. */
+/**
+ * An application behind nginx and Caddy with the configurations of demo/proxy/: all stories, and the messages if a rule
+ * is missing.
+ */
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -25,7 +28,7 @@ for (const kind of proxies)
     startProxy(kind, { authentik, app: APP, changes: ADDITIONS[kind] }),
   );
 
-/** A page outside of the path that authentik is below. */
+/** A page outside the path under which authentik is mounted. */
 async function pageBelow(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "page-"));
   folders.push(folder);
@@ -41,7 +44,7 @@ after(async () => {
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-/** A rule that is missing or wrong: how, and what the element says of it. */
+/** A missing or wrong rule, and the element's message for it. */
 interface Fault {
   readonly what: string;
   readonly changes: Readonly<Record<Kind, Setting["changes"]>>;
@@ -106,7 +109,7 @@ for (const kind of proxies) {
         await visitor.signsIn();
         await visitor.reads("Hello Ada Lovelace.");
         await visitor.clicks("Tour");
-        // A crash may have other reasons; two in a row have this one.
+        // One crash may have other causes; two in a row mean this one.
         await visitor.clicks("Next step");
         await visitor.clicks("Try again");
         await visitor.clicks("Next step");

@@ -1,4 +1,4 @@
-/** nginx and Caddy, with the configurations of demo/proxy/, on ports of their own. */
+/** Runs nginx and Caddy with the configurations of demo/proxy/, on free ports. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -14,7 +14,7 @@ const FOLDER = join(import.meta.dirname, "../../../demo/proxy");
 
 export type Kind = "nginx" | "caddy";
 
-/** Those that are asked for (`npm test -- --proxies=nginx,caddy`), otherwise those that the machine has. */
+/** The requested proxies (`npm test -- --proxies=nginx,caddy`), or else those installed on the machine. */
 export const proxies = (["nginx", "caddy"] as const).filter((kind) =>
   process.env.PROXIES === undefined
     ? program(kind) !== undefined
@@ -24,14 +24,14 @@ export const proxies = (["nginx", "caddy"] as const).filter((kind) =>
 export interface Setting {
   /** The address of authentik. */
   readonly authentik: string;
-  /** The folder of the application as it is built. */
+  /** The folder of the built application. */
   readonly app: string;
   readonly tls?: boolean;
-  /** What is changed in the configuration: each has to be there. */
+  /** The changes to the configuration. Each `from` must occur in it. */
   readonly changes?: readonly (readonly [from: string, to: string])[];
 }
 
-/** The lines that the demo's applications need besides, made lines of the configuration. */
+/** The optional lines that the demo's applications need, uncommented. */
 export const ADDITIONS = {
   nginx: [
     ["# location ~ ^/application/o/", "location ~ ^/application/o/"],
@@ -43,7 +43,7 @@ export const ADDITIONS = {
   ],
 } satisfies Record<Kind, Setting["changes"]>;
 
-/** The same for the whole of authentik, of which only the pages of flows stay the application's. */
+/** The same for all of authentik, except the flow pages, which the application serves itself. */
 export const EVERYTHING = {
   nginx: [
     ["# location ~", "location ~"],
@@ -57,7 +57,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy, and waits until it answers. */
+/** Starts a proxy, and waits until it responds. */
 export async function startProxy(kind: Kind, setting: Setting): Promise<Proxy> {
   const folder = await mkdtemp(join(tmpdir(), `${kind}-`));
   const port = await freePort();
@@ -174,7 +174,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Any answer at all: what it says is not looked at. */
+/** Accepts any response. */
 async function answers(port: number, child: ChildProcess): Promise<void> {
   const until = Date.now() + 10_000;
   while (child.exitCode === null && Date.now() < until) {

@@ -1,4 +1,4 @@
-/** The frameworks' pages. What is the same for both versions of React is put where each of them is found. */
+/** The frameworks' pages. Files that both versions of React share are copied to both. */
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,7 +15,7 @@ for (const [folder, names] of Object.entries(same)) {
     await cp(join(frameworks, folder, name), join(old, name));
 }
 
-/** Of each framework that renders on servers: the folder of its page, and the name in its files' names. */
+/** For each framework with server rendering: the folder of its page, and the name in its file names. */
 export const pages = {
   "React 19": [frameworks, "react"],
   "React 18": [old, "react"],

@@ -1,4 +1,7 @@
-/** The end of a flow as docs/end-of-a-flow.md hands it to a router: no address of the server's leads to another site. */
+/**
+ * Tests that a router handles the end of a flow as in docs/end-of-a-flow.md, and that no address from the server leads
+ * to another site.
+ */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
@@ -40,7 +43,7 @@ async function copy(folder: string): Promise<string> {
   return folder;
 }
 
-/** With Vite, into a page that is nothing but its script. */
+/** Bundles with Vite, into a page with only a script. */
 const bundle = (name: string) => async (): Promise<string> => {
   const folder = await copy(join(PAGES, ".started"));
   const out = join(folder, "out");
@@ -100,7 +103,7 @@ const routers: Readonly<Record<string, () => Promise<string>>> = {
   Angular: buildAngular,
 };
 
-/** Serves a folder, and its page for all that is not there. */
+/** Serves a folder, and its page for all paths without a file. */
 const serveFolder = (folder: string) =>
   createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -115,7 +118,7 @@ const serveFolder = (folder: string) =>
     );
   });
 
-/** Where a flow ends, as the server says it, and where the router is to be then. */
+/** The server's address for the end of a flow, and the router's expected address. */
 const WAYS: Readonly<Record<string, string>> = {
   "/welcome": "/welcome",
   "/welcome?a=1&b=%2Fc#top": "/welcome?a=1&b=%2Fc#top",
@@ -128,7 +131,7 @@ const WAYS: Readonly<Record<string, string>> = {
   "./\\\\evil.example/x": "/evil.example/x",
 };
 
-/** Each router has an address of its own for these. */
+/** Each router resolves these to its own address. */
 const ODD = [
   ...["/%2F/evil.example/x", "/%2Fevil.example/x", "/%5C%5Cevil.example/x"],
   ...["/a//evil.example/x", "/a/%2e%2e%2F/evil.example/x", "/@evil.example/x"],
@@ -169,7 +172,7 @@ for (const [name, build] of Object.entries(routers))
         await rm(join(project, ".started"), { recursive: true, force: true });
     });
 
-    /** Opens the application and lets a flow end there. */
+    /** Opens the application and ends a flow there. */
     async function end(to: string): Promise<void> {
       left.length = 0;
       await page.goto(address);

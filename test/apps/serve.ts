@@ -1,4 +1,4 @@
-/** The demo's flow server on a port of its own, which tells what it was asked. */
+/** The demo's flow server on a free port, with a record of its requests. */
 import { once } from "node:events";
 import {
   createServer,
@@ -12,15 +12,15 @@ import { createDemoServer } from "../../demo/server/node/http.js";
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Served {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly address: string;
-  /** What was asked of the executor so far: "POST default-authentication-flow". */
+  /** The requests to the executor so far: "POST default-authentication-flow". */
   readonly requests: string[];
-  /** How many WebSockets are open. */
+  /** The number of open WebSockets. */
   readonly sockets: number;
-  /** Waits until none is. */
+  /** Waits until all WebSockets are closed. */
   closed(): Promise<void>;
-  /** Holds the next answer to a flow, until what this gives is called. */
+  /** Delays the next reply of a flow until the returned function is called. */
   hold(): () => void;
   close(): Promise<void>;
 }
@@ -28,8 +28,8 @@ export interface Served {
 const EXECUTOR = /^\/api\/v3\/flows\/executor\/([^/]+)\//;
 
 /**
- * `page` answers what is not authentik's, files of the demo's included. `below`: where `web.path` mounts the server, such
- * as `/auth`.
+ * `page` handles all paths that are not authentik's, also files of the demo. `below`: where `web.path` mounts the
+ * server, such as `/auth`.
  */
 export async function serve(page?: Handler, below = ""): Promise<Served> {
   const demo = createDemoServer();
@@ -85,7 +85,7 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
   };
 }
 
-/** Paths come without, and go with where the server is mounted. */
+/** Removes the mount path from incoming paths, and adds it to outgoing ones. */
 function mount(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,4 +1,4 @@
-/** The tag in the markup of a server, and what becomes of it when React takes that over. */
+/** The tag in the markup of a server, and its hydration by React. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -73,7 +73,7 @@ for (const [framework, [folder, name]] of Object.entries(pages)) {
         const password = page.locator("[name=password]");
         await password.fill("analytical engine");
         await password.press("Enter");
-        // It has heard the event, and the query, which is an object, arrived.
+        // The page has received the event, and the query, which is an object, was set.
         await page.locator("output", { hasText: "1 /welcome" }).waitFor();
         assert.equal(await page.locator("[slot=after]").count(), 1);
         assert.deepEqual(

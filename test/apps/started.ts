@@ -1,14 +1,14 @@
-/** A program that serves pages, as a person starts it, until it is stopped. */
+/** A server process, started like a person would start it. */
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 
 export interface Started {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly address: string;
   stop(): void;
 }
 
-/** Starts it, and waits until it tells its address. */
+/** Starts the process, and waits until it prints its address. */
 export async function startServer(
   cwd: string,
   [program = "", ...args]: readonly string[],
@@ -16,7 +16,7 @@ export async function startServer(
 ): Promise<Started> {
   const child = spawn(program, args, {
     cwd,
-    // A process group of its own: what it starts ends with it.
+    // A separate process group, so that its child processes end with it.
     detached: true,
     env: { ...process.env, ...env },
   });

@@ -1,4 +1,4 @@
-/** What people do in an application that has the element in it: the same in every framework. */
+/** The actions of people in an application with the element. They are the same for every framework. */
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Browser } from "puppeteer-core";
@@ -11,19 +11,19 @@ const SIGN_IN = "default-authentication-flow";
 const FIRST = "ak-stage-identification form";
 const SECOND = "ak-stage-password form";
 
-/** An address as a person would write it: each router has ways of its own. */
+/** A normalized address, because routers write addresses differently. */
 const written = (route: string) =>
   decodeURIComponent(route).replace(/\/(?=\?)/, "");
 
 const available = await findEngines();
 
 export interface Serving {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Serves the application's production build with authentik, whose address it is given, behind it. */
+/** Serves the application's production build, with the given authentik behind it. */
 export type Serve = (authentik: string) => Promise<Serving>;
 
 const withNode =
@@ -40,7 +40,7 @@ const withNode =
     };
   };
 
-/** Tells the stories of an application's production build, in the engines that are there. */
+/** Runs the stories with an application's production build, in the available engines. */
 export function tell(
   app: App,
   engines: readonly Engine[],
@@ -256,7 +256,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
       assert.equal(posts().length, 3);
     });
 
-  // Last, for whoever has one is asked for it from then on.
+  // The last story, because the server asks for a passkey from then on.
   if (engine === "chromium")
     it("a passkey is added", async () => {
       await visitor.plugsIn();

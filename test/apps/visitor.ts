@@ -1,4 +1,4 @@
-/** Somebody with a browser, at one of the demo's applications as it is built. */
+/** A person with a browser, who uses one of the demo's built applications. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
@@ -11,13 +11,13 @@ export async function openBrowser(engine: Engine): Promise<Browser> {
     browser: engine === "firefox" ? "firefox" : "chrome",
     executablePath: await enginePath(engine),
     headless: true,
-    // Certificates are made up for a test.
+    // Test certificates are self-signed.
     acceptInsecureCerts: true,
     ...(engine === "chromium" && { args: ["--no-sandbox"] }),
   });
 }
 
-/** What a page keeps of itself: whether it was loaded anew, what its policy refused, what still listens. */
+/** The state that a page records: whether it was loaded again, its policy violations, and its listeners. */
 interface Kept {
   violations: string[];
   listening: number;
@@ -25,16 +25,16 @@ interface Kept {
 
 const PATIENCE = 8_000;
 
-/** That nobody is signed in is an answer like any other, and Firefox tells of a socket that is closed early. */
+/** Expected messages: 403 means that no user is signed in, and Firefox reports a WebSocket that is closed early. */
 const NEWS = /status of 403|\/ws\/client\//;
 
 export class Visitor {
   readonly page: Page;
   readonly #address: string;
-  /** What the element warned of in the console. */
+  /** The element's warnings in the console. */
   readonly warnings: string[] = [];
   readonly #heard = new EventTarget();
-  /** What the console complained of. */
+  /** The errors in the console. */
   readonly #complaints: string[] = [];
 
   private constructor(page: Page, address: string) {
@@ -54,7 +54,7 @@ export class Visitor {
     });
   }
 
-  /** A new person: nobody is signed in. */
+  /** A new person, who is not signed in. */
   static async come(browser: Browser, address: string): Promise<Visitor> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
@@ -64,7 +64,7 @@ export class Visitor {
       document.addEventListener("securitypolicyviolation", (event) =>
         kept.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
       );
-      // The element's own listeners on the window are for as long as it is on the page.
+      // The element's own listeners on the window, which exist while it is on the page.
       const ours = ["online", "pageshow", "popstate", "flow-redirect"];
       const count = (
         name: "addEventListener" | "removeEventListener",
@@ -91,7 +91,7 @@ export class Visitor {
     await this.page.goto(this.#address + route.slice(1));
   }
 
-  /** Clicks a link, a button or a box by its words, as soon as it may be pressed. */
+  /** Clicks a link, a button or a box with this text, as soon as it can be pressed. */
   async clicks(words: string): Promise<void> {
     const selector = ["a", "button", "label"].map(
       (tag) => `${tag}:not([aria-disabled=true])::-p-text(${words})`,
@@ -101,7 +101,7 @@ export class Visitor {
     );
   }
 
-  /** Fills in the field by this name. */
+  /** Fills in the field with this name. */
   async fills(name: string, text: string): Promise<void> {
     await this.#tries(`fill in ${name}`, (page) =>
       page.locator(`[name=${name}]`).fill(text),
@@ -112,7 +112,7 @@ export class Visitor {
     await this.page.keyboard.press(key);
   }
 
-  /** Waits until something can be read, in the page or in the element's frame. */
+  /** Waits until a text is visible, in the page or in the element's frame. */
   async reads(words: string): Promise<void> {
     await this.#tries(`read “${words}”`, (page) =>
       page.waitForFunction(
@@ -130,7 +130,7 @@ export class Visitor {
     );
   }
 
-  /** Waits until an element is there, and can be seen. */
+  /** Waits until an element is visible. */
   async sees(selector: string): Promise<void> {
     await this.#tries(`see ${selector}`, (page) =>
       page.locator(selector).wait(),
@@ -144,7 +144,7 @@ export class Visitor {
     await this.presses("Enter");
   }
 
-  /** What cannot be done is told with what is on the page. */
+  /** Adds the content of the page to the error of a failed action. */
   async #tries<T>(what: string, job: (page: Page) => Promise<T>): Promise<T> {
     try {
       return await job(this.page);
@@ -155,7 +155,7 @@ export class Visitor {
     }
   }
 
-  /** Waits until the console has warned of this. */
+  /** Waits until the console shows this warning. */
   async warned(words: RegExp): Promise<void> {
     await this.#tries(`find ${words.source} in the console`, async () => {
       const signal = AbortSignal.timeout(PATIENCE);
@@ -164,7 +164,7 @@ export class Visitor {
     });
   }
 
-  /** Where the page is, without the origin. */
+  /** The address of the page, without the origin. */
   get route(): string {
     const { pathname, search } = new URL(this.page.url());
     return pathname + search;
@@ -179,7 +179,7 @@ export class Visitor {
     );
   }
 
-  /** What is in the field by this name. */
+  /** The value of the field with this name. */
   typed(name: string): Promise<string> {
     return this.page.$eval(`[name=${name}]`, (field) =>
       field instanceof HTMLInputElement ? field.value : "",
@@ -190,7 +190,7 @@ export class Visitor {
     return this.page.$$eval(selector, (found) => found.length);
   }
 
-  /** Leaves a mark that is gone once the page is loaded anew. */
+  /** Sets a mark that a new page load removes. */
   async marks(): Promise<void> {
     await this.page.evaluate(() => void Object.assign(window, { mark: true }));
   }
@@ -205,7 +205,7 @@ export class Visitor {
     );
   }
 
-  /** A device with passkeys, in Chromium. */
+  /** Adds a device with passkeys, in Chromium. */
   async plugsIn(): Promise<void> {
     const client = await this.page.createCDPSession();
     await client.send("WebAuthn.enable", { enableUI: false });
@@ -220,7 +220,7 @@ export class Visitor {
     await client.send("WebAuthn.addVirtualAuthenticator", { options });
   }
 
-  /** Nothing went wrong that only the console tells. */
+  /** Checks that the console shows no unexpected errors. */
   async leaves(): Promise<void> {
     const violations = await this.page.evaluate(
       () => (window as typeof window & { kept: Kept }).kept.violations,

@@ -85,7 +85,7 @@ describe("after a cancel", () => {
     expect(session.state.notice).to.equal(undefined);
   });
 
-  it("a pending user who was nobody is not the same nobody", async () => {
+  it("two empty pending users do not count as the same user", async () => {
     const nobody = { ...password, pending_user: "" };
     const { session } = await restarted(nobody, [cancelled(), nobody]);
     expect(session.state.notice).to.equal(undefined);

@@ -1,4 +1,4 @@
-// The tests of the client in Node: the files that the browsers run, under Node's own test runner.
+// Runs the browser tests of the client in Node, with Node's own test runner.
 import { readdirSync } from "node:fs";
 import { register } from "node:module";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
@@ -12,7 +12,7 @@ Object.assign(globalThis, {
   it,
 });
 
-// That package names its entry only for bundlers.
+// This package has an entry only for bundlers.
 register(
   `data:text/javascript,${encodeURIComponent(`
     export const resolve = (name, context, next) =>

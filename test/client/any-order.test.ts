@@ -77,7 +77,7 @@ describe("a session, whatever is done to it and whatever comes back", () => {
     await warnings(() =>
       fc.assert(fc.asyncProperty(actions, replies, run), {
         numRuns: 300,
-        // The same orders in every run: a change is judged by what it changes.
+        // A fixed seed, so that each run tests the same orders and changes are comparable.
         seed: 20261124,
       }),
     );
@@ -98,7 +98,7 @@ async function run(
       expect(++open, "requests in flight").to.equal(1);
       try {
         const response = server.fetch(url, init);
-        // When there is nothing more to say, everybody is denied.
+        // When the script is over, access is denied.
         server.requests.at(-1)?.answer(challenge("ak-stage-access-denied"));
         return await response;
       } finally {
@@ -119,10 +119,10 @@ async function run(
   }
   await client.lane.run(async () => undefined);
   const { pending, silent, finished, error, challenge: shown } = session.state;
-  // While the page is being left it is pending to the end.
+  // While the page is being left, `pending` stays true.
   if (!finished) expect(pending, "nothing is awaited").to.be.false;
   expect(silent).not.to.equal("sending");
-  // Nothing on the page, no error and no end would be a page that waits for ever.
+  // A page without a challenge, an error or an end would wait forever.
   if (session.flow && !actions.some(({ act }) => act === stop)) {
     expect(finished ?? error ?? shown).not.to.equal(undefined);
   }

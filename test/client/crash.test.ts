@@ -14,7 +14,7 @@ const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 const crash = challenge("ak-stage-flow-error", { request_id: "6d2b" });
 
-/** A session whose answer to a password was the server's error. */
+/** A session in which the answer to a password caused the server's error. */
 async function crashed(around: Surroundings = {}) {
   const it = world([identification, password, crash], around);
   await it.session.start({ slug: "login" });

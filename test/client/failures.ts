@@ -17,14 +17,14 @@ export function setUp(...replies: ScriptedReply[]) {
   return { server, client: new FlowClient({ pageUrl, fetch: server.fetch }) };
 }
 
-/** What a job of the client fails with. */
+/** The error of a job of the client. */
 export async function failure(job: Promise<unknown>): Promise<FlowError> {
   const reason: unknown = await job.then(
     () => new Error("It did not fail."),
     (cause: unknown) => cause,
   );
   if (!(reason instanceof FlowError)) throw reason;
-  // Neither the query nor what was answered gets into a log.
+  // Neither the query nor the answer may appear in a log.
   expect(reason.message + String(reason.cause)).not.to.include(SECRET);
   return reason;
 }

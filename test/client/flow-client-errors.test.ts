@@ -201,7 +201,7 @@ describe("FlowError proxy", () => {
   ] as const) {
     it(`is an answer of another site to ${what}, whoever followed a redirect there, and names it`, async () => {
       const reply = answer('{"component":"ak-stage-password"}', 200, JSON_TYPE);
-      // A fetch that the page replaced may not say that it followed.
+      // A fetch that the page replaced may not report that it followed a redirect.
       Object.defineProperty(reply, "url", {
         value: `https://sso.example/login?rd=${SECRET}`,
       });

@@ -64,7 +64,7 @@ describe("FlowError timeout", () => {
   });
 });
 
-/** What a page's own fetch answers with, such as one for old browsers: its text, and no stream. */
+/** The response of a custom fetch, such as a polyfill: with a text, but without a stream. */
 function bodiless(text: string): Response {
   return Object.defineProperty(answer(text, 200, JSON_TYPE), "body", {
     value: undefined,

@@ -6,7 +6,7 @@ import { cancelled, challenge } from "./support.js";
 const FLOW = { slug: "login", query: "next=%2Fhome" };
 const CHALLENGE = challenge("ak-stage-identification");
 
-/** A client, and what it hands to `fetch`. */
+/** A client, and its calls of `fetch`. */
 function client(options: FlowClientOptions = {}, ...replies: object[]) {
   const server = new ScriptedServer(
     ...(replies.length ? replies : [CHALLENGE]),
@@ -262,7 +262,7 @@ describe("FlowClient: the browser's defaults", () => {
     expect(server.requests).to.have.length(1);
   });
 
-  /** The client's token while the document's cookies are these. */
+  /** The client's token if the document has these cookies. */
   function tokenWith(...cookies: string[]): string | undefined {
     const client = new FlowClient({ pageUrl: "https://app.example/" });
     if ("document" in globalThis) {

@@ -1,7 +1,7 @@
 import { expect } from "@esm-bundle/chai";
 import { flowFromLocation, flowFromUrl } from "../../src/client/index.js";
 
-/** Runs `job` in a page of this path. */
+/** Runs `job` in a page with this path. */
 function at(path: string, job: () => void): void {
   if ("history" in globalThis) {
     const { href } = location;

@@ -22,7 +22,7 @@ const redirect = (to: string, flow_info?: FlowInfo) => ({
 });
 const executor = redirect("/api/v3/flows/executor/login/?query=a%20b");
 
-/** A session that was asked once, and whose answer got these replies. */
+/** A session with one challenge, whose answer got these replies. */
 async function followed(replies: object[], around: Surroundings = {}) {
   const it = world([identification, ...replies], around);
   const warned = await warnings(async () => {
@@ -262,7 +262,7 @@ describe("FlowError unsafe-redirect", () => {
       "about:blank",
     ],
   ]) {
-    it(`is a redirect to ${JSON.stringify(to)}: nothing is announced, nobody is sent there`, async () => {
+    it(`is a redirect to ${JSON.stringify(to)}: it is not announced and not followed`, async () => {
       for (const reply of [redirect(to), redirect(to, info)]) {
         const { it, session } = await followed([reply]);
         expect(it.happened).to.deep.equal(["error"]);

@@ -8,7 +8,7 @@ import {
   type Component,
 } from "../../src/client/index.js";
 
-/** As docs/headless.md has it, against the demo's flow server. */
+/** The code of docs/headless.md, against the demo's flow server. */
 describe("a sign-in without an interface", () => {
   const server = createDemoServer();
   let baseUrl = "";

@@ -17,7 +17,7 @@ const QUESTION = { component: "ak-stage-password" };
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server on a port of its own, and what arrived there. */
+/** A server on a free port, with a record of its requests. */
 class Site {
   readonly requests: string[] = [];
   answer: Answer = () => undefined;
@@ -62,7 +62,7 @@ const ask: Answer = (_, response) => {
     .end(JSON.stringify(QUESTION));
 };
 
-/** Answers the requests in their order. */
+/** Answers the requests in order. */
 const inTurn = (...answers: Answer[]): Answer => {
   const left = [...answers];
   return (...exchange) => (left.shift() ?? ask)(...exchange);

@@ -7,7 +7,7 @@ import { warnings } from "./support.js";
 
 const ORIGIN = "https://app.example";
 
-/** The inner query, and how often a person reading the console was warned. */
+/** The inner query, and the number of warnings in the console. */
 async function made(query: FlowQuery | undefined, search = "") {
   const page = new URL(`${ORIGIN}/login${search}`);
   let result = "";

@@ -30,7 +30,7 @@ describe("keep or renew: a consent", () => {
       { additional_permissions: [{ name: "", id: "groups" }] },
     ],
   ] as const) {
-    it(`with ${what} is renewed, even with errors: nobody agrees to another application`, async () => {
+    it(`with ${what} is renewed, even with errors: the person must not consent to another application`, async () => {
       const reply = { ...consent, ...change };
       const refused = await last([consent], { ...reply, ...invalidToken });
       expect(refused.kept).to.be.false;

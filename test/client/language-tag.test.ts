@@ -8,21 +8,21 @@ describe("languageTag", () => {
     ["AR", "ar"],
     ["zh-hant-tw", "zh-Hant-TW"],
     ["tlh", "tlh"],
-    // As operating systems have it, and with them some browsers.
+    // The form of operating systems, which some browsers also use.
     ["de_DE", "de-DE"],
     ["en-US@posix", "en-US"],
     ["de_DE.UTF-8", "de-DE"],
     ["de_DE.UTF-8@euro", "de-DE"],
     ["sr_RS@latin", "sr-RS"],
     ["zh_Hans_CN", "zh-Hans-CN"],
-    // Wrong further on.
+    // Only the end is invalid.
     ["en-US_x", "en-US"],
     ["de--DE", "de"],
     ["de-", "de"],
     ["de-1996-1996", "de-1996"],
     ["pt-BR-too-long-a-subtag", "pt-BR"],
     [" fr ", "fr"],
-    // None at all.
+    // Not a language tag.
     ["", undefined],
     ["C", undefined],
     ["C.UTF-8", undefined],

@@ -1,6 +1,6 @@
 import { shown, world } from "./support.js";
 
-/** Runs a flow through these challenges, then: what became of the form with the last reply. */
+/** Runs a flow through these challenges, and returns the effect of the last reply on the form. */
 export async function last(before: object[], reply: object, otherTab = false) {
   const { session } = world([...before, reply], { otherTab });
   await session.start({ slug: "login" });

@@ -6,7 +6,7 @@ const password = challenge("ak-stage-password");
 const denied = challenge("ak-stage-access-denied");
 const lost = () => new TypeError("Failed to fetch");
 
-/** A session whose answer to a password got no reply; the cookie may have changed by it. */
+/** A session whose answer to a password got no reply; the answer may have changed the cookie. */
 async function afterLoss({
   before,
   after,

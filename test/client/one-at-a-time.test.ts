@@ -5,7 +5,7 @@ import { answer, challenge, end, GET, POST, quiet, world } from "./support.js";
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 
-/** A session that was asked once; later requests wait. */
+/** A session with one challenge; later requests wait. */
 async function asked(first: object = identification) {
   const it = world([first]);
   await it.session.start({ slug: "login" });
@@ -127,7 +127,7 @@ describe("one exchange at a time", () => {
   });
 });
 
-describe("a reply that nobody wants any more", () => {
+describe("a reply that is no longer needed", () => {
   let clock: SinonFakeTimers;
   beforeEach(() => {
     clock = useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
@@ -189,7 +189,7 @@ describe("a reply that nobody wants any more", () => {
     expect(it.sent.slice(2), "the last wish counts").to.deep.equal([GET()]);
   });
 
-  it("is aborted at once where it is a Duo push, which nobody will answer", async () => {
+  it("is aborted at once if it is a Duo push", async () => {
     const it = await asked(challenge("ak-stage-authenticator-validate"));
     void it.session.respond({ duo: 2 });
     const request = await it.server.request(1);

@@ -4,7 +4,7 @@ import { challenge, errors, world } from "./support.js";
 const prompt = challenge("ak-stage-prompt");
 const newPassword = challenge("ak-stage-prompt", {}, "new password");
 
-/** A session that shows the first prompt, and is answered with the second. */
+/** A session that shows the first prompt and then receives this reply. */
 async function at(reply: object) {
   const { session } = world([prompt, reply]);
   await session.start({ slug: "login" });

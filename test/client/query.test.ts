@@ -5,7 +5,7 @@ import { challenge, world } from "./support.js";
 
 /** Made by Python: `[q, urlencode({"query": q}).removeprefix("query=")]`. */
 const PYTHON: readonly (readonly [query: string, encoded: string])[] = [
-  // what the protocol names
+  // examples of the protocol
   ["", ""],
   ["next=%2Fa", "next%3D%252Fa"],
   ["next=/a", "next%3D%2Fa"],
@@ -61,7 +61,7 @@ const PYTHON: readonly (readonly [query: string, encoded: string])[] = [
   ["\ufffd", "%EF%BF%BD"],
 ];
 
-/** What the server makes of the parameter: Python's `unquote_plus`. */
+/** The server's decoding of the parameter: Python's `unquote_plus`. */
 const decode = (encoded: string) =>
   decodeURIComponent(encoded.replaceAll("+", "%20"));
 

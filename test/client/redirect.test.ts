@@ -91,11 +91,11 @@ describe("resolveTarget: what an address of the server means", () => {
         if (!url) return;
         expect(url.protocol).not.to.match(/^(javascript|data):$/);
         expect(new URL(url.href).href).to.equal(url.href);
-        // A router that is given its path stays here as well.
+        // A router that receives the path stays on this origin too.
         if (url.origin === ROOT.origin) {
           expect(url.pathname).not.to.match(/^\/[/\\]/);
         }
-        // Without a scheme of its own it never leaves.
+        // An address without a scheme never leaves this origin.
         if (!to.includes(":")) expect(url.origin).to.equal(ROOT.origin);
       }),
     );

@@ -1,6 +1,6 @@
 import { world, type Surroundings } from "./support.js";
 
-/** A session that stands at this challenge, which is started over; with what comes then. */
+/** Restarts a session at this challenge, and returns the result. */
 export async function restarted(
   first: object,
   then: object[],

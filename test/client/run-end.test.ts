@@ -4,7 +4,7 @@ import { challenge, end, quiet, world, type Surroundings } from "./support.js";
 const identification = challenge("ak-stage-identification");
 const info = identification.flow_info;
 
-/** A session that was asked once, and whose answer got this reply. */
+/** A session with one challenge, whose answer got this reply. */
 async function ended(reply: object, around: Surroundings = {}) {
   const it = world([identification, reply], around);
   await it.session.start({ slug: "login", query: "" });

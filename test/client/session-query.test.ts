@@ -92,7 +92,7 @@ describe("the query of a run", () => {
     ]);
   });
 
-  it("is empty where the page's query belongs to somebody else and the page says so", async () => {
+  it("is empty if the page sets an empty query", async () => {
     const it = world([identification], { page: "/app?utm=1" });
     await it.session.start({ slug: "login", query: "" });
     expect(it.sent).to.deep.equal(["GET /api/v3/flows/executor/login/?query="]);

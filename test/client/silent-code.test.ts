@@ -15,7 +15,7 @@ const empty = { ...validate, ...errors("non_field_errors", "Empty response") };
 const selected = { selected_challenge: validate.device_challenges[0] };
 
 describe("a code sent while a silent answer is in flight", () => {
-  /** Both are on their way: the silent answer's request, and the code's outcome. */
+  /** Both requests in flight: the silent answer's, and the code's. */
   async function both() {
     const it = world([validate]);
     await it.session.start({ slug: "login" });

@@ -24,7 +24,7 @@ describe("a server that is starting", () => {
     while (session.pending) await quiet();
   }
 
-  /** Lets time pass, second by second; what is asked meanwhile is answered. */
+  /** Advances the time second by second, and answers the requests made in between. */
   async function pass(it: World, seconds: number): Promise<void> {
     for (let second = 0; second < seconds; second++) {
       await clock.tickAsync(1_000);

@@ -13,16 +13,16 @@ import {
 
 export { challenge } from "../../src/testing/challenge.js";
 
-/** The page that a session runs in, seen from outside. */
+/** The page in which a session runs. */
 export interface Surroundings {
   /** Path and query of the page. Default `/app`. */
   page?: string;
   /** Where authentik is mounted. Default `/`. */
   base?: string;
   redirect?: "follow" | "manual";
-  /** Which redirects the page prevents. Default none. */
+  /** Decides which redirects the page prevents. Default: none. */
   prevent?: (redirect: Redirect) => boolean;
-  /** Another tab of the browser has begun a flow since. */
+  /** Another tab of the browser has started a flow in the meantime. */
   otherTab?: boolean;
   /** `false`: there is no page to leave, as in Node. */
   navigates?: boolean;
@@ -37,15 +37,15 @@ export type Happening =
 let origins = 0;
 const ends = new Set<() => Promise<void>>();
 
-/** A request that nobody answers would wait for its time-out long after its test. */
+/** An unanswered request would keep its time-out running long after its test. */
 afterEach(async () => {
   for (const end of ends) await end();
   ends.clear();
 });
 
-/** A server with the replies to its first requests, and a session in a page of its origin. */
+/** A server with replies to its first requests, and a session in a page of the same origin. */
 export function world(replies: ScriptedReply[], around: Surroundings = {}) {
-  // An origin of its own: nothing that another test left behind is in the way.
+  // A unique origin, so that earlier tests have no influence.
   const origin = `https://app${++origins}.example`;
   const server = new ScriptedServer(...replies);
   let over = false;
@@ -92,17 +92,17 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
     cookies,
     log,
     newSession,
-    /** All that was sent: a line for each request, with its body if it had one. */
+    /** All requests: one line each, with the body if there is one. */
     get sent() {
       return server.requests.map(({ method, url, body }) =>
         body === undefined ? `${method} ${url}` : [`${method} ${url}`, body],
       );
     },
-    /** What happened, by name and in order. */
+    /** The events by name, in order. */
     get happened() {
       return log.map(([what]) => what);
     },
-    /** Codes of the errors that were told. */
+    /** The codes of the reported errors. */
     get errors() {
       return log.flatMap(([what, it]) => (what === "error" ? [it.code] : []));
     },
@@ -123,31 +123,31 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
 const executor = (slug: string, query: string) =>
   `/api/v3/flows/executor/${slug}/?query=${query}`;
 
-/** How `sent` shows a GET. `query` is in its canonical encoding. */
+/** The line of a GET in `sent`. `query` is in its canonical encoding. */
 export const GET = (slug = "login", query = "") =>
   `GET ${executor(slug, query)}`;
-/** How `sent` shows a POST. */
+/** The line of a POST in `sent`. */
 export const POST = (body: object, slug = "login", query = "") => [
   `POST ${executor(slug, query)}`,
   body,
 ];
 export const CANCEL = "GET /flows/-/cancel/";
 
-/** The cancel view's answer, as Node shows it. */
+/** The reply of the cancel view, as in Node. */
 export const cancelled = () =>
   new Response(null, {
     status: 302,
     headers: { Location: "/flows/-/default/invalidation/" },
   });
 
-/** The end of a flow, as a finished flow gives it. */
+/** The reply at the end of a flow. */
 export const end = (to = "/home") => ({
   component: "xak-flow-redirect",
   to,
   final_redirect: true,
 });
 
-/** An answer that is no challenge. */
+/** A reply that is not a challenge. */
 export const answer = (
   body: BodyInit | null,
   status: number,
@@ -159,11 +159,11 @@ export const errors = (field: string, string: string, code = "invalid") => ({
   response_errors: { [field]: [{ string, code }] },
 });
 
-/** The challenge as it is shown, by any field. */
+/** The challenge on the page, with access to any field. */
 export const shown = ({ challenge }: FlowSession) =>
   (challenge ?? {}) as Partial<Challenge> & Record<string, unknown>;
 
-/** Lets everything happen that is already on its way; no timer fires. */
+/** Lets all pending work finish; no timer fires. */
 export async function quiet(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
     await new Promise<void>((resolve) => {
@@ -177,7 +177,7 @@ export async function quiet(): Promise<void> {
   }
 }
 
-/** Runs `job` and returns what it wrote to the console as warnings. */
+/** Runs `job` and returns the warnings that it wrote to the console. */
 export async function warnings(job: () => unknown): Promise<string[]> {
   const { warn } = console;
   const texts: string[] = [];

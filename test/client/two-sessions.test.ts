@@ -6,7 +6,7 @@ import { answer, challenge, end, GET, POST, quiet, world } from "./support.js";
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 
-/** Two sessions in one page; the first was asked something. */
+/** Two sessions in one page; the first has a challenge. */
 async function two(first: object = identification) {
   const it = world([first], { redirect: "manual" });
   const other = it.newSession();
@@ -223,7 +223,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(await other.start({ slug: "mfa" })).to.equal("accepted");
   });
 
-  it("let a finished one begin anew only when nobody else waits for an answer", async () => {
+  it("let a finished one start again only if no other session waits for an answer", async () => {
     const { it, session, other, server } = await two(end());
     server.reply(identification);
     await other.start({ slug: "step-up" });

@@ -6,7 +6,7 @@ import { challenge, GET, warnings, world } from "./support.js";
 const ORIGIN = "https://app.example";
 
 describe("the inner query: what a form left in the page's address", () => {
-  /** The inner query, and what a person reading the console read. */
+  /** The inner query, and the warnings in the console. */
   async function read(query: FlowQuery | undefined, search: string) {
     let result = "";
     const texts = await warnings(() => {

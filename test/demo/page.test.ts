@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { next, quiet, until, warnings } from "../support/wait.js";
 
-/** The demo's page, put into this one: all of it but its looks. */
+/** The demo's page, loaded into this one without its styles. */
 describe("the demo's page", () => {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => {
     const element = document.querySelector<T>(selector);
@@ -29,7 +29,7 @@ describe("the demo's page", () => {
     await fetch("/forget");
     const html = await (await fetch("/demo/index.html")).text();
     const page = new DOMParser().parseFromString(html, "text/html");
-    // Its looks are not served here.
+    // The demo's styles are not served here.
     document.head.append(
       Object.assign(page.createElement("link"), { id: "dark" }),
     );

@@ -30,7 +30,7 @@ for (const page of PAGES) {
       for (const [, address = ""] of html.matchAll(
         /(?:src|href)="(\/[^"]+)"/g,
       )) {
-        // What is built is there after a build only.
+        // Built files exist only after a build.
         if (address.startsWith("/dist/")) continue;
         assert.equal((await browser.get(address)).status, 200, address);
       }
@@ -49,7 +49,7 @@ it("offers the server's flows and shows its accounts", async () => {
     list.matchAll(/<option hidden>\s*(.*?)\s*</g),
     ([, slug]) => slug,
   );
-  // These begin elsewhere, with a device's code or at another provider: nobody chooses them, and their address leads to them.
+  // These flows start elsewhere, with a device's code or at another provider, so the page does not offer them.
   const slugs = flows.map(({ slug }) => slug).sort();
   const elsewhere = slugs.filter((slug) =>
     /^device-a|-source-|^default-provider-/.test(slug),

@@ -24,7 +24,7 @@ interface Mail {
   readonly link: string;
 }
 
-/** The newest mail to an address, as the mailbox of the demo shows it. */
+/** The newest mail to an address, in the demo's mailbox. */
 async function mailTo(address: string): Promise<URL> {
   const mails = (await (await fetch("/demo/mails.json")).json()) as Mail[];
   const mail = mails.find(({ to }) => to === address);
@@ -32,13 +32,15 @@ async function mailTo(address: string): Promise<URL> {
   return new URL(mail.link);
 }
 
-/** Opens a mail's link in a page of its own. */
+/** Opens a mail's link in a separate page. */
 async function openLink({ pathname, search }: URL): Promise<Page> {
   const [, slug = ""] = /\/if\/flow\/([^/]+)\//.exec(pathname) ?? [];
   return put(await Page.open(`/page/${search}`), slug);
 }
 
-/** Fills in the form as a password manager does, and sends it: where several pages are open, keys may go to another one. */
+/**
+ * Fills in the form like a password manager, and submits it. With several open pages, keys might go to another page.
+ */
 async function fillIn(
   page: Page,
   values: Record<string, string>,
@@ -159,7 +161,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await typeInto(form, "uid_field", username);
       await press("Enter");
       await page.shows("ak-stage-email");
-      // As its button does, which has to be waited for.
+      // Answers directly, because the button is disabled at first.
       void page.element.respond({});
       await page.until(() =>
         page.frame.querySelector("[role=status] [part=message]"),
@@ -184,7 +186,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await waiting.shows("ak-stage-email");
       expect(reads(waiting)).to.include(`If ${address} has an account`);
 
-      // Another browser.
+      // The link is opened in another browser.
       await stranger();
       const page = await openLink(await mailTo(address));
       button(await page.shows("ak-stage-consent"), "Continue").click();

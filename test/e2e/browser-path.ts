@@ -1,4 +1,4 @@
-/** Where the browsers and other programs are, as scripts/browsers.mjs finds them. */
+/** Finds browsers and other programs with scripts/browsers.mjs. */
 const scripts = new URL("../../../scripts/browsers.mjs", import.meta.url);
 const browsers = (await import(scripts.href)) as {
   readonly chromiumPath: () => Promise<string>;

@@ -9,7 +9,7 @@ after(stranger);
 
 type WithCap = Window & { CAP_CUSTOM_WASM_URL?: string };
 
-/** A page that runs a flow with Cap, whose solver is served here. */
+/** A page that runs a flow with Cap, whose solver is on this server. */
 async function visitCap(
   slug: string,
   generation: "2025.10" | "2026.8",
@@ -23,7 +23,7 @@ async function visitCap(
   return page.run(CODE.esm);
 }
 
-/** The box of the widget that is to be pressed. */
+/** The widget's box to press. */
 const box = (page: Page) =>
   page.until(() =>
     page.element
@@ -68,7 +68,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("signs in with one that nobody sees", async () => {
+    it("signs in with an invisible one", async () => {
       const page = await visitCap("captcha-unseen", generation);
       await typeAccount(page, "analytical engine");
       const left = page.loads();

@@ -1,11 +1,11 @@
-/** A Chromium of its own, for what only that can be told to do: passkeys of a virtual device, and paper. */
+/** A separate Chromium, for features that only it can simulate: passkeys of a virtual device, and print. */
 import { after } from "node:test";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { createDemoServer } from "../../demo/server/node/http.js";
 import { chromiumPath } from "./browser-path.js";
 
 const server = createDemoServer();
-// Passkeys belong to hosts with a name.
+// Passkeys need a host with a name.
 const address = (await server.listen(0)).replace("127.0.0.1", "localhost");
 const browser = await chromium.launch({ executablePath: await chromiumPath() });
 after(async () => {
@@ -14,7 +14,7 @@ after(async () => {
 });
 
 export interface Authenticator {
-  /** Whether its holder can prove to be there: a finger, a PIN. */
+  /** Whether the device can verify its user: with a fingerprint or a PIN. */
   readonly verifies?: boolean;
 }
 
@@ -44,12 +44,12 @@ export class Visitor {
     return new Visitor(await this.page.context().newPage());
   }
 
-  /** The session is lost. */
+  /** Loses the session. */
   async lose(): Promise<void> {
     await this.page.context().clearCookies({ name: "authentik_session" });
   }
 
-  /** Opens a page with an element that runs a flow, and stays on it. */
+  /** Opens a page with an element that runs a flow, and does not leave it. */
   async run(slug: string): Promise<void> {
     await this.page.goto(`${address}bare.html#${slug}`);
     await this.page.evaluate((slug) => {
@@ -66,7 +66,7 @@ export class Visitor {
     await field.press("Enter");
   }
 
-  /** At once, as what is pasted: it may send itself. */
+  /** Enters the text at once, like pasting; the form may then submit itself. */
   async submit(name: string, text: string): Promise<void> {
     const field = this.page.locator(`[slot=stage] [name=${name}]`);
     await field.evaluate((input: HTMLInputElement, text) => {
@@ -79,7 +79,7 @@ export class Visitor {
     await this.page.getByRole("button", { name }).click();
   }
 
-  /** Waits until something can be read. */
+  /** Waits until a text is visible. */
   async reads(text: string): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
@@ -110,13 +110,13 @@ export class Visitor {
     return user?.username;
   }
 
-  /** Nobody is signed in any more. */
+  /** Signs out. */
   async signOut(): Promise<void> {
     await this.run("default-invalidation-flow");
     await this.isDone();
   }
 
-  /** What the demo's phone and mailbox show. */
+  /** The content of the demo's phone and mailbox. */
   async devices(): Promise<{
     readonly apps: readonly { label: string; code: string }[];
     readonly messages: readonly { to: string; text: string }[];
@@ -130,7 +130,7 @@ export class Visitor {
     return Object.assign({ mails }, await get("demo/phone.json")) as never;
   }
 
-  /** Presses something on the phone. */
+  /** Presses a button on the phone. */
   async phone(press: object): Promise<void> {
     await this.page.request.post(`${address}demo/phone`, { data: press });
   }

@@ -18,7 +18,7 @@ after(stranger);
 const text = (page: Page, selector: string) =>
   page.document.querySelector(selector)?.textContent ?? "";
 
-/** The demo's television, as soon as it shows a code. */
+/** The demo's television, after it shows a code. */
 async function television(): Promise<{ page: Page; code: string }> {
   const page = await Page.open("/television.html");
   await until(() => text(page, "#code"), page.document);

@@ -7,14 +7,14 @@ import { put, reads, signIn, stranger, visit, whoami } from "./person.js";
 beforeEach(stranger);
 after(stranger);
 
-/** Until the page stands there: it may be left more than once on its way. */
+/** Waits until the page has this address; it may navigate more than once before. */
 async function arrives(page: Page, path: string): Promise<void> {
   while (!page.address.startsWith(path)) await page.loads();
 }
 
 let people = 0;
 
-/** Signs in at the other provider, under a name. */
+/** Signs in at the other provider, with this name. */
 async function atProvider(page: Page, name: string): Promise<void> {
   await arrives(page, "/provider.html");
   const form = page.document.querySelector("form");
@@ -80,7 +80,7 @@ describe("a person who signs out of applications too", () => {
   it("is signed out of all, in frames and by leaving the page, and goes where it was meant to", async () => {
     await signIn();
     const page = await visit("logout-everywhere");
-    // The applications that the page is left for come back to the flow's page.
+    // The applications send the browser back to the flow's page.
     for (const next of ["Demo Mail", "Demo Calendar"]) {
       await page.until(() => reads(page).includes(`Signing out of ${next}`));
       await arrives(page, "/if/flow/logout-everywhere/");

@@ -1,4 +1,4 @@
-/** A person at the keyboard, at a page of its own with a real flow server behind it. */
+/** A person with a keyboard, in a separate page with a real flow server behind it. */
 import { sendKeys } from "@web/test-runner-commands";
 import { CODE, Page } from "../support/page.js";
 import { typeInto, typeOver } from "./typing.js";
@@ -7,26 +7,26 @@ export interface Visit {
   /** Width of the page, in px. Default 800. */
   width?: number;
   theme?: "light" | "dark";
-  /** Of the element. Default: the page's, which is English. */
+  /** The language of the element. Default: the page's, which is English. */
   lang?: "ar";
   /** Default 2026.8. */
   generation?: "2025.10" | "2026.8";
 }
 
-/** Makes the browser a stranger to the flow server, which then works without faults. */
+/** Deletes the browser's cookies for the flow server, and removes all faults. */
 export async function stranger(): Promise<void> {
   await fetch("/forget");
   await fault([]);
 }
 
-/** What goes wrong from now on. */
+/** Sets the faults from now on. */
 export async function fault(faults: object[]): Promise<void> {
   const body = JSON.stringify(faults);
   const headers = { "Content-Type": "application/json" };
   await fetch("/demo/faults", { method: "POST", body, headers });
 }
 
-/** Who is signed in. */
+/** The signed-in user. */
 export async function whoami(): Promise<string | undefined> {
   const response = await fetch("/api/v3/core/users/me/");
   if (!response.ok) return undefined;
@@ -44,7 +44,7 @@ export async function visit(
   return put(page, slug, theme, lang);
 }
 
-/** Puts the element on the page as it stands: also after a reload. */
+/** Adds the element to the current page, for example after a reload. */
 export async function put(
   page: Page,
   slug: string,
@@ -70,7 +70,7 @@ export async function signIn(visiting: Visit = {}): Promise<void> {
   page.close();
 }
 
-/** Types where the focus is, over what stands there, and presses Enter. */
+/** Replaces the text of the focused field, and presses Enter. */
 export async function enter(page: Page, text: string): Promise<void> {
   const focused = page.document.activeElement;
   if (focused?.tagName !== "INPUT") {
@@ -80,7 +80,10 @@ export async function enter(page: Page, text: string): Promise<void> {
   await press("Enter");
 }
 
-/** Presses a key where the focus is: again, where WebKit's driver loses it because the focus has only just come into a frame. */
+/**
+ * Presses a key at the focus. Repeats it if WebKit's driver loses the key because the focus has only just moved into a
+ * frame.
+ */
 export async function press(key: string): Promise<void> {
   const focused = document.activeElement;
   const page =
@@ -96,7 +99,7 @@ export async function press(key: string): Promise<void> {
   }
 }
 
-/** Goes on by Tab until the focus is on the button with this text. */
+/** Presses Tab until the focus is on the button with this text. */
 export async function tabTo(page: Page, text: string): Promise<void> {
   const focused = () => page.document.activeElement?.textContent?.trim();
   for (let tries = 0; tries < 20 && focused() !== text; tries++)
@@ -108,7 +111,7 @@ export async function tabTo(page: Page, text: string): Promise<void> {
 export const focusedName = (page: Page): string | null | undefined =>
   page.document.activeElement?.getAttribute("name");
 
-/** All that there is to read. */
+/** All visible text. */
 export function reads(page: Page): string {
   const text = (root: ParentNode) =>
     [...root.querySelectorAll("p, label, button, a, [role=heading], span")]

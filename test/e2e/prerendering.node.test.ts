@@ -1,6 +1,6 @@
 /**
- * A page that Chromium loads ahead, by speculation rules, with a real flow server behind it. The browser is not driven:
- * Chromium loads nothing ahead for a page with developer tools.
+ * A page that Chromium prerenders by speculation rules, with a real flow server behind it. The test does not drive the
+ * browser, because Chromium does not prerender a page with developer tools.
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -15,12 +15,12 @@ import { createDemoServer } from "../../demo/server/node/http.js";
 import { chromiumPath } from "./browser-path.js";
 
 const AHEAD = "/ahead";
-/** Says when all that the element does at once is done. */
+/** Reports when the element has finished its initial work. */
 const PAGE = `<!doctype html><html lang="en"><title>Sign in</title>
 <script type="module" src="/dist/cdn/flow-executor.js"></script>
 <flow-executor slug="default-authentication-flow"></flow-executor>
 <script type="module">setTimeout(() => fetch("/settled"), 100)</script>`;
-/** Goes on to the page as soon as the server answers. */
+/** Navigates to the page as soon as the server responds. */
 const START = `<!doctype html><title>Start</title>
 <script type="speculationrules">
   { "prerender": [{ "urls": ["${AHEAD}"], "eagerness": "immediate" }] }
@@ -28,7 +28,7 @@ const START = `<!doctype html><title>Start</title>
 <script>fetch("/go").then(() => (location.href = "${AHEAD}"))</script>`;
 
 const demo = createDemoServer();
-/** What was asked for, in order. */
+/** The requests, in order. */
 const log: string[] = [];
 const waiting = new Set<() => void>();
 let go: ServerResponse | undefined;
@@ -69,7 +69,7 @@ after(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 10 });
 });
 
-/** Resolves when something of this name was asked for. */
+/** Resolves when an address containing `part` was requested. */
 const asked = (part: string) =>
   new Promise<void>((resolve) => {
     const look = () => {
@@ -90,6 +90,6 @@ it("asks the executor only once a person looks at it", async () => {
   await asked(EXECUTOR);
   await asked("/dist/cdn/ak-stage-identification.js");
   assert.equal(log.filter((url) => url.includes(EXECUTOR)).length, 1);
-  // The page that was loaded ahead is the one that is looked at.
+  // The prerendered page is the one that was then opened.
   assert.equal(log.filter((url) => url === AHEAD).length, 1);
 });

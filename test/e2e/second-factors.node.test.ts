@@ -1,4 +1,4 @@
-/** People with second factors, in Chromium, against the demo's server, which verifies. */
+/** People with second factors, in Chromium, against the demo's server, which verifies them. */
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 import { Visitor } from "./chromium.js";
@@ -18,7 +18,7 @@ async function come(...[generation, device]: Parameters<typeof Visitor.come>) {
 const PASSWORD = "correct horse battery";
 let people = 0;
 
-/** Somebody new, who is signed in. */
+/** A new user, who is signed in. */
 async function somebody(
   generation: Generation,
   device?: Parameters<typeof Visitor.come>[1],
@@ -37,14 +37,14 @@ async function somebody(
   return { visitor, name };
 }
 
-/** Signs out, and in again as far as the second factor. */
+/** Signs out, and signs in again up to the second factor. */
 async function again(visitor: Visitor, name: string): Promise<void> {
   await visitor.signOut();
   await visitor.signIn(name, PASSWORD);
   await visitor.shows("ak-stage-authenticator-validate");
 }
 
-/** Sets up recovery codes, and keeps them. */
+/** Sets up recovery codes, and returns them. */
 async function saveCodes(visitor: Visitor): Promise<string[]> {
   await visitor.run("default-authenticator-static-setup");
   await visitor.shows("ak-stage-authenticator-static");
@@ -56,7 +56,7 @@ async function saveCodes(visitor: Visitor): Promise<string[]> {
   return codes.map((code) => code.trim());
 }
 
-/** What the phone or the mailbox gets next. */
+/** The next message on the phone or in the mailbox. */
 async function arrives<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
     const found = await look();
@@ -86,7 +86,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await visitor.reads("Code does not match");
       await visitor.submit("code", wrong);
       await visitor.reads("wait 2 s and try the same one again");
-      // The right code is refused for a moment after a wrong one.
+      // After a wrong code, the right code is refused for a moment.
       await arrives(async () => {
         const done = visitor.page.locator("flow-executor .finished");
         if ((await done.count()) > 0) return true;
@@ -95,7 +95,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         return undefined;
       });
       await again(visitor, name);
-      // The code that confirmed it is spent; the next one is good as well.
+      // The code of the set-up cannot be used again; the next code is valid already.
       const next = totp.generate({ timestamp: Date.now() + 30_000 });
       await visitor.fill("code", next);
       await visitor.isDone();
@@ -193,7 +193,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await visitor.run("default-authenticator-webauthn-setup");
       await visitor.isDone();
       await visitor.signOut();
-      // The holder is quick: the stage is there for a moment only.
+      // The virtual device answers at once, so the stage is visible only for a moment.
       await visitor.signIn(name, PASSWORD);
       await visitor.isDone();
       assert.equal(await visitor.whoami(), name);
@@ -210,7 +210,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await visitor.whoami(), name);
     });
 
-    it("whoever has none is made to set one up", async () => {
+    it("a user without a device must set one up", async () => {
       const { visitor, name } = await somebody(generation);
       await visitor.signOut();
       await visitor.signIn(name, PASSWORD, "mfa-required");
@@ -271,7 +271,7 @@ describe("a passkey that does not come about", () => {
 });
 
 describe("in the middle of a second factor", () => {
-  /** Somebody who has signed in as far as the code, with two good ones. */
+  /** A user who has signed in up to the code, with two valid codes. */
   async function asked() {
     const { visitor, name } = await somebody("2026.8");
     const codes = await saveCodes(visitor);

@@ -15,15 +15,15 @@ import {
 beforeEach(stranger);
 after(stranger);
 
-/** What has the focus in the stage says. */
+/** The text of the focused element in the stage. */
 const focused = ({ element }: Page) =>
   words(element.querySelector("[slot=stage] :focus"));
 
-/** Whether the question as a whole has the focus. */
+/** Whether the group of the whole question has the focus. */
 const isGroup = (page: Page) =>
   page.document.activeElement?.getAttribute("role") === "group";
 
-/** Signs in by the keyboard, as far as what comes after it. */
+/** Signs in with the keyboard, up to the stage after the password. */
 async function signIn(page: Page): Promise<void> {
   await page.until(() => focusedName(page) === "uid_field");
   await enter(page, "ada");
@@ -108,7 +108,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
 
     it("go on from the page that is no stage", async () => {
       const page = await visit("passing-shell", { generation });
-      // It takes the focus to be read.
+      // The status takes the focus so that it is read.
       await page.until(() => focused(page).startsWith("Request has been"));
       const again = [...page.stage.querySelectorAll("button")].find(
         (button) => words(button) === "Try again",

@@ -1,4 +1,4 @@
-/** The lines for a page without a build, as the package has them for files from a network. */
+/** Tests the tags for a page without a build, which the package contains for files from a CDN. */
 import { expect } from "@open-wc/testing";
 import { words } from "../support/executor.js";
 import { Page } from "../support/page.js";
@@ -9,13 +9,13 @@ beforeEach(stranger);
 
 const read = async (name: string) => (await fetch(`/dist/cdn/${name}`)).text();
 
-/** The lines, for the files that are here: in `place`, as test/support/plugin.ts serves them. */
+/** The tags with the addresses of this server: in `place`, as served by test/support/plugin.ts. */
 async function lines(place = ""): Promise<string> {
   const html = await read("snippet.html");
   return html.replaceAll(/https:[^"]+(?=\/dist\/cdn\/)/g, place);
 }
 
-/** The files that the import map has a hash of, by their names. */
+/** The files with a hash in the import map, by name. */
 async function held(): Promise<string[]> {
   const html = await read("snippet.html");
   const [, map = ""] =
@@ -28,7 +28,7 @@ async function held(): Promise<string[]> {
   );
 }
 
-/** The element's file, and all that it or what it loads asks for, now or later. */
+/** The element's file, and all files that it or its modules can load. */
 async function reachable(): Promise<string[]> {
   const names = new Set(["flow-executor.js"]);
   for (const name of names) {
@@ -42,8 +42,8 @@ async function reachable(): Promise<string[]> {
 }
 
 /**
- * Puts them into a page, and gives the last script. Each element is made anew: Chromium 147 runs no script that comes from
- * `createContextualFragment()`, in whatever document.
+ * Adds the tags to a page, and returns the last script. Creates each element separately, because Chromium 147 runs no
+ * script from `createContextualFragment()` in any document.
  */
 function put({ document }: Page, html: string): HTMLScriptElement {
   const { content } = Object.assign(document.createElement("template"), {
@@ -60,7 +60,7 @@ function put({ document }: Page, html: string): HTMLScriptElement {
   return last;
 }
 
-/** Loads a module in the page, as the element does. */
+/** Loads a module in the page, like the element does. */
 async function load(page: Page, src: string): Promise<string> {
   const script = page.document.createElement("script");
   script.type = "module";

@@ -8,7 +8,7 @@ import { enter, focusedName, reads, stranger, whoami } from "./person.js";
 beforeEach(stranger);
 after(stranger);
 
-/** What the page's policy refused so far. */
+/** The policy violations of the page so far. */
 const refused = ({ window }: Page) =>
   (window as typeof window & { violations: string[] }).violations;
 
@@ -58,8 +58,8 @@ describe("a page with a strict policy and Trusted Types", () => {
     const left = stage.querySelectorAll(".flow-text *, .flow-text");
     const names = [...left].flatMap((each) => each.getAttributeNames());
     expect(names.filter((name) => /^(on|style$)/.test(name))).to.deep.equal([]);
-    // A picture of another host is all that is left to refuse; and Chromium tells of handlers and styles already where
-    // text is taken apart to be cleaned of them, in a document that runs nothing.
+    // Only a picture of another host may be refused. Chromium also reports handlers and styles when text is parsed in
+    // order to sanitize it, in a document that runs nothing.
     expect(
       refused(page).filter((each) => !/^img-src|-attr inline$/.test(each)),
     ).to.deep.equal([]);

@@ -36,7 +36,7 @@ const over = (page: Page) =>
       page.frame.querySelector("[aria-busy=false]") &&
       !page.frame.querySelector("[part=error]"),
   );
-/** Lets the page believe that there is (no) connection. */
+/** Sets whether the page seems to be online. */
 function connected(page: Page, onLine: boolean): void {
   Object.defineProperty(page.window.navigator, "onLine", {
     value: onLine,
@@ -58,7 +58,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await fault([]);
       connected(page, true);
       await over(page);
-      // Nothing was sent again: the person presses again.
+      // Nothing was sent again automatically: the person has to press the button again.
       expect(await whoami()).to.equal(undefined);
       const left = page.loads();
       await press("Enter");
@@ -91,7 +91,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await over(page);
     });
 
-    it("signs out, and nobody is there any more", async () => {
+    it("signs out, and no user is signed in", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });

@@ -1,6 +1,6 @@
 import { sendKeys } from "@web/test-runner-commands";
 
-/** Types into a field of a form, over what stands there. */
+/** Replaces the text of a field by typing. */
 export async function typeInto(
   form: ParentNode,
   name: string,
@@ -12,7 +12,10 @@ export async function typeInto(
   await typeOver(field, text);
 }
 
-/** Types over what stands in the field that has the focus. WebKit's driver loses the first key where the focus has only just come into a frame. */
+/**
+ * Replaces the text of the focused field by typing. WebKit's driver loses the first key if the focus has only just
+ * moved into a frame.
+ */
 export async function typeOver(
   field: HTMLInputElement,
   text: string,

@@ -1,4 +1,4 @@
-/** The demo's flows on the worst of networks: every request takes two seconds, and every other one fails. */
+/** The demo's flows on a very bad network: every request takes two seconds, and every second request fails. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -15,7 +15,10 @@ const SEED = 20261125;
 const SIGNED_IN = "signed in";
 const PASSWORD = "analytical engine";
 
-/** Those that ask something, each with who walks through it. What acts or ends on its first request has nothing to lose. */
+/**
+ * The flows that ask something, each with its user. A flow that acts or ends on its first request is left out, because
+ * it has no answer to lose.
+ */
 const FLOWS: Readonly<Record<string, "ada" | "nobody">> = {
   "default-authentication-flow": "nobody",
   combined: "nobody",
@@ -56,7 +59,7 @@ const html = () =>
   new Response("<h1>Bad gateway</h1>", {
     headers: { "Content-Type": "text/html" },
   });
-/** What may become of a request: it does not arrive, or its reply does not. */
+/** The possible failures: the request does not arrive, or its reply does not. */
 const FAULTS = [
   () => Promise.reject(new TypeError("no connection")),
   () => Promise.resolve(new Response("{}", { status: 503 })),
@@ -67,9 +70,9 @@ const FAULTS = [
   },
 ] as const;
 
-/** A network on which time passes, and things get lost: never more than once in a row. */
+/** A network with delays and failures, never more than one failure in a row. */
 class Weather {
-  /** The POSTs that were tried. */
+  /** The number of attempted POSTs. */
   posts = 0;
   readonly #clock: sinon.SinonFakeTimers;
   readonly #next: (() => number) | undefined;
@@ -84,7 +87,7 @@ class Weather {
     if (init?.method === "POST") this.posts++;
     await this.#late();
     const send = () => fetch(input, init);
-    // Every other request fails, in one of these ways.
+    // Every second request fails, in one of these ways.
     const fault = FAULTS[Math.floor((this.#next?.() ?? 1) * 2 * FAULTS.length)];
     this.#failed = !this.#failed && fault !== undefined;
     return this.#failed && fault ? fault(send) : send();
@@ -94,21 +97,21 @@ class Weather {
     await this.#clock.tickAsync(LATENCY);
   }
 
-  /** Half a second, for which a question that grants something holds back. */
+  /** Waits half a second, the time for which a question that grants something is disabled. */
   async reading(): Promise<void> {
     await this.#clock.tickAsync(500);
   }
 }
 
-/** Somebody who fills in what is asked and sends it, and tries again where something went wrong. */
+/** A person who fills in and submits each form, and tries again after an error. */
 class Walker {
   readonly element: FlowExecutor = document.createElement("flow-executor");
   readonly #weather: Weather;
   readonly #name: string;
   #left: string | undefined;
-  /** The answers that the page was told of. */
+  /** The answers that the element reported to the page. */
   #answers = 0;
-  /** What was entered into the form on the page. */
+  /** The values that were entered into the form on the page. */
   #entered = new Map<HTMLInputElement, string>();
   #form: HTMLElement | undefined;
 
@@ -128,14 +131,14 @@ class Walker {
     );
   }
 
-  /** Flows go on in place; where the page would be left the walk is over. */
+  /** Flows continue in place. A redirect that would leave the page ends the walk. */
   #leave(event: FlowRedirectEvent): void {
     if (event.flow) return;
     event.preventDefault();
     this.#left = event.to.replace(location.origin, "");
   }
 
-  /** Where the flow ends. */
+  /** Runs the flow, and returns its end. */
   async walk(): Promise<string> {
     document.body.append(this.element);
     for (let turn = 0; turn < 400; turn++) {
@@ -164,7 +167,7 @@ class Walker {
     await quiet();
   }
 
-  /** What the frame says beside the form. */
+  /** The message in the frame beside the form. */
   get #notice(): string {
     return words(this.element.shadowRoot?.querySelector("[part=message]"));
   }
@@ -177,7 +180,7 @@ class Walker {
     return this.element.shadowRoot?.querySelector("[part=error]");
   }
 
-  /** The stage, with something in it. */
+  /** The stage, unless it is empty. */
   #stage() {
     const stage = this.element.querySelector<HTMLElement>("[slot=stage]");
     return stage?.firstElementChild && stage;
@@ -185,7 +188,7 @@ class Walker {
 
   #end(): string | undefined {
     if (this.#error()) return undefined;
-    // The last answer did it, and only its reply got lost.
+    // The last answer signed the user in; only its reply was lost.
     if (this.#notice.startsWith("You are signed in")) return SIGNED_IN;
     const link = this.#finished()?.querySelector("a");
     if (link) return link.href.replace(location.origin, "");
@@ -213,7 +216,6 @@ class Walker {
       if (/hidden|checkbox|radio|file/.test(input.type) || input.readOnly)
         continue;
       if (!input.value) input.value = this.#text(input);
-      // Whatever is sent, a password is not kept in the field of a page that was left.
       this.#entered.set(input, input.value);
     }
   }
@@ -229,7 +231,7 @@ class Walker {
     return name === "code" ? "000000000" : "some text";
   }
 
-  /** An answer is sent once, when somebody presses, and at no other time. */
+  /** Checks that each answer is sent once, and only after a press. */
   judge(): void {
     expect(this.#weather.posts).to.equal(this.#answers);
     this.element.remove();

@@ -18,14 +18,14 @@ import { typeInto } from "./typing.js";
 beforeEach(stranger);
 after(stranger);
 
-/** Nothing is under way any more. */
+/** Waits until no request is in flight and `look` returns a value. */
 const idle = (page: Page, look: () => unknown) =>
   page.until(
     () => page.frame.querySelector("[aria-busy=false]") && Boolean(look()),
   );
 const noError = (page: Page) => !page.frame.querySelector("[part=error]");
 
-/** As far as the password, by the keyboard alone. */
+/** Signs in up to the password, with the keyboard only. */
 async function atPassword(...visiting: Parameters<typeof visit>) {
   const page = await visit(...visiting);
   await page.shows("ak-stage-identification");
@@ -91,7 +91,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(reads(page)).to.include("members only");
     });
 
-    it("says that it is somebody else, and signs in as that one", async () => {
+    it("changes the user, and signs in as another one", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });
@@ -168,7 +168,7 @@ describe("a person in trouble", () => {
     await fault([{ fault: "starting", once: true }]);
     await enter(page, "analytical engine");
     await page.until(() => reads(page).includes("The server is starting"));
-    // It asks again after the 5 s that the server asks for.
+    // The element asks again after the 5 s that the server requests.
     await idle(page, () => noError(page));
     const left = page.loads();
     await press("Enter");

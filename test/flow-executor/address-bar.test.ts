@@ -1,4 +1,4 @@
-/** In the place of authentik's own page the address is that of the flow that runs. */
+/** On a page that replaces authentik's own, the address follows the running flow. */
 import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { challenge, GET, sent } from "../support/executor.js";

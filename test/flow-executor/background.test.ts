@@ -20,7 +20,7 @@ const shown = (it: Stand) => image(it)?.getAttribute("src");
 const url = (path: string) => location.origin + path;
 
 describe("the background image", () => {
-  /** The images that wait to be decoded, in their order. */
+  /** The images that wait to be decoded, in order. */
   let decodes: { resolve: () => void; reject: (reason: Error) => void }[];
   let heard: () => void = () => undefined;
 
@@ -36,7 +36,7 @@ describe("the background image", () => {
   });
   afterEach(() => sinon.restore());
 
-  /** So many images are asked for: the code for that comes with the first. */
+  /** Waits until this many images were requested; the code for them loads with the first one. */
   async function decoding(count: number) {
     while (decodes.length < count)
       await new Promise<void>((resolve) => (heard = resolve));

@@ -4,7 +4,7 @@ import type { LoginSource } from "../../src/protocol/index.js";
 import { button, challenge, GET, sent, words } from "../support/executor.js";
 import { Page } from "../support/page.js";
 
-/** A place that was never asked for anything. */
+/** A path that was never requested before. */
 const placeOf = (fate: string) => `${fate}-${crypto.randomUUID().slice(0, 8)}`;
 
 const GITHUB: LoginSource = {
@@ -15,7 +15,7 @@ const GITHUB: LoginSource = {
   },
 };
 
-/** A page whose element is asked for the password, with the code of that stage in a place of its own. */
+/** A page whose element asks for the password, with the code of that stage in its own path. */
 async function atPassword(place: string) {
   const server = new ScriptedServer(challenge("ak-stage-identification"));
   const page = await Page.open("/page/login");

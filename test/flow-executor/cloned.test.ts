@@ -86,7 +86,7 @@ describe("a copy of the element", () => {
 describe("a stage without a challenge", () => {
   for (const component of Object.keys(fixtures) as Component[]) {
     it(`shows nothing and throws nothing: ${component}`, async () => {
-      // Has its code come.
+      // Waits until the stage's code has loaded.
       const it = stand({ slug: undefined, challenge: challenge(component) });
       await it.until(() => it.element.querySelector(component)?.firstChild);
       const errors: unknown[] = [];
@@ -116,7 +116,7 @@ describe("what a library copies of the page", () => {
       element.innerHTML,
     ].join(" ");
 
-  /** What stands on the page when a library copies it: htmx does so at once, Turbo in a task of its own. */
+  /** The content of the page when a library copies it: htmx copies at once, Turbo in a separate task. */
   async function copied({ element }: Stand, type: string): Promise<string> {
     document.dispatchEvent(new Event(type));
     const atOnce = seen(element);

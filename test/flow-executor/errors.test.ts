@@ -25,7 +25,7 @@ const input = ({ stage }: Stand) =>
 const buttons = (card: Element) =>
   [...card.querySelectorAll("button")].map(words);
 
-/** Lets the next request fail, and returns the card that says so. */
+/** Makes the next request fail, and returns the error message. */
 async function fail(it: Stand, reply: ScriptedReply): Promise<HTMLElement> {
   await warnings(async () => {
     await it.answer(reply);
@@ -34,7 +34,7 @@ async function fail(it: Stand, reply: ScriptedReply): Promise<HTMLElement> {
   return it.error();
 }
 
-/** A password was typed and sent. */
+/** A password was typed and submitted. */
 async function sentOff(): Promise<Stand> {
   const it = await standing(asked());
   input(it).value = "typed";
@@ -221,7 +221,7 @@ describe("what the wire says between the lines", () => {
     expect(input(it).value).to.equal("typed");
   });
 
-  /** The second stage of a flow, which was answered. */
+  /** The second stage of a flow, whose answer was sent. */
   async function secondAnswered(): Promise<Stand> {
     const it = await standing(challenge("ak-stage-identification"));
     void it.element.respond({ uid_field: "mira" });

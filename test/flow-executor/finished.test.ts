@@ -20,7 +20,7 @@ const titleOf = ({ frame }: Stand) => words(at(frame, "[role=heading]"));
 const hasState = ({ element }: Stand, state: string) =>
   element.matches(`:state(${state})`);
 
-/** An executor whose flow has come to its end. */
+/** An executor whose flow has ended. */
 async function ended(it: Stand, to?: string): Promise<HTMLElement> {
   void it.element.respond({ password: "p" });
   await it.answer(end(to));
@@ -129,7 +129,7 @@ describe("the finished state of <flow-executor>", () => {
     await accessible(it.element);
     await quiet();
     expect(it.sent).to.deep.equal([GET("login", QUERY), CANCEL]);
-    // Nothing offers to run the flow without its application; the page may, if it knows better.
+    // The panel does not offer to run the flow without its application; the page may do so.
     expect(panel.querySelector("button")).to.equal(null);
     void it.element.start();
     await it.show(asked());

@@ -11,7 +11,7 @@ import { quiet } from "../support/wait.js";
 const first = () => challenge("ak-stage-identification");
 const second = () => challenge("ak-stage-password");
 
-/** Name or tag of what has the focus, in the innermost tree. */
+/** Name or tag of the focused element, in the innermost tree. */
 function focused(): string {
   let { activeElement } = document;
   while (activeElement?.shadowRoot?.activeElement)
@@ -19,13 +19,13 @@ function focused(): string {
   return activeElement?.getAttribute("name") ?? activeElement?.localName ?? "";
 }
 
-/** The flow goes on to the password. */
+/** The flow continues with the password. */
 async function goOn(it: Stand): Promise<void> {
   void it.element.respond({ uid_field: "mira" });
   await it.show(second());
 }
 
-/** A field of the page's own, outside of the executor. */
+/** A field of the page, outside the executor. */
 function pagesOwnField(): HTMLInputElement {
   const field = document.createElement("input");
   field.name = "search";

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { challenge, standing, type Stand } from "../support/executor.js";
 import { still } from "../support/states.js";
 
-/** What pages do to their elements, without meaning ours. */
+/** Style sheets of pages that are not meant for the element. */
 const SHEETS = {
   "takes everything away": "* { all: unset }",
   "sizes with rem": "html { font-size: 62.5% }",
@@ -46,7 +46,7 @@ const PROPERTIES = [
   "block-size",
 ];
 
-/** How all that is on the page looks. */
+/** The appearance of everything on the page. */
 function look({ stage, frame }: Stand): string[] {
   const card = frame.querySelector("[part=card]");
   if (!card) throw new Error("There is no card.");
@@ -57,7 +57,7 @@ function look({ stage, frame }: Stand): string[] {
     const style = getComputedStyle(each);
     const box = each.getBoundingClientRect();
     const name = `${each.localName}.${each.getAttribute("class") ?? ""}`;
-    // What has no box is nowhere.
+    // An element without a box has no position.
     const place =
       box.width && box.height
         ? [box.x - origin.x, box.y - origin.y, box.width, box.height]
@@ -73,7 +73,7 @@ function look({ stage, frame }: Stand): string[] {
   });
 }
 
-/** What another host would send has no place here. */
+/** Replies from another host cannot be tested here. */
 const captchaless = (component: string) =>
   component === "ak-stage-identification" ? { captcha_stage: null } : {};
 
@@ -82,7 +82,7 @@ async function looks(
 ) {
   const first = challenge(component, captchaless(component), "everything");
   const it = await standing(first, { theme: "light" });
-  // Its own box is the page’s.
+  // The box of the element itself belongs to the page.
   it.element.style.cssText =
     "all: revert; display: block; position: static; float: none; inline-size: 500px";
   await still(it.element);

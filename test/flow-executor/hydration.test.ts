@@ -1,4 +1,4 @@
-/** `defer-hydration`: the tag in a server's markup waits until a framework has taken it over. */
+/** `defer-hydration`: the tag in a server's markup waits until a framework has hydrated it. */
 import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { challenge, GET, sent, stand } from "../support/executor.js";

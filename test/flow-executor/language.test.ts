@@ -67,7 +67,7 @@ describe("the language", () => {
     }
   });
 
-  it("is the browser’s where nobody says", async () => {
+  it("is the browser’s if no language is set", async () => {
     documentElement.removeAttribute("lang");
     const it = stand();
     await it.server.request(0);
@@ -163,7 +163,7 @@ describe("the words", () => {
     const it = await standing(first(), { lang: "tlh" });
     expect(it.stage.lang).to.equal("en");
     expect(at(it.frame, ".frame").lang).to.equal("en");
-    // The title is the server’s, which was asked for that language.
+    // The title comes from the server, which was asked for that language.
     expect(at(it.frame, "[part=title]").lang).to.equal("tlh");
     it.element.remove();
     const kin = await standing(first(), { lang: "de-AT" });
@@ -231,7 +231,7 @@ describe("the words", () => {
     await it.until(() => label(it) === "Password");
     expect(at(it.stage, ".flow-error [lang]").lang).to.equal("de");
     expect(at(it.frame, "[part=title]").lang).to.equal("de");
-    // What is not sent is refused in our own words.
+    // An error of the stage itself is in the element's language.
     at<HTMLInputElement>(it.stage, "input[type=password]").value = "";
     button(it.stage, "Continue").click();
     await it.until(

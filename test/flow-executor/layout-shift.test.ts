@@ -1,4 +1,4 @@
-/** The documentation's rule keeps the place of the first form: nothing around it moves when it comes. */
+/** The documentation's CSS rule reserves the space of the first form, so that the content around it does not move. */
 import { expect } from "@open-wc/testing";
 import { at } from "../support/executor.js";
 import { Page } from "../support/page.js";
@@ -32,7 +32,7 @@ describe("the place of the first form", () => {
         for (const each of list.getEntries())
           moved += (each as LayoutShift).value;
       });
-      // Only Chromium tells of it itself.
+      // Only Chromium reports layout shifts.
       observer.observe({ type: "layout-shift", buffered: true });
       const below = at(page.document.body, "p");
       const top = () => below.getBoundingClientRect().top;

@@ -11,14 +11,14 @@ const HEIGHT = 700;
 
 type Layout = FlowLayout | "bare";
 
-/** From left to right: where the card is, and where the background. */
+/** The horizontal positions of the card and the background. */
 interface Places {
   card: [left: number, right: number];
   background?: [left: number, right: number];
 }
 
 const flat = {
-  // 20 px of padding are the card's own.
+  // The card has a padding of 20 px.
   320: { card: [0, 320] },
 } satisfies Record<number, Places>;
 
@@ -69,7 +69,7 @@ const isFramed = (layout: string) => layout.endsWith("_frame_background");
 const asked = (layout: string, background = IMAGE) =>
   challenge("ak-stage-password", {
     flow_info: flowInfo("Welcome", {
-      // The server may know more layouts than we do.
+      // The server may know more layouts than the element.
       layout: layout as FlowLayout,
       background,
     }),
@@ -84,7 +84,7 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-/** An executor in a place of this width. */
+/** An executor in a container of this width. */
 async function shown(
   layout: string,
   width: number,
@@ -135,7 +135,7 @@ describe("the layouts", () => {
     }
   }
 
-  it("that nobody knows is stacked", async () => {
+  it("that is unknown becomes stacked", async () => {
     for (const layout of ["spiral", "content_left_frame_background", ""]) {
       const it = await shown(layout, 1280);
       expect(sides(at(it.frame, ".card")), layout).to.deep.equal([432, 848]);
@@ -204,7 +204,7 @@ describe("the layouts", () => {
   });
 });
 
-/** What the framed page says, when it is loaded with this query. */
+/** The message of the framed page, if it is loaded with this query. */
 const newsOf = (query: string) =>
   new Promise<object>((resolve) => {
     const hear = ({ data }: MessageEvent<{ news: string }>) => {
@@ -242,7 +242,7 @@ describe("a page as the background", () => {
     const field = at(it.stage, "input[type=password]");
     await heard;
     await quiet();
-    // No mutation tells of the focus.
+    // A change of the focus causes no mutation.
     while (document.activeElement !== field) await quiet();
     expect(document.activeElement === field).to.equal(true);
   });

@@ -15,7 +15,7 @@ import { Page } from "../support/page.js";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { quiet } from "../support/wait.js";
 
-/** These leave the page by a form, which is their purpose. */
+/** The purpose of these stages is to leave the page with a form. */
 const LEAVING = ["ak-stage-autosubmit"];
 
 describe("what is typed leaves only by our request", () => {
@@ -52,7 +52,7 @@ describe("what is typed leaves only by our request", () => {
     try {
       page.window.HTMLFormElement.prototype.submit.call(form);
     } catch {
-      // Firefox throws where there is no dialog around it.
+      // Firefox throws if the form is not in a dialog.
     }
     await quiet();
     expect(page.address).to.equal("/page/submitted");

@@ -4,7 +4,7 @@ import { at, challenge, standing, type Stand } from "../support/executor.js";
 
 const has = (tag: string) => customElements.get(tag) !== undefined;
 
-// In this order: code that has run stays.
+// The order matters, because code that has run stays loaded.
 describe("the code of the stages that are likely to come next", () => {
   let clock: sinon.SinonFakeTimers;
   beforeEach(() => {

@@ -1,4 +1,4 @@
-/** More of the server's notices than a person reads at once. */
+/** More notices than a person can read at once. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -11,12 +11,12 @@ import {
 
 let socket: Socket;
 
-/** The socket of the notices. */
+/** The WebSocket of the notices. */
 class Socket {
   onmessage: ((event: MessageEvent) => void) | undefined;
 
   constructor() {
-    // The test has a look at the only one.
+    // The test uses this only instance.
     take(this);
   }
   close() {

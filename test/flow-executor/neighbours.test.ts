@@ -18,7 +18,7 @@ const input = ({ stage }: Stand, name = "uid_field") =>
   at<HTMLInputElement>(stage, `[name=${name}]`);
 const link = ({ stage }: Stand) => at<HTMLAnchorElement>(stage, "a");
 
-/** What a router or a library sees that listens at the document. */
+/** The events that a router or a library receives at the document. */
 function hijackers() {
   const seen: string[] = [];
   const see = ({ type, target }: Event) =>

@@ -14,7 +14,7 @@ import {
 import { cancelled } from "../support/replies.js";
 import { next, quiet, warnings } from "../support/wait.js";
 
-/** A stage in nothing but what the platform has. */
+/** A stage that uses only the Web platform. */
 class VanillaStage extends HTMLElement {
   challenge?: object;
   pending?: boolean;
@@ -37,11 +37,11 @@ class VanillaStage extends HTMLElement {
 }
 customElements.define("vanilla-stage", VanillaStage);
 
-/** Throws until it is told not to. */
+/** Throws until `throws` is false. */
 class ThrowingStage extends HTMLElement {
   static throws: "challenge" | "connected" | "nothing" = "nothing";
 
-  // One that is on its way out does not take up what the next test wants.
+  // Read once, so that an old instance does not react to the setting of the next test.
   readonly #throws = ThrowingStage.throws;
 
   set challenge(_: object) {
@@ -184,7 +184,7 @@ describe("a stage that fails", () => {
         await it.answer({ component: "x-throws" });
         await it.error();
       });
-      // Others may have something to say too: Lit's development build, a request of a test before.
+      // Other code may log too: Lit's development build, or a request of an earlier test.
       const said = logged.filter((text) => text.includes(": render: "));
       expect(said.join("\n")).to.equal(
         "flow-executor: render: throwing-stage threw.",
@@ -221,7 +221,7 @@ describe("a stage that fails", () => {
   });
 });
 
-describe("a component that nobody knows", () => {
+describe("an unknown component", () => {
   const unknown = { component: "ak-stage-of-tomorrow" };
 
   it("is a card with the way to authentik’s own page", async () => {

@@ -8,7 +8,7 @@ import { next, quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
 
-/** A page with an executor on it, whose code is loaded after that. */
+/** A page with an executor, whose code is loaded later. */
 async function open(
   address: string,
   html: string,
@@ -108,7 +108,7 @@ describe("<flow-executor> on a page of its own", () => {
     const title = page.frame.querySelector("[role=heading]");
     expect(title?.getAttribute("aria-level")).to.equal("3");
     expect(page.frame.querySelector(".bare")).to.exist;
-    // The challenge was there.
+    // The challenge was set by the page.
     expect(sent(server)).to.deep.equal([]);
     const outcome = element.respond({ uid_field: "mira" });
     (await server.request(0)).answer(challenge("ak-stage-password"));

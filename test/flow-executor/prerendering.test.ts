@@ -4,7 +4,7 @@ import { challenge, GET, sent } from "../support/executor.js";
 import { Page } from "../support/page.js";
 import { quiet } from "../support/wait.js";
 
-/** A page as a browser loads it ahead, until a person looks at it. */
+/** A page that the browser prerenders, until a person opens it. */
 async function loadedAhead(server: ScriptedServer) {
   const page = await Page.open("/page/ahead");
   let prerendering = true;
@@ -33,7 +33,7 @@ async function loadedAhead(server: ScriptedServer) {
 describe("a page that the browser loads ahead", () => {
   it("asks nothing and opens no socket until somebody looks at it", async () => {
     const first = challenge("ak-stage-identification");
-    // By the element itself, and by the page's own start().
+    // Requested by the element itself, and by the page's own start().
     const server = new ScriptedServer(first, first);
     const { page, sockets, look } = await loadedAhead(server);
     void page.element.start();

@@ -11,7 +11,7 @@ import { warnings } from "../support/wait.js";
 
 const asked = () => challenge("ak-stage-password");
 
-/** What the frame can say besides the stage: how it comes to that. */
+/** The messages of the frame besides the stage, and how each is caused. */
 const states: Record<string, (it: Stand) => Promise<unknown>> = {
   "before there is anything": async (it) => it.server.request(0),
   "an error alone": (it) =>

@@ -93,7 +93,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.events).to.deep.equal([]);
     await it.show(first());
     await quiet();
-    // The flow between was given up before it was its turn.
+    // The flow in between was dropped before its turn.
     expect(it.sent).to.deep.equal([GET(), GET()]);
     expect(it.events).to.deep.equal(["flow-challenge"]);
     expect(at(it.stage, "[name=uid_field]")).to.exist;
@@ -194,7 +194,7 @@ describe("which requests <flow-executor> makes", () => {
 
   it("answers by the client that asked, while another is there for the next start", async () => {
     const it = await standing(first());
-    // As a framework does that makes a client at each rendering.
+    // Some frameworks create a client at each render.
     it.element.client = new FlowClient();
     await it.element.updateComplete;
     at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";

@@ -15,10 +15,10 @@ const asked = () => challenge("ak-stage-password");
 const field = ({ stage }: Stand) =>
   at<HTMLInputElement>(stage, "input[type=password]");
 
-/** An executor with a half-typed password, the caret in its middle. */
+/** An executor with a half-typed password and the caret in the middle. */
 async function typing() {
   const it = await standing(asked());
-  // What comes after the first form is there by then.
+  // Wait until the code that loads after the first form is there.
   await it.until(() => it.element.shadowRoot?.adoptedStyleSheets.length);
   await quiet();
   field(it).value = "half a pass";

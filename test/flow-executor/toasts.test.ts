@@ -12,7 +12,7 @@ import {
 import { accessible, preview } from "../support/states.js";
 import { next, quiet } from "../support/wait.js";
 
-/** The server's end of each socket that was opened, in order. */
+/** The server's side of each opened WebSocket, in order. */
 let sockets: Socket[] = [];
 
 class Socket extends EventTarget {
@@ -26,16 +26,16 @@ class Socket extends EventTarget {
     this.url = String(url);
     sockets.push(this);
   }
-  /** Closed by us. */
+  /** Closed by the element. */
   close() {
     this.isClosed = true;
   }
-  /** Broken off by the server. */
+  /** Closed by the server. */
   drop() {
     this.isClosed = true;
     this.onclose?.();
   }
-  /** Sends what is there to be read. */
+  /** Sends a notice. */
   say(message: string, level = "info") {
     this.send({
       type: "event.message",

@@ -13,7 +13,7 @@ import { quiet, warnings } from "../support/wait.js";
 const first = () => challenge("ak-stage-identification");
 const second = () => challenge("ak-stage-password");
 
-/** A second executor, for another flow, that has to wait. */
+/** A second executor, for another flow, which has to wait. */
 async function waiting() {
   const one = await standing(first());
   const other = stand({ slug: "other" });

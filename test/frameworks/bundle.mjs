@@ -1,5 +1,5 @@
-// Bundles what takes over the server's markup, and what defines the element even before that: `node bundle.mjs` with the
-// folder of both, the framework's name, and the folder to write to.
+// Bundles the code that hydrates the server's markup, and the code that defines the element before that: `node
+// bundle.mjs` with the folder of both, the framework's name, and the output folder.
 import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { build } from "vite";

@@ -1,2 +1,2 @@
-// The element is defined before any framework has seen its markup.
+// Defines the element before a framework has hydrated its markup.
 import "flow-executor";

@@ -1,4 +1,4 @@
-// React takes over the server's markup. What it has to say of that is kept.
+// React hydrates the server's markup. Its messages are recorded.
 import { createElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { Page } from "./react-page.mjs";

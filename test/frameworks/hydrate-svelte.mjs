@@ -1,4 +1,4 @@
-// Svelte takes over the server's markup. What it has to say of that is in the console.
+// Svelte hydrates the server's markup. Its messages are in the console.
 import { hydrate } from "svelte";
 import Page from "./Page.svelte";
 

@@ -1,4 +1,4 @@
-// Vue takes over the server's markup. What it has to say of that is in the console.
+// Vue hydrates the server's markup. Its messages are in the console.
 import { makePage } from "./vue-page.mjs";
 
 makePage().mount("#root");

@@ -1,4 +1,4 @@
-// The page that React renders on a server, and takes over in the browser.
+// The page that React renders on a server and hydrates in the browser.
 import { createElement, useState } from "react";
 import { FlowExecutor } from "flow-executor/react";
 

@@ -1,4 +1,4 @@
-// What React's renderer for servers makes of the page: its markup on standard output.
+// Renders the page with React's server renderer, and writes the markup to standard output.
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { Page } from "./react-page.mjs";

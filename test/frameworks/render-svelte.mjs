@@ -1,4 +1,4 @@
-// What Svelte's renderer for servers makes of the page: its markup on standard output.
+// Renders the page with Svelte's server renderer, and writes the markup to standard output.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

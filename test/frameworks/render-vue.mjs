@@ -1,4 +1,4 @@
-// What Vue's renderer for servers makes of the page: its markup on standard output.
+// Renders the page with Vue's server renderer, and writes the markup to standard output.
 import { renderToString } from "vue/server-renderer";
 import { makePage } from "./vue-page.mjs";
 

@@ -1,4 +1,4 @@
-// The page that Vue renders on a server, and takes over in the browser.
+// The page that Vue renders on a server and hydrates in the browser.
 import { createSSRApp, h, onMounted, ref } from "vue";
 import "flow-executor/vue";
 
@@ -8,7 +8,7 @@ export const makePage = () =>
       const done = ref("");
       const count = ref(0);
       const element = ref();
-      // It has waited for Vue.
+      // The element waits until Vue has hydrated it.
       onMounted(() => element.value.removeAttribute("defer-hydration"));
       return () =>
         h("main", [

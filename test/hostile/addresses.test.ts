@@ -1,4 +1,7 @@
-/** Addresses that only look as if they stayed here, or run code: scheme × control character × place, wherever one comes. */
+/**
+ * Addresses that only seem to stay on this origin, or that run code: scheme × control character × place, in every field
+ * with an address.
+ */
 import { expect } from "@open-wc/testing";
 import fc from "fast-check";
 import { resolveTarget } from "../../src/client/index.js";
@@ -11,7 +14,7 @@ import { preview } from "../support/states.js";
 import { warnings } from "../support/wait.js";
 
 const SEED = 20261128;
-/** How many addresses each state gets to see. */
+/** The number of addresses per state. */
 const EACH = 3;
 
 const SCHEMES = [
@@ -60,7 +63,7 @@ const address = fc
   })
   .map(write);
 
-/** All of them, in no need of chance. */
+/** All addresses, without random choices. */
 function* everyAddress(): Generator<string> {
   for (const scheme of SCHEMES)
     for (const control of CONTROLS)
@@ -70,10 +73,10 @@ function* everyAddress(): Generator<string> {
             yield write({ scheme, control, place, slashes, rest });
 }
 
-/** What a fixture's own text links to. */
+/** The host of the links in a fixture's own text. */
 const LINKED = "https://id.example.com";
 
-/** Why a browser must not be given this; `undefined` where it may. */
+/** The reason why a browser must not get this address; `undefined` if it is safe. */
 function wrong(url: URL): string | undefined {
   if (
     /^(javascript|data|vbscript|blob|file|filesystem|about):$/.test(
@@ -120,7 +123,7 @@ describe("a `next` in the page's address", () => {
   });
 });
 
-/** A challenge with another address in the place of each that it has, or `undefined` where it has none. */
+/** A challenge in which another address replaces each address; `undefined` if it has none. */
 function withAddress(challenge: Challenge, text: string) {
   let places = 0;
   const json = JSON.stringify(challenge, (_, value: unknown) => {
@@ -135,7 +138,7 @@ function withAddress(challenge: Challenge, text: string) {
 const LEADING = "a, area, form, iframe, script, object, embed, base";
 const ATTRIBUTES = ["href", "action", "formaction", "src", "data"];
 
-/** What is on the page that must not be there. */
+/** Forbidden addresses on the page. */
 function found(element: Element): string[] {
   const all = [element, element.shadowRoot].flatMap((root) => [
     ...(root?.querySelectorAll(`${LEADING}, button, input`) ?? []),

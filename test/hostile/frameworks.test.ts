@@ -1,4 +1,4 @@
-/** Pages with a style sheet of their own: nothing of a stage may look other than on an empty page. */
+/** Pages with their own style sheet: each stage must look the same as on an empty page. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
@@ -20,9 +20,7 @@ const IN_CHROMIUM = {
 const isChromium = "userAgentData" in navigator;
 const sheets = { ...EVERYWHERE, ...(isChromium && IN_CHROMIUM) };
 
-/**
- * What may differ, at most twelve properties: each with the reason why nothing of it is to be seen.
- */
+/** The properties that may differ, at most twelve, each with the reason why the difference is not visible. */
 const ALLOWED: Record<string, string> = {
   "-webkit-locale":
     "What takes everything away takes this too; attributes still name the language.",
@@ -43,7 +41,7 @@ const CHALLENGES: Challenge[] = [
 ];
 const PSEUDO = ["::before", "::after"];
 
-/** What of an element has a style of its own. */
+/** The parts of an element with their own style: the element and its pseudo-elements. */
 const parts = (element: Element): (string | undefined)[] => [
   undefined,
   ...PSEUDO,
@@ -51,7 +49,7 @@ const parts = (element: Element): (string | undefined)[] => [
   ...(element.localName === "li" ? ["::marker"] : []),
 ];
 
-/** Every computed property of every control and pseudo-element, by where it is. */
+/** Every computed property of every control and pseudo-element, by position. */
 async function looks(sheet?: string): Promise<Map<string, string>> {
   const page = await Page.open("/page/", 800);
   if (sheet) {
@@ -67,7 +65,7 @@ async function looks(sheet?: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   const all = page.document.querySelectorAll("flow-executor");
   for (const [index, element] of [...all].entries()) {
-    // Its own box is the page’s.
+    // The box of the element itself belongs to the page.
     element.style.cssText =
       "all: revert !important; display: block !important; inline-size: 500px !important";
     element.theme = "light";
@@ -98,7 +96,7 @@ async function looks(sheet?: string): Promise<Map<string, string>> {
   return found;
 }
 
-/** What looks other than before, a line each. */
+/** The differences, one line each. */
 function changes(
   before: Map<string, string>,
   after: Map<string, string>,

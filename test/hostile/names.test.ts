@@ -1,4 +1,4 @@
-/** Words of the server that are also names of members: of a form, of an element, of every object. */
+/** Words from the server that are also names of members: of a form, of an element, of every object. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import type { PromptType } from "../../src/protocol/index.js";
@@ -19,7 +19,7 @@ import {
   type,
 } from "../support/prompts.js";
 
-/** Every name that a form answers to, and those of all objects. */
+/** The names of all members of a form and of all objects. */
 const NAMES = [
   ...new Set([
     ...membersOf(document.createElement("form")),
@@ -43,14 +43,14 @@ function membersOf(object: object): string[] {
   return names;
 }
 
-/** An answer as the wire has it: a key may be `__proto__`. */
+/** An answer in JSON, in which a key may be `__proto__`. */
 const answerOf = (names: string[], value: (name: string) => string) =>
   JSON.parse(
     `{"component":"${COMPONENT}",${names
       .map((name) => `${JSON.stringify(name)}:${JSON.stringify(value(name))}`)
       .join()}}`,
   ) as object;
-/** With what is seen of a `__proto__`, which comparisons do not look at. */
+/** A text that includes `__proto__`, which comparisons ignore. */
 const seen = (value: unknown) => JSON.stringify(value);
 
 describe("fields that are called like a member of a form", () => {

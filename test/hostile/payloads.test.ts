@@ -1,4 +1,4 @@
-/** Code in every string of every challenge: none of it runs, and none of it leaves its place. */
+/** Code in every string of every challenge: the code must not run, and must stay in its place. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
@@ -10,7 +10,7 @@ const SEED = 20261129;
 const normal = challenge("ak-stage-password");
 const page: Window & { ruin?: () => void } = window;
 
-/** All on the page but the hints to the code of later stages, which come after some time. */
+/** All elements of the page, except the hints for the code of later stages, which are added after some time. */
 const ELEMENTS = "body *, head :not([rel=modulepreload])";
 
 const PAYLOADS = [
@@ -28,7 +28,7 @@ const PAYLOADS = [
   "${ruin()} {{constructor.constructor('ruin()')()}}",
 ];
 
-/** What must never be on the page, whatever the server says. */
+/** Elements and attributes that must never be on the page. */
 function dangers(root: ParentNode): string[] {
   const all = [...root.querySelectorAll("*")];
   const attributes = all.flatMap((each) => [...each.attributes]);
@@ -53,7 +53,7 @@ function dangers(root: ParentNode): string[] {
   ];
 }
 
-/** Every string at once, or some by chance. */
+/** Puts code into all strings, or into some random ones. */
 function spread(
   state: Challenge,
   payload: string,
@@ -65,7 +65,7 @@ function spread(
       (inner, key) => Reflect.get(Object(inner) as object, key),
       state,
     );
-    // The component, and what tells kinds apart, would make it another challenge.
+    // Another component or kind would make it another challenge.
     const isKind = /^(component|type|device_class|layout)$/.test(
       String(path.at(-1)),
     );

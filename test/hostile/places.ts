@@ -1,8 +1,8 @@
-/** Where something may be put into a challenge. */
+/** A path to a value in a challenge. */
 
 export type Path = readonly (string | number)[];
 
-/** Every place in a value. */
+/** Every path in a value. */
 export function* places(value: unknown, path: Path = []): Generator<Path> {
   if (path.length > 0) yield path;
   if (typeof value !== "object" || value === null) return;
@@ -10,13 +10,13 @@ export function* places(value: unknown, path: Path = []): Generator<Path> {
     yield* places(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** A copy with something else in one place. */
+/** A copy with another value at one path. */
 export function put(value: object, path: Path, odd: unknown): object {
   const copy = structuredClone(value);
   let inner = copy as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) {
     const next = inner[key];
-    // Another odd value took the place away.
+    // Another odd value has removed this path.
     if (typeof next !== "object" || next === null) return copy;
     inner = next as Record<string | number, unknown>;
   }

@@ -1,4 +1,7 @@
-/** Every state of every component on a page with the policy that docs/security.md names: what it refuses has a reason. */
+/**
+ * Every state of every component, on a page with the policy of docs/security.md. Each violation must have a documented
+ * reason.
+ */
 import { expect } from "@open-wc/testing";
 import type { Component } from "../../src/protocol/index.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
@@ -7,13 +10,13 @@ import { Page } from "../support/page.js";
 import { still } from "../support/states.js";
 
 /**
- * What the policy may refuse, by what it names and the address: what the documentation says a flow with these needs more,
- * and in Chromium handlers and styles of markup that is taken apart in a document which runs nothing.
+ * The expected violations, by directive and address: sources that the documentation lists for these flows, and, in
+ * Chromium, handlers and styles of markup that is parsed in a document which runs nothing.
  */
 const REASONS: Partial<Record<Component, RegExp>> = {
   "ak-provider-iframe-logout": /^frame-src /,
   "ak-stage-authenticator-duo": /^img-src https:/,
-  // One of its states has a page as background.
+  // One of the states has a page as its background.
   "ak-stage-dummy": /^frame-src /,
   "ak-stage-prompt": /^img-src |^(script|style)-src-(attr|elem) inline$/,
   "xak-flow-frame": /^frame-src /,

@@ -1,4 +1,4 @@
-/** A server, or a proxy in front of it, that answers the flow's requests with a redirect to another site. */
+/** A server, or a proxy in front of it, that redirects the flow's requests to another site. */
 import { expect } from "@open-wc/testing";
 import { FlowClient, FlowError } from "../../src/client/index.js";
 import "../../src/index.js";
@@ -7,7 +7,7 @@ import { stand, words } from "../support/executor.js";
 const FLOW = { slug: "login", query: "next=%2Fs3cret" };
 const TOKEN = "s3cret-token";
 
-/** What arrived at the other site. */
+/** The requests to the other site. */
 const heard = async () =>
   (await (await fetch("/away/heard")).json()) as string[];
 

@@ -1,9 +1,9 @@
-/** An executor that a server answers with whatever a test makes up, and what is to be seen of it. */
+/** An executor whose server sends the replies that a test makes up, with checks of the page. */
 import "../../src/registry/all.js";
 import { FlowClient, type FlowExecutor } from "../../src/index.js";
 import { next, quiet } from "../support/wait.js";
 
-/** Makes the same choices for the same seed. */
+/** Random choices that are the same for the same seed. */
 export class Chance {
   #state: number;
 
@@ -24,12 +24,12 @@ export class Chance {
   }
 }
 
-/** How many times as many cases as usual are tried: 1 in `npm test`, more in `npm run fuzz`. */
+/** The factor for the number of cases: 1 in `npm test`, more in `npm run fuzz`. */
 export async function fuzz(): Promise<number> {
   return Number(await (await fetch("/fuzz")).text());
 }
 
-/** Nothing is fetched for what nobody looks at. */
+/** Prevents all downloads, because these tests do not look at pictures or frames. */
 export function fetchNothing(): void {
   const policy = document.createElement("meta");
   policy.httpEquiv = "Content-Security-Policy";
@@ -38,25 +38,25 @@ export function fetchNothing(): void {
   document.head.append(policy);
 }
 
-/** So often it is looked whether there is something, and whether nothing is on its way any more. */
+/** How often to check for content and for pending work. */
 const PATIENCE = 500;
 const PENDING = 20;
 
-/** WebKitGTK has none. */
+/** WebKitGTK has no `credentials`. */
 const { credentials } = navigator as Partial<Navigator>;
 
-/** An executor whose every request gets the same reply, until that is another one. */
+/** An executor whose requests all get the same reply, until the reply is changed. */
 export class Runner {
   readonly element: FlowExecutor = document.createElement("flow-executor");
   readonly sent: unknown[] = [];
   reply: unknown = {};
-  /** What was thrown, and nobody caught. */
+  /** Uncaught errors. */
   readonly #thrown: string[] = [];
 
   constructor() {
     addEventListener("error", this.#hear);
     addEventListener("unhandledrejection", this.#hear);
-    // No passkey is asked for, and the page is not left.
+    // Passkeys are disabled, and the page is never left.
     if (credentials) {
       credentials.get = this.#refuse;
       credentials.create = this.#refuse;
@@ -93,19 +93,19 @@ export class Runner {
     return this.element.querySelector<HTMLElement>("[slot=stage]");
   }
 
-  /** What was thrown since the last time. */
+  /** The uncaught errors since the last call. */
   thrown(): string[] {
     return this.#thrown.splice(0);
   }
 
-  /** Shows a challenge, with the code that all need. */
+  /** Shows a challenge, to load the code that all challenges need. */
   async warmUp(first: object): Promise<void> {
     const shown = next(this.element, "flow-challenge");
     await this.get(first);
     await shown;
   }
 
-  /** Starts the flow, which the server answers with this. */
+  /** Starts the flow; the server sends this reply. */
   async get(reply: unknown): Promise<void> {
     this.reply = reply;
     this.element.slug = "login";
@@ -114,7 +114,7 @@ export class Runner {
     await this.#settled();
   }
 
-  /** Answers what is on the page; the server's answer is this. */
+  /** Answers the challenge on the page; the server sends this reply. */
   async post(reply: unknown): Promise<void> {
     this.reply = reply;
     await this.element.respond({});
@@ -123,7 +123,7 @@ export class Runner {
 
   async #settled(): Promise<void> {
     await this.element.updateComplete.catch(() => undefined);
-    // The code of a stage, or of the frame, may still be on its way.
+    // The code of a stage or of the frame may still be loading.
     for (let turn = 0; turn < PATIENCE; turn++) {
       await quiet();
       const isPending = this.element.pending && turn < PENDING;
@@ -131,7 +131,7 @@ export class Runner {
     }
   }
 
-  /** Whether there is something to read, to fill in or to press. */
+  /** Whether there is nothing to read, to fill in or to press. */
   get isEmpty(): boolean {
     const frame = this.element.shadowRoot;
     const { stage } = this;

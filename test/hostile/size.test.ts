@@ -1,4 +1,4 @@
-/** Much more of everything than a person ever sees: nothing holds up the page, and nothing becomes unreachable. */
+/** Much larger challenges than in real use: the page must not block, and everything must stay reachable. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import { at, challenge, POST, standing, words } from "../support/executor.js";

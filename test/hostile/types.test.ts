@@ -1,4 +1,7 @@
-/** A server that sends other types than it should, in every place of every challenge: something is on the page, and the next challenge is shown. */
+/**
+ * A server that sends values of wrong types, in every field of every challenge: the page must show something, and then
+ * the next challenge.
+ */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
@@ -14,7 +17,7 @@ interface Case {
 const SEED = 20261128;
 const normal = challenge("ak-stage-password");
 
-/** What is put into the place of a value; `undefined` takes it away. */
+/** The values that replace a field; `undefined` removes it. */
 const ODD: readonly unknown[] = [
   undefined,
   null,
@@ -40,9 +43,9 @@ const ODD: readonly unknown[] = [
 const told = (path: Path, odd: unknown) =>
   `${path.join(".")} = ${(JSON.stringify(odd) ?? "nothing").slice(0, 60)}`;
 
-/** The ways in which one state of a component can be odd. */
+/** The variants of one state of a component. */
 function* cases(state: Challenge, chance: Chance): Generator<Case> {
-  // The component itself makes it another challenge.
+  // Another component would make it another challenge.
   const all = [...places(state)].filter(([key]) => key !== "component");
   for (const path of all)
     for (const odd of ODD)
@@ -57,13 +60,13 @@ function* cases(state: Challenge, chance: Chance): Generator<Case> {
   }
 }
 
-/** So many of them, by chance: all, where there are fewer. */
+/** A random selection of `count` items; all items if there are fewer. */
 function some<T>(all: readonly T[], count: number, chance: Chance): T[] {
   if (all.length <= count) return [...all];
   return Array.from({ length: count }, () => chance.pick(all));
 }
 
-/** What is wrong with one case, if anything. */
+/** The problems of one case. */
 async function judge({ reply }: Case, runner: Runner): Promise<string[]> {
   const wrong: string[] = [];
   const look = (way: string) => {

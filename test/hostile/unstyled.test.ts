@@ -1,4 +1,4 @@
-/** `unstyled`: the page's own sheet, Pico alone, dresses the form. */
+/** `unstyled`: only the page's own style sheet, Pico, styles the form. */
 import { expect } from "@open-wc/testing";
 import { at } from "../support/executor.js";
 import { Page } from "../support/page.js";

@@ -1,4 +1,4 @@
-/** Pages with a tool that fetches links before they are pressed. */
+/** Pages with a tool that prefetches links. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
@@ -38,7 +38,7 @@ const WITH_LINKS: Record<string, Challenge> = {
   "the end of a session": challenge("ak-stage-session-end"),
 };
 
-/** What is fetched ahead of a press, after the pointer was over every link of the element and then over one of the page. */
+/** The prefetched addresses, after the pointer was over every link of the element and then over a link of the page. */
 async function fetchedAhead(tool: string, first: object): Promise<string[]> {
   const server = new ScriptedServer(first);
   const page = await Page.open("/page/");
@@ -48,7 +48,7 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
     const { pathname } = new URL(url, page.window.location.href);
     if (pathname.startsWith("/api/")) return server.fetch(input, init);
     fetched.push(pathname);
-    // It changes the page, which is looked at again.
+    // This changes the page, so that the test looks again.
     page.document.body.dataset.fetched = pathname;
     return new Promise(() => undefined);
   };
@@ -66,7 +66,7 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
   const loaded = next(script, "load");
   page.document.head.append(script);
   await loaded;
-  // A tool waits a little for the pointer to go on: it has waited long enough.
+  // Prefetch tools wait a moment while the pointer is on a link. This test shortens the wait.
   page.window.setTimeout = ((act: () => void) => {
     act();
     return 0;
@@ -91,7 +91,7 @@ if (isChromium) {
   describe("a page with a tool that fetches links ahead", () => {
     for (const [tool, address] of Object.entries(TOOLS)) {
       for (const [what, first] of Object.entries(WITH_LINKS)) {
-        // Turbo leaves links alone that open a window.
+        // Turbo ignores links that open a new window.
         if (tool === "Turbo" && first.component === "ak-stage-prompt") continue;
         it(`${tool} fetches none of ${what}`, async () => {
           expect(await fetchedAhead(address, first)).to.deep.equal([

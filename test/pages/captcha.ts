@@ -2,8 +2,8 @@
 /// <reference types="@hcaptcha/types" />
 /// <reference types="turnstile-types" />
 /**
- * Stands in for a vendor's script, by the name in its query: `captcha.js?hcaptcha`. It draws a button to press, or works
- * unseen when it is told to, and refuses parameters that the vendor does not publish.
+ * Replaces a vendor's script, selected by the name in the query: `captcha.js?hcaptcha`. It draws a button to press, or
+ * works invisibly after `execute()`, and refuses parameters that the vendor does not document.
  */
 {
   type Turnstile = typeof window.turnstile;
@@ -11,9 +11,9 @@
   type Known<T> = Readonly<Record<keyof T, true>>;
 
   const page = window as Window & {
-    /** What was drawn, in order: vendor and parameters. */
+    /** The rendered widgets, in order: vendor and parameters. */
     drawn?: { vendor: string; parameters: Record<string, unknown> }[];
-    /** How many were taken away. */
+    /** The number of removed widgets. */
     removed?: number;
     tokens?: number;
     hcaptcha?: object;
@@ -150,7 +150,7 @@
   else if (search.includes("recaptcha")) page.grecaptcha = recaptcha;
   if (search.includes("hcaptcha")) {
     page.hcaptcha = hcaptcha;
-    // It calls itself so, too, and takes nothing under that name here.
+    // hCaptcha also defines this name; here the object has no functions.
     page.grecaptcha ??= {};
   }
   if (search.includes("turnstile")) Object.assign(page, { turnstile });

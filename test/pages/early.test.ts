@@ -1,4 +1,4 @@
-/** The early start: the page asks the first question while the element's code is on its way. */
+/** The early start: the page sends the first request while the element's code is loading. */
 import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { challenge, GET, sent } from "../support/executor.js";
@@ -7,7 +7,7 @@ import { next, quiet } from "../support/wait.js";
 
 const first = challenge("ak-stage-identification");
 
-/** A page with the early script in its head; the element's own code is not there yet. */
+/** A page with the early script in its head; the element's own code is not loaded yet. */
 async function early(
   server: ScriptedServer,
   data: Record<string, string> = { slug: "login" },

@@ -1,4 +1,4 @@
-/** Pages whose other scripts change the world: a sign-in goes as it does on an empty page. */
+/** Pages whose other scripts change built-in objects: a sign-in must work as on an empty page. */
 import { expect } from "@open-wc/testing";
 import { CODE } from "../support/page.js";
 import { play } from "./scripts/sign-in.js";
@@ -6,10 +6,10 @@ import { TABLE } from "./scripts/table.js";
 
 const isChromium = "userAgentData" in navigator;
 const ORDERS = ["before", "after"] as const;
-/** Each row meets both kinds of code, in turns. */
+/** Each row is tested with both kinds of code, alternately. */
 const KINDS = ["esm", "iife"] as const;
 
-/** What is other than on an empty page. */
+/** The differences from an empty page. */
 function changes(plain: readonly string[], played: readonly string[]): string {
   const lines = [
     ...plain

@@ -1,4 +1,7 @@
-/** Keeps what the page's policy refused, from the first moment on. It stands before the element's code, and modules run in their order. */
+/**
+ * Records the policy violations from the beginning. This script comes before the element's code, and modules run in
+ * order.
+ */
 {
   const violations: string[] = [];
   Object.assign(window, { violations });

@@ -8,7 +8,7 @@ import {
 const USER = "authentik-remember-me-user";
 const SESSION = "authentik-remember-me-session";
 
-/** The two generations' rules. */
+/** The rules of the two generations. */
 const RENEWS = true;
 const ONE_SESSION = false;
 
@@ -18,7 +18,7 @@ const put = (user: string, session: string) => {
 };
 const kept = () => [localStorage.getItem(USER), localStorage.getItem(SESSION)];
 
-/** Runs `job` where the storage throws, as it does when it is switched off. */
+/** Runs `job` with a storage that throws, like a disabled one. */
 function withoutStorage(job: () => void): void {
   const methods = Object.getOwnPropertyDescriptors(Storage.prototype);
   for (const name of ["getItem", "setItem", "removeItem"] as const) {
@@ -53,7 +53,7 @@ describe("remembering a name", () => {
     });
   }
 
-  it("finds nobody where nobody was", () => {
+  it("finds no name if none was remembered", () => {
     expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);
   });
 

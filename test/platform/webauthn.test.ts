@@ -22,7 +22,7 @@ if (device?.device_class !== "webauthn")
   throw new Error("There is no passkey.");
 const request = device.challenge;
 
-/** Bytes as lists of numbers, so that they can be compared. */
+/** Bytes as lists of numbers, for comparisons. */
 function plain(value: unknown): unknown {
   if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
   if (ArrayBuffer.isView(value))
@@ -44,7 +44,7 @@ const NONCE = "AAE-P_v__g";
 for (const way of ["native", "by hand"] as const)
   describe(`what the server sends for passkeys, read ${way}`, () => {
     beforeEach(() => {
-      // Not every engine that is tested has any of it.
+      // Not every tested engine supports passkeys.
       if (!("PublicKeyCredential" in window))
         replace(window, "PublicKeyCredential", class {});
       if (way === "native") return;

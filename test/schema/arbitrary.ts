@@ -1,4 +1,4 @@
-/** Challenges that no server has sent yet, and that the published schema allows. */
+/** Generates challenges that the published schema allows, although no server has sent them yet. */
 import fc from "fast-check";
 import {
   discriminate,
@@ -9,10 +9,10 @@ import {
   type SchemaDocument,
 } from "./document.js";
 
-/** How much of what may be absent is there. */
+/** Which optional fields are present. */
 type Fullness = "required" | "some" | "everything";
 
-/** Would run if anything took it for more than text or an address. */
+/** Texts that would run if they were used as more than text or an address. */
 const HOSTILE = [
   '<img src="x" onerror="ruin()">',
   "<svg onload=ruin()>",
@@ -59,7 +59,7 @@ const KEYS = [
   "__proto__",
 ];
 const anything = fc.jsonValue({ maxDepth: 2 });
-/** An object of which the schema says nothing. */
+/** An object that the schema does not specify. */
 const open = fc.dictionary(
   fc.constantFrom("challenge", "user", "rp", "email", "allowCredentials"),
   fc.oneof(text, anything),
@@ -90,7 +90,7 @@ class Arbitraries {
       const [first, ...others] = allOf as Schema[];
       if (first && others.length === 0) return this.of(first);
     }
-    // What is new in a later version.
+    // A value of a later version.
     if (values)
       return values.length > 1
         ? fc.oneof(
@@ -133,7 +133,7 @@ class Arbitraries {
       this.#fullness === "required"
         ? all.filter(([key]) => required.includes(key))
         : all;
-    // What is given to be sent back as it is cannot be blank there.
+    // A value that must be sent back cannot be blank there.
     const model = Object.fromEntries(
       wanted.map(([key, inner]) => [
         key,
@@ -155,7 +155,7 @@ class Arbitraries {
   }
 }
 
-/** `count` challenges of a component: a third with nothing that may be absent, a third with all of it. */
+/** `count` challenges of a component: a third without optional fields, a third with all of them. */
 export function sampleChallenges(
   component: string,
   count: number,

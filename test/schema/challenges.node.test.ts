@@ -1,4 +1,4 @@
-/** Every fixture, and every challenge of the demo's server, against the published schema. */
+/** Validates every fixture, and every challenge of the demo's server, against the published schema. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { flows } from "../../demo/server/flows/all.js";
@@ -21,7 +21,7 @@ describe("the fixtures", () => {
 });
 
 describe("what the demo’s server sends", () => {
-  /** Fits whatever is asked. */
+  /** An answer that fits every question. */
   const answer = (token: unknown) => ({
     uid_field: "ada",
     password: "analytical engine",
@@ -42,7 +42,7 @@ describe("what the demo’s server sends", () => {
             ? await browser.get(path)
             : await browser.post(path, answer(token));
         const { json } = reply;
-        // The exceptions: nothing, or nothing but flow_info (docs/protocol/errors.md#response_errors).
+        // The exceptions: an empty reply, or only flow_info (docs/protocol/errors.md#response_errors).
         if (reply.status !== 200 || !("component" in json)) continue;
         assert.deepEqual(
           strict.challenge(json),

@@ -1,4 +1,4 @@
-/** The published schema of the server's API, and where ours differs from it on purpose. */
+/** The published schema of the server's API, and the intended differences of our types. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
@@ -20,14 +20,14 @@ export interface SchemaDocument {
   [key: string]: unknown;
 }
 
-/** A fresh copy of the newest generation's schema. */
+/** A new copy of the newest generation's schema. */
 export function schemaDocument(): SchemaDocument {
   const require = createRequire(import.meta.url);
   const path = require.resolve("@goauthentik/api/schema.yml");
   const { components, ...rest } = parse(
     readFileSync(path, "utf8"),
   ) as SchemaDocument;
-  // Of the API we only need what is in it, and not where.
+  // Only the schemas are needed, not the paths.
   return { ...rest, paths: {}, components: { schemas: components.schemas } };
 }
 
@@ -53,13 +53,13 @@ export function mapping(
 
 export interface Difference {
   readonly reason: string;
-  /** Makes the schema say what ours says. */
+  /** Changes the schema to match our types. */
   readonly apply: (document: SchemaDocument) => void;
-  /** The schemas that are equal to ours only with it. */
+  /** The schemas that match our types only with this difference. */
   readonly of: readonly string[];
 }
 
-/** All deliberate differences, one by one. */
+/** All intended differences. */
 export const differences: readonly Difference[] = [
   {
     reason: "2025.10 sends a prompt's choices as plain strings.",
@@ -94,7 +94,7 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** Objects that the schema leaves open and ours describes: `[schema, property]`. */
+/** Objects that the schema does not specify but our types do: `[schema, property]`. */
 export const described: readonly (readonly [string, string])[] = [
   ["IdentificationChallenge", "passkey_challenge"],
   ["IdentificationChallengeResponseRequest", "passkey"],
@@ -104,7 +104,7 @@ export const described: readonly (readonly [string, string])[] = [
   ["DeviceChallenge", "challenge"],
 ];
 
-/** The component is what tells one from the other: there, and one text only. */
+/** The component distinguishes the schemas, so it becomes required, with a single value. */
 export function discriminate(document: SchemaDocument): void {
   for (const union of [
     "ChallengeTypes",

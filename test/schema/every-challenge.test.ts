@@ -1,4 +1,7 @@
-/** Every stage against challenges that the schema allows and nobody has sent yet; 20,000 of them by `npm run fuzz`. */
+/**
+ * Tests every stage with challenges that the schema allows, although no server has sent them yet; 20,000 in `npm run
+ * fuzz`.
+ */
 import { expect } from "@open-wc/testing";
 import "../../src/index.js";
 import type { Challenge } from "../../src/protocol/index.js";
@@ -9,14 +12,14 @@ import { fill } from "./fill.js";
 
 const COMPONENTS = Object.keys(registry);
 const isChromium = "userAgentData" in navigator;
-/** All of them in one engine; the others have a look. */
+/** One engine tests all challenges; the others test a tenth. */
 const SHARE = (isChromium ? 1 : 1 / 10) / COMPONENTS.length;
 const SEED = 20261125;
 
 const page: Window & { ruin?: () => void } = window;
 const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):/i;
 
-/** What must never be there, whatever the server says. */
+/** Elements and attributes that must never be on the page. */
 function dangers(root: ParentNode): string[] {
   const all = [...root.querySelectorAll("*")];
   const attributes = all.flatMap((each) => [...each.attributes]);
@@ -35,7 +38,7 @@ function dangers(root: ParentNode): string[] {
   ];
 }
 
-/** A page in a frame speaks for itself. */
+/** A frame has its own content, so it counts as not empty. */
 const isEmpty = (stage: HTMLElement | null) =>
   !stage || (!words(stage) && !stage.querySelector("iframe"));
 
@@ -49,7 +52,7 @@ class Run {
     page.ruin = () => this.#thrown.push("something was executed");
     addEventListener("error", this.#hear);
     addEventListener("unhandledrejection", this.#hear);
-    // What nobody sees takes no time to be painted.
+    // Hidden content does not need to be painted.
     this.#place.hidden = true;
     this.#place.append(this.#element);
     document.body.append(this.#place);
@@ -61,7 +64,7 @@ class Run {
     this.#thrown.push(String(cause));
   };
 
-  /** What is wrong with a challenge as it is shown, and with the answers to it. */
+  /** The problems of a challenge on the page, and of its answers. */
   async look(challenge: Challenge): Promise<string[]> {
     const element = this.#element;
     const shown = new Promise<Event>((resolve) => {
@@ -97,7 +100,7 @@ class Run {
     stage.removeEventListener("stage-request", hear);
   }
 
-  /** What is wrong with the answers. */
+  /** The problems of the answers. */
   async judge(): Promise<string[]> {
     const body = JSON.stringify(this.#answers);
     const response = await fetch("/schema/responses", { method: "POST", body });
@@ -115,7 +118,7 @@ class Run {
   }
 }
 
-/** Nothing is fetched for what nobody looks at. */
+/** Prevents all downloads, because these tests do not look at pictures or frames. */
 const policy = document.createElement("meta");
 policy.httpEquiv = "Content-Security-Policy";
 policy.content = "img-src 'none'; frame-src 'none'";

@@ -7,7 +7,7 @@ const ENTERED: Readonly<Record<string, string>> = {
   "datetime-local": "2026-11-24T10:30",
 };
 
-/** Enters into every control of a form what it takes. */
+/** Fills every control of a form with a valid value. */
 export function fill(form: ParentNode): void {
   for (const area of form.querySelectorAll("textarea")) area.value = "ada";
   for (const input of form.querySelectorAll("input")) {

@@ -1,4 +1,4 @@
-/** Every answer that our stages send, against the published schema. */
+/** Validates every answer of the stages against the published schema. */
 import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { registry } from "../../src/registry/registry.js";
@@ -8,7 +8,11 @@ import { stand, tidyUp } from "../support/executor.js";
 import { next, quiet } from "../support/wait.js";
 import { fill } from "./fill.js";
 
-/** What takes no answer (docs/protocol/ak-stage-access-denied.md, docs/protocol/ak-stage-autosubmit.md, docs/protocol/ak-stage-flow-error.md, docs/protocol/ak-stage-session-end.md, docs/protocol/xak-flow-redirect.md, docs/protocol/xak-flow-shell.md). */
+/**
+ * The components without an answer (docs/protocol/ak-stage-access-denied.md, docs/protocol/ak-stage-autosubmit.md,
+ * docs/protocol/ak-stage-flow-error.md, docs/protocol/ak-stage-session-end.md, docs/protocol/xak-flow-redirect.md,
+ * docs/protocol/xak-flow-shell.md).
+ */
 const SILENT = [
   "ak-provider-oauth2-device-code-finish",
   "ak-source-oauth-apple",
@@ -21,7 +25,7 @@ const SILENT = [
   "xak-flow-shell",
 ];
 
-/** These take their time or a device before they send: their own tests look at what. */
+/** These stages need time or a device before they answer, so their own tests check the answers. */
 const LATER = [
   "ak-provider-iframe-logout",
   "ak-provider-saml-native-logout",
@@ -34,7 +38,7 @@ const LATER = [
   "ak-stage-endpoint-agent",
 ];
 
-/** What is sent by each of a stage's ways to send. */
+/** The answers that a stage can send, one for each way. */
 async function answers(challenge: Challenge): Promise<unknown[]> {
   const bodies: unknown[] = [];
   const ways = async () => {
@@ -56,7 +60,7 @@ async function answers(challenge: Challenge): Promise<unknown[]> {
     const it = await ways();
     const button = it.stage.querySelectorAll<HTMLElement>("[type=submit]")[way];
     if (button) {
-      // What grants something holds back at first.
+      // A button that grants something is disabled at first.
       await it.until(() => button.getAttribute("aria-disabled") !== "true");
       button.click();
     } else {
@@ -70,7 +74,7 @@ async function answers(challenge: Challenge): Promise<unknown[]> {
       dispatchEvent(new MessageEvent("message", { data, source, origin }));
     }
     await quiet();
-    // Files are read first.
+    // The stage reads files first.
     if (component === "ak-stage-prompt") await it.server.request(1);
     const sent = it.server.requests.filter(({ method }) => method === "POST");
     bodies.push(...sent.map(({ body }) => body));
@@ -87,7 +91,7 @@ async function wrong(body: unknown): Promise<string[]> {
   return (await response.json()) as string[];
 }
 
-/** A source that is alone would leave the page. */
+/** A single source would leave the page. */
 const stay = (event: Event) => event.preventDefault();
 
 describe("what our stages answer", () => {
@@ -101,7 +105,7 @@ describe("what our stages answer", () => {
         const own = component === "xak-flow-frame" ? { url: "/page/" } : {};
         const bodies = await answers(Object.assign({ ...fixture }, own));
         for (const body of bodies) expect(await wrong(body)).to.deep.equal([]);
-        // Without a field there is nothing to send, only other ways to go.
+        // Without a field there is nothing to send, only other ways to continue.
         const nothing =
           "user_fields" in fixture && !fixture.user_fields?.length;
         const waits =

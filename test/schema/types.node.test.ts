@@ -1,4 +1,4 @@
-/** Our types against those that the published schema gives, component by component. */
+/** Compares the project's types with those generated from the published schema, component by component. */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
@@ -21,7 +21,7 @@ const document = schemaDocument();
 const challenges = mapping(document, "ChallengeTypes");
 const responses = mapping(document, "FlowChallengeResponseRequest");
 
-/** By the name of its schema: the type of ours. */
+/** The project's type, by the name of the schema. */
 const ours: Record<string, string> = {
   ...Object.fromEntries(
     Object.entries(challenges).map(([component, name]) => [
@@ -46,19 +46,21 @@ type Flat<T> = T extends (infer U)[] ? Flat<U>[] : T extends object ? { [K in ke
 type Plain<T, K extends string> = Flat<string extends keyof T ? T : Omit<T, K>>;
 `;
 
-/** Where a `DeviceChallenge` is, which is compared by itself. */
+/** The schemas that contain a `DeviceChallenge`, which is compared separately. */
 const HOLDERS: Record<string, string> = {
   AuthenticatorValidationChallenge: "device_challenges",
   AuthenticatorValidationChallengeResponseRequest: "selected_challenge",
 };
 
-/** Left out of a comparison: what is open in the schema, and what contains such. */
+/**
+ * Properties left out of a comparison: those that the schema does not specify, and those that contain such properties.
+ */
 const omitted = (name: string): string[] => [
   ...described.filter(([of]) => of === name).map(([, property]) => property),
   ...[HOLDERS[name] ?? []].flat(),
 ];
 
-/** The names of the schemas whose types are not exactly ours. */
+/** The names of the schemas whose types differ from the project's. */
 async function unequal(
   document: SchemaDocument,
   file: string,
@@ -95,7 +97,7 @@ async function unequal(
   return wrong.map(({ file: where, start, messageText }) => {
     const lines = where?.text.slice(start).split("\n");
     const name = /^equals(\w+)/.exec(lines?.[0] ?? "")?.[1];
-    // Anything else that is wrong would make the comparison say nothing.
+    // With any other type error, the comparison would prove nothing.
     assert.ok(name, ts.flattenDiagnosticMessageText(messageText, "\n"));
     return name;
   });

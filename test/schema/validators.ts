@@ -1,4 +1,4 @@
-/** Whether a challenge or an answer is one that the published schema allows. */
+/** Validates challenges and answers against the published schema. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import {
   differences,
@@ -9,14 +9,14 @@ import {
 } from "./document.js";
 
 export interface Validators {
-  /** What is wrong with it, a line each. */
+  /** The errors, one line each. */
   readonly challenge: (json: unknown) => string[];
   readonly response: (json: unknown) => string[];
 }
 
 const DROPPED = /^(discriminator|readOnly|writeOnly|default|format|x-.*)$/;
 
-/** What JSON Schema understands of OpenAPI 3.0. */
+/** The parts of OpenAPI 3.0 that JSON Schema supports. */
 function translated(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(translated);
   if (typeof value !== "object" || value === null) return value;
@@ -29,7 +29,7 @@ function translated(value: unknown): unknown {
   return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
-/** @param older also takes what only the older generation sends */
+/** @param older also accepts values that only the older generation sends */
 export function validators({ older = true } = {}): Validators {
   const document = schemaDocument();
   if (older) for (const { apply } of differences) apply(document);

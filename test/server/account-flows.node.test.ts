@@ -1,4 +1,7 @@
-/** The demo's flows about accounts, as recorded servers run such ones (docs/protocol/ak-stage-email.md, docs/protocol/ak-stage-prompt.md, docs/protocol/query.md#flow_token). */
+/**
+ * The demo's flows about accounts behave like those of recorded servers (docs/protocol/ak-stage-email.md,
+ * docs/protocol/ak-stage-prompt.md, docs/protocol/query.md#flow_token).
+ */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ends, moves, shows, texts } from "./shapes.js";
@@ -108,7 +111,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         question.json.header_text,
         "Continue to confirm this email address.",
       );
-      // The plan is there anew until the question is answered.
+      // Each visit gets a new copy of the plan until the question is answered.
       await other.get(linked);
       shows(
         await other.post(linked, { token: "x" }),
@@ -123,9 +126,9 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(end, generation, "/");
       assert.equal(await whoami(other), username);
 
-      // Used: the flow starts from its beginning.
+      // The link was used, so the flow starts from its beginning.
       shows(await open().get(linked), generation, "ak-stage-prompt");
-      // The tab that waits knows nothing of it.
+      // The waiting tab does not change.
       shows(await waiting.get(path), generation, "ak-stage-email");
     });
 

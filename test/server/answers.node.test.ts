@@ -1,4 +1,4 @@
-/** 04 to 08: answers that no client of ours would give, and what they get. */
+/** 04 to 08: answers that our client never sends, and their replies. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Codes, moves, shows, texts } from "./shapes.js";
@@ -7,7 +7,7 @@ import { Browser, type Generation, startServer } from "./wire.js";
 const AUTH = "/api/v3/flows/executor/default-authentication-flow/?query=";
 const PASSWORD = "analytical engine";
 
-/** What an answer without a name gets: the older generation names the field. */
+/** The errors for an answer without a name. The older generation names the field. */
 const NO_NAME: Record<Generation, Codes> = {
   "2026.8": { non_field_errors: ["invalid"] },
   "2025.10": { uid_field: ["required"] },

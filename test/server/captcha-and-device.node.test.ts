@@ -1,4 +1,8 @@
-/** Captchas and device codes on the wire, as recorded servers answer them (docs/protocol/ak-provider-oauth2-device-code.md, docs/protocol/ak-provider-oauth2-device-code-finish.md, docs/protocol/ak-stage-captcha.md, docs/protocol/ak-stage-identification.md). */
+/**
+ * Captchas and device codes, with the replies of recorded servers (docs/protocol/ak-provider-oauth2-device-code.md,
+ * docs/protocol/ak-provider-oauth2-device-code-finish.md, docs/protocol/ak-stage-captcha.md,
+ * docs/protocol/ak-stage-identification.md).
+ */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Captcha } from "../../demo/server/services/captchas.js";
@@ -7,7 +11,7 @@ import { identification } from "../../demo/server/stages/identification.js";
 import { ends, moves, shows, texts } from "./shapes.js";
 import { Browser, startServer } from "./wire.js";
 
-/** A captcha whose tokens are counted here, and a judge that may be out of reach. */
+/** A captcha that counts its tokens, and whose check may be unreachable. */
 const good = new Set<string>();
 const counted: Captcha = {
   asked: { site_key: "key", js_url: "/captcha.js", interactive: true },

@@ -1,5 +1,5 @@
 /**
- * 11, 06b: what an answer of someone signed in has to bring
+ * 11, 06b: the headers that an answer in a signed-in session needs
  * (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session).
  */
 import assert from "node:assert/strict";

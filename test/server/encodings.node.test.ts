@@ -1,4 +1,4 @@
-/** The encodings and random values of the flow server, against Node's own. */
+/** Compares the encodings and random values of the flow server with Node's own. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { it } from "node:test";

@@ -59,7 +59,7 @@ it("several for once: each hits a request of its own", async () => {
   shows(await browser.get(AUTH), "2026.8", "ak-stage-identification");
 });
 
-it("lost-reply: the answer was judged, and nobody hears of it", async () => {
+it("lost-reply: the server handles the answer, but its reply is lost", async () => {
   const browser = await stormy({
     fault: "lost-reply",
     once: true,

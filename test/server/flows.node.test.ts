@@ -1,4 +1,8 @@
-/** The demo's further flows, as recorded servers run such ones (docs/protocol/ak-stage-autosubmit.md, docs/protocol/ak-stage-consent.md, docs/protocol/ak-stage-dummy.md, docs/protocol/ak-stage-session-end.md, docs/protocol/xak-flow-frame.md, docs/protocol/xak-flow-shell.md). */
+/**
+ * The demo's other flows behave like those of recorded servers (docs/protocol/ak-stage-autosubmit.md,
+ * docs/protocol/ak-stage-consent.md, docs/protocol/ak-stage-dummy.md, docs/protocol/ak-stage-session-end.md,
+ * docs/protocol/xak-flow-frame.md, docs/protocol/xak-flow-shell.md).
+ */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { ends, moves, shows, texts } from "./shapes.js";

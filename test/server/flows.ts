@@ -1,4 +1,4 @@
-/** Flows that the recorded servers had and the demo has not. */
+/** Flows of the recorded servers that the demo does not have. */
 import { challenge } from "../../src/testing/challenge.js";
 import { flows as demoFlows } from "../../demo/server/flows/all.js";
 import {

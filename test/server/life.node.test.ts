@@ -1,4 +1,4 @@
-/** How runs begin, end, start over and meet each other. */
+/** How runs start, end, start over and affect each other. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { flows, WEEK } from "./flows.js";
@@ -80,7 +80,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       const replies = await Promise.all(
         [1, 2].map(() => browser.post(path, { password: "analytical engine" })),
       );
-      // The second one met the silent stage, not the one behind it.
+      // The second request met the silent stage, not the stage after it.
       for (const reply of replies) moves(reply, path);
       ends(await browser.get(path), generation, "/");
       assert.equal((await browser.get(ME)).status, 200);

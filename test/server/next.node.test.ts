@@ -10,7 +10,7 @@ const EMPTY = "/api/v3/flows/executor/empty/";
 
 const address = await startServer(flows);
 
-/** Signs in; the last answer may come with another query than the rest. */
+/** Signs in. The last answer may have another query than the others. */
 async function signIn(
   generation: Generation,
   query: string,
@@ -25,7 +25,7 @@ async function signIn(
   return { browser, reply: await browser.follow(posted) };
 }
 
-/** Encoded as the server would do it, or the redirects would be none. */
+/** Encoded like the server does it; otherwise there would be no redirects. */
 const inner = (query: string) =>
   `?query=${encodeURIComponent(query).replaceAll("(", "%28").replaceAll(")", "%29")}`;
 

@@ -8,7 +8,7 @@ import { passed } from "../../demo/server/engine/stage.js";
 import { dummy } from "../../demo/server/stages/dummy.js";
 import { Browser, startServer, type Generation } from "./wire.js";
 
-/** Says how often it was answered. */
+/** A stage that sends a notice with the number of answers. */
 function telling(): Stage {
   let times = 0;
   const shown = dummy("telling");
@@ -51,7 +51,7 @@ interface Frame {
   readonly message: string;
 }
 
-/** A socket with a browser's cookies, and what it is told. */
+/** A WebSocket with a browser's cookies, and its messages. */
 async function listen({ cookies }: Browser) {
   const Cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
   const url = `${address.replace("http", "ws")}ws/client/`;
@@ -96,7 +96,7 @@ describe("the notices", () => {
       socket.close();
     });
 
-  it("go to all sockets of the session, and to nobody else’s", async () => {
+  it("go to all sockets of the session, and to no others", async () => {
     const browser = await visitor();
     const other = await listen(await visitor());
     const nobody = await listen(new Browser(address));
@@ -107,7 +107,7 @@ describe("the notices", () => {
     for (const { socket } of [other, nobody, ...sockets]) socket.close();
   });
 
-  it("wait where nobody listens, and come with the next one", async () => {
+  it("wait if there is no socket, and come with the next one", async () => {
     const browser = await visitor();
     await browser.post(path("telling"));
     const { socket, frames, told } = await listen(browser);

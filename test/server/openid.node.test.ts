@@ -1,4 +1,7 @@
-/** An application that signs in by OpenID Connect (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent): authorise, sign in, consent, code. */
+/**
+ * An application that signs in with OpenID Connect
+ * (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent): authorize, sign in, consent, code.
+ */
 import assert from "node:assert/strict";
 import { createHash, createPublicKey, randomBytes, verify } from "node:crypto";
 import { describe, it } from "node:test";
@@ -52,7 +55,7 @@ function redeem(fields: Record<string, string>) {
   return fetch(`${address}application/o/token/`, { method: "POST", body });
 }
 
-/** Of an address that leads back to the application. */
+/** The code in an address that leads back to the application. */
 function codeOf(to: string): string {
   const url = new URL(to, address);
   assert.equal(url.origin + url.pathname, CALLBACK);

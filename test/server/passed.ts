@@ -1,9 +1,12 @@
-/** What a proxy in front of authentik passes on, and what it keeps back: the same for every configuration and server. */
+/**
+ * The paths that a proxy in front of authentik passes on, and those that it does not. They are the same for every
+ * configuration and server.
+ */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request below each path that the element needs, in bytes that a careless proxy writes anew. */
+/** One request below each path that the element needs, with characters that some proxies re-encode. */
 export const PASSED = [
   "/api/v3/flows/executor/a-flow/?query=x%27y'z%7C|//%2f&e=%e4",
   "/api/v3/core/users/me/",
@@ -20,10 +23,10 @@ export const PASSED = [
   "/media/public/logo.svg",
 ];
 
-/** authentik's own page for a flow, where the page in front of it does not answer there itself. */
+/** authentik's own page for a flow, if the page in front of it does not serve this path itself. */
 export const FLOW_PAGE = "/if/flow/a-flow/?next=%2F'a'";
 
-/** What the demo's applications need besides: they are clients of OpenID Connect, and take the codes of devices. */
+/** The paths that the demo's applications also need, for OpenID Connect and device codes. */
 export const ADDED = ["/application/o/authorize/?scope=a%20b+c", "/device"];
 
 /** The rest of authentik. */
@@ -39,30 +42,30 @@ export const KEPT_BACK = [
   "/application/launch/wiki/",
   "/recovery/use-token/a/",
   "/devices",
-  // What an application may have for itself.
+  // Paths that an application may use itself.
   "/files",
   "/source?a=b",
   "/-/metrics/",
 ];
 
-/** The same by ways around the rules, which no browser sends as they stand here. */
+/** The same paths written in ways that bypass simple rules; no browser sends them in this form. */
 export const WAYS_AROUND = [
   "/static/../api/v3/core/users/",
   "/static/%2e%2e/api/v3/core/users/",
 ];
 
 export interface Upstream {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly address: string;
-  /** The paths and queries that arrived, as they were sent. */
+  /** The received paths and queries, unchanged. */
   readonly urls: string[];
   close(): void;
 }
 
-/** A policy that authentik sends with a page of its own. */
+/** A policy that authentik sends with its own pages. */
 export const POLICY = "frame-ancestors 'self'";
 
-/** Stands where authentik is, and tells what arrives. */
+/** A server in place of authentik that records its requests. */
 export async function upstream(): Promise<Upstream> {
   const urls: string[] = [];
   const server = createServer(({ url = "" }, response) => {
@@ -82,13 +85,13 @@ export async function upstream(): Promise<Upstream> {
   };
 }
 
-/** Asks for a path as it stands there, which `fetch` would write anew, and gives the policy of the answer. */
+/** Requests a path unchanged, which `fetch` would normalize, and returns the policy of the response. */
 export async function ask(
   address: string,
   path: string,
 ): Promise<string | undefined> {
   const { hostname, port } = new URL(address);
-  // As browsers ask for a page: a development server answers with its own then.
+  // Like a browser's request for a page, to which a development server would respond with its own page.
   const headers = { Accept: "text/html" };
   const asked = request({ hostname, port, path, headers, agent: false });
   asked.end();
@@ -99,7 +102,7 @@ export async function ask(
   return typeof policy === "string" ? policy : undefined;
 }
 
-/** What of these paths arrives behind the server at the address. */
+/** The paths that arrive behind the server at this address. */
 export async function arriving(
   paths: readonly string[],
   { urls }: Upstream,

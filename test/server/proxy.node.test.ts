@@ -65,7 +65,7 @@ async function signInAndConsent(browser: Browser): Promise<void> {
   moves(await post({ uid_field: "ada" }), CONSENT);
   shows(await browser.get(CONSENT), "2026.8", "ak-stage-password");
   moves(await post({ password: "analytical engine" }), CONSENT);
-  // Signed in, an answer is refused without the right token and Origin.
+  // In a signed-in session, an answer without the right token and Origin is refused.
   const { json } = await browser.follow(await browser.get(CONSENT));
   assert.equal(json.component, "ak-stage-consent");
   ends(await post({ token: json.token }), "2026.8", "/");

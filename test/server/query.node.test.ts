@@ -1,6 +1,6 @@
 /**
- * 09, 05b: the query comes back as Python would write it, or the redirect is no
- * redirect (docs/protocol/query.md#the-encoding-must-be-pythons).
+ * 09, 05b: the server encodes the query like Python; with another encoding there is no redirect
+ * (docs/protocol/query.md#the-encoding-must-be-pythons).
  */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -9,7 +9,7 @@ import { Browser, startServer } from "./wire.js";
 
 const PATH = "/api/v3/flows/executor/default-authentication-flow/";
 
-/** Written as the server writes it. */
+/** In the server's encoding. */
 const CANONICAL = [
   "",
   "?query=",
@@ -34,7 +34,7 @@ const CANONICAL = [
   "?query=a%2Ab",
 ];
 
-/** Anything else, and what the server makes of it. */
+/** Other encodings, and the server's form of them. */
 const OTHER: Record<string, string> = {
   "?query=next=%2Fif%2Fuser%2F%3Fa%3Db%2520c":
     "?query=next%3D%2Fif%2Fuser%2F%3Fa%3Db%2520c",
@@ -87,7 +87,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         assert.equal(reply.json.to, PATH + written);
         if (generation === "2026.8")
           assert.equal(reply.json.final_redirect, false);
-        // The plan has gone on all the same.
+        // The plan has advanced anyway.
         shows(await browser.get(PATH + query), generation, "ak-stage-password");
       });
     }

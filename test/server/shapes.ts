@@ -1,7 +1,4 @@
-/**
- * What a reply has to look like, by what was recorded: status, component, keys,
- * error codes.
- */
+/** The recorded form of each reply: status, component, keys, error codes. */
 import assert from "node:assert/strict";
 import type { Generation, Reply } from "./wire.js";
 
@@ -18,7 +15,7 @@ const identification = [
   "enable_remember_me",
 ];
 
-/** Keys besides `component` and, where there is one, `flow_info`. */
+/** Keys besides `component` and, if present, `flow_info`. */
 const KEYS: Record<string, readonly string[]> = {
   "ak-stage-identification": identification,
   "ak-stage-password": [...user, "allow_show_password"],
@@ -68,7 +65,7 @@ export function shows(
   if (flowInfo.length > 0) hasFlowInfo(reply, generation);
 }
 
-/** Sent on to the next stage, by way of the same URL. */
+/** Redirected to the next stage, at the same URL. */
 export function moves(reply: Reply, path: string): void {
   assert.equal(reply.status, 302);
   assert.equal(reply.headers.location, path);
@@ -121,7 +118,7 @@ function hasFlowInfo({ json }: Reply, generation: Generation): void {
   ]);
 }
 
-/** The texts of an error list, where the text itself was recorded. */
+/** The texts of an error list, if they were recorded. */
 export function texts({ json }: Reply, field: string): string[] {
   const errors = json.response_errors as
     Record<string, { string: string }[]> | undefined;

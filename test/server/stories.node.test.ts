@@ -1,7 +1,4 @@
-/**
- * Recorded stories of signing in, told again; each is named after its record in
- * both generations or in one.
- */
+/** Recorded sign-ins, repeated; each is named after its record in one or both generations. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { type Codes, denies, ends, moves, shows, texts } from "./shapes.js";
@@ -10,7 +7,7 @@ import { Browser, type Generation, startServer } from "./wire.js";
 const AUTH = "/api/v3/flows/executor/default-authentication-flow/?query=";
 const PASSWORD = "analytical engine";
 
-/** What an answer without a name gets: the older generation names the field. */
+/** The errors for an answer without a name. The older generation names the field. */
 const NO_NAME: Record<Generation, Codes> = {
   "2026.8": { non_field_errors: ["invalid"] },
   "2025.10": { uid_field: ["required"] },
@@ -168,7 +165,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
           "Failed to authenticate.",
         ]);
       }
-      // Trimmed here, unlike in the password stage (96, 124).
+      // Trimmed in this stage, unlike in the password stage (96, 124).
       const right = await browser.post(path, {
         uid_field: "ADA",
         password: ` ${PASSWORD} `,

@@ -1,7 +1,4 @@
-/**
- * A browser as far as the wire goes: one cookie jar, bytes sent as they are,
- * redirects shown and not followed.
- */
+/** A minimal browser: one cookie jar, bytes sent unchanged, and redirects returned and not followed. */
 import { type IncomingHttpHeaders, request } from "node:http";
 import { createDemoServer } from "../../demo/server/node/http.js";
 import type { Flow } from "../../demo/server/engine/stage.js";
@@ -14,7 +11,7 @@ export interface Reply {
   readonly headers: IncomingHttpHeaders;
   readonly setCookie: readonly string[];
   readonly text: string;
-  /** The body, where it is a JSON object. */
+  /** The body, if it is a JSON object. */
   readonly json: Readonly<Record<string, unknown>>;
 }
 
@@ -22,7 +19,7 @@ export interface Sent {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -50,7 +47,7 @@ export class Browser {
     return this.send({ path, headers });
   }
 
-  /** With the CSRF header, as a client has to do it. */
+  /** Sends the CSRF header, as a client must. */
   post(path: string, body: unknown = {}): Promise<Reply> {
     const csrf = this.cookies.get("authentik_csrf");
     const headers = csrf === undefined ? {} : { "X-authentik-CSRF": csrf };
@@ -68,7 +65,7 @@ export class Browser {
     return reply;
   }
 
-  /** Goes on until something is shown. */
+  /** Follows redirects until there is a challenge. */
   async follow(reply: Reply): Promise<Reply> {
     const { location } = reply.headers;
     return location === undefined

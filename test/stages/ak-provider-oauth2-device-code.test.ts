@@ -18,7 +18,7 @@ const code = ({ stage }: Stand) => at<HTMLInputElement>(stage, "[name=code]");
 const send = ({ stage }: Stand) =>
   at<HTMLButtonElement>(stage, "[type=submit]").click();
 
-/** Puts a text where the caret is, as typing does. */
+/** Inserts a text at the caret, like typing. */
 function type(field: HTMLInputElement, text: string): void {
   const at = field.selectionStart ?? field.value.length;
   field.setRangeText(text, at, field.selectionEnd ?? at, "end");

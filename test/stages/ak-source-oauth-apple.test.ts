@@ -20,7 +20,7 @@ const SCRIPT =
 const asked = challenge(COMPONENT);
 const page: Window & { AppleID?: object } = window;
 
-/** What Apple's script was told. */
+/** The arguments that Apple's script received. */
 let told: unknown[] = [];
 let signIn: () => unknown = () => undefined;
 const apple = () => {
@@ -36,7 +36,7 @@ const apple = () => {
 };
 const alert_ = (it: Stand) =>
   it.until(() => it.stage.querySelector("[role=alert]"));
-/** Presses a button, once it can be pressed. */
+/** Presses a button as soon as it can be pressed. */
 const press = async (it: Stand, label: string) => {
   await it.until(() => it.frame.querySelector("[aria-busy=false]"));
   await quiet();
@@ -57,7 +57,7 @@ describe(COMPONENT, () => {
     delete page.AppleID;
   });
 
-  // First: what was loaded once is there for all tests that follow.
+  // This test comes first, because a script that has loaded stays loaded for all later tests.
   it("says that Apple’s script could not be loaded, and tries again", async () => {
     let blocked = true;
     const scripts = vendorScript(SCRIPT, () => {

@@ -19,10 +19,10 @@ const asked = challenge(COMPONENT);
 const PAGE = `https://app.plex.tv/auth#!?clientID=${asked.client_id}&code=abc`;
 const REDEEM = "POST /api/v3/sources/plex/redeem_token/?slug=plex";
 
-/** The window that Plex's page is shown in. */
+/** The window that shows Plex's page. */
 class Popup {
   closed = false;
-  /** Where it was sent, and the page that it could reach then. */
+  /** The addresses it navigated to, with the `opener` at that time. */
   at: string[] = [];
   openers: (Window | null)[] = [];
   opener: Window | null = window;
@@ -74,7 +74,7 @@ describe(COMPONENT, () => {
       await it.until(() => it.stage.querySelector("[role=alert]"));
       return says(it);
     };
-    /** Presses the button, and has Plex give the pin. */
+    /** Presses the button, and sends the pin as Plex. */
     async function begin() {
       const it = await standing(asked);
       button(it.stage, "Continue with Plex").click();
@@ -82,7 +82,7 @@ describe(COMPONENT, () => {
       await (popup ? popup.sent : told(it));
       return it;
     }
-    /** Plex's answer to the next question, as soon as its time has come. */
+    /** Plex's reply to the next poll, as soon as it is due. */
     async function poll(index: number, authToken: string | null) {
       while (plex.requests.length <= index) {
         await clock.tickAsync(250);

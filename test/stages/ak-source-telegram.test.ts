@@ -25,14 +25,14 @@ const JO = {
   hash: "5d41402abc4b2a76b9719d911017c592",
 };
 
-/** As Telegram's script does: its frame comes before the tag that asked for it. */
+/** Behaves like Telegram's script: its frame is inserted before the script tag. */
 const telegram = (script: HTMLScriptElement) =>
   script.before(document.createElement("iframe"));
 
 type Named = Window & Record<string, ((person: object) => void) | undefined>;
 const page = window as unknown as Named;
 
-/** The name of the function that Telegram is to call. */
+/** The name of the function that Telegram calls. */
 const callback = ({ stage }: Stand) => {
   const { onauth = "" } = at(stage, "script").dataset;
   const [, name = ""] = /^(\w+)\(user\)$/.exec(onauth) ?? [];

@@ -27,9 +27,9 @@ describe(COMPONENT, () => {
     });
     afterEach(() => clock.restore());
 
-    /** The next question, once its time has come. */
+    /** The next poll, as soon as it is due. */
     async function question(it: Stand, index: number, after = 3_000) {
-      // The next wait begins once the last answer was read.
+      // The next pause starts after the last reply was read.
       await quiet();
       await clock.tickAsync(after - 1);
       expect(it.server.requests).to.have.lengthOf(index);
@@ -105,7 +105,7 @@ describe(COMPONENT, () => {
       it.element.remove();
       expect(asking.signal?.aborted).to.equal(true);
       const other = await preview(asked);
-      // Moved, it is connected once more.
+      // Moving the element connects it again.
       document.body.append(other.element);
       await clock.tickAsync(60_000);
       expect(it.server.requests).to.have.lengthOf(2);

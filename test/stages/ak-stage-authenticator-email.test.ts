@@ -23,7 +23,7 @@ const lead = ({ stage }: Stand) => words(at(stage, ".flow-lead"));
 const names = ({ stage }: Stand) =>
   [...stage.querySelectorAll("input")].map(({ name }) => name);
 
-/** An executor that was told where to. */
+/** An executor that has received the address. */
 async function told(address = "ada@example.com"): Promise<Stand> {
   const it = await standing(asked());
   enter(it, "email", address);

@@ -55,7 +55,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       await quiet();
       expect(credentials.calls).to.have.lengthOf(1);
       expect(words(at(it.stage, "[role=alert]"))).to.equal("Assertion failed");
-      // Nothing in this form sends it, whatever the page does.
+      // No element of this form submits it, whatever the page does.
       at<HTMLFormElement>(it.stage, "form").requestSubmit();
       await quiet();
       expect(words(at(it.stage, "[role=alert]"))).to.equal("Assertion failed");

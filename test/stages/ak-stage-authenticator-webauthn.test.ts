@@ -41,7 +41,7 @@ describe(COMPONENT, () => {
       name: "authentik",
       id: "id.example.com",
     });
-    // The base64url text of 64 hex digits, read as base64 once more: 48 bytes.
+    // The base64url text of 64 hex digits, decoded as base64 again: 48 bytes.
     const id = new Uint8Array(publicKey?.user?.id as ArrayBuffer);
     const digits = atob(challenge(COMPONENT).registration.user.id);
     expect(btoa(String.fromCharCode(...id))).to.equal(digits);

@@ -25,7 +25,7 @@ const redirects = ({ heard }: Stand) =>
   heard.filter(({ type }) => type === "flow-redirect") as FlowRedirectEvent[];
 
 describe(COMPONENT, () => {
-  /** The forms that were sent, with what was in them: no test leaves the page. */
+  /** The submitted forms with their fields. No test leaves the page. */
   let submitted: [action: string, fields: Record<string, unknown>][];
   beforeEach(() => {
     submitted = [];

@@ -24,7 +24,7 @@ const page = window as Window & {
 };
 
 let scripts = 0;
-/** The address of a vendor's stand-in that no other test has loaded. */
+/** The address of a vendor's replacement script that no other test has loaded. */
 const script = (vendor: string) => `/pages/captcha.js?${vendor}-${++scripts}`;
 
 const asked = (

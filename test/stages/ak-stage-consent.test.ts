@@ -20,7 +20,7 @@ const asked = (more: Partial<ConsentChallenge> = {}, state?: "rejected") =>
   challenge(COMPONENT, more, state);
 const yes = (token: string) => POST({ component: COMPONENT, token });
 
-/** The lists, as a person reads them: the title, and what is in it. */
+/** The lists on the page: title and items. */
 const lists = ({ stage }: Stand) =>
   [...stage.querySelectorAll("ul")].map((list) => {
     const title = list.getAttribute("aria-labelledby") ?? "";

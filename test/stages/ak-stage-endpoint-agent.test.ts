@@ -16,7 +16,7 @@ const COMPONENT = "ak-stage-endpoint-agent";
 const EXTENSION = "authentik-platform-sso";
 const asked = challenge(COMPONENT);
 
-/** What is posted to the page. */
+/** The messages posted to the page. */
 const posted = async () => {
   for (;;) {
     const { data, origin, source } = await next<MessageEvent<unknown>>(
@@ -58,7 +58,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("hears nobody else", async () => {
+  it("ignores messages from other sources", async () => {
     const it = await standing(asked);
     const frame = document.createElement("iframe");
     document.body.append(frame);
@@ -75,7 +75,7 @@ describe(COMPONENT, () => {
     frame.remove();
   });
 
-  describe("once nobody has answered", () => {
+  describe("after no response", () => {
     let clock: sinon.SinonFakeTimers;
     beforeEach(() => {
       clock = sinon.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

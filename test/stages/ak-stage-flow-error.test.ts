@@ -15,7 +15,7 @@ import { everyState, preview } from "../support/states.js";
 const COMPONENT = "ak-stage-flow-error";
 const crashed = () => challenge(COMPONENT);
 
-/** A password was typed, and the server crashed on it. */
+/** A password was typed, and the server crashed. */
 async function crash() {
   const it = await standing(challenge("ak-stage-password"));
   const form = it.stage;
@@ -49,7 +49,7 @@ describe(COMPONENT, () => {
     expect(words(stage)).to.contain("Test error");
     const traceback = at(stage, "pre");
     expect(words(traceback)).to.contain("executor.py");
-    // It scrolls, so the keyboard has to get there.
+    // The traceback scrolls, so the keyboard must reach it.
     expect(traceback.tabIndex).to.equal(0);
   });
 

@@ -121,7 +121,7 @@ describe(COMPONENT, () => {
       expect(words(document.getElementById(reason))).to.equal(
         "Enter your password.",
       );
-      // The focus has moved to the field, which says it.
+      // The focus has moved to the field, so the screen reader reads the error there.
       expect(reader.said).to.deep.equal([]);
       expect(it.sent).to.deep.equal([GET()]);
       expect(it.heard.map(({ type }) => type)).not.to.contain("flow-response");
@@ -201,7 +201,7 @@ describe(COMPONENT, () => {
       expect(reader.said).to.deep.equal(["Caps Lock is on."]);
       expect(it.stage.innerText).to.contain("Caps Lock is on.");
       press(it, true, "keyup");
-      // Autofill sends events that know no modifiers.
+      // Autofill fires events without modifiers.
       input(it).dispatchEvent(new Event("keydown", { bubbles: true }));
       expect(it.stage.innerText).to.contain("Caps Lock is on.");
       press(it, false);

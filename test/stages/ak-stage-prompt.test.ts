@@ -307,7 +307,7 @@ describe(COMPONENT, () => {
       "Français",
       "简体中文",
     ]);
-    // That spelling is the server’s alone.
+    // Only the server uses this spelling.
     const chinese = names.find(({ value }) => value === "zh_TW");
     expect(chinese?.lang).to.equal("zh-TW");
   });

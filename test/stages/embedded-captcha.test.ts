@@ -15,7 +15,7 @@ import { quiet } from "../support/wait.js";
 const COMPONENT = "ak-stage-identification";
 let scripts = 0;
 
-/** Identification with a captcha in it, by a stand-in that no other test has loaded. */
+/** Identification with a captcha, with a replacement script that no other test has loaded. */
 function asked(
   interactive: boolean,
   more: Partial<IdentificationChallenge> = {},

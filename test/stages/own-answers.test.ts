@@ -1,4 +1,4 @@
-/** Stages that answer without a person: at most five times in a row for the same question, then by a button. */
+/** Stages that answer without a person: at most five times in a row for the same question, then with a button. */
 import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { at, button, challenge, sent, words } from "../support/executor.js";
@@ -9,11 +9,11 @@ const EXTENSION = "authentik-platform-sso";
 
 interface Case {
   first: object;
-  /** The same question, as the server would ask it anew. */
+  /** The same question, as the server would repeat it. */
   again: object;
-  /** Another question of that component. */
+  /** Another question of the same component. */
   other?: object;
-  /** What makes the stage answer, where it does not at once. */
+  /** Makes the stage answer, if it does not answer at once. */
   solve?: (page: Page) => void;
   answer: object;
 }
@@ -101,7 +101,7 @@ const CASES: Record<string, Case> = {
   },
 };
 
-/** Asks once more, once the stage is ready, and has it answer. */
+/** Repeats the question when the stage is ready, and makes the stage answer. */
 async function ask(page: Page, server: ScriptedServer, reply?: object) {
   const told = new Promise<void>((resolve) =>
     page.element.addEventListener("flow-challenge", () => resolve(), {

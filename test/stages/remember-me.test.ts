@@ -12,7 +12,7 @@ const SESSION = "authentik-remember-me-session";
 type Overrides = Parameters<typeof challenge<typeof COMPONENT>>[1];
 const question = (overrides: Overrides = {}) =>
   challenge(COMPONENT, overrides, "remember me");
-/** As 2025.12 sends it: of the newer keys it has one. */
+/** The challenge of 2025.12, which has only one of the newer keys. */
 const older = () => {
   const { pending_user_identifier: _, ...rest } = question();
   return rest;
@@ -25,7 +25,7 @@ const remembered = (session = "") => {
   localStorage.setItem(SESSION, session);
 };
 
-/** A page that has just been loaded, with the identification on it. */
+/** A new page with the identification stage. */
 async function visit(first: object = question()) {
   const server = new ScriptedServer(first);
   const page = await Page.open("/page/");
@@ -202,7 +202,7 @@ describe("“Remember me on this device”", () => {
     button(stage, "Not you?").click();
     (await server.request(2)).answer(cancelled());
     expect(kept()).to.equal(null);
-    // Even if somebody is remembered meanwhile, by another tab for one.
+    // Even if another name was remembered in the meantime, for example by another tab.
     remembered();
     (await server.request(3)).answer(question());
     await page.shows(COMPONENT);
@@ -218,7 +218,7 @@ describe("“Remember me on this device”", () => {
     const stage = await page.shows("ak-stage-password");
     button(stage, "Not you?").click();
     (await server.request(1)).answer(cancelled());
-    // Another tab remembers somebody meanwhile.
+    // Another tab remembers a name in the meantime.
     remembered();
     (await server.request(2)).answer(question());
     await page.shows(COMPONENT);

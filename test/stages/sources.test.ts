@@ -48,7 +48,7 @@ const wayTo = (it: Stand, name: string) => {
   if (!found) throw new Error(`There is no way to ${name}.`);
   return found;
 };
-/** The picture of the only source that has one with these details. */
+/** The picture of the only source, with these details. */
 async function picture(more: Partial<LoginSource>, name = "Example") {
   const it = await preview(asked([source(name, more)]));
   return at(wayTo(it, name), ".flow-icon, .flow-picture, .flow-initial");
@@ -216,7 +216,7 @@ describe("the sources of ak-stage-identification", () => {
   describe("a single one without other means", () => {
     const only = () => asked([source("Alpha")], alone);
 
-    it("goes on by itself once, and whoever comes back finds its button", async () => {
+    it("continues automatically once, and shows its button after a return", async () => {
       const it = stand();
       it.element.addEventListener("flow-redirect", (event) => {
         event.preventDefault();

@@ -56,7 +56,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET(), POST({ component: COMPONENT })]);
   });
 
-  it("hears nobody else, and nothing else", async () => {
+  it("ignores other senders and other messages", async () => {
     const it = await standing(asked());
     const { contentWindow } = frameOf(it);
     say(DONE, window);

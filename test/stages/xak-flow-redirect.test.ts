@@ -4,7 +4,7 @@ import { everyState, preview } from "../support/states.js";
 
 const COMPONENT = "xak-flow-redirect";
 
-/** What a person sees of a redirect: the sentence, and where the links lead. */
+/** The visible parts of a redirect: the sentence, and the targets of the links. */
 async function seen(to: string) {
   const it = await preview(challenge(COMPONENT, { to }));
   const links = [...it.stage.querySelectorAll("a")];

@@ -13,7 +13,7 @@ import { everyState, preview } from "../support/states.js";
 
 const COMPONENT = "xak-flow-shell";
 
-/** What a person sees of a page of the server. */
+/** The visible parts of a page of the server. */
 async function seen(body: string) {
   const it = await preview(challenge(COMPONENT, { body }));
   const text = it.stage.querySelectorAll(".flow-status-text p");

@@ -1,8 +1,8 @@
-/** What a screen reader would say by itself: whatever changes in a live region. */
+/** The text that a screen reader announces automatically: every change in a live region. */
 
 const LIVE = "[role=alert], [role=status], [aria-live]";
 
-/** Text as it is spoken: nothing that is hidden. */
+/** The spoken text, without hidden parts. */
 function spoken(node: Node): string {
   if (node instanceof Element) {
     const hidden =
@@ -16,7 +16,7 @@ function spoken(node: Node): string {
 const elementOf = (node: Node) =>
   node instanceof Element ? node : node.parentElement;
 
-/** The live regions that a change concerns. */
+/** The live regions that contain a change. */
 function regions({ target, addedNodes, type }: MutationRecord): Element[] {
   const around = elementOf(target)?.closest(LIVE) ?? [];
   const inside = [...addedNodes]
@@ -25,7 +25,7 @@ function regions({ target, addedNodes, type }: MutationRecord): Element[] {
       ...(node.matches(LIVE) ? [node] : []),
       ...node.querySelectorAll(LIVE),
     ]);
-  // What only goes away is not said.
+  // Removed content is not announced.
   const gone = type === "childList" && addedNodes.length === 0;
   return gone ? inside : [around, inside].flat();
 }
@@ -48,7 +48,7 @@ export class ScreenReader {
     }
   }
 
-  /** All that was said since the last time. */
+  /** All announcements since the last call. */
   get said(): string[] {
     this.#hear(this.#observer.takeRecords());
     return this.#said.splice(0);

@@ -1,5 +1,5 @@
-/** The browser's passkeys, as a test wants them: what is asked of them, and what they give. */
-/** Of either kind. */
+/** A replacement for the browser's passkeys: tests check its calls and set its results. */
+/** The options of both kinds of call. */
 interface Options {
   readonly publicKey?: Partial<
     PublicKeyCredentialRequestOptions & PublicKeyCredentialCreationOptions
@@ -17,7 +17,7 @@ export interface Call {
 
 const bytes = (...values: number[]) => Uint8Array.from(values).buffer;
 
-/** A credential of a browser that has no words for it, with the parts of both kinds of answer. */
+/** A credential of a browser without `toJSON`, with the parts of both kinds of response. */
 export const assertion = (more: object = {}) => ({
   id: "AQID",
   rawId: bytes(1, 2, 3),
@@ -33,7 +33,7 @@ export const assertion = (more: object = {}) => ({
   ...more,
 });
 
-/** What of it is sent. */
+/** The part of the credential that is sent. */
 export const ASSERTION = {
   id: "AQID",
   rawId: "AQID",
@@ -47,7 +47,7 @@ export const ASSERTION = {
   },
 };
 
-/** Stands in for the browser's passkeys until the test is over. */
+/** Replaces the browser's passkeys until the end of the test. */
 export class Credentials {
   readonly calls: Call[] = [];
   readonly #waiting: ((call: Call) => void)[] = [];
@@ -59,12 +59,12 @@ export class Credentials {
       get: take("get"),
       create: take("create"),
     });
-    // Not every engine that is tested has passkeys.
+    // Not every tested engine supports passkeys.
     if (!("PublicKeyCredential" in window))
       replace(window, "PublicKeyCredential", class {});
   }
 
-  /** The n-th call, counted from 0, as soon as it is made. */
+  /** The call with this index, starting at 0. Resolves when the call is made. */
   async call(index: number): Promise<Call> {
     for (;;) {
       const call = this.calls[index];
@@ -90,7 +90,7 @@ export class Credentials {
 
 const replaced: (() => void)[] = [];
 
-/** Puts something in the place of what the browser has, until it is restored, or the test is over. */
+/** Replaces a property of the browser until it is restored or the test ends. */
 export function replace(object: object, name: string, value: unknown): void {
   const before = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { value, configurable: true });
@@ -106,7 +106,7 @@ export function restore(): void {
 
 afterEach(restore);
 
-/** Whether the browser can offer passkeys among what is filled in. */
+/** Sets whether the browser can offer passkeys in autofill. */
 export function withAutofill(can: boolean): void {
   replace(window.PublicKeyCredential, "isConditionalMediationAvailable", () =>
     Promise.resolve(can),

@@ -1,12 +1,14 @@
-/** Another site that would take and answer anything, and addresses of ours that redirect to it: `/away-307/…`. */
+/**
+ * Another site, which accepts and answers any request, and addresses on this origin that redirect to it: `/away-307/…`.
+ */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** What arrived at the other site since it was last asked. */
+/** The requests to the other site since the last query. */
 const heard: string[] = [];
 
-/** It lets every page do everything, and asks for a password as authentik would. */
+/** The site allows requests from all pages, and asks for a password like authentik. */
 const site = createServer((request, response) => {
   const { origin = "*" } = request.headers;
   const heardOut = text(request).then((body) => {
@@ -22,7 +24,7 @@ const site = createServer((request, response) => {
       })
       .end('{"component":"ak-stage-password","pending_user":"you"}');
   });
-  // A page that is closed hangs up: the server of all tests must not end with it.
+  // A closed page ends its connection. This must not stop the server of all tests.
   heardOut.catch(() => response.destroy());
 });
 
@@ -30,11 +32,11 @@ const AWAY = /^\/away-(\d{3})\//;
 
 export const listenElsewhere = () =>
   new Promise<void>((resolve) => {
-    // The runner ends when its tests do.
+    // `unref`, so that the runner can end after its tests.
     site.listen(0, "127.0.0.1", resolve).unref();
   });
 
-/** The answer to a request that is led away, or that asks what arrived there; `undefined` to all others. */
+/** The response to a request that is redirected, or that asks for the recorded requests; `undefined` for all others. */
 export function elsewhere({
   url = "/",
 }: IncomingMessage):

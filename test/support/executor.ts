@@ -11,7 +11,7 @@ import { next, quiet, until } from "./wait.js";
 
 export { challenge } from "../../src/testing/challenge.js";
 
-/** What a page sets on the element. */
+/** The properties that a page sets on the element. */
 export type Properties = Partial<
   Pick<
     FlowExecutor,
@@ -39,7 +39,7 @@ export type Properties = Partial<
 >;
 
 export interface Surroundings {
-  /** What it is put into. Default: the body. */
+  /** The parent of the element. Default: the body. */
   parent?: Node;
   server?: ScriptedServer;
   /** Where authentik is mounted. Default: the root. */
@@ -56,11 +56,11 @@ const EVENTS = [
   "flow-message",
 ];
 
-/** An executor on the page, and the server that it talks to. */
+/** An executor on the page, with its server. */
 export class Stand {
   readonly element = document.createElement("flow-executor");
   readonly server: ScriptedServer;
-  /** What the page heard, in order. */
+  /** The events that the page received, in order. */
   readonly heard: Event[] = [];
   #answered = 0;
 
@@ -70,7 +70,7 @@ export class Stand {
       this.element.addEventListener(type, (event) => this.heard.push(event));
   }
 
-  /** The frame's tree. */
+  /** The shadow root of the element. */
   get frame(): ShadowRoot {
     const { shadowRoot } = this.element;
     if (!shadowRoot) throw new Error("There is no frame.");
@@ -86,17 +86,17 @@ export class Stand {
     return sent(this.server);
   }
 
-  /** The types of what the page heard. */
+  /** The types of the events that the page received. */
   get events(): string[] {
     return this.heard.map(({ type }) => type);
   }
 
-  /** Answers the first request that was not answered yet, as soon as it is there. */
+  /** Answers the first open request, as soon as it is made. */
   async answer(reply: ScriptedReply): Promise<void> {
     (await this.server.request(this.#answered++)).answer(reply);
   }
 
-  /** Waits for the next challenge to be on the page, and to be answerable. */
+  /** Waits until the next challenge is on the page and can be answered. */
   async shown(): Promise<FlowChallengeEvent> {
     const event = await next<FlowChallengeEvent>(
       this.element,
@@ -114,12 +114,15 @@ export class Stand {
     return shown;
   }
 
-  /** What `look` finds, as soon as it finds something. */
+  /** Waits until `look` returns a value, and returns it. */
   until<T>(look: () => T | undefined | null | false): Promise<T> {
     return until(look, this.element, this.frame);
   }
 
-  /** The stage's button with this text, as soon as it may be pressed: one that grants something holds back at first. */
+  /**
+   * The stage's button with this text, as soon as it can be pressed. A button that grants something is disabled at
+   * first.
+   */
   ready(text: string): Promise<HTMLButtonElement> {
     return this.until(() => {
       const found = button(this.stage, text);
@@ -127,12 +130,12 @@ export class Stand {
     });
   }
 
-  /** The card that says what went wrong outside the flow. */
+  /** The message of an error outside the flow. */
   error(): Promise<HTMLElement> {
     return this.#rests("[part=error]");
   }
 
-  /** What the finished state shows. */
+  /** The panel of the finished state. */
   finished(): Promise<HTMLElement> {
     return this.#rests(".finished");
   }
@@ -148,7 +151,10 @@ export class Stand {
 
 const stands: Stand[] = [];
 
-/** Takes all executors off the page and hangs up: requests left open would hold up those of the next test. */
+/**
+ * Removes all executors from the page and ends their requests, because open requests would delay those of the next
+ * test.
+ */
 export function tidyUp(): void {
   for (const { element } of stands) element.remove();
   for (const { server } of stands.splice(0)) {
@@ -158,7 +164,7 @@ export function tidyUp(): void {
 
 afterEach(tidyUp);
 
-/** Makes an executor for the flow "login", with a client for a scripted server, and puts it on the page. */
+/** Creates an executor for the flow "login", with a client for a scripted server, and adds it to the page. */
 export function stand(
   properties: Properties = {},
   {
@@ -174,7 +180,7 @@ export function stand(
   Object.assign(it.element, {
     slug: "login",
     query: "",
-    // Nothing of the tests' own network; `toasts.test.ts` has a socket.
+    // No WebSocket in these tests; `toasts.test.ts` tests it.
     notices: "off",
     client,
     ...properties,
@@ -183,7 +189,7 @@ export function stand(
   return it;
 }
 
-/** An executor that shows a challenge. */
+/** Creates an executor that shows a challenge. */
 export async function standing(
   first: object,
   properties?: Properties,
@@ -194,17 +200,17 @@ export async function standing(
   return it;
 }
 
-/** All that was sent to a server: a line for each request, with its body if it had one. */
+/** All requests to a server: one line each, with the body if there is one. */
 export function sent({ requests }: ScriptedServer) {
   return requests.map(({ method, url, body }): string | [string, unknown] =>
     body === undefined ? `${method} ${url}` : [`${method} ${url}`, body],
   );
 }
 
-/** How `sent` shows a GET. */
+/** The line of a GET in `sent`. */
 export const GET = (slug = "login", query = "") =>
   `GET /api/v3/flows/executor/${slug}/?query=${query}`;
-/** How `sent` shows a POST. */
+/** The line of a POST in `sent`. */
 export const POST = (
   body: object,
   slug = "login",
@@ -213,10 +219,10 @@ export const POST = (
   `POST /api/v3/flows/executor/${slug}/?query=${query}`,
   body,
 ];
-/** How `sent` shows the cancel view's request. */
+/** The line of a request of the cancel view in `sent`. */
 export const CANCEL = "GET /flows/-/cancel/";
 
-/** What is at `selector`, below `root`; throws where there is nothing. */
+/** The element for `selector` below `root`. Throws if there is none. */
 export function at<E extends Element = HTMLElement>(
   root: ParentNode,
   selector: string,
@@ -237,7 +243,7 @@ export function button(root: ParentNode, text: string): HTMLButtonElement {
   return found;
 }
 
-/** The text of a node as a person reads it: what stands in blocks of their own is not one word. */
+/** The visible text of a node. Texts in separate blocks are separate words. */
 export function words(node: Node | null | undefined): string {
   return node ? textOf(node).replace(/\s+/g, " ").trim() : "";
 }
@@ -253,7 +259,7 @@ function textOf(node: Node): string {
 const isBlock = (element: Element) =>
   /^(block|flex|grid|list-item)/.test(getComputedStyle(element).display);
 
-/** Puts a text into a field, as typing or pasting does. */
+/** Sets the text of a field, like typing or pasting. */
 export function putIn(
   { stage }: Stand,
   name: string,

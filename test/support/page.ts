@@ -2,7 +2,7 @@ import type { FlowExecutor } from "../../src/index.js";
 import type { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { next, until } from "./wait.js";
 
-/** The element's code: as the tests compile it, and the two files for a script tag. */
+/** The element's code: as compiled for the tests, and the two files for a script tag. */
 export const CODE = {
   source: "/build/src/index.js",
   esm: "/dist/cdn/flow-executor.js",
@@ -18,7 +18,7 @@ afterEach(() => {
   pages.clear();
 });
 
-/** A page of its own: another document of our origin, in a frame. What is loaded there is loaded anew. */
+/** A separate page: another document of the same origin, in a frame. It loads all code again. */
 export class Page {
   readonly #frame = document.createElement("iframe");
 
@@ -29,7 +29,7 @@ export class Page {
     pages.add(this);
   }
 
-  /** Opens a page at an address of our origin. Which ones are blank is in plugin.ts. */
+  /** Opens a page at an address of this origin. plugin.ts decides which addresses are blank pages. */
   static async open(address: string, width = 800): Promise<Page> {
     const page = new Page(width);
     const loaded = page.loads();
@@ -49,7 +49,7 @@ export class Page {
     return this.window.document;
   }
 
-  /** Where the page is, without the origin. */
+  /** The address of the page, without the origin. */
   get address(): string {
     const { pathname, search } = this.window.location;
     return pathname + search;
@@ -75,19 +75,19 @@ export class Page {
     return shadowRoot;
   }
 
-  /** Lets a scripted server answer whatever the page fetches. */
+  /** Answers all requests of the page with a scripted server. */
   use(server: ScriptedServer): this {
     this.window.fetch = server.fetch;
     return this;
   }
 
-  /** Replaces what is on the page. */
+  /** Replaces the content of the page. */
   write(html: string): this {
     this.document.body.innerHTML = html;
     return this;
   }
 
-  /** Runs a script of our origin on the page. */
+  /** Runs a script of this origin on the page. */
   async run(src: string = CODE.source): Promise<this> {
     const script = this.document.createElement("script");
     if (!src.includes("iife")) script.type = "module";
@@ -98,19 +98,19 @@ export class Page {
     return this;
   }
 
-  /** The next load of the page: it was left, or loaded again. */
+  /** Waits for the next load of the page: after a navigation or a reload. */
   async loads(): Promise<this> {
     await next(this.#frame, "load");
     return this;
   }
 
-  /** What `look` finds, as soon as it finds something on the page. */
+  /** Waits until `look` returns a value from the page, and returns it. */
   until<T>(look: () => T | undefined | null | false): Promise<T> {
     const { shadowRoot } = this.element;
     return until(look, this.document, ...(shadowRoot ? [shadowRoot] : []));
   }
 
-  /** The stage of a component, as soon as its form can be used: one that grants something holds back at first. */
+  /** The stage of a component, as soon as its form can be used. A stage that grants something is disabled at first. */
   shows(component: string): Promise<HTMLElement> {
     return this.until(() => {
       const stage = this.element.querySelector<HTMLElement>(

@@ -1,6 +1,6 @@
 /**
- * What the tests need of the server they are loaded from: the demo's flow server on their own origin, so that executor,
- * cookies and pages are of one origin as in real life, and pages to put the element into.
+ * Extends the test runner's server: with the demo's flow server on the same origin, so that executor, cookies and pages
+ * share one origin as in production, and with pages for the element.
  */
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -18,23 +18,23 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** This file runs as build/test/support/plugin.js. */
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** A page with nothing on it, for a test to fill. */
+/** An empty page, which a test fills. */
 const BLANK =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body></body></html>';
 
-/** Where such a page stands: authentik's own addresses, with and without a `web.path`, and the page's own. */
+/** The addresses of such pages: authentik's own, with and without a `web.path`, and the page's own. */
 const PLACES = /^\/(?:(?:auth\/)?if\/(?:flow|user)\/.*|page\/.*|)$/;
 
 /**
- * Where a stage's code is never there; where it and other code is there when it is asked for again; where that is then
- * somebody else's, under another address. Each has a name of its own.
+ * Prefixes that change how code is served: `lost` never serves a stage's code; `late` serves a file only at the second
+ * request; `forged` then serves foreign code, under another address. Each test uses its own name.
  */
 const LOST = /^\/(lost|late|forged)-\w+(?=\/)/;
 
-/** What nobody published. */
+/** Code that was not published. */
 const FORGED = "document.documentElement.dataset.forged = 'yes';";
 
-/** Where files of dist/cdn/ are not what they were: the one that is named, or all but the element's own. */
+/** Prefixes under which files of dist/cdn/ are changed: the named file, or all files except the element's. */
 const CHANGED = /^\/changed-([\w-]+)\/dist\/cdn\/([\w-]+)\.js$/;
 
 const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
@@ -43,7 +43,7 @@ const demo = createDemoServer();
 const schema = validators();
 const asked = new Set<string>();
 
-/** The policy under which the demo serves its strict pages, but that a test may look at them in a frame. */
+/** The policy of the demo's strict pages, except that a test may show them in a frame. */
 async function strictPolicy(): Promise<string> {
   const server = createDemoServer();
   const address = await server.listen(0);
@@ -64,41 +64,41 @@ function send(response: ServerResponse, body: string | Buffer, type = "html") {
     .end(body);
 }
 
-/** A page of test/pages, with its own compiled script beside it. */
+/** Sends a page of test/pages, with its compiled script. */
 async function sendPage(file: string, response: ServerResponse) {
   const script = file.endsWith(".js");
   const folder = script ? "build/test/pages/" : "test/pages/";
   const written = await readFile(ROOT + folder + file, "utf8").catch(
     () => undefined,
   );
-  // Where it exports nothing it may stand on a page as a plain script.
+  // A file without exports can be used as a classic script.
   const content = written?.replace(/^export \{\};$/m, "");
   if (content) send(response, content, script ? "javascript" : "html");
   else response.writeHead(404).end();
 }
 
-/** A page that is closed hangs up, and a file may be missing: the server of all tests must not end with it. */
+/** A closed page ends its connection, and a file may be missing. Neither must stop the server of all tests. */
 function answered(work: Promise<void>, response: ServerResponse): void {
   work.catch(() => response.destroy());
 }
 
-/** Says what is wrong with an answer, by the published schema. */
+/** Validates an answer against the published schema. */
 async function judge(request: IncomingMessage, response: ServerResponse) {
   const body: unknown = await json(request);
   send(response, JSON.stringify(schema.response(body)), "plain");
 }
 
-/** The same of many. */
+/** Validates many answers. */
 async function judgeAll(request: IncomingMessage, response: ServerResponse) {
   const bodies = (await json(request)) as unknown[];
   const judged = bodies.map((body) => schema.response(body));
   send(response, JSON.stringify(judged), "plain");
 }
 
-/** How many challenges are made up in all: more of them by `npm run fuzz`. */
+/** The total number of generated challenges; `npm run fuzz` uses more. */
 const CHALLENGES = Number(process.env.CHALLENGES ?? 4_000);
 
-/** Makes up a share of them, always the same ones for a seed. */
+/** Generates a share of the challenges, always the same for a seed. */
 function makeUp(query: string, response: ServerResponse) {
   const asked = new URLSearchParams(query);
   const challenges = sampleChallenges(
@@ -109,7 +109,7 @@ function makeUp(query: string, response: ServerResponse) {
   send(response, JSON.stringify(challenges), "plain");
 }
 
-/** A file of dist/cdn/, which says on the page that it has run if it was changed. */
+/** Sends a file of dist/cdn/. A changed file marks the page when it runs. */
 async function sendChanged(
   fate: string,
   name: string,
@@ -122,13 +122,13 @@ async function sendChanged(
   send(response, content, "javascript");
 }
 
-/** Makes the browser a stranger to the flow server. */
+/** Deletes the cookies, so that the flow server does not know the browser. */
 function forget(response: ServerResponse) {
   const gone = COOKIES.map((name) => `${name}=; Max-Age=0; Path=/`);
   response.writeHead(204, { "Set-Cookie": gone }).end();
 }
 
-/** What becomes of code, if it is not simply there. */
+/** How a file of code is served, if not normally. */
 function fateOf(url: string): "lost" | "forged" | undefined {
   const [, fate] = LOST.exec(url) ?? [];
   const files =
@@ -203,7 +203,7 @@ const flowServer: TestRunnerPlugin = {
     server.on(
       "upgrade",
       (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-        // The test runner has a socket of its own.
+        // The test runner has its own WebSocket.
         if (request.url?.includes("/ws/client/")) {
           request.url = request.url.replace(/^\/auth\//, "/");
           demo.upgrade(request, socket, head);

@@ -36,25 +36,25 @@ export type Control =
 export const control = ({ stage }: Stand, key: string): Control =>
   at(stage, `[name="${key}"]`);
 
-/** Types into a field, as a person does. */
+/** Types into a field, like a person. */
 export function type(it: Stand, key: string, text: string): void {
   const field = control(it, key);
   field.value = text;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** Sends the form. */
+/** Submits the form. */
 export const press = ({ stage }: Stand) =>
   at<HTMLButtonElement>(stage, "[type=submit]").click();
 
-/** What is sent when the form is submitted as it stands. */
+/** The answer that is sent when the form is submitted unchanged. */
 export async function sentBy(it: Stand): Promise<unknown> {
   press(it);
   const { body } = await it.server.request(1);
   return body;
 }
 
-/** What is said to be wrong with a field. */
+/** The errors of a field. */
 export const complaint = (it: Stand, key: string) => {
   const described = control(it, key)
     .closest("[aria-describedby]")

@@ -1,4 +1,4 @@
-/** A page's first example in this language that has these words. */
+/** The first example of a page in this language that contains these words. */
 export async function example(
   page: string,
   language: "html" | "js",

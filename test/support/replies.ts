@@ -1,13 +1,13 @@
-/** What a scripted server answers besides challenges. */
+/** Replies of a scripted server that are not challenges. */
 
-/** The cancel view's answer: it redirects. */
+/** The reply of the cancel view: a redirect. */
 export const cancelled = () =>
   new Response(null, {
     status: 302,
     headers: { Location: "/flows/-/default/invalidation/" },
   });
 
-/** An answer that is no challenge. */
+/** A reply that is not a challenge. */
 export const answer = (
   body: BodyInit | null,
   status: number,

@@ -6,7 +6,7 @@ type Read = (
   height: number,
 ) => { readonly data: string } | null;
 
-/** The decoder: it is no module. */
+/** The decoder is not a module, so it is loaded as a script. */
 async function decoder(): Promise<Read> {
   const page = window as typeof window & { jsQR?: Read };
   const src = "/node_modules/jsqr/dist/jsQR.js";
@@ -18,7 +18,7 @@ async function decoder(): Promise<Read> {
   return page.jsQR;
 }
 
-/** What a scanner reads of a picture as it is on the page. */
+/** The text that a scanner reads from a picture on the page. */
 export async function scan(svg: SVGSVGElement): Promise<string | undefined> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

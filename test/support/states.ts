@@ -4,7 +4,7 @@ import { fixtures } from "../../src/testing/fixtures/index.js";
 import { stand, type Properties, type Stand } from "./executor.js";
 import { next } from "./wait.js";
 
-/** A picture is there, or the one that cannot be shown has given way: it may be known to be broken before its event tells. */
+/** Waits until a picture has loaded or was replaced after a failure. A failure may be known before its event fires. */
 async function settled(picture: HTMLImageElement): Promise<void> {
   const isBroken = await picture.decode().then(
     () => false,
@@ -14,7 +14,7 @@ async function settled(picture: HTMLImageElement): Promise<void> {
   if (isBroken && givesWay && !picture.hidden) await next(picture, "error");
 }
 
-/** Waits until nothing fades or turns any more, and every picture is there or is known to be missing. */
+/** Waits until all animations have ended, and every picture has loaded or failed. */
 export async function still(element: Element): Promise<void> {
   await Promise.all([...element.querySelectorAll("img")].map(settled));
   const endless = (animation: Animation) =>
@@ -25,13 +25,13 @@ export async function still(element: Element): Promise<void> {
   await Promise.all(animations.map(({ finished }) => finished));
 }
 
-/** Fails on what axe finds, once nothing moves any more. */
+/** Fails if axe finds a problem, after all animations have ended. */
 export async function accessible(element: HTMLElement): Promise<void> {
   await still(element);
   await expect(element).to.be.accessible();
 }
 
-/** A challenge as a preview: shown, and nothing is sent. */
+/** Shows a challenge as a preview, which sends nothing. */
 export async function preview(
   challenge: Challenge,
   properties: Properties = {},
@@ -42,13 +42,13 @@ export async function preview(
   return it;
 }
 
-/** Colours depend on the theme, and structure and labels on the language: both of each, in two looks. */
+/** Colors depend on the theme, structure and labels on the language. Two looks cover both values of each. */
 const LOOKS = [
   { theme: "light", dir: "ltr", lang: "en" },
   { theme: "dark", dir: "rtl", lang: "ar" },
 ] as const;
 
-/** What must hold in every state that a component's fixtures know. */
+/** The tests for every state in the fixtures of a component. */
 export function everyState<C extends Component>(component: C): void {
   const states = Object.entries<Challenge>(fixtures[component]);
   for (const [state, challenge] of states) {

@@ -1,4 +1,4 @@
-/** A person who proves with a second factor who they are. */
+/** Helpers for a person who uses a second factor. */
 import type { DeviceChallenge } from "../../src/protocol/index.js";
 import { at, button, challenge, words, type Stand } from "./executor.js";
 import { quiet } from "./wait.js";
@@ -23,7 +23,7 @@ export const code = ({ stage }: Stand) =>
   at<HTMLInputElement>(stage, "[name=code]");
 export const rows = ({ stage }: Stand) =>
   [...stage.querySelectorAll(".flow-method-name")].map(words);
-/** Presses a method, or the way to all of them. */
+/** Presses a method, or the button that shows all methods. */
 export async function choose(
   { stage, element }: Stand,
   name: string,

@@ -1,10 +1,10 @@
 import sinon from "sinon";
 
 /**
- * Stands in for scripts of other origins, until the test is over: what begins with `url` is not fetched, `act` runs in
- * its place, and where that throws the script could not be loaded.
+ * Replaces scripts of other origins until the end of the test. A script whose address starts with `url` is not fetched;
+ * `act` runs instead, and if `act` throws, the script counts as failed.
  *
- * @returns the script tags, in the order in which they came to the page
+ * @returns the script tags, in the order in which they were added to the page
  */
 export function vendorScript(
   url: string,
@@ -15,7 +15,7 @@ export function vendorScript(
   append.callsFake(function (this: Element, ...nodes) {
     const [script] = nodes;
     if (script instanceof HTMLScriptElement && script.src.startsWith(url)) {
-      // What is no code is not fetched.
+      // The browser does not fetch a script of another type.
       script.type = "text/plain";
       scripts.push(script);
       queueMicrotask(() => tell(script));

@@ -1,4 +1,4 @@
-/** Waiting for what happens: no test sleeps. */
+/** Helpers that wait for events and changes, because tests never sleep. */
 
 /** The next event of this type on `target`. */
 export function next<E extends Event = Event>(
@@ -12,8 +12,8 @@ export function next<E extends Event = Event>(
 }
 
 /**
- * Resolves with what `look` finds as soon as it finds something: it looks again at every change below `roots`, and where
- * the focus moves, which changes nothing else; in a page without the system's focus it does so without an event.
+ * Waits until `look` returns a value, and returns it. Calls `look` after every change below `roots`, and when the focus
+ * moves, which causes no other change. In a page without the system's focus, the focus moves without an event.
  */
 export function until<T>(
   look: () => T | undefined | null | false,
@@ -34,7 +34,7 @@ export function until<T>(
       try {
         check();
       } catch {
-        // The page is on its way elsewhere: what comes there is told by the observer.
+        // The page is navigating; the observer handles the next document.
         clearInterval(watch);
       }
     }, 100);
@@ -62,7 +62,7 @@ export function until<T>(
   });
 }
 
-/** Lets everything happen that is already on its way; no timer fires. */
+/** Lets all pending work finish; no timer fires. */
 export async function quiet(): Promise<void> {
   for (let turn = 0; turn < 8; turn++) {
     await new Promise<void>((resolve) => {
@@ -76,7 +76,7 @@ export async function quiet(): Promise<void> {
   }
 }
 
-/** Runs `job` and returns what it wrote to the console as warnings. */
+/** Runs `job` and returns the warnings that it wrote to the console. */
 export async function warnings(job: () => unknown): Promise<string[]> {
   const { warn } = console;
   const texts: string[] = [];

@@ -38,7 +38,7 @@ describe("languageOf", () => {
     expect(languageOf(element)).to.equal(undefined);
   });
 
-  it("is nothing where nobody says", () => {
+  it("is undefined if no language is set", () => {
     expect(languageOf(document.createElement("div"))).to.equal(undefined);
   });
 });

@@ -1,18 +1,18 @@
-/** What a session must have sent, and where it must stand, if the record is right. */
+/** The requests that a session must have sent, and its expected state, according to the record. */
 import { expect } from "@esm-bundle/chai";
 import type { Challenge, RedirectChallenge } from "../../src/client/index.js";
 import type { Step } from "./person.js";
 import type { Sent } from "./recorded-server.js";
 import { flowOf, type Exchange } from "./records.js";
 
-/** In these, `response_errors: {}` means progress. */
+/** In these stages, `response_errors: {}` means progress. */
 const PROGRESS = ["ak-stage-authenticator-email", "ak-stage-authenticator-sms"];
-/** These without errors are a refusal when they are the reply to their own answer. */
+/** For these stages, a reply without errors to their own answer means a refusal. */
 const ONCE = ["ak-stage-identification", "ak-stage-password"];
 
 /**
- * The first request is the recorded one: URL byte for byte, body but for the `component` that we add. Others follow only
- * where an answer asks for them.
+ * The first request is the recorded one: the URL byte for byte, and the body except for the `component` that the
+ * session adds. More requests follow only if a reply requires them.
  */
 export function expectSent(step: Step, sent: readonly Sent[]): void {
   const { exchange, answers, csrf } = step;
@@ -32,7 +32,7 @@ export function expectSent(step: Step, sent: readonly Sent[]): void {
   });
 }
 
-/** What a session asks for by itself after an answer. */
+/** The request that a session makes automatically after a reply. */
 function nextOf({ did, tab, exchange }: Step, { url, answer }: Sent) {
   if (did === "restart" && url === exchange.url && tab.session.flow)
     return {
@@ -49,13 +49,13 @@ function nextOf({ did, tab, exchange }: Step, { url, answer }: Sent) {
   return { method: "GET", base, slug, query, body: undefined };
 }
 
-/** The session stands where the last answer leads. */
+/** The session has the state that the last reply leads to. */
 export function expectEnd(step: Step, sent: readonly Sent[]): void {
   const { happened, tab, did } = step;
   const last = sent.at(-1);
   const code = failureOf(last?.answer);
   if (code) {
-    // Of what a session asks by itself, the record may lack only these.
+    // Of the automatic requests, only these may be missing in the record.
     const lacks = did === "restart" || sent.at(-2)?.answer?.json;
     if (sent.length > 1 && !last?.answer) expect(lacks).to.be.ok;
     expect(happened.errors.map((error) => error.code)).to.deep.equal([code]);
@@ -71,7 +71,7 @@ export function expectEnd(step: Step, sent: readonly Sent[]): void {
   else expectChallenge(step, challenge);
 }
 
-/** Which error it is that an answer is none of the executor's. */
+/** The error code for a reply that is not from the executor. */
 function failureOf(answer: Exchange | undefined): string | undefined {
   if (!answer || answer.json) return "unreachable";
   if (answer.status === 404) return "not-found";
@@ -84,7 +84,7 @@ function expectChallenge(step: Step, challenge: Challenge): void {
   const { session } = tab;
   const { component } = challenge;
   const crashed = component === "ak-stage-flow-error";
-  // Two crashes in a row have likely causes, which are told.
+  // Two crashes in a row have likely causes, which are reported.
   const codes = happened.errors.map(({ code }) => code);
   const likely = /^(cookie-path|csrf-missing|csrf-refused)$/;
   expect(codes.filter((code) => !crashed || !likely.test(code))).to.deep.equal(
@@ -131,7 +131,7 @@ const fieldsOf = (challenge: Challenge) =>
     ? challenge.fields?.map(({ field_key }) => field_key).join()
     : undefined;
 
-/** Whether a challenge is the one that follows a code or a mail that was sent. */
+/** Whether a challenge confirms that a code or a mail was sent. */
 function saysNothing({ response_errors }: Challenge): boolean {
   const errors = JSON.stringify(response_errors);
   return /^\{"non_field_errors":\[\{"string":"(Empty response|email-sent)","code":"[\w-]+"\}\]\}$/.test(
@@ -139,7 +139,7 @@ function saysNothing({ response_errors }: Challenge): boolean {
   );
 }
 
-/** Schemes that a page may be sent to, of those in the record. */
+/** The schemes in the record to which a page may navigate. */
 const SAFE = /^(https?|com\.example\.app):$/;
 
 function expectRedirect(
@@ -168,7 +168,7 @@ function expectRedirect(
   expect(happened.dones.length).to.equal(final ? 1 : 0);
   const [done] = happened.dones;
   if (!done) return;
-  // A form that leaves the page asks nothing.
+  // A form that leaves the page has no question.
   const initial = !first || first.component === "ak-stage-autosubmit";
   expect(done).to.include({ to: url.href, initial });
   expect(done.flow).to.deep.equal(session.flow);

@@ -1,4 +1,4 @@
-/** What of the record is not replayed, and why. All that is not listed here is. */
+/** The parts of the record that are not replayed, with the reasons. All other parts are replayed. */
 import type { Exchange, Generation, Story } from "./records.js";
 
 interface LeftOut extends Partial<
@@ -8,10 +8,10 @@ interface LeftOut extends Partial<
 }
 
 /**
- * No session can make these. By story, the numbers of the exchanges: `1-6 12`, or `all`.
+ * Exchanges that no session can make. By story, the numbers of the exchanges: `1-6 12`, or `all`.
  *
- * Requests that are made neither to the executor nor to the cancel view are not in the record that we keep, and so not
- * listed: a browser goes there by itself.
+ * Requests that go neither to the executor nor to the cancel view are not in our copy of the record and so not listed
+ * here: a browser makes them itself.
  */
 export const impossible: readonly LeftOut[] = [
   {
@@ -120,7 +120,7 @@ export function possible(generation: Generation, story: Story): Exchange[] {
   return story.exchanges.filter(({ number }) => !numbers.includes(number));
 }
 
-/** The numbers of a story's exchanges that do not. */
+/** The numbers of a story's exchanges that cannot be replayed. */
 export function leftOut(
   generation: Generation,
   { name, exchanges }: Story,

@@ -2,8 +2,8 @@ import type { Component } from "../../src/protocol/index.js";
 import type { Generation } from "./records.js";
 
 /**
- * Answers to forms that the story does not show or shows no more, because they were on a page before: by story, the
- * number of the exchange and the form's component. The answers themselves name it only sometimes.
+ * Answers to forms that the story does not show, or no longer shows, because they were on a page before: by story, the
+ * number of the exchange and the form's component. The answers themselves contain the component only sometimes.
  */
 export const olderForms: Readonly<
   Record<

@@ -3,29 +3,29 @@ import type { RecordedServer } from "./recorded-server.js";
 import { flowOf, type Challenges, type Exchange } from "./records.js";
 import { Tab, type Happened } from "./tab.js";
 
-/** What a person does next. */
+/** The next action of a person. */
 interface Deed {
   readonly did: "start" | "retry" | "reload" | "restart" | "respond";
   readonly tab: Tab;
   readonly act: () => Promise<Outcome>;
-  /** Component of the form that is answered. */
+  /** Component of the answered form. */
   readonly answers?: Component;
   readonly silent?: boolean;
 }
 
-/** What a person did, and what came of it. */
+/** An action of a person, and its result. */
 export interface Step extends Omit<Deed, "act"> {
-  /** What the record has for it. */
+  /** The exchange in the record. */
   readonly exchange: Exchange;
-  /** What was on the page, and what came first in the flow. */
+  /** The challenge on the page, and the first challenge of the flow. */
   readonly form: Challenge | undefined;
   readonly first: Challenge | undefined;
-  /** The CSRF cookie that the page could see. */
+  /** The CSRF cookie, as visible to the page. */
   readonly csrf: string | undefined;
   readonly happened: Happened;
 }
 
-/** These ask nothing. */
+/** Components without an answer. */
 const WITHOUT_ANSWER: readonly string[] = [
   "ak-provider-oauth2-device-code-finish",
   "ak-stage-access-denied",
@@ -36,14 +36,14 @@ const WITHOUT_ANSWER: readonly string[] = [
   "xak-flow-shell",
 ] satisfies Component[];
 
-/** The people of a story, with their browsers. By which rules they act stands in replay.test.ts. */
+/** The people of a story, with their browsers. Their rules are in replay.test.ts. */
 export class Person {
   readonly #server: RecordedServer;
-  /** Forms of tabs that were open before, by number of the exchange that answers them. */
+  /** Forms of tabs that were opened before the story, by the number of the exchange that answers them. */
   readonly #older: Readonly<Record<number, Component>>;
   readonly #challenges: Challenges;
   readonly #tabs: Tab[] = [];
-  /** The forms that the story has shown: the last of each flow, and the last of each component in each flow. */
+  /** The forms that the story has shown: the last one of each flow, and the last one of each component in each flow. */
   readonly #shown = new Map<string, Challenge>();
   #cookies = 0;
 
@@ -64,7 +64,7 @@ export class Person {
     };
   }
 
-  /** Makes the exchange happen that is next in the record. */
+  /** Performs the action for the next exchange of the record. */
   async step(exchange: Exchange): Promise<Step> {
     const { act, ...deed } = await this.#decide(exchange);
     const { tab } = deed;
@@ -156,7 +156,7 @@ export class Person {
     const other = this.#newTab(base);
     other.csrf = csrf && this.#cookie;
     const shown = this.#shown.get(`${slug} ${answers}`);
-    // A form that is refused is the one that was answered.
+    // A refused form is the form that was answered.
     const again = challenge?.component === answers ? challenge : undefined;
     await other.open(
       { slug, query },
@@ -201,7 +201,7 @@ function start(
   return session.start({ slug: "before", query: "" }, { challenge });
 }
 
-/** Whether the answer asks for a code or a mail, and its reply is to bring nothing new. */
+/** Whether the answer requests a code or a mail, so that its reply should bring nothing new. */
 function isSilent(component: Component, response: object): boolean {
   if (component === "ak-stage-email") return true;
   if (component !== "ak-stage-authenticator-validate") return false;

@@ -1,4 +1,7 @@
-/** Each recorded answer to a prompt, as far as a person can enter it: entered in our form, it is sent as it was recorded. */
+/**
+ * Enters each recorded answer to a prompt into our form, if a person can enter it, and checks that the form sends it as
+ * recorded.
+ */
 import { expect } from "@esm-bundle/chai";
 import type { PromptChallenge, StagePrompt } from "../../src/protocol/index.js";
 import { standing } from "../support/executor.js";
@@ -11,7 +14,7 @@ interface Recorded {
   readonly body: Body;
 }
 
-/** The prompts of a story that were answered, each with its answer. */
+/** The answered prompts of a story, each with its answer. */
 function answered({ exchanges }: Story): Recorded[] {
   let shown: PromptChallenge | undefined;
   return exchanges.flatMap(({ method, body, challenge }) => {
@@ -33,7 +36,7 @@ const TYPED: Readonly<Record<string, string>> = {
   "date-time": "datetime-local",
 };
 
-/** Whether a native control takes it. */
+/** Whether a native control accepts the value. */
 function takes(type: string, value: string): boolean {
   const control = Object.assign(document.createElement("input"), {
     type,
@@ -79,7 +82,7 @@ function enter(
   }
 }
 
-/** A moment without our offset, and a number without the exponent that no server takes. */
+/** A time without the local offset, and a number without an exponent, which no server accepts. */
 const plain = (value: unknown) =>
   String(value === "1e3" ? 1000 : value).replace(
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d)[+-]\d\d:\d\d$/,
@@ -115,7 +118,7 @@ async function enters(
 ): Promise<void> {
   const fields = challenge.fields.map((field) => ({
     ...field,
-    // What cannot be entered is not asked for.
+    // A field whose value cannot be entered is not required.
     required: field.required && entered.includes(field),
   }));
   const { stage, server } = await standing({ ...challenge, fields });

@@ -1,6 +1,6 @@
 import type { Exchange } from "./records.js";
 
-/** A request as a session made it. */
+/** A request of a session. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -9,21 +9,21 @@ export interface Sent {
   readonly csrf: string | undefined;
   readonly authorization: string | undefined;
   /**
-   * The exchange whose answer the session got: the last one of a chain of redirects. `undefined` where the record does
-   * not tell it.
+   * The exchange whose reply the session got: the last one of a chain of redirects. `undefined` if the record has no
+   * reply.
    */
   readonly answer: Exchange | undefined;
 }
 
-/** The view whose redirect is all that is wanted of it. */
+/** The view of which only the redirect is needed. */
 const CANCEL = "/flows/-/";
 
 /**
- * The recorded server: a `fetch` that gives the recorded answers in the recorded order, and follows redirects by itself
- * as a browser's does, also in Node. Where the record does not tell an answer, the connection breaks.
+ * The recorded server: a `fetch` that returns the recorded replies in the recorded order, and follows redirects like a
+ * browser, also in Node. If the record has no reply, the connection breaks.
  */
 export class RecordedServer {
-  /** Hears of each answer that set another CSRF cookie. */
+  /** Called for each reply that sets another CSRF cookie. */
   onNewCsrf: () => void = () => undefined;
   readonly #exchanges: readonly Exchange[];
   #played = 0;
@@ -33,12 +33,12 @@ export class RecordedServer {
     this.#exchanges = exchanges;
   }
 
-  /** What is to happen next. */
+  /** The next exchange of the record. */
   get next(): Exchange | undefined {
     return this.#exchanges[this.#played];
   }
 
-  /** All requests since this was asked the last time. */
+  /** All requests since the last call. */
   takeSent(): Sent[] {
     const sent = this.#sent;
     this.#sent = [];
@@ -80,7 +80,7 @@ export class RecordedServer {
     let answer = first;
     while (answer?.status === 302) {
       const next = this.#play("GET", answer.location);
-      // Away from the executor, a redirect ends on a page.
+      // A redirect away from the executor ends on a page.
       if (!next && answer.location !== answer.url)
         return { ...answer, status: 200, html: true };
       answer = next;

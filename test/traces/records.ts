@@ -1,62 +1,65 @@
 /**
- * What running authentik servers of both generations were asked and answered. The data are made by scripts/traces.mjs.
+ * The recorded requests to authentik servers of both generations, with their replies. scripts/traces.mjs generates the
+ * data.
  *
- * A story is a list of exchanges in the order in which they happened. They are counted from 0; these are the numbers
- * that left-out.ts and older-forms.ts name.
+ * A story is a list of exchanges in chronological order. They are numbered from 0; left-out.ts and older-forms.ts use
+ * these numbers.
  */
 import type { Challenge, Component } from "../../src/protocol/index.js";
 
 export const generations = ["2025.10", "2026.8"] as const;
 export type Generation = (typeof generations)[number];
 
-/** One request that a session may make, and its answer. */
+/** One request that a session can make, and its reply. */
 export interface Exchange {
   readonly number: number;
   readonly note?: string;
   readonly method: string;
   /** Path and query, byte for byte. */
   readonly url: string;
-  /** What was sent: JSON, or the text that was none. */
+  /** The sent body: JSON, or a text that is not JSON. */
   readonly body?: unknown;
-  /** `Accept-Language`, where it was not plain `en`. */
+  /** `Accept-Language`, if it was not just `en`. */
   readonly language?: string;
-  /** The page could read the CSRF cookie and sent it along. */
+  /** The page could read the CSRF cookie and sent it. */
   readonly csrf?: true;
-  /** A GET of a browser that the server did not know. */
+  /** A GET of a browser that was unknown to the server. */
   readonly stranger?: true;
-  /** Headers that a session does not send as they were, or with an option only. */
+  /** Headers that a session sends differently, or only with an option. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly status: number;
-  /** Where a 302 leads. */
+  /** The target of a 302. */
   readonly location: string;
-  /** The answer set another CSRF cookie. */
+  /** The reply set another CSRF cookie. */
   readonly newCsrf?: true;
   readonly challenge?: Challenge;
-  /** A JSON answer that names no component. */
+  /** A JSON reply without a component. */
   readonly json?: object;
-  /** The answer was a page. */
+  /** The reply was a page. */
   readonly html?: true;
 }
 
 export interface Story {
   readonly name: string;
   readonly exchanges: readonly Exchange[];
-  /** How many requests of the story were not made to the executor or the cancel view: a session makes none of them. */
+  /**
+   * How many requests of the story went neither to the executor nor to the cancel view. A session makes none of them.
+   */
   readonly elsewhere: number;
 }
 
 /** All challenges that a generation sent, each once, by component. */
 export type Challenges = Partial<Record<Component, readonly Challenge[]>>;
 
-/** In the data, all that goes without saying is left out. */
+/** The format of the data, without redundant values. */
 type Written = Partial<Omit<Exchange, "challenge">> & {
   /** `METHOD /path`, for a request that a session does not make. */
   readonly elsewhere?: string;
-  /** Component, and the number of its challenge. */
+  /** Component, and the index of its challenge. */
   readonly challenge?: readonly [Component, number];
 };
 type WrittenChallenge = Partial<Challenge> & {
-  /** Number of the challenge which this one is like but for the fields given. */
+  /** Index of a similar challenge, from which only the given fields differ. */
   readonly like?: number;
 };
 
@@ -119,7 +122,7 @@ const unabridged = (url: string) =>
 
 const EXECUTOR = /^(.*\/)api\/v3\/flows\/executor\/([^/]*)\/\?query=([^&]*)$/;
 
-/** Which flow an address of the executor is about, where authentik is mounted, and the inner query as a server reads it. */
+/** The flow of an executor address, the base where authentik is mounted, and the inner query as a server reads it. */
 export function flowOf(url: string) {
   const [, base = "/", slug, query = ""] = EXECUTOR.exec(url) ?? [];
   return {

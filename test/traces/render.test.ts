@@ -1,6 +1,6 @@
 /**
- * Each recorded challenge of a component that has a stage is shown in a preview: without a slug, so nothing is ever sent.
- * A person must be able to read all that the server complained about.
+ * Shows each recorded challenge of a component with a stage in a preview, without a slug, so that nothing is sent.
+ * Every error of the server must be visible.
  */
 import { expect } from "@esm-bundle/chai";
 import "../../src/index.js";
@@ -13,7 +13,7 @@ import { generations, readChallenges } from "./records.js";
 const hasStage = (component: string) => Object.hasOwn(registry, component);
 const recorded = new Set<string>();
 
-/** Errors that nobody caught. */
+/** Uncaught errors. */
 const uncaught: unknown[] = [];
 addEventListener("error", ({ error }) => uncaught.push(error));
 addEventListener("unhandledrejection", ({ reason }) => uncaught.push(reason));
@@ -57,14 +57,14 @@ async function renders(challenge: Challenge): Promise<void> {
   expect(uncaught.splice(0).map(String)).to.deep.equal([]);
 }
 
-/** What can be read on the page: the stage is a child, the frame stands in the shadow root. */
+/** The visible text of the page: the stage is a child, the frame is in the shadow root. */
 function textOf({ children, shadowRoot }: FlowExecutor): string {
   const roots = [...children, ...(shadowRoot?.children ?? [])];
   const texts = roots.map((root) => (root as HTMLElement).innerText);
   return inOneLine(texts.join(" "));
 }
 
-/** That a mail or a code was sent comes as an error, and is none. */
+/** The server reports a sent mail or code in the form of an error; these are left out. */
 const complaintsOf = ({ response_errors = {} }: Challenge) =>
   Object.values(response_errors)
     .flat()

@@ -63,7 +63,7 @@ for (const generation of generations) {
       expectSent(step, sent);
       expectEnd(step, sent);
     } catch (cause) {
-      // Which of up to hundreds.
+      // The number of the exchange, because there may be hundreds.
       if (cause instanceof Error)
         cause.message = `exchange ${next.number}: ${cause.message}`;
       throw cause;

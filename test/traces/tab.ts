@@ -10,14 +10,14 @@ import {
   type Redirect,
 } from "../../src/client/index.js";
 
-/** What came of something that a person did. */
+/** The result of an action of a person. */
 export interface Happened {
   readonly outcome: Outcome;
   readonly errors: readonly FlowError[];
   readonly redirects: readonly Redirect[];
   readonly dones: readonly Done[];
   readonly navigations: readonly string[];
-  /** The page did not let another flow continue. */
+  /** The page prevented another flow from continuing. */
   readonly stopped: boolean;
 }
 
@@ -30,18 +30,18 @@ export interface TabOptions {
 
 let tabs = 0;
 
-/** A tab of a browser, with a page in it that runs a flow. */
+/** A tab of a browser, whose page runs a flow. */
 export class Tab {
   readonly session: FlowSession;
   readonly base: string;
   readonly bearer: string | undefined;
-  /** The CSRF cookie, where the page can see it. */
+  /** The CSRF cookie, if the page can read it. */
   csrf: string | undefined;
-  /** Whether that cookie became another one in this run. */
+  /** Whether that cookie has changed in this run. */
   signedIn = false;
   /** Whether the page lets another flow continue. */
   lets: (flow: Flow) => boolean = () => true;
-  /** The form on the page: an error does not take its place. */
+  /** The form on the page; an error does not replace it. */
   form: Challenge | undefined;
   /** The first form of the running flow. */
   first: Challenge | undefined;
@@ -50,7 +50,7 @@ export class Tab {
   constructor({ fetch, base, bearer }: TabOptions) {
     this.base = base;
     this.bearer = bearer;
-    // An origin of its own, because the sessions of one document and one server wait for each other.
+    // A unique origin, because the sessions of one document and one server wait for each other.
     const origin = `https://tab${++tabs}.example`;
     const client = new FlowClient({
       baseUrl: base,
@@ -77,7 +77,7 @@ export class Tab {
     return this.session.challenge?.component;
   }
 
-  /** Whether the page stands at this flow. */
+  /** Whether the page runs this flow. */
   isAt(slug: string, query: string): boolean {
     const { flow } = this.session;
     return flow?.slug === slug && flow.query === query;
@@ -89,7 +89,7 @@ export class Tab {
     this.form = this.first = challenge;
   }
 
-  /** Lets a person do something. */
+  /** Performs an action of a person. */
   async during(act: () => Promise<Outcome>): Promise<Happened> {
     this.#happened = nothing();
     const { flow } = this.session;
@@ -104,7 +104,7 @@ export class Tab {
     return { ...this.#happened, outcome };
   }
 
-  /** Takes the form off the page: a flow begins. */
+  /** Removes the form from the page, because a flow starts. */
   clear(): void {
     this.form = this.first = undefined;
   }

@@ -1,12 +1,9 @@
 import { base64, bytesOf, sha256 } from "../wire/encodings.js";
 
-/** The picture where there is no name. */
+/** The picture for a missing name. */
 export const DEFAULT_AVATAR = "/static/dist/assets/images/user_default.png";
 
-/**
- * Initials on a colour that depends on the name alone: an unknown name has a
- * picture too.
- */
+/** Initials on a color that depends only on the name, so that an unknown name has a picture too. */
 export async function avatar(name: string): Promise<string> {
   if (!name) return DEFAULT_AVATAR;
   const [high = 0, low = 0] = await sha256(name);

@@ -1,4 +1,4 @@
-/** Fields that many challenges have in common. */
+/** Fields that many challenges share. */
 import type { FlowInfo } from "../../../src/protocol/index.js";
 import { flowInfo } from "../../../src/testing/fixtures/flow-info.js";
 import { urlencode } from "../wire/query-string.js";
@@ -14,7 +14,7 @@ export async function userInfo({ plan, session }: Context) {
   return { pending_user: name, pending_user_avatar: await avatar(name) };
 }
 
-/** The flow of a challenge; the engine adds this to every challenge. */
+/** The flow of a challenge. The engine adds it to every challenge. */
 export function flowInfoOf({ flow, session }: Context): FlowInfo {
   const next = session.query.get("next");
   const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";

@@ -1,7 +1,4 @@
-/**
- * The server's paths beside the executor: cancelling, the ways to a flow, the
- * brand, the signed-in user.
- */
+/** The server's paths beside the executor: cancel, entry addresses of flows, the brand, the signed-in user. */
 import type { Exchange } from "../wire/exchange.js";
 import { urlencode } from "../wire/query-string.js";
 import { avatar } from "./avatar.js";
@@ -23,13 +20,13 @@ export interface Surroundings extends Services {
   readonly flows: ReadonlyMap<string, Flow>;
 }
 
-/** A service with paths of its own. */
+/** A service with its own paths. */
 export interface Endpoint {
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange, around: Surroundings): boolean;
 }
 
-/** All other paths of the server, with "not found" at least. */
+/** All other paths of the server; at least "not found" is sent. */
 const OURS = /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/;
 
 export const besideFlows: Endpoint = {
@@ -70,10 +67,7 @@ function answer(exchange: Exchange, around: Surroundings): void {
   }
 }
 
-/**
- * Drops the plan. Without a `next`, the redirect leads to the logout
- * (docs/protocol/life-cycle.md#cancel).
- */
+/** Drops the plan. Without a `next`, the redirect leads to the logout (docs/protocol/life-cycle.md#cancel). */
 function cancel(exchange: Exchange, sessions: Sessions): void {
   const session = sessions.find(exchange);
   if (session) {
@@ -98,7 +92,10 @@ function enrolment(exchange: Exchange, { phone }: Surroundings): void {
   else exchange.json(200, { duo_response: isDone ? "success" : "waiting" });
 }
 
-/** The way to the flow that asks for a device's code, for signed-in visitors (docs/protocol/ak-provider-oauth2-device-code.md#the-entry-address-of-device-codes). */
+/**
+ * The entry address of the flow that asks for a device's code, for signed-in visitors
+ * (docs/protocol/ak-provider-oauth2-device-code.md#the-entry-address-of-device-codes).
+ */
 function device(
   exchange: Exchange,
   { sessions, flows, devices }: Surroundings,

@@ -15,12 +15,12 @@ import type { Context, Flow, Outcome, Plan, Session, Stage } from "./stage.js";
 export interface EngineOptions {
   readonly flows: readonly Flow[];
   readonly services: Services;
-  /** The services' own paths. */
+  /** The paths of the services. */
   readonly endpoints: readonly Endpoint[];
-  /** Makes the question that stands in front of a plan that a mail leads to. */
+  /** Creates the question that comes before a plan opened from a mail. */
   readonly confirm: () => Stage;
   /**
-   * Gets the reason of every flow-error, which the wire does not tell
+   * Receives the reason of every flow error; the reply does not contain the reason
    * (docs/protocol/ak-stage-flow-error.md).
    */
   readonly log: (line: string) => void;
@@ -35,9 +35,8 @@ const ABOUT = {
 };
 
 /**
- * The flow executor: its rules on the wire, each of which was seen on a
- * recorded server. The folder `stages/` has the questions of flows,
- * wire/generation.ts the differences between generations.
+ * The flow executor, with the rules of its protocol; each rule was recorded from a real server. The stages are in the
+ * folder `stages/`, the differences between generations in wire/generation.ts.
  */
 export class Engine {
   readonly #options: EngineOptions;
@@ -52,7 +51,7 @@ export class Engine {
   }
 
   /**
-   * False: not a path of ours, and nothing was sent.
+   * Returns `false` for any other path, without a reply.
    * @param page shows `/if/flow/<slug>/` of a flow that exists
    */
   handle(exchange: Exchange, page: () => void): boolean {
@@ -98,8 +97,7 @@ export class Engine {
     session: Session,
     body: Uint8Array,
   ): Promise<void> {
-    // Every request brings the page's query, and the last one counts
-    // (docs/protocol/query.md).
+    // Every request carries the page's query. The last one is used (docs/protocol/query.md).
     session.query = parseQuery(exchange.query.get("query") ?? "");
     const linked = this.#links.open(session.query.get("flow_token"), flow);
     session.plan = linked ?? session.plan;
@@ -140,8 +138,8 @@ export class Engine {
   }
 
   /**
-   * Puts the plan in the session, in place of any other. False: the flow is
-   * over before it began, and the reply was sent.
+   * Puts the plan into the session, in place of any other. Returns `false` if the flow ended before its first stage;
+   * the reply was then sent.
    */
   async #begin(exchange: Exchange, context: Context): Promise<boolean> {
     const { flow, plan, session, generation } = context;
@@ -162,7 +160,7 @@ export class Engine {
   }
 
   /**
-   * One question or one answer. An error in here leaves the plan as it is
+   * Sends one challenge or processes one answer. After an error the plan stays as it is
    * (docs/protocol/ak-stage-flow-error.md).
    */
   async #step(
@@ -214,7 +212,7 @@ export class Engine {
       else exchange.empty(status, ALLOW);
     } else if (outcome.verdict === "passed") {
       plan.stages.shift();
-      // A logout has emptied the session; the plan's other stages go on in it.
+      // A logout has emptied the session. The other stages of the plan continue in it.
       session.plan = plan;
       if (plan.stages.length > 0) this.#again(exchange, session);
       else await this.#finish(exchange, context);
@@ -230,14 +228,14 @@ export class Engine {
   }
 
   /**
-   * On to the next stage, at the same URL. The server encodes that URL itself
-   * and compares the two as strings: where the client's encoding differs, the
-   * redirect comes as a challenge (docs/protocol/query.md#the-encoding-must-be-pythons).
+   * Continues with the next stage, at the same URL. The server encodes that URL itself and compares the two as strings:
+   * if the client's encoding differs, the redirect comes as a challenge
+   * (docs/protocol/query.md#the-encoding-must-be-pythons).
    */
   #again(exchange: Exchange, session: Session): void {
     const query = urlencode(exchange.query);
     const to = query ? `${exchange.path}?${query}` : exchange.path;
-    // A question mark at the end is not compared.
+    // A question mark at the end is ignored.
     if (to === exchange.url.replace(/\?$/, "")) {
       this.#sessions.sendCookies(exchange, session);
       exchange.redirect(to, { Allow: ALLOW });
@@ -246,7 +244,7 @@ export class Engine {
     }
   }
 
-  /** The end (docs/protocol/life-cycle.md#the-end-of-a-flow). */
+  /** Ends the flow (docs/protocol/life-cycle.md#the-end-of-a-flow). */
   async #finish(exchange: Exchange, context: Context): Promise<void> {
     const next = context.session.query.get("next") ?? "/";
     if (next === "" || namesHost(next)) {
@@ -272,8 +270,7 @@ export class Engine {
     context: Context,
     error_message: string,
   ): Promise<void> {
-    // Before flow_info is made, so that its cancel_url never has a `next`
-    // (docs/protocol/ak-stage-access-denied.md).
+    // Before flow_info is created, so that its cancel_url never has a `next` (docs/protocol/ak-stage-access-denied.md).
     forget(context.session);
     const about = {
       ...(await userInfo(context)),

@@ -10,19 +10,19 @@ interface Link {
 }
 
 /**
- * The plans that `flow_token` leads back to, each behind a question, so that a
- * program that opens links does not use them up (docs/protocol/query.md#flow_token).
+ * The plans that a `flow_token` opens. A question comes before each plan, so that a program that only opens links does
+ * not use up the plan (docs/protocol/query.md#flow_token).
  */
 export class Links {
   readonly #links = new Map<string, Link>();
   readonly #ask: () => Stage;
 
-  /** @param ask makes the question */
+  /** @param ask creates the question */
   constructor(ask: () => Stage) {
     this.#ask = ask;
   }
 
-  /** The path of a link that goes on behind the plan's current stage. */
+  /** The path of a link that continues after the plan's current stage. */
   make({ flow, stages, ...rest }: Plan, query: Query): string {
     const key = randomBase64url(32);
     const question = this.#question(key);
@@ -32,7 +32,7 @@ export class Links {
     return `/if/flow/${flow.slug}/?${linked}`;
   }
 
-  /** The plan of a link of this flow that was not used yet: a copy for each request. */
+  /** The plan of an unused link of this flow. Each request gets a copy. */
   open(key: string | undefined, flow: Flow): Plan | undefined {
     const link = this.#links.get(key ?? "");
     if (!link || link.until < Date.now()) return undefined;

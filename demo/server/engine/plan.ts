@@ -8,7 +8,7 @@ export const newPlan = (flow: Flow, occasion: Occasion = {}): Plan => ({
   prompted: {},
 });
 
-/** The first stage that has not passed yet. */
+/** The first stage that is not finished. */
 export function current({ plan }: Context): Binding {
   const [binding] = plan.stages;
   if (!binding) throw new Error("the plan has no stage left");

@@ -1,4 +1,4 @@
-/** The services that stages ask for, as interfaces. The folder `services/` implements them. */
+/** The services that stages use, as interfaces. The folder `services/` implements them. */
 import type { Generation } from "../wire/generation.js";
 
 export interface Account {
@@ -9,7 +9,7 @@ export interface Account {
   readonly active: boolean;
 }
 
-/** The fields of an account that may be written; a field that is missing stays as it is. */
+/** The writable fields of an account. A missing field stays unchanged. */
 export interface Written {
   readonly username?: unknown;
   readonly name?: unknown;
@@ -24,7 +24,7 @@ export interface Device {
   /** 9 digits */
   readonly user_code: string;
   readonly until: number;
-  /** The account that has authorised it. */
+  /** The account that has authorized the device. */
   account: Account | undefined;
 }
 
@@ -32,13 +32,16 @@ interface Base {
   readonly uid: string;
   lastUsed: string | null;
   failures: number;
-  /** Until then every code is refused (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while). */
+  /**
+   * Every code is refused until then
+   * (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
+   */
   blockedUntil: number;
 }
 export interface App extends Base {
   readonly kind: "totp";
   readonly totp: Totp;
-  /** The time step of the last code: each code is good once. */
+  /** The time step of the last code. Each code can be used once. */
   step: number;
 }
 export interface Recovery extends Base {
@@ -49,7 +52,7 @@ export interface Passkey extends Base {
   readonly kind: "webauthn";
   readonly credential: Credential;
 }
-/** A device that codes are sent to; the last code counts. */
+/** A device that receives codes. Only the last code is valid. */
 export interface Sent extends Base {
   readonly kind: "email" | "sms";
   readonly to: string;
@@ -64,7 +67,7 @@ export type Factor = App | Recovery | Passkey | Sent | Duo;
 export interface Totp {
   readonly label: string;
   generate(): string;
-  /** How many steps the code is from now; `null`: it is none of these. */
+  /** The distance of the code from the current time step; `null` if the code is not valid. */
   validate(given: { token: string; window: number }): number | null;
   /** As an `otpauth:` link. */
   toString(): string;
@@ -85,25 +88,25 @@ export type PhoneAnswer = "allow" | "deny" | "timeout";
 export interface Mail {
   readonly to: string;
   readonly subject: string;
-  /** A mail with a code has none. */
+  /** Missing in a mail with a code. */
   readonly link: string | undefined;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** The services of one server, for all of its visitors. */
+/** The services of one server, shared by all visitors. */
 export interface Services {
   readonly accounts: {
     byId(id: string): Account | undefined;
-    /** By user name or e-mail address, in upper or lower case. */
+    /** By user name or e-mail address, case-insensitive. */
     find(identifier: string): Account | undefined;
-    /** Makes an account, or changes one. Returns the account as it is then. */
+    /** Creates or changes an account. Returns the resulting account. */
     write(known: Account | undefined, data: Written): Account;
     remove(account: Account): void;
     verify(account: Account | undefined, password: string): Promise<boolean>;
   };
   readonly cap: {
-    /** A token is good once. */
+    /** A token can be used once. */
     verify(token: string): Promise<boolean>;
   };
   readonly devices: {
@@ -112,15 +115,18 @@ export interface Services {
   };
   readonly factors: {
     of(account: Account | undefined): readonly Factor[];
-    /** The first one of each kind, in the alphabet's order of the kinds (docs/protocol/ak-stage-authenticator-validate.md#challenge). */
+    /**
+     * The first device of each kind, sorted by the names of the kinds
+     * (docs/protocol/ak-stage-authenticator-validate.md#challenge).
+     */
     firstOf(account: Account | undefined): Factor[];
     add(account: Account, factor: Factor): void;
     keysOf(account: Account | undefined): Passkey[];
-    /** The key with this id, and its account's id: passkeys are asked for before the visitor is known. */
+    /** The key with this id, and the id of its account, because a passkey can be used before the visitor is known. */
     ownerOf(id: string): { account: string; key: Passkey } | undefined;
   };
   readonly mailbox: {
-    /** False: too many mails were sent again to this address, and this one was not. */
+    /** Returns `false` if too many mails were sent again to this address; this mail was then not sent. */
     send(mail: Omit<Mail, "at">, again: boolean): boolean;
   };
   readonly notices: {
@@ -132,15 +138,15 @@ export interface Services {
   };
   readonly phone: {
     message(to: string, text: string): void;
-    /** Asks, until there is an answer or the client has hung up. */
+    /** Asks until there is an answer or the client has closed the connection. */
     push(about: string, signal: AbortSignal): Promise<PhoneAnswer>;
-    /** Waits for the code to be scanned. */
+    /** Waits until the code is scanned. */
     enrol(code: string): void;
-    /** `undefined`: no stage waits for that code. */
+    /** `undefined` if no stage waits for that code. */
     isEnrolled(code: string): boolean | undefined;
   };
   readonly sources: {
-    /** From now on this identity leads to this account. */
+    /** Links this identity to this account. */
     link(identity: string, account: Account): void;
   };
 }

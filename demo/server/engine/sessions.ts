@@ -22,7 +22,7 @@ function blank() {
   } satisfies Omit<Session, "turn">;
 }
 
-/** Drops the plan, and the page's query with it. */
+/** Drops the plan and the page's query. */
 export function forget(session: Session): void {
   session.plan = undefined;
   session.query = new Map();
@@ -37,7 +37,7 @@ export class Sessions {
     return session;
   }
 
-  /** The session of this browser, or a new one: an id that we have not given out is not taken over. */
+  /** The session of this browser, or a new one. An id that this server did not create is not accepted. */
   open(exchange: Exchange): Session {
     const known = this.find(exchange);
     if (known) return known;
@@ -48,8 +48,8 @@ export class Sessions {
   }
 
   /**
-   * A new id and a new CSRF token at every login (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session,
-   * 1.6).
+   * Every login brings a new id and a new CSRF token
+   * (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session).
    */
   login(session: Session, user: Account, maxAge?: number): void {
     this.#change(session, {
@@ -61,23 +61,20 @@ export class Sessions {
   }
 
   /**
-   * Everything goes, the query too, so that an invalidation drops `next`
+   * Empties the session, also the query, so that an invalidation drops `next`
    * (docs/protocol/life-cycle.md#the-end-of-a-flow).
    */
   logout(session: Session): void {
     this.#change(session, { ...blank(), flushed: true });
   }
 
-  /**
-   * The session goes with every reply of the executor (docs/protocol/README.md
-   * 1.6).
-   */
+  /** Every reply of the executor carries the session's cookies (docs/protocol/README.md). */
   sendCookies(exchange: Exchange, session: Session): void {
     const hadCookie = exchange.cookies.has(COOKIE);
     exchange.setCookies(this.#lines(session, exchange.secure, hadCookie));
   }
 
-  /** A session that a logout left empty is dropped, and its cookie if there was one. */
+  /** Drops a session that a logout has left empty, and its cookie if there was one. */
   #lines(session: Session, secure: boolean, hadCookie: boolean): string[] {
     if (session.flushed && !session.plan) {
       this.#byId.delete(session.id);

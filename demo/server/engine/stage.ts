@@ -1,7 +1,4 @@
-/**
- * A stage, and its context: its run, its flow, its session. Read one file of
- * `stages/` beside this one to write the next.
- */
+/** A stage and its context: its run, its flow, its session. To write a new stage, start from a file of `stages/`. */
 import type {
   Challenge,
   FlowDesignation,
@@ -13,20 +10,16 @@ import type { Query } from "../wire/query-string.js";
 import type { Account, Device, Services } from "./services.js";
 
 /**
- * One stage of one run. A plan is an array of freshly made stages, so that a
- * stage can remember things during the run in variables of the function that
- * made it.
+ * One stage of one run. A plan is an array of new stages, so a stage can keep state during the run in the variables of
+ * the function that created it.
  */
 export interface Stage {
   /**
-   * Makes the challenge, on every GET and after every rejected answer. A silent
-   * stage asks nothing and is `passed` at once.
+   * Creates the challenge, on every GET and after every rejected answer. A silent stage has no challenge and returns
+   * `passed` at once.
    */
   challenge(ctx: Context): Outcome | Promise<Outcome>;
-  /**
-   * Judges a POST. The body is whatever JSON came: `read` of wire/fields.ts
-   * takes it apart. Throwing gives a flow-error.
-   */
+  /** Judges a POST. The body is any JSON; `read` in wire/fields.ts parses it. A thrown error becomes a flow error. */
   answer(ctx: Context, body: unknown): Outcome | Promise<Outcome>;
 }
 
@@ -55,7 +48,7 @@ export const denied = (message: string): Verdict => ({
   message,
 });
 
-/** The body is sent as it stands; without a body, only the status. */
+/** Sends the body unchanged; without a body, only the status. */
 export const sent = (body: object | undefined, status = 200): Verdict => ({
   verdict: "sent",
   body,
@@ -66,15 +59,15 @@ export interface Context extends Services {
   readonly flow: Flow;
   readonly plan: Plan;
   readonly session: Session;
-  /** As the browser sees the server. */
+  /** The server's origin as seen by the browser. */
   readonly origin: string;
-  /** Aborted when the client has hung up. */
+  /** Aborted when the client has closed the connection. */
   readonly signal: AbortSignal;
   readonly generation: Generation;
-  /** Signs in; the cookie lasts `maxAge` seconds, or as long as the browser. */
+  /** Signs in. The cookie lasts `maxAge` seconds, or until the browser is closed. */
   readonly login: (account: Account, maxAge?: number) => void;
   readonly logout: () => void;
-  /** Sends a link that goes on behind the current stage. False: too many were sent. */
+  /** Sends a link that continues after the current stage. Returns `false` if too many mails were sent. */
   readonly mail: (
     to: string,
     subject: string,
@@ -88,8 +81,8 @@ export interface Context extends Services {
 export interface Binding {
   readonly stage: Stage;
   /**
-   * Plan again from the beginning, without a message, where an answer is
-   * rejected or denied (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
+   * After a rejected or denied answer, plans again from the beginning, without a message
+   * (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
    */
   readonly onInvalid?: "restart";
 }
@@ -98,22 +91,22 @@ export interface Flow {
   readonly slug: string;
   readonly title: string;
   readonly designation: FlowDesignation;
-  /** How it looks, where that differs from the other flows. */
+  /** The appearance, if it differs from that of the other flows. */
   readonly look?: Partial<FlowInfo>;
-  /** Says why this visitor may not run the flow at all. */
+  /** Returns the reason why this visitor may not run the flow. */
   readonly refuses?: (user: Account | undefined) => string | undefined;
   stages(occasion: Occasion): Binding[];
 }
 
-/** The reason for a plan, unless the visitor has just opened the flow. */
+/** The reason for a plan, unless the visitor has simply opened the flow. */
 export interface Occasion {
-  /** An application wants an account. */
+  /** An application needs an account. */
   readonly application?: {
     readonly name: string;
-    /** The way back to it, with a code that counts once. */
+    /** The address back to the application, with a code that can be used once. */
     readonly leave: () => string;
   };
-  /** A device waits to be authorised. */
+  /** A device that waits for authorization. */
   readonly device?: Device;
   /** The visitor comes from an identity provider: its name, and the visitor's name there. */
   readonly identity?: string;
@@ -122,46 +115,40 @@ export interface Occasion {
 /** The state of one run. */
 export interface Plan {
   readonly flow: Flow;
-  /** The first one is the current one. */
+  /** The first stage is the current one. */
   readonly stages: Binding[];
   pendingUser: PendingUser | undefined;
-  /** A passkey has proven the pending user: no password is asked for. */
+  /** A passkey has confirmed the pending user, so no password is needed. */
   isProven: boolean;
-  /** The values that were filled in, by `field_key`. */
+  /** The prompted values, by `field_key`. */
   readonly prompted: Record<string, unknown>;
 }
 
 export interface PendingUser {
   readonly name: string;
   /**
-   * None where the name is unknown: the server pretends that it exists
+   * Missing if the name is unknown: the server pretends that the account exists
    * (docs/protocol/ak-stage-identification.md#an-unknown-user-is-not-revealed).
    */
   readonly account: Account | undefined;
 }
 
-/**
- * The state of one browser. It is kept in memory only and ends with the
- * process.
- */
+/** The state of one browser. It is kept in memory and ends with the process. */
 export interface Session {
   id: string;
   user: Account | undefined;
-  /** The one plan of this browser, however many tabs it has. */
+  /** The only plan of this browser, shared by all of its tabs. */
   plan: Plan | undefined;
-  /** The page's query as the last request brought it. */
+  /** The page's query from the last request. */
   query: Query;
-  /** Seconds the cookie outlives the browser; undefined = a session cookie. */
+  /** The lifetime of the cookie in seconds; `undefined`: until the browser is closed. */
   maxAge: number | undefined;
   failedPasswords: number;
-  /** A CSRF token that the browser does not have yet. */
+  /** A CSRF token that was not yet sent to the browser. */
   newCsrf: string | undefined;
-  /** Emptied by a logout. */
+  /** Whether a logout has emptied the session. */
   flushed: boolean;
   usedAt: number;
-  /**
-   * Settles when the requests before this one are answered: a second one never
-   * meets a half-changed plan.
-   */
+  /** Resolves when the earlier requests are answered, so that a second request never sees a half-changed plan. */
   turn: Promise<unknown>;
 }

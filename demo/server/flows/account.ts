@@ -1,4 +1,4 @@
-/** Flows about an account: making one, getting it back, changing it, deleting it. */
+/** Flows about an account: create, recover, change and delete it. */
 import {
   aboutYou,
   everyType,
@@ -18,7 +18,7 @@ import { userLogin } from "../stages/user-login.js";
 import { userWrite } from "../stages/user-write.js";
 import { members, strangers } from "./visitors.js";
 
-/** Stands in front of the rest of a flow that a mail leads to. */
+/** The question before the rest of a flow that was opened from a mail. */
 export const confirmAddress = () =>
   consent({
     header_text: "Continue to confirm this email address.",
@@ -39,7 +39,7 @@ export const accountFlows: readonly Flow[] = [
     ],
   },
   {
-    /** The account can be used once its address is confirmed. */
+    /** The account can be used after its address is confirmed. */
     slug: "enrollment-by-mail",
     title: "Create your account",
     designation: "enrollment",
@@ -90,7 +90,7 @@ export const accountFlows: readonly Flow[] = [
     stages: () => [{ stage: prompt(everyType) }, { stage: prompt(received) }],
   },
   {
-    /** Deletes the account at its first request. */
+    /** The first request deletes the account. */
     slug: "unenrollment",
     title: "Delete your account",
     designation: "unenrollment",

@@ -1,4 +1,4 @@
-/** The flows of the demo. Each run gets stages of its own. */
+/** The flows of the demo. Each run gets its own stages. */
 import type { Flow } from "../engine/stage.js";
 import { accountFlows } from "./account.js";
 import { applicationFlows } from "./applications.js";

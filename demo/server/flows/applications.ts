@@ -20,7 +20,7 @@ export const applicationFlows: readonly Flow[] = [
     stages: () => [{ stage: identification() }],
   },
   {
-    /** Signs in, and then asks for consent: a POST with CSRF. */
+    /** Signs in and then asks for consent, which is a POST with a CSRF token. */
     slug: "consent",
     title: "Redirecting to Demo Wiki",
     designation: "authentication",
@@ -46,7 +46,7 @@ export const applicationFlows: readonly Flow[] = [
     ],
   },
   {
-    /** An application sends its visitors here, and gets them back at the end. */
+    /** An application sends its visitors here and gets them back at the end. */
     slug: "default-provider-authorization-explicit-consent",
     title: "Redirecting to Demo App",
     designation: "authorization",

@@ -1,4 +1,4 @@
-/** Flows with captchas. Those of the vendors need an internet connection. */
+/** Flows with captchas. The vendors' captchas need an internet connection. */
 import {
   type Captcha,
   cap,

@@ -1,11 +1,11 @@
-/** Flows that authorise a device without a keyboard; /television.html is one. */
+/** Flows that authorize a device without a keyboard, such as /television.html. */
 import type { Flow } from "../engine/stage.js";
 import { consent } from "../stages/consent.js";
 import { deviceCodeFinish } from "../stages/device-code-finish.js";
 import { deviceCode } from "../stages/device-code.js";
 import { members } from "./visitors.js";
 
-/** It has stages only where a device waits for it. */
+/** The flow has stages only if a device waits for it. */
 const authorization: Flow = {
   slug: "device-authorization",
   title: "Redirecting to Demo Television",

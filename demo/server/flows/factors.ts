@@ -1,4 +1,4 @@
-/** Flows about second factors: proving with them, and setting them up. */
+/** Flows about second factors: using them, and setting them up. */
 import type { Flow, Stage } from "../engine/stage.js";
 import {
   authenticatorValidate,

@@ -43,7 +43,7 @@ export const aboutYou = () => [
   field("email", "email", "Email"),
 ];
 
-/** The name that the visitor has at the source is filled in. */
+/** The field contains the visitor's name at the source. */
 export const fromProvider = () => [field("username", "username", "Username")];
 
 export const newPassword = () => passwords;
@@ -59,7 +59,7 @@ export const mySettings = ({ session: { user } }: Context) => [
 
 export const everyType = () => fixtures["every type"].fields;
 
-/** The values that were filled in, without the password. */
+/** The prompted values, without the password. */
 export const received = ({ plan: { prompted } }: Context) => {
   const items = Object.entries(prompted).map(([key, value]) => {
     const text = key === "password" ? "…" : printed(value).slice(0, 40);
@@ -75,7 +75,7 @@ export const received = ({ plan: { prompted } }: Context) => {
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
 
-/** A password has to be long, and no other rule makes one better. */
+/** A password must be long; there are no other rules. */
 export const longEnough = (
   _ctx: Context,
   { password }: Record<string, unknown>,

@@ -1,4 +1,4 @@
-/** Flows that sign out, of the demo and of applications. */
+/** Flows that sign the visitor out of the demo and of applications. */
 import type { Flow } from "../engine/stage.js";
 import { frameLogout } from "../stages/iframe-logout.js";
 import { nativeLogout } from "../stages/saml-native-logout.js";
@@ -14,7 +14,7 @@ export const logoutFlows: readonly Flow[] = [
     stages: () => [{ stage: userLogout() }],
   },
   {
-    /** The first request signs the visitor out; the applications come after that. */
+    /** The first request signs the visitor out; the applications follow. */
     slug: "logout-everywhere",
     title: "Sign out everywhere",
     designation: "invalidation",

@@ -1,4 +1,4 @@
-/** Flows that sign in, by name and password. */
+/** Flows that sign the visitor in, by name and password. */
 import type { FlowLayout } from "../../../src/protocol/index.js";
 import type { Flow } from "../engine/stage.js";
 import { authenticatorValidate } from "../stages/authenticator-validate.js";
@@ -33,7 +33,7 @@ export const signInFlows: readonly Flow[] = [
     ],
   },
   {
-    /** Name and password at once, for visitors who are not signed in yet. */
+    /** Name and password on one screen, for visitors who are not signed in. */
     slug: "combined",
     title: "Sign in at once",
     designation: "authentication",
@@ -49,7 +49,7 @@ export const signInFlows: readonly Flow[] = [
     ],
   },
   {
-    /** With the ways to an account, new or forgotten. */
+    /** With links to create or recover an account. */
     slug: "sign-in-or-up",
     title: "Welcome to the demo",
     designation: "authentication",
@@ -70,7 +70,7 @@ export const signInFlows: readonly Flow[] = [
     ],
   },
   {
-    /** The password is asked only at the third attempt. */
+    /** The first two attempts to ask for the password fail. */
     slug: "crash",
     title: "Bad luck",
     designation: "authentication",
@@ -81,7 +81,7 @@ export const signInFlows: readonly Flow[] = [
     ],
   },
   {
-    /** A wrong password begins it again, without a message. */
+    /** A wrong password starts the flow again, without a message. */
     slug: "restart",
     title: "From the beginning",
     designation: "authentication",

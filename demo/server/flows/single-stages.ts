@@ -1,4 +1,4 @@
-/** Flows that show one stage alone, or none. */
+/** Flows with one stage, or without stages. */
 import type { Flow } from "../engine/stage.js";
 import { dummy } from "../stages/dummy.js";
 import { frame } from "../stages/frame.js";

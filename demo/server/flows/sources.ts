@@ -1,4 +1,4 @@
-/** Flows that begin at another identity provider; `provider.html` is one. */
+/** Flows that start at another identity provider, such as `provider.html`. */
 import type { LoginSource } from "../../../src/protocol/index.js";
 import { fromProvider } from "./forms.js";
 import type { Flow } from "../engine/stage.js";
@@ -24,7 +24,7 @@ const source = (
   ...more,
 });
 
-/** The flows after the way back from the source: the first for visitors with an account, the second for others. */
+/** The flows after the return from the source: the first for visitors with an account, the second for others. */
 const authentication: Flow = {
   slug: "default-source-authentication",
   title: "Welcome back",

@@ -1,4 +1,4 @@
-/** Whom a flow is for. Other visitors are refused in the server's words. */
+/** The visitors that a flow accepts. The server refuses the others with its own message. */
 import type { Account } from "../engine/services.js";
 
 const NOT_FOR_YOU = "Flow does not apply to current user.";

@@ -1,4 +1,4 @@
-/** Faults in front of a server: the demo's flow server, or a real one. */
+/** Simulates faults in front of a server: the demo's flow server, or a real one. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
@@ -52,14 +52,14 @@ async function suffer(
   next();
 }
 
-/** Hangs up after the head: where nothing at all had come, browsers would send the request again by themselves. */
+/** Closes the connection after the headers. Without the headers, browsers would repeat the request automatically. */
 function breakOff(response: ServerResponse): void {
   response.writeHead(200, { "Content-Length": "1" });
   response.flushHeaders();
   response.socket?.destroySoon();
 }
 
-/** The server answers to the end, and nothing of the answer leaves, cookies included. */
+/** The server handles the request completely, but no part of the reply is sent, including its cookies. */
 function loseReply(response: ServerResponse): void {
   const lost = () => response;
   Object.assign(response, {

@@ -18,33 +18,33 @@ import { createProxy, type Authentik } from "./proxy.js";
 import { sendFile } from "./static-files.js";
 
 export interface DemoServerOptions {
-  /** Instead of the demo's own. */
+  /** Default: the demo's flows. */
   readonly flows?: readonly Flow[];
-  /** Instead of the demo's own flow server; there are no flows of the demo then. */
+  /** A real authentik in place of the demo's flow server. The demo's flows are then not available. */
   readonly authentik?: Authentik;
-  /** The address to listen on; only loopback is taken. */
+  /** The address to listen on; only loopback addresses are accepted. */
   readonly host?: string;
-  /** Gets a line for every flow-error, and for every request that does not reach authentik. */
+  /** Receives a line for every flow error, and for every request that does not reach authentik. */
   readonly log?: (line: string) => void;
 }
 
 export interface DemoServer {
   /**
-   * For another server. With `next`, requests that are not the flow server's
-   * are left to it; without, files are served.
+   * A handler for another server. With `next`, requests that are not for the flow server go to `next`; without it,
+   * files are served.
    */
   readonly handler: (
     request: IncomingMessage,
     response: ServerResponse,
     next?: () => void,
   ) => void;
-  /** The same for requests that become WebSockets. */
+  /** The same for WebSocket upgrades. */
   readonly upgrade: (
     request: IncomingMessage,
     socket: Duplex,
     head: Buffer,
   ) => void;
-  /** Port 0 = any free one. Gives the address, with a slash at its end. */
+  /** Port 0 means any free port. Returns the address, with a trailing slash. */
   listen(port: number): Promise<string>;
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export interface DemoServer {
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
-/** Any page is served under this path too, with the policy enforced. */
+/** Every page is also served under this path, with the policy enforced. */
 const STRICT = /^\/strict(?=\/)/;
 const POLICY = [
   "default-src 'none'",
@@ -148,7 +148,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
     .end(JSON.stringify(value));
 }
 
-/** The page that a flow leads to by a form: it names the fields that came, without their values. */
+/** The target of a form that a flow submits. It shows the names of the received fields, without their values. */
 async function receive(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,4 +1,4 @@
-/** Requests and replies of Node's server, as the flow server takes and gives them. */
+/** Converts between the requests and replies of Node's server and those of the flow server. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
 import type { Incoming, Reply } from "../wire/exchange.js";

@@ -57,7 +57,7 @@ function tellAccounts(address: string): void {
   }
 }
 
-/** On the port asked for, or the next free one. */
+/** Listens on the given port, or the next free one. */
 async function listen(
   server: ReturnType<typeof createDemoServer>,
   first: number,

@@ -15,7 +15,7 @@ export class NoticeSockets {
     this.#notices = notices;
   }
 
-  /** False: not a path of ours. */
+  /** Returns `false` for any other path. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     if (!PATH.test(request.url ?? "")) return false;
     const cookies = parseCookies(request.headers.cookie);

@@ -4,25 +4,25 @@ import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createProxyServer } from "httpxy";
 
-/** A running authentik that the demo's page stands in front of. */
+/** A running authentik behind the demo's page. */
 export interface Authentik {
   /** Its origin, such as `http://localhost:9000`. */
   readonly address: string;
-  /** The certificate to trust instead of the usual ones, in PEM. */
+  /** The certificate to trust in place of the usual ones, in PEM. */
   readonly ca?: string;
-  /** More paths to pass on. With a slash at the end, everything below the path is passed on too. */
+  /** More paths to pass on. A path with a trailing slash includes everything below it. */
   readonly more?: readonly string[];
-  /** Paths that the page answers itself. */
+  /** Paths that the demo's page handles itself. */
   readonly own?: readonly string[];
 }
 
 export interface Proxy {
-  /** Passes a request on. False: the path is not authentik's, and nothing was sent. */
+  /** Passes a request on. Returns `false`, without a reply, if the path is not authentik's. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
-// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+// paths: begin. The paths that the element needs; the page's scripts can reach all of them.
 const NEEDED = [
   "/api/v3/flows/executor/",
   "/api/v3/core/users/me/",
@@ -42,10 +42,10 @@ const NEEDED = [
 // paths: end
 
 /**
- * A proxy for authentik's paths. In front of http everything passes as it
- * came. In front of https, the requests have to carry authentik's own name,
- * because it refuses a page on http (docs/protocol/cookies-and-csrf.md#the-origin-check-behind-a-proxy), and the cookies
- * have to be such that a page on http keeps them.
+ * A proxy for authentik's paths. For an authentik on http it changes nothing. For one on https it sets authentik's own
+ * host name, because authentik refuses a page on http
+ * (docs/protocol/cookies-and-csrf.md#the-origin-check-behind-a-proxy), and it changes the cookies so that a page on
+ * http can keep them.
  */
 export function createProxy(
   { address, ca, more = [], own = [] }: Authentik,
@@ -56,7 +56,7 @@ export function createProxy(
   const paths = [...NEEDED, ...more].filter((path) => !own.includes(path));
   const isIts = ({ url = "/" }: IncomingMessage) => {
     if (!url.startsWith("/")) return false;
-    // `..` is resolved before the paths are compared.
+    // `..` is resolved before paths are compared.
     const { pathname } = new URL(`http://page${url}`);
     return paths.some((path) =>
       path.endsWith("/") ? pathname.startsWith(path) : pathname === path,
@@ -79,7 +79,7 @@ export function createProxy(
     proxy.on("proxyRes", ({ headers }, { headers: { host } }) => {
       const { location, "set-cookie": cookies } = headers;
       if (cookies) headers["set-cookie"] = cookies.map(keepable);
-      // A redirect to its own address leads to this one.
+      // A redirect to authentik's own address becomes a redirect to this server.
       if (location?.startsWith(`${origin}/`))
         headers.location = location.replace(ORIGIN, `http://${host}`);
     });
@@ -111,6 +111,6 @@ export function createProxy(
 
 const ORIGIN = /^https?:\/\/[^/]*/;
 
-/** The cookie without the attributes that a page on http could not keep. */
+/** Removes the attributes with which a page on http could not keep the cookie. */
 const keepable = (cookie: string) =>
   cookie.replace(/;\s*(?:Secure|SameSite=None|Domain=[^;]*)(?=;|$)/gi, "");

@@ -20,8 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Which folder a path is looked up in, the first that has the file; scripts of
- * a page may be written in TypeScript.
+ * The folders for each path prefix; the first folder with the file is used. Scripts of a page may be written in
+ * TypeScript.
  */
 const PLACES = [
   { prefix: "/dist/", folders: ["dist"] },
@@ -33,7 +33,7 @@ const PLACES = [
   { prefix: "/", folders: ["demo", "build/demo"] },
 ];
 
-/** Sends a file of the project; false: there is none. */
+/** Sends a file of the project. Returns `false` if the file does not exist. */
 export async function sendFile(
   root: string,
   path: string,
@@ -59,7 +59,7 @@ export async function sendFile(
 function locate(path: string) {
   const decoded = decode(path.endsWith("/") ? `${path}index.html` : path);
   if (decoded === undefined || /[\\\0]/.test(decoded)) return undefined;
-  // No dots are left that could lead above the folder.
+  // The path no longer contains `..`, so it cannot leave the folder.
   const clean = posix.normalize(decoded);
   const place = PLACES.find(({ prefix }) => clean.startsWith(prefix));
   return (

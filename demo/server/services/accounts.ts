@@ -2,7 +2,7 @@ import type { Account, Services, Written } from "../engine/services.js";
 import { bytesOf } from "../wire/encodings.js";
 import { randomBytes, randomHex } from "../wire/random.js";
 
-/** The demo's accounts. The passwords are public: they guard nothing. */
+/** The demo's accounts. The passwords are public, because they protect nothing. */
 export const demoAccounts = [
   {
     username: "ada",
@@ -19,7 +19,7 @@ export const demoAccounts = [
     active: true,
   },
   {
-    /** Deactivated: the right password is answered like a wrong one. */
+    /** Deactivated: the reply to the right password is the same as to a wrong one. */
     username: "charles",
     name: "Charles Babbage",
     email: "charles@example.com",
@@ -28,7 +28,10 @@ export const demoAccounts = [
   },
 ] as const;
 
-/** The key of a password is not kept, only its signature of one text: a password is right if its key fits the signature. */
+/**
+ * Instead of the key of a password, only the key's signature of one text is stored. A password is right if its key
+ * produces this signature.
+ */
 interface Secret {
   readonly salt: Uint8Array<ArrayBuffer>;
   readonly signature: Promise<ArrayBuffer>;
@@ -42,10 +45,7 @@ type AccountService = Services["accounts"];
 export class Accounts implements AccountService {
   readonly #all: Account[];
   readonly #secrets = new Map<string, Secret>();
-  /**
-   * Checked where there is no account, so that an unknown name takes as long as
-   * a known one.
-   */
+  /** Checked if there is no account, so that an unknown name takes as long as a known one. */
   readonly #decoy = protect(randomHex(32));
 
   constructor() {

@@ -3,16 +3,16 @@ import type { Exchange } from "../wire/exchange.js";
 
 const LOGOUT = /^\/application\/(logout|slo)\/(\w+)\/$/;
 
-/** Where an application signs out: `logout` in a frame, `slo` for the page itself. */
+/** The logout address of an application: `logout` for a frame, `slo` for the page itself. */
 export const logoutPath = (kind: "logout" | "slo", name: string) =>
   `/application/${kind}/${name.split(" ").at(-1)?.toLowerCase() ?? ""}/`;
 
-/** An application says in its frame that it has signed out; this one never answers. */
+/** Other applications report their logout from the frame; this one never responds. */
 const SILENT = "archive";
 
-/** The applications of a visitor, as far as signing out goes. */
+/** The logout endpoints of the applications. */
 export class Applications implements Endpoint {
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange): boolean {
     const [, kind, name = ""] = LOGOUT.exec(exchange.path) ?? [];
     if (kind === undefined) return false;
@@ -21,7 +21,7 @@ export class Applications implements Endpoint {
     return true;
   }
 
-  /** An application that the page was left for sends the browser back to the address in the message. */
+  /** An application that the page was redirected to sends the browser back to the address in the message. */
   async #bringBack(exchange: Exchange): Promise<void> {
     const body = await exchange.text();
     const back =

@@ -1,10 +1,10 @@
 import type { Endpoint } from "../engine/endpoints.js";
 import type { Exchange } from "../wire/exchange.js";
 
-/** So little that a phone is done in a moment: the demo has nothing to protect. */
+/** Little work, so that a phone needs only a moment: the demo has nothing to protect. */
 const WORK = { challengeCount: 20, challengeDifficulty: 3 };
 
-/** The package's part: it makes work, judges it, and remembers tokens. */
+/** The interface of the package: it creates challenges, checks solutions, and stores tokens. */
 export interface CapWork {
   createChallenge(work: typeof WORK): Promise<object>;
   redeemChallenge(solution: {
@@ -14,7 +14,7 @@ export interface CapWork {
   validateToken(token: string): Promise<{ readonly success: boolean }>;
 }
 
-/** A captcha without an outside host: it hands out work, and tokens for work done. */
+/** A captcha without an external host: it hands out challenges, and tokens for solved challenges. */
 export class CapServer implements Endpoint {
   readonly #work: CapWork;
 
@@ -22,12 +22,12 @@ export class CapServer implements Endpoint {
     this.#work = work;
   }
 
-  /** A token is good once. */
+  /** A token can be used once. */
   async verify(token: string): Promise<boolean> {
     return (await this.#work.validateToken(token)).success;
   }
 
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange): boolean {
     const { method, path } = exchange;
     const [, action] = /^\/cap\/(challenge|redeem)$/.exec(path) ?? [];

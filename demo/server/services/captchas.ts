@@ -4,10 +4,10 @@ import { invalid } from "../wire/fields.js";
 
 type Asked = Pick<CaptchaChallenge, "site_key" | "js_url" | "interactive">;
 
-/** A captcha: its part of the challenge, and the judge of its tokens. */
+/** A captcha: its part of the challenge, and the check of its tokens. */
 export interface Captcha {
   readonly asked: Asked;
-  /** Rejects where the judge cannot be reached. */
+  /** Rejects if the vendor cannot be reached. */
   readonly verify: (
     token: string,
     services: Pick<Services, "cap">,
@@ -18,13 +18,16 @@ export const REFUSED = invalid(
   "Invalid captcha response. Retrying may solve this issue.",
 );
 
-/** The demo's own; the page has its script at /cap-widget/. */
+/** The demo's own captcha; its script is at /cap-widget/. */
 export const cap = (interactive = true): Captcha => ({
   asked: { site_key: "/cap/", js_url: "/cap-widget/cap.min.js", interactive },
   verify: (token, { cap }) => cap.verify(token),
 });
 
-/** A vendor's captcha, with the keys that it publishes for tests: these let everybody pass, and need an internet connection. */
+/**
+ * A vendor's captcha, with the keys that the vendor publishes for tests. These keys accept everyone and need an
+ * internet connection.
+ */
 const published = (
   site_key: string,
   secret: string,

@@ -1,4 +1,8 @@
-/** Ceremonies as authentik asks for them, verified by a library (docs/protocol/ak-stage-authenticator-validate.md#challenge, docs/protocol/ak-stage-authenticator-webauthn.md#challenge). */
+/**
+ * WebAuthn ceremonies in authentik's format, verified by a library
+ * (docs/protocol/ak-stage-authenticator-validate.md#challenge,
+ * docs/protocol/ak-stage-authenticator-webauthn.md#challenge).
+ */
 import {
   type AuthenticationResponseJSON,
   type RegistrationResponseJSON,
@@ -59,7 +63,7 @@ export const creationFor = async (
   attestation: "direct",
 });
 
-/** Whether the key has signed the challenge; its counter goes on. */
+/** Whether the key has signed the challenge. Updates the key's counter. */
 export async function verifyAssertion(
   response: unknown,
   asked: RequestOptionsJSON,
@@ -84,7 +88,7 @@ export async function verifyAssertion(
   }
 }
 
-/** The new key. @throws Error whose message says why the answer is refused */
+/** The new key. @throws Error with the reason why the answer is refused */
 export async function verifyAttestation(
   response: unknown,
   asked: CreationOptionsJSON,

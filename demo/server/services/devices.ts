@@ -7,7 +7,7 @@ const SECONDS = 300;
 
 const ENDPOINT = "/application/o/device/";
 
-/** The requests of devices: for a code, for a token, and with the token for the name of the account (RFC 8628). */
+/** The requests of devices (RFC 8628): for a code, for a token, and, with the token, for the name of the account. */
 type DeviceService = Services["devices"];
 
 export class Devices implements DeviceService, Endpoint {
@@ -19,7 +19,7 @@ export class Devices implements DeviceService, Endpoint {
     );
   }
 
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange): boolean {
     if (exchange.path !== ENDPOINT) return false;
     exchange.body().then(
@@ -50,7 +50,7 @@ export class Devices implements DeviceService, Endpoint {
     });
   }
 
-  /** Gives a device its token, once it is authorised. */
+  /** Sends a device its token, after it was authorized. */
   redeem(exchange: Exchange, device_code: string | null): void {
     const device = this.#known(device_code);
     if (!device) exchange.json(400, { error: "expired_token" });
@@ -58,14 +58,14 @@ export class Devices implements DeviceService, Endpoint {
       exchange.json(400, { error: "authorization_pending" });
     else
       exchange.json(200, {
-        // The demo's token is the code that the device has proven itself with.
+        // The demo uses the device code as the token.
         access_token: device.device_code,
         token_type: "Bearer",
         expires_in: SECONDS,
       });
   }
 
-  /** Tells the account of a token. */
+  /** Sends the account of a token. */
   tell(exchange: Exchange, token: string): void {
     const { account } = this.#known(token) ?? {};
     if (!account) exchange.json(401, { error: "invalid_token" });

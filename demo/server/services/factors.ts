@@ -1,4 +1,4 @@
-/** The second factors of accounts, and how often each was tried in vain. Memory only. */
+/** The second factors of accounts, with their counts of failed attempts. In memory only. */
 import { Secret, TOTP } from "otpauth";
 import type { DeviceClass } from "../../../src/protocol/index.js";
 import type {
@@ -61,7 +61,7 @@ export const sentTo = (kind: Sent["kind"], to: string): Sent => ({
 });
 export const duo = (): Duo => ({ ...blank(), kind: "duo" });
 
-/** 12 letters and digits each, as the server makes them by default. */
+/** Codes of 12 letters and digits, like the server's default. */
 export const newCodes = (): string[] =>
   Array.from({ length: 6 }, () =>
     base64(randomBytes(12))
@@ -69,13 +69,16 @@ export const newCodes = (): string[] =>
       .slice(0, 12),
   );
 
-/** An address with stars: the first letter of each part and its end remain (docs/protocol/ak-stage-authenticator-email.md#challenge). */
+/**
+ * An address with stars: only the first letter of each part and the ending remain
+ * (docs/protocol/ak-stage-authenticator-email.md#challenge).
+ */
 export const masked = (address: string) =>
   address.replace(/[^@.]{3,}(?=.*[@.])/g, (part) =>
     part.charAt(0).padEnd(part.length, "*"),
   );
 
-/** The time step of a code that is good now, or has just been. */
+/** The time step of a code that is valid now or was valid just before. */
 export function stepOf(totp: Totp, code: string): number | undefined {
   const delta = totp.validate({ token: code, window: 1 });
   return delta === null
@@ -83,7 +86,7 @@ export function stepOf(totp: Totp, code: string): number | undefined {
     : Math.floor(Date.now() / 1000 / STEP) + delta;
 }
 
-/** Whether the code is this device's. If so, it is spent. */
+/** Whether the code belongs to this device. If so, the code is used up. */
 export function takes(factor: Factor, code: string): boolean {
   if (factor.kind === "totp") {
     const step = stepOf(factor.totp, code);
@@ -102,7 +105,7 @@ export function takes(factor: Factor, code: string): boolean {
   return isRight;
 }
 
-/** 1, 2, 4 … seconds for each wrong code; a try in that time does not prolong it. */
+/** Blocks the device for 1, 2, 4 … seconds after each wrong code. Attempts during that time do not extend it. */
 export function punish(factor: Factor): void {
   factor.blockedUntil = Date.now() + 1000 * 2 ** factor.failures++;
 }
@@ -142,7 +145,7 @@ export class Factors implements FactorService {
     return undefined;
   }
 
-  /** The authenticator apps with the codes that they show, for the page. */
+  /** The authenticator apps with their current codes, for the page. */
   get apps(): { readonly label: string; readonly code: string }[] {
     return [...this.#byAccount.values()]
       .flat()

@@ -2,17 +2,20 @@ import type { Mail, Services } from "../engine/services.js";
 
 const KEPT = 20;
 const FIVE_MINUTES = 5 * 60_000;
-/** Mails sent again to one address within five minutes (docs/protocol/ak-stage-email.md#email-sent-is-a-success). */
+/**
+ * How many mails can be sent again to one address within five minutes
+ * (docs/protocol/ak-stage-email.md#email-sent-is-a-success).
+ */
 const LIMIT = 5;
 
 type MailService = Services["mailbox"];
 
-/** The mails of the demo: they are not sent, and the page shows them. */
+/** The mails of the demo. They are not sent; the page shows them. */
 export class Mailbox implements MailService {
   readonly #mails: Mail[] = [];
   readonly #again = new Map<string, number[]>();
 
-  /** The newest first. */
+  /** Newest first. */
   get mails(): readonly Mail[] {
     return this.#mails;
   }

@@ -13,8 +13,9 @@ interface Visitor {
 }
 
 /**
- * Messages beside a flow, over a WebSocket. A socket belongs to the session's id at the time when it was opened. A
- * message that finds no socket is kept in the session, and goes out with the next one (docs/protocol/notices.md#messages).
+ * Messages beside a flow, over a WebSocket. A socket belongs to the session's id at the time when it was opened.
+ * Without an open socket, the session keeps the message and sends it with the next one
+ * (docs/protocol/notices.md#messages).
  */
 export class Notices implements NoticeService {
   readonly #listeners = new Map<string, Set<Listener>>();
@@ -40,7 +41,7 @@ export class Notices implements NoticeService {
       for (const each of frames) listener.send(JSON.stringify(each));
   }
 
-  /** Returns a function that ends it. A visitor without a session is told nothing. */
+  /** Returns a function that stops listening. A visitor without a session receives nothing. */
   listen(id: string | undefined, listener: Listener): () => void {
     if (id === undefined) return () => undefined;
     const listeners = this.#listeners.get(id) ?? new Set();

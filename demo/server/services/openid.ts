@@ -1,6 +1,8 @@
 /**
- * OpenID Connect, as far as applications of the demo need it: the code flow with PKCE, with consent and without. The
- * way to the code is recorded (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent); the rest is RFC 6749, RFC 7636, OpenID Core.
+ * The part of OpenID Connect that the demo's applications need: the code flow with PKCE, with and without consent. The
+ * requests up to the code were recorded
+ * (docs/protocol/shipped-flows.md#default-provider-authorization-implicit-consent); the rest follows RFC 6749, RFC 7636
+ * and OpenID Core.
  */
 import type { Endpoint, Surroundings } from "../engine/endpoints.js";
 import { newPlan } from "../engine/plan.js";
@@ -16,7 +18,10 @@ const CONSENT = "default-provider-authorization-explicit-consent";
 const PATH =
   /^\/application\/o\/(?:(authorize|token|userinfo)\/|([-\w]+)\/(jwks\/|\.well-known\/openid-configuration))$/;
 
-/** The applications, and whether the visitor's consent is asked for. They live on the page's own origin, and are public. */
+/**
+ * The applications, and whether they need the visitor's consent. They are on the page's own origin, and are public
+ * clients.
+ */
 const clients = new Map([
   ["demo-app", { name: "Demo App", consent: false }],
   ["demo-app-with-consent", { name: "Demo App", consent: true }],
@@ -42,14 +47,14 @@ export class OpenId implements Endpoint {
   readonly #codes = new Map<string, Grant>();
   readonly #tokens = new Map<string, Grant>();
   readonly #devices: Devices;
-  /** Made when it is first used. */
+  /** Created on first use. */
   #keys: Promise<CryptoKeyPair> | undefined;
 
   constructor(devices: Devices) {
     this.#devices = devices;
   }
 
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange, around: Surroundings): boolean {
     const [path, view, application, document] = PATH.exec(exchange.path) ?? [];
     if (path === undefined) return false;
@@ -92,7 +97,7 @@ export class OpenId implements Endpoint {
     }
   }
 
-  /** The way back to the application, with a code that counts once. */
+  /** The address back to the application, with a code that can be used once. */
   #give({ query, origin }: Exchange, account: Account): string {
     const code = randomHex(16);
     const read = (name: string) => query.get(name) ?? "";
@@ -193,7 +198,7 @@ export class OpenId implements Endpoint {
   }
 }
 
-/** The sign-in, which leads back to this very address (docs/protocol/query.md#flow_token). */
+/** The sign-in, which leads back to this address (docs/protocol/query.md#flow_token). */
 function signInFirst({ generation, query }: Exchange, url: string): string {
   const next = new Map([["next", url]]);
   return generation.plansForApplications

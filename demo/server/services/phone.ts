@@ -3,7 +3,7 @@ import type { PhoneAnswer, Services } from "../engine/services.js";
 import type { Exchange } from "../wire/exchange.js";
 import type { Factors } from "./factors.js";
 
-/** How long a push waits for an answer. */
+/** How long a push waits for an answer, in ms. */
 const PATIENCE = 60_000;
 const KEPT = 10;
 
@@ -15,12 +15,12 @@ interface Push {
 
 type PhoneService = Services["phone"];
 
-/** The demo's phone: it gets messages, answers Duo, connects with Duo, and has an authenticator app. */
+/** The demo's phone: it receives messages, answers Duo pushes, scans Duo codes, and has an authenticator app. */
 export class Phone implements PhoneService, Endpoint {
   readonly #factors: Factors;
   readonly #messages: { to: string; text: string; at: number }[] = [];
   #pushes: readonly Push[] = [];
-  /** The connections with Duo that wait to be scanned, by their code. */
+  /** The Duo enrolments that wait for a scan, by their code. */
   readonly #enrolments = new Map<string, { isDone: boolean }>();
 
   constructor(factors: Factors) {
@@ -54,7 +54,7 @@ export class Phone implements PhoneService, Endpoint {
     return this.#enrolments.get(code)?.isDone;
   }
 
-  /** False: not a path of ours, and nothing was sent. */
+  /** Returns `false` for any other path, without a reply. */
   handle(exchange: Exchange): boolean {
     const { path, method } = exchange;
     if (path === "/demo/phone.json") this.#show(exchange);
@@ -74,7 +74,7 @@ export class Phone implements PhoneService, Endpoint {
     });
   }
 
-  /** A press on the phone: `{ push, answer }`, or `{ scan }` for a code of Duo's. */
+  /** A press on the phone: `{ push, answer }`, or `{ scan }` for a Duo code. */
   async #press(exchange: Exchange): Promise<void> {
     const { push, answer, scan } = JSON.parse(await exchange.text()) as {
       push?: string;

@@ -12,14 +12,14 @@ const STEP = /^\/source\/oauth\/(login|callback)\/([-\w]+)\/$/;
 
 type SourceService = Services["sources"];
 
-/** The sources: which account belongs to an identity there, and which visitors are on their way. */
+/** The sources: which account belongs to an identity there, and which visitors are at a source now. */
 export class Sources implements SourceService, Endpoint {
-  /** Ids of accounts, by the source's name and the name there. */
+  /** Account ids, by the source's name and the name there. */
   readonly #links = new Map<string, string>();
-  /** The `state` that a source has to bring back, by the session that it was given to. */
+  /** The `state` that a source must send back, by session. */
   readonly #states = new WeakMap<Session, string>();
 
-  /** Leads to the source, and takes the visitor who comes back. False: not a path of ours. */
+  /** Sends the visitor to the source, and handles the return. Returns `false` for any other path. */
   handle(exchange: Exchange, around: Surroundings): boolean {
     const [, step, slug = ""] = STEP.exec(exchange.path) ?? [];
     if (step === undefined || exchange.method !== "GET") return false;
@@ -84,7 +84,7 @@ function signingIn(flow: Flow, account: Account): Plan {
   return { ...newPlan(flow), pendingUser };
 }
 
-/** The name at the source is filled in. */
+/** The prompt contains the name at the source. */
 function signingUp(flow: Flow, username: string, identity: string): Plan {
   return { ...newPlan(flow, { identity }), prompted: { username } };
 }

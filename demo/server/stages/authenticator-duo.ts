@@ -4,7 +4,10 @@ import { type Stage, denied, passed } from "../engine/stage.js";
 import { duo } from "../services/factors.js";
 import { deviceOwner } from "./parts/device-owner.js";
 
-/** Sets up Duo: the phone scans, and the page answers when it has heard of that (docs/protocol/ak-stage-authenticator-duo.md). */
+/**
+ * Sets up Duo: the phone scans the code, and the page answers as soon as the status endpoint reports it
+ * (docs/protocol/ak-stage-authenticator-duo.md).
+ */
 export function duoSetUp(): Stage {
   const stage_uuid = crypto.randomUUID();
   const activation_code = `duo://${stage_uuid}`;

@@ -12,7 +12,8 @@ export function emailSetUp(): Stage {
   const { start, judge, device } = confirmedByCode("email");
   return {
     async challenge(ctx) {
-      // An invalid address jams the stage (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one).
+      // An invalid address blocks the stage
+      // (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one).
       if (ctx.generation.jamsOnAddress && device() && !isAddress(device()?.to))
         throw new Error("not an address");
       return challenge("ak-stage-authenticator-email", {

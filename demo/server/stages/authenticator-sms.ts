@@ -21,7 +21,7 @@ export function smsSetUp(): Stage {
           non_field_errors: [invalid("phone_number required")],
         });
       start(ctx, phone_number);
-      // The provider refuses such a number, and the stage asks for the code all the same.
+      // The provider refuses such a number, but the stage still asks for the code.
       return phone_number.startsWith("+")
         ? rejected({})
         : rejected({ non_field_errors: [invalid('{"error": "bad number"}')] });

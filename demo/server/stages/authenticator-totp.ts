@@ -31,7 +31,7 @@ export function totpSetUp(): Stage {
         if (!isBlocked(device)) punish(device);
         return rejected({ code: [invalid("Code does not match")] });
       }
-      // The code that confirms is spent.
+      // The code of the set-up cannot be used again.
       ctx.factors.add(deviceOwner(ctx), app(device.totp, step));
       return passed;
     },

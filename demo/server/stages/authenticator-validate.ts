@@ -19,7 +19,7 @@ import {
 } from "./parts/device-answers.js";
 
 export interface ValidateOptions {
-  /** What happens where the user has no device: nothing, a refusal, or one of `setUps` first. */
+  /** If the user has no device: skip the stage, refuse, or set up one of `setUps` first. */
   readonly notConfigured?: "skip" | "deny" | "configure";
   readonly setUps?: readonly SetUp[];
   /** Asks for a passkey before the user is known. */
@@ -32,13 +32,13 @@ export interface SetUp {
   make(): Stage;
 }
 
-/** Asks for proof by a device that was set up before (docs/protocol/ak-stage-authenticator-validate.md). */
+/** Asks for confirmation with a device that was set up before (docs/protocol/ak-stage-authenticator-validate.md). */
 export function authenticatorValidate({
   notConfigured = "skip",
   setUps = [],
   passwordless = false,
 }: ValidateOptions = {}): Stage {
-  /** Each GET makes a new one, and rejected answers keep it. */
+  /** Each GET creates a new challenge; rejected answers keep it. */
   let asked: RequestOptionsJSON | undefined;
   let isAnswered = false;
 

@@ -11,7 +11,10 @@ import { passkey } from "../services/factors.js";
 import { invalid } from "../wire/fields.js";
 import { deviceOwner } from "./parts/device-owner.js";
 
-/** Sets up a passkey. Each GET and each rejected answer makes the challenge before it void (docs/protocol/ak-stage-authenticator-webauthn.md). */
+/**
+ * Sets up a passkey. Each GET and each rejected answer invalidates the previous challenge
+ * (docs/protocol/ak-stage-authenticator-webauthn.md).
+ */
 export function webauthnSetUp(): Stage {
   let asked: CreationOptionsJSON | undefined;
   return {

@@ -2,9 +2,8 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { type Context, type Stage, sent } from "../engine/stage.js";
 
 /**
- * Leaves by a form to `url`. For SAML it can be asked for again, and answers are
- * refused. With `oauth`, the form ends the flow and comes without `flow_info`
- * (docs/protocol/ak-stage-autosubmit.md).
+ * Submits a form to `url`. For SAML the challenge can be requested again, and answers are refused. With `oauth`, the
+ * form ends the flow and comes without `flow_info` (docs/protocol/ak-stage-autosubmit.md).
  */
 export function autosubmit(url: string, { oauth = false } = {}): Stage {
   const saml = () =>

@@ -4,7 +4,7 @@ import { invalid, read, text } from "../wire/fields.js";
 import { userInfo } from "../engine/common-fields.js";
 import { type Stage, passed, rejected } from "../engine/stage.js";
 
-/** Asks for a captcha. Each token is judged once (docs/protocol/ak-stage-captcha.md). */
+/** Asks for a captcha. Each token is checked once (docs/protocol/ak-stage-captcha.md). */
 export function captcha({ asked, verify }: Captcha): Stage {
   return {
     challenge: async (ctx) =>

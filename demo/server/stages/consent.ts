@@ -5,8 +5,8 @@ import { userInfo } from "../engine/common-fields.js";
 import { type Stage, passed, rejected } from "../engine/stage.js";
 
 /**
- * Asks whether the application may have these data. Each question brings a
- * token of its own, and only the last one counts (docs/protocol/ak-stage-consent.md).
+ * Asks whether the application may have this data. Each challenge has a new token, and only the last token is valid
+ * (docs/protocol/ak-stage-consent.md).
  */
 export function consent(
   look: Partial<ChallengeMap["ak-stage-consent"]> = {},

@@ -1,8 +1,8 @@
 import type { Stage } from "../engine/stage.js";
 
 /**
- * Fails to ask the first `times` times; the plan is kept, so that asking again
- * helps (docs/protocol/ak-stage-flow-error.md).
+ * Fails for the first `times` challenges. The plan is kept, so that a retry succeeds
+ * (docs/protocol/ak-stage-flow-error.md).
  */
 export function crashing(stage: Stage, times: number): Stage {
   let left = times;

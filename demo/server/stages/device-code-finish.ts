@@ -2,7 +2,10 @@ import { challenge } from "../../../src/testing/challenge.js";
 import type { Device } from "../engine/services.js";
 import type { Stage } from "../engine/stage.js";
 
-/** Authorises the device as soon as it is shown, and takes no answer (docs/protocol/ak-provider-oauth2-device-code-finish.md). */
+/**
+ * Authorizes the device as soon as the challenge is sent, and takes no answer
+ * (docs/protocol/ak-provider-oauth2-device-code-finish.md).
+ */
 export function deviceCodeFinish(device: Device): Stage {
   return {
     challenge({ session }) {

@@ -4,7 +4,10 @@ import { type Flow, type Stage, rejected, sent } from "../engine/stage.js";
 import { read, text } from "../wire/fields.js";
 import { urlencode } from "../wire/query-string.js";
 
-/** Asks for the code that a device shows; with it, the flow that authorises the device begins (docs/protocol/ak-provider-oauth2-device-code.md). */
+/**
+ * Asks for the code that a device shows, and then starts the flow that authorizes the device
+ * (docs/protocol/ak-provider-oauth2-device-code.md).
+ */
 export function deviceCode(authorization: Flow): Stage {
   return {
     challenge: () => challenge("ak-provider-oauth2-device-code", {}),

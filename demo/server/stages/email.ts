@@ -8,18 +8,19 @@ const TOO_MANY =
   "Too many account verification attempts. Please try again after 5 minutes.";
 
 /**
- * Sends a link once per run, and again for each answer, which is always
- * "rejected". The run goes on where the link is opened (docs/protocol/ak-stage-email.md).
+ * Sends a link once per run, and again for each answer, which is always rejected. The run continues where the link is
+ * opened (docs/protocol/ak-stage-email.md).
  */
 export function email(subject: string): Stage {
   let isFirst = true;
   const send = (ctx: Context) => {
     const account = ctx.plan.pendingUser?.account;
-    // No mail without an account, and the same reply, so that the reply does not tell whether there is one.
+    // Without an account no mail is sent, but the reply is the same, so that it does not reveal whether the account
+    // exists.
     const isSent =
       !account || ctx.mail(account.email, subject, { again: !isFirst });
     if (!isSent) ctx.notices.tell(ctx, "error", TOO_MANY);
-    // The first mail comes without a notice.
+    // The first mail causes no notice.
     else if (!isFirst) ctx.notices.tell(ctx, "success", AGAIN);
     isFirst = false;
   };

@@ -18,8 +18,8 @@ import {
 import { idOf, requestFor, verifyAssertion } from "../services/ceremonies.js";
 
 /**
- * Asks for the user's name. Any name passes, known or not, unless the password
- * is asked here too; a captcha is judged before that (docs/protocol/ak-stage-identification.md).
+ * Asks for the user's name. Known and unknown names pass, unless this stage also asks for the password. A captcha is
+ * checked first (docs/protocol/ak-stage-identification.md).
  */
 export function identification(
   look: Partial<ChallengeMap["ak-stage-identification"]> = {},
@@ -39,7 +39,7 @@ export function identification(
     : null;
   return {
     challenge({ flow: { designation }, origin, session }) {
-      // Every GET and every rejected answer makes a new one.
+      // Every GET and every rejected answer creates a new challenge.
       if (passkeys) passkey_challenge = requestFor(origin, [], "required");
       return challenge("ak-stage-identification", {
         flow_designation: designation,
@@ -85,7 +85,7 @@ export function identification(
   };
 }
 
-/** The user whose passkey it is, or a message why it is refused. */
+/** The owner of the passkey, or a message why the passkey is refused. */
 async function ownerOf(
   response: unknown,
   asked: RequestOptionsJSON,

@@ -5,7 +5,10 @@ import { logoutPath } from "../services/applications.js";
 
 const REQUEST = "PHNhbWxwOkxvZ291dFJlcXVlc3Q+PC9zYW1scDpMb2dvdXRSZXF1ZXN0Pg==";
 
-/** Signs out of applications in frames, all at once; every other one by a form. The list is given once (docs/protocol/ak-provider-iframe-logout.md). */
+/**
+ * Signs out of several applications in frames, at the same time; every second one uses a form. The list is sent once
+ * (docs/protocol/ak-provider-iframe-logout.md).
+ */
 export function frameLogout(...names: string[]): Stage {
   let left = names;
   const urlOf = (origin: string, name: string, at: number): LogoutURL => ({

@@ -3,8 +3,8 @@ import { flowInfoOf } from "../engine/common-fields.js";
 import { type Stage, sent } from "../engine/stage.js";
 
 /**
- * Launches an application. The server's challenge has no component, only
- * `flow_info`, and an empty answer leads on (docs/protocol/errors.md#response_errors).
+ * Launches an application. The challenge has no component, only `flow_info`, and an empty answer brings the redirect
+ * (docs/protocol/errors.md#response_errors).
  */
 export function launch(to: string): Stage {
   return {

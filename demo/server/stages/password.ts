@@ -7,8 +7,8 @@ import { type Stage, denied, passed, rejected } from "../engine/stage.js";
 const ATTEMPTS = 5;
 
 /**
- * Any rejected answer counts as an attempt, a blank one too, and the last one
- * is denied (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
+ * Each rejected answer counts as an attempt, also a blank one, and the last attempt is denied
+ * (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
  */
 export function password(
   look: Partial<ChallengeMap["ak-stage-password"]> = {},

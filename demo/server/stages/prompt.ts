@@ -4,11 +4,11 @@ import { invalid } from "../wire/fields.js";
 import { printed, readPrompts } from "./parts/prompt-fields.js";
 import { type Context, type Stage, passed, rejected } from "../engine/stage.js";
 
-/** Judges all values together. Returns its complaints. */
+/** Judges all values together and returns its complaints. */
 type Policy = (ctx: Context, values: Record<string, unknown>) => string[];
 
 /**
- * A form: its values are kept in the plan, and fill in those of a later one
+ * A form. Its values are kept in the plan, and are the initial values of a later form
  * (docs/protocol/ak-stage-prompt.md).
  */
 export function prompt(

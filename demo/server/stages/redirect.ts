@@ -1,7 +1,7 @@
 import { challenge } from "../../../src/testing/challenge.js";
 import { type Context, type Stage, sent } from "../engine/stage.js";
 
-/** Leads to another flow, whose plan takes the place of this one (docs/protocol/xak-flow-redirect.md). */
+/** Leads to another flow, whose plan replaces this one (docs/protocol/xak-flow-redirect.md). */
 export function redirect(to: string): Stage {
   const leave = ({ session }: Context) => {
     session.plan = undefined;
@@ -10,7 +10,7 @@ export function redirect(to: string): Stage {
   return { challenge: leave, answer: leave };
 }
 
-/** Leads back to the application that has asked; this redirect comes without `flow_info`. */
+/** Leads back to the application that started the flow. This redirect comes without `flow_info`. */
 export function backToApplication(address: () => string): Stage {
   const leave = () =>
     sent(

@@ -3,7 +3,10 @@ import { type Context, type Stage, passed } from "../engine/stage.js";
 import { logoutPath } from "../services/applications.js";
 import { urlencode } from "../wire/query-string.js";
 
-/** Signs out of applications by leaving the page, one after the other; each GET takes the next (docs/protocol/ak-provider-saml-native-logout.md). */
+/**
+ * Signs out of applications by leaving the page, one after the other. Each GET takes the next application
+ * (docs/protocol/ak-provider-saml-native-logout.md).
+ */
 export function nativeLogout(...names: string[]): Stage {
   const left = [...names];
   const next = ({ origin, flow }: Context) => {

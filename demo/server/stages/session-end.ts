@@ -2,7 +2,7 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { userInfo } from "../engine/common-fields.js";
 import type { Stage } from "../engine/stage.js";
 
-/** The last screen of an application's flow; it takes no answer (docs/protocol/ak-stage-session-end.md). */
+/** The last screen of an application's flow. It takes no answer (docs/protocol/ak-stage-session-end.md). */
 export function sessionEnd(): Stage {
   return {
     challenge: async (ctx) =>

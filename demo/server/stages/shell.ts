@@ -2,8 +2,8 @@ import { challenge } from "../../../src/testing/challenge.js";
 import { type Stage, passed, sent } from "../engine/stage.js";
 
 /**
- * A page of the server that is no stage. `passing`: asking again goes on, as
- * after an unknown device code (docs/protocol/xak-flow-shell.md).
+ * A page of the server that is not a stage. With `passing`, the next GET continues, as after an unknown device code
+ * (docs/protocol/xak-flow-shell.md).
  */
 export function shell({ passing = false } = {}): Stage {
   let asked = false;

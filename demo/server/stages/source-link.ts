@@ -1,6 +1,8 @@
 import { type Context, type Stage, passed } from "../engine/stage.js";
 
-/** Links the new account to the identity at the source, without a question: from now on the source is a way in. */
+/**
+ * Links the new account to the identity at the source, without a question, so that the source can be used to sign in.
+ */
 export function sourceLink(identity: string): Stage {
   const link = ({ plan: { pendingUser }, sources }: Context) => {
     const { account } = pendingUser ?? {};

@@ -10,8 +10,8 @@ import {
 } from "../engine/stage.js";
 
 /**
- * Signs in: at once, or after the question whether to stay signed in for
- * `remember` seconds (docs/protocol/ak-stage-user-login.md).
+ * Signs in: at once, or after asking whether to stay signed in for `remember` seconds
+ * (docs/protocol/ak-stage-user-login.md).
  */
 export function userLogin({ remember = 0 } = {}): Stage {
   return {

@@ -1,9 +1,6 @@
 import { type Context, type Stage, passed } from "../engine/stage.js";
 
-/**
- * Signs out without a question, on the first GET already (docs/protocol/README.md
- * 11.2).
- */
+/** Signs out without a question, already on the first GET (docs/protocol/README.md). */
 export function userLogout(): Stage {
   return { challenge: signOut, answer: signOut };
 }

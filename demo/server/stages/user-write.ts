@@ -1,8 +1,8 @@
 import { type Stage, type Context, denied, passed } from "../engine/stage.js";
 
 /**
- * Makes an account of the values that were filled in, or changes the pending
- * user's account, or else the signed-in user's.
+ * Creates an account from the prompted values, or changes the account of the pending user or else of the signed-in
+ * user.
  */
 export function userWrite({ active }: { active?: boolean } = {}): Stage {
   const write = ({ accounts, plan, session }: Context) => {

@@ -1,17 +1,14 @@
-/**
- * Checks of a request before a stage sees it. Each failure gives a flow-error
- * that does not say why.
- */
+/** Checks a request before a stage sees it. Each failure becomes a flow error without a reason. */
 import type { Exchange } from "./exchange.js";
 
 export function checkRequest(exchange: Exchange, signedIn: boolean): void {
   if (!acceptsJson(exchange)) throw new Error("Accept leaves no JSON");
-  // There are no tokens here, so that none is known (docs/protocol/requests.md#a-bearer-token-does-not-plan).
+  // This server has no tokens, so every token is unknown (docs/protocol/requests.md#a-bearer-token-does-not-plan).
   if (exchange.header("authorization")?.startsWith("Bearer ")) {
     throw new Error("unknown bearer token");
   }
   if (exchange.method === "GET") return;
-  // Before any login it is not asked for, so that a broken set-up shows late.
+  // Not checked before a login, so a wrong set-up becomes visible late.
   if (signedIn) checkCsrf(exchange);
   if (exchange.method !== "POST") throw new Error("method not allowed");
 }
@@ -26,7 +23,7 @@ function acceptsJson(exchange: Exchange): boolean {
     );
 }
 
-/** In the server's order (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session). */
+/** In the same order as the server (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session). */
 function checkCsrf(exchange: Exchange): void {
   const own = exchange.origin;
   const origin = exchange.header("origin");
@@ -47,8 +44,8 @@ function checkCsrf(exchange: Exchange): void {
 }
 
 /**
- * An empty body is an empty answer whatever its type; any other has to be JSON
- * in UTF-8 (docs/protocol/requests.md#request-headers).
+ * An empty body is an empty answer, with any type. Any other body must be JSON in UTF-8
+ * (docs/protocol/requests.md#request-headers).
  */
 export function parseBody(exchange: Exchange, body: Uint8Array): unknown {
   if (body.length === 0) return {};

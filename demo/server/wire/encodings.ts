@@ -1,8 +1,8 @@
-/** Bytes as text and text as bytes, by functions that Node and browsers have in common. */
+/** Converts between bytes and text, with functions that exist in Node and in browsers. */
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** Bytes that are no UTF-8 become U+FFFD. */
+/** Bytes that are not UTF-8 become U+FFFD. */
 export const textOf = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 

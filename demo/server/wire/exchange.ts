@@ -9,16 +9,16 @@ const MAX_BODY = 32 * 1024 * 1024;
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };
 
-/** A request, as the host of the flow server gets it. */
+/** A request, as the host of the flow server receives it. */
 export interface Incoming {
   readonly method: string;
-  /** Path and query exactly as they came. */
+  /** Path and query, exactly as received. */
   readonly url: string;
-  /** It came over TLS. */
+  /** Whether the request came over TLS. */
   readonly isEncrypted: boolean;
-  /** In parts, as they come. */
+  /** In chunks, as they arrive. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** Aborted when the client has hung up. */
+  /** Aborted when the client has closed the connection. */
   readonly signal: AbortSignal;
   /** `name` is in lower case. */
   header(name: string): string | undefined;
@@ -35,15 +35,15 @@ export interface Reply {
 export class Exchange {
   readonly requestId = randomHex(16);
   readonly method: string;
-  /** Path and query exactly as they came. */
+  /** Path and query, exactly as received. */
   readonly url: string;
   readonly path: string;
   readonly query: Query;
   readonly cookies: ReadonlyMap<string, string>;
   readonly generation: Generation;
-  /** The browser speaks https, with this server or with a proxy in front. */
+  /** Whether the browser uses https, with this server or with a proxy in front. */
   readonly secure: boolean;
-  /** Aborted when the client has hung up. */
+  /** Aborted when the client has closed the connection. */
   readonly signal: AbortSignal;
   readonly #incoming: Incoming;
   readonly #answer: (reply: Reply) => void;
@@ -68,7 +68,10 @@ export class Exchange {
     return this.#incoming.header(name);
   }
 
-  /** The server's origin as the browser sees it: every proxy is trusted (docs/protocol/embedding.md#the-host-decides-many-values). */
+  /**
+   * The server's origin as seen by the browser. Every proxy is trusted
+   * (docs/protocol/embedding.md#the-host-decides-many-values).
+   */
   get origin(): string {
     const host = this.header("x-forwarded-host") ?? this.header("host") ?? "";
     return `${this.secure ? "https" : "http"}://${host}`;
@@ -89,7 +92,7 @@ export class Exchange {
     return textOf(await this.body());
   }
 
-  /** These lines go with the reply. */
+  /** Adds these lines to the reply. */
   setCookies(lines: readonly string[]): void {
     this.#setCookie.push(...lines);
   }
@@ -108,7 +111,10 @@ export class Exchange {
     this.#send(status, HTML, page);
   }
 
-  /** A GET gets a page; any other method is refused, without a page (docs/protocol/life-cycle.md#what-each-request-is-answered-with). */
+  /**
+   * A GET gets an error page; any other method is refused without a page
+   * (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
+   */
   fail(status: number, heading: string): void {
     if (this.method === "GET" || this.method === "HEAD")
       this.html(status, heading);

@@ -1,8 +1,7 @@
 /**
- * Faults that a browser chooses for its own requests: `POST /demo/faults` with
- * a list of them, `GET /demo/faults` to read the list back, an empty list for
- * none. Only requests of the flow itself are hit, so that a page can still ask
- * for the signed-in user.
+ * Faults that a browser selects for its own requests: `POST /demo/faults` with a list of faults, `GET /demo/faults` to
+ * read the list; an empty list selects none. Only requests of the flow itself are affected, so that a page can still
+ * ask for the signed-in user.
  */
 import { parseCookies } from "./cookies.js";
 import type { Incoming, Reply } from "./exchange.js";
@@ -21,26 +20,25 @@ type Kind = (typeof KINDS)[number];
 
 export interface Fault {
   /**
-   * `latency`: the reply comes `ms` late · `offline`: there is no connection ·
-   * `starting`: the router's answer while the server starts · `html`: a page of
-   * a proxy in between · `lost-reply`: the request is carried out, but the
-   * reply gets lost · `redirect-loop`: every GET is sent to itself.
+   * `latency`: the reply is `ms` late · `offline`: there is no connection · `starting`: the router's reply while the
+   * server starts · `html`: a page of a proxy in between · `lost-reply`: the server handles the request, but the reply
+   * is lost · `redirect-loop`: every GET is redirected to itself.
    */
   readonly fault: Kind;
-  /** For the next request that fits only. */
+  /** Only for the next matching request. */
   readonly once?: boolean;
-  /** Fits requests with this method only. */
+  /** Matches only requests with this method. */
   readonly method?: "GET" | "POST";
-  /** How late, for `latency`. */
+  /** The delay for `latency`, in ms. */
   readonly ms?: number;
 }
 
-/** The request goes on after these. */
+/** After these faults the request continues. */
 const PASSING: readonly Kind[] = ["latency", "lost-reply"];
 const HIT = /\/(?:api\/v3\/flows\/executor|flows\/-)\//;
 const BROWSER = "demo_browser";
 
-/** The part of a request that faults look at. */
+/** The part of a request that decides about faults. */
 export type Asking = Pick<Incoming, "method" | "url" | "header">;
 
 export const pathOf = ({ url }: Asking) => url.split("?")[0] ?? "/";
@@ -48,11 +46,11 @@ export const pathOf = ({ url }: Asking) => url.split("?")[0] ?? "/";
 const browserOf = (asking: Asking) =>
   parseCookies(asking.header("cookie")).get(BROWSER);
 
-/** The faults that are chosen, by the cookie of the browser that has chosen them. */
+/** The selected faults, by the cookie of the browser. */
 export class ChosenFaults {
   readonly #byBrowser = new Map<string, Fault[]>();
 
-  /** @param list what was posted; `undefined` for a GET */
+  /** @param list the posted list; `undefined` for a GET */
   configure(asking: Asking, list: unknown): Reply {
     const browser = browserOf(asking) ?? randomHex(12);
     const isList = isFaultList(list);
@@ -67,10 +65,7 @@ export class ChosenFaults {
     };
   }
 
-  /**
-   * The faults that this request meets, up to the first that answers it. Faults
-   * for one request are used up.
-   */
+  /** The faults for this request, up to the first one that sends a reply. Faults for one request are then removed. */
   take(asking: Asking): readonly Fault[] {
     const list = this.#byBrowser.get(browserOf(asking) ?? "");
     if (!list || !HIT.test(pathOf(asking))) return [];
@@ -98,7 +93,7 @@ function fits(fault: Fault, { method }: Asking): boolean {
   return fault.method === undefined || fault.method === method;
 }
 
-/** The reply of a fault that answers. */
+/** The reply of a fault that sends one. */
 export function replyOf(
   fault: "starting" | "html" | "redirect-loop",
   asking: Asking,
@@ -110,11 +105,11 @@ export function replyOf(
       headers: { "Content-Type": "text/html; charset=utf-8" },
       body: "<!doctype html><title>Proxy</title><h1>Sign in to the proxy first</h1>",
     };
-  // Again with every GET, without an end (docs/protocol/life-cycle.md#the-302-as-fetch-sees-it).
+  // Every GET is redirected again, without end (docs/protocol/life-cycle.md#the-302-as-fetch-sees-it).
   return { status: 302, headers: { Location: asking.url } };
 }
 
-/** By `Accept`, as the router does it (docs/protocol/errors.md#errors-of-the-router). */
+/** Depends on `Accept`, like the router (docs/protocol/errors.md#errors-of-the-router). */
 function starting(asking: Asking): Reply {
   const accept = asking.header("accept") ?? "";
   const cookies = parseCookies(asking.header("cookie"));

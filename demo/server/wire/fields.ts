@@ -1,13 +1,10 @@
-/**
- * The fields of an answer, as every stage reads them first (docs/protocol/README.md
- * 2.4, 2.5).
- */
+/** The fields of an answer, read in the same way for all stages (docs/protocol/README.md). */
 import type {
   ErrorDetail,
   ResponseErrors,
 } from "../../../src/protocol/index.js";
 
-/** Judges one value of the body; `undefined` = the key is missing. */
+/** Judges one value of the body; `undefined` if the key is missing. */
 export type Field<T> = (
   value: unknown,
 ) => { readonly value: T } | { readonly complaint: ErrorDetail };
@@ -32,7 +29,7 @@ const blank: ErrorDetail = {
   code: "blank",
 };
 
-/** Optional means: may be missing, null or blank, all three read as "". */
+/** An optional text may be missing, null or blank; each is read as "". */
 export function text({ optional = false, trim = true } = {}): Field<string> {
   return (value) => {
     if (optional && (value === undefined || value === null))
@@ -57,7 +54,7 @@ export function boolean(): Field<boolean> {
   };
 }
 
-/** Reads these fields. Other keys are ignored; `component` has to be a text, and any text will do. */
+/** Reads these fields. Other keys are ignored; `component` must be a text, but any text is accepted. */
 export function read<F extends Record<string, Field<unknown>>>(
   body: unknown,
   fields: F,

@@ -1,44 +1,53 @@
 /**
- * The two generations of the wire (docs/protocol/versions.md#behaviour-that-differs-between-the-recorded-releases): one function on
- * the way out, and switches for the rest.
+ * The two generations of the protocol (docs/protocol/versions.md#behaviour-that-differs-between-the-recorded-releases):
+ * a function for outgoing bodies, and switches for the rest.
  */
 
 export interface Generation {
   /**
-   * Identification wants the key `uid_field` itself; the newer one only wants
-   * something to go by (docs/protocol/ak-stage-identification.md#answer).
+   * Identification requires the key `uid_field`; the newer generation accepts other values too
+   * (docs/protocol/ak-stage-identification.md#answer).
    */
   readonly uidFieldRequired: boolean;
-  /** Identification tells a refused captcha from a wrong password (docs/protocol/ak-stage-identification.md#replies). */
+  /**
+   * Identification reports a refused captcha differently from a wrong password
+   * (docs/protocol/ak-stage-identification.md#replies).
+   */
   readonly tellsOfCaptcha: boolean;
-  /** Every kind of code is throttled after a wrong one, set-ups too (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while). */
+  /**
+   * Every kind of code is throttled after a wrong one, also in set-ups
+   * (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
+   */
   readonly throttlesEverything: boolean;
-  /** An address that is none breaks the set-up until a good one comes (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one). */
+  /**
+   * An invalid address breaks the set-up until a valid one arrives
+   * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one).
+   */
   readonly jamsOnAddress: boolean;
   /**
-   * Failed passwords are counted in the session, so that starting over does not
-   * forget them (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
+   * The session counts failed passwords, so that starting over does not reset the count
+   * (docs/protocol/ak-stage-password.md#the-fifth-wrong-password-ends-the-flow).
    */
   readonly failuresSurviveRestart: boolean;
-  /**
-   * `flows/-/cancel/` goes to a relative `next` instead of the logout
-   * (docs/protocol/life-cycle.md#cancel).
-   */
+  /** `flows/-/cancel/` redirects to a relative `next` instead of the logout (docs/protocol/life-cycle.md#cancel). */
   readonly cancelHonoursNext: boolean;
   /**
-   * A signed-in visitor who may not run an authentication flow is sent on, not
-   * refused (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
+   * A signed-in visitor who may not run an authentication flow is redirected, not refused
+   * (docs/protocol/life-cycle.md#what-each-request-is-answered-with).
    */
   readonly sendsSignedInOn: boolean;
-  /** An application sends a visitor who is not signed in straight to the flow for that (docs/protocol/query.md#flow_token). */
+  /**
+   * An application sends a visitor who is not signed in directly to the sign-in flow
+   * (docs/protocol/query.md#flow_token).
+   */
   readonly plansForApplications: boolean;
-  /** The router's "starting" as JSON (docs/protocol/errors.md#errors-of-the-router). */
+  /** The status of the router's "starting" in JSON (docs/protocol/errors.md#errors-of-the-router). */
   readonly startingStatus: 200 | 503;
   /** `type` of the messages over the WebSocket (docs/protocol/notices.md#messages). */
   readonly messageType: "event.message" | "event.update";
   /** The brand's flags (docs/protocol/helper-endpoints.md#brand). */
   readonly brandFlags: Readonly<Record<string, boolean>>;
-  /** Turns a body into this generation's, as the last thing before it is sent. */
+  /** Converts a body to this generation, as the last step before it is sent. */
   readonly outgoing: (json: object) => unknown;
 }
 
@@ -73,10 +82,7 @@ export const generations = {
   },
 } satisfies Record<string, Generation>;
 
-/**
- * By the cookie `demo_generation`, so that a page can switch at any time and a
- * reload keeps the choice.
- */
+/** Selected by the cookie `demo_generation`, so that a page can switch at any time and a reload keeps the selection. */
 export function chosenGeneration(cookie: string | undefined): Generation {
   return cookie === "2025.10" ? generations["2025.10"] : generations["2026.8"];
 }
@@ -93,7 +99,7 @@ const NEWER = new Set([
   "promoted",
 ]);
 
-/** Made as 2026.8 has it, sent as 2025.10 had it. */
+/** Converts a body of 2026.8 to the form of 2025.10. */
 export function toOlder(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(toOlder);
   if (typeof json !== "object" || json === null) return json;

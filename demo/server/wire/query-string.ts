@@ -1,11 +1,10 @@
 /**
- * Query strings as the server reads and writes them (docs/protocol/README.md
- * 1.2.1). Not shared with the client's own encoder on purpose: the same mistake
- * on both sides would go unseen.
+ * Query strings as the server reads and writes them (docs/protocol/README.md). This does not use the client's own
+ * encoder on purpose: the same mistake on both sides would stay hidden.
  */
 import { textOf } from "./encodings.js";
 
-/** Of a repeated key the last value counts, at the place of the first. */
+/** If a key is repeated, the last value is used, at the position of the first. */
 export type Query = ReadonlyMap<string, string>;
 
 export function parseQuery(raw: string): Query {
@@ -18,7 +17,7 @@ export function parseQuery(raw: string): Query {
   return query;
 }
 
-/** A percent sign without two hex digits stays as it is. */
+/** A percent sign that is not followed by two hex digits stays unchanged. */
 function unquote(text: string): string {
   return text
     .replaceAll("+", " ")
@@ -44,8 +43,7 @@ function quotePlus(text: string): string {
 }
 
 /**
- * Makes a Location of any text: escapes the characters that a URL may not have,
- * and leaves escapes alone.
+ * Converts any text to a Location: escapes the characters that are not allowed in a URL, and keeps existing escapes.
  */
 export function iriToUri(text: string): string {
   return text.replace(/[^\w.~/#%[\]=:;$&()+,!?*@'-]/gu, encodeURIComponent);

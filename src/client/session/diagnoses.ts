@@ -1,7 +1,7 @@
 import type { FlowClient } from "../flow-client.js";
 import { FlowError } from "../errors.js";
 
-/** Set-ups that go wrong in ways which the wire shows only indirectly, each in words that name the remedy. */
+/** Errors for wrong set-ups that the replies show only indirectly. Each message names the remedy. */
 
 export const unsafeRedirect = () =>
   new FlowError(
@@ -21,7 +21,9 @@ export const busy = () =>
     "Another flow waits for an answer on this page; authentik keeps one at a time.",
   );
 
-/** What two crashes in a row of one component's answer most likely are, which the server never names. */
+/**
+ * The most likely cause of two crashes in a row after answers to the same component. The server never names the cause.
+ */
 export function csrfTrouble(
   { csrfToken, pageUrl, base }: FlowClient,
   requestId: string | undefined,
@@ -34,7 +36,7 @@ export function csrfTrouble(
       { requestId },
     );
   }
-  // Outside the cookies' path a page never sees them (docs/protocol/embedding.md#authentik-under-a-sub-path).
+  // A page outside the cookie's path cannot read the cookie (docs/protocol/embedding.md#authentik-under-a-sub-path).
   if (pageUrl && !pageUrl.pathname.startsWith(base.pathname)) {
     return new FlowError(
       "cookie-path",

@@ -3,31 +3,31 @@ import type { FlowClient } from "../flow-client.js";
 import type { Reply } from "../reply.js";
 import { FlowError } from "../errors.js";
 
-/** One request of a session, and what it is for. */
+/** One request of a session, and its purpose. */
 export interface Exchange {
   readonly method: "GET" | "POST" | "CANCEL";
   readonly why: "start" | "respond" | "retry" | "restart" | "continue";
   readonly body?: object;
-  /** The reply tells what became of an answer, although it comes by GET. */
+  /** The reply is the result of an answer, although it comes by GET. */
   readonly answered?: boolean;
   readonly silent?: boolean;
-  /** An answer that waits until a GET has shown that its question is still open. */
+  /** A POST that waits until a GET has shown that its question is still open. */
   readonly resend?: Exchange;
 }
 
-/** Whether the reply says what became of an answer. */
+/** Whether the reply is the result of an answer. */
 export const wasAnswered = ({ method, answered }: Exchange) =>
   method === "POST" || answered === true;
 
-/** What a session does for its exchanges. */
+/** The callbacks of the session for its exchanges. */
 export interface ExchangeHandler {
-  /** The running flow's slug, for which the page's one plan is claimed. */
+  /** The slug of the running flow, for which the plan is claimed. */
   slug(): string;
   send(exchange: Exchange, signal: AbortSignal): Promise<Reply>;
-  /** Takes a reply in. Returns the request that it asks for, if any. */
+  /** Processes a reply. Returns the next request, if the reply requires one. */
   adopt(reply: Reply, exchange: Exchange): Exchange | undefined;
   fail(error: FlowError, exchange: Exchange): void;
-  /** Makes an exchange whose time has come. */
+  /** Starts an exchange that had to wait. */
   again(exchange: Exchange, given?: Reply | Promise<Reply>): void;
 }
 
@@ -37,16 +37,16 @@ interface Flight {
   deadline?: ReturnType<typeof setTimeout>;
 }
 
-/** How long the next request waits for a reply that nobody wants any more, in ms. */
+/** How long the next request waits for a reply that is no longer needed, in ms. */
 const PATIENCE = 2_000;
-/** For how long a starting server is asked again. */
+/** The limits for asking a starting server again. */
 const STARTING = { tries: 24, time: 120_000 };
 
-/** One exchange at a time: a session's requests in their order, and what makes them pointless. */
+/** Runs the requests of a session in order, one at a time, and drops replies that are out of date. */
 export class Exchanges {
   readonly #client: FlowClient;
   readonly #handler: ExchangeHandler;
-  /** Counts what makes a reply in flight stale. */
+  /** Increases whenever the reply in flight becomes out of date. */
   #turn = 0;
   #flight: Flight | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -59,9 +59,9 @@ export class Exchanges {
   }
 
   /**
-   * Makes an exchange and those that its replies ask for.
-   * @param given a reply that is already there
-   * @returns `adopted`, or why not
+   * Makes an exchange, and then the requests that its replies require.
+   * @param given a reply that has already arrived
+   * @returns `adopted`, or the reason why the reply was not adopted
    */
   async take(
     first: Exchange,
@@ -99,7 +99,7 @@ export class Exchanges {
     });
   }
 
-  /** Makes the reply in flight stale. The next request waits for it all the same, but not for ever. */
+  /** Marks the reply in flight as out of date. The next request still waits for it, but only for a limited time. */
   abandon(): void {
     this.#turn++;
     this.#stopWaiting?.();
@@ -114,17 +114,17 @@ export class Exchanges {
     );
   }
 
-  /** Whether a request will be repeated by itself. */
+  /** Whether a request is scheduled to be repeated. */
   get repeats(): boolean {
     return this.#timer !== undefined;
   }
 
-  /** Another flow continues: the plan is its. */
+  /** Claims the plan for another flow that continues this run. */
   claim(slug: string): void {
     this.#client.lane.claim(this, slug);
   }
 
-  /** Gives the page's one plan back. */
+  /** Releases the plan. */
   release(): void {
     this.#client.lane.release(this);
   }
@@ -153,7 +153,7 @@ export class Exchanges {
     this.#handler.fail(error, exchange);
   }
 
-  /** Asks a starting server again after so many seconds, unless that has gone on for too long. */
+  /** Schedules another request to a starting server after `seconds`, until the limits are reached. */
   #repeat(seconds: number): void {
     const now = Date.now();
     const wait = seconds * 1_000;

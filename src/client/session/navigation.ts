@@ -8,14 +8,14 @@ import { destination, isSamePage } from "../redirect.js";
 import type { Redirect } from "./state.js";
 import { resolveTarget, resolveWeb } from "../target.js";
 
-/** Redirects to the executor itself, or from flow to flow, that are followed in a row. */
+/** How many redirects in a row, to the executor itself or from flow to flow, are followed. */
 const MAX_HOPS = 20;
 
-/** Their plan was made by another view: after a cancel there is nothing to begin again. */
+/** Another view planned these flows, so the executor cannot start them again after a cancel. */
 const PLANNED_ELSEWHERE =
   /^(ak-stage-consent|ak-stage-session-end|ak-provider-.*)$/;
 
-/** Goes where the server sends the person. Returns the request that it takes, if the page is not left. */
+/** Follows a redirect of the server. Returns the next request, if the page stays. */
 export function follow(
   course: Course,
   { to, flow_info }: RedirectChallenge,
@@ -34,7 +34,7 @@ export function follow(
     course.set({ challenge, form: course.newForm() });
     return course.finish({ as: "done", to: href });
   };
-  // Without a form that takes an answer there is nothing to stay with.
+  // Stays on the current form; without a form that takes an answer, the run is over.
   const stay = () =>
     course.shown ? course.set({ pending: false, error: undefined }) : over();
 
@@ -55,7 +55,7 @@ export function follow(
 
   const final = !flow_info && kind !== "source";
   if (final) course.tellDone(href);
-  // Nobody answered anything here: the page would be loaded again and again.
+  // Without an answer, the redirect to the same page would load the page again and again.
   const pointless = isSamePage(href, pageUrl) && !run.posted;
   const told = final && session.redirect === "manual";
   const reason = kind === "source" ? "source" : "redirect";
@@ -70,13 +70,13 @@ export function follow(
   return undefined;
 }
 
-/** Goes where a person chose to. Returns the request that it takes, if another flow continues here. */
+/** Follows a target that the person chose. Returns the next request, if another flow continues here. */
 export function leave(
   course: Course,
   { to, reason, submit }: Omit<Redirect, "final" | "flow">,
 ): Exchange | undefined {
   const { flow: running, challenge } = course.state;
-  // A preview leads nowhere.
+  // A preview never leaves the page.
   if (!running) return undefined;
   const target = destination(to, course.session.client.base, running.slug);
   if (!target) {
@@ -95,7 +95,7 @@ export function leave(
   return undefined;
 }
 
-/** Another flow continues in the place of the running one. */
+/** Continues with another flow in place of the running one. */
 function proceed(course: Course, flow: Flow): Exchange {
   course.run.begin();
   course.plan.claim(flow.slug);
@@ -103,7 +103,7 @@ function proceed(course: Course, flow: Flow): Exchange {
   return { method: "GET", why: "continue" };
 }
 
-/** The cancel view that the server names; `undefined` where it names none that could be one. */
+/** The cancel URL that the server names; `undefined` if it names none on the API's origin. */
 export function cancelView({ state, session }: Course): string | undefined {
   const { base } = session.client;
   const named = state.flowInfo?.cancel_url;
@@ -111,7 +111,10 @@ export function cancelView({ state, session }: Course): string | undefined {
   return url?.origin === base.origin ? url.href : undefined;
 }
 
-/** Where a person was before a plan that another view made: the server names it, or the page's own query. */
+/**
+ * The address where the person was before another view planned the flow: named by the server, or by the page's own
+ * query.
+ */
 function wayBack({ state, question, session }: Course): string | undefined {
   const { base } = session.client;
   const { flowInfo, flow } = state;
@@ -127,7 +130,7 @@ function wayBack({ state, question, session }: Course): string | undefined {
   return next ? resolveWeb(next, base)?.href : undefined;
 }
 
-/** The plan is gone. Returns the request for a new one, where there can be one. */
+/** Handles a cancelled plan. Returns the request for a new plan, if the executor can make one. */
 export function cancelled(
   course: Course,
   { why }: Exchange,

@@ -14,10 +14,13 @@ import {
 import type { Reply } from "../reply.js";
 import { resolveTarget } from "../target.js";
 
-/** Makes the server say where an application's launch leads, when it forgot to (docs/protocol/errors.md#response_errors). */
+/**
+ * An empty answer that makes the server send the launch address of an application if its reply left the address out
+ * (docs/protocol/errors.md#response_errors).
+ */
 const NUDGE = {};
 
-/** Takes a reply in. Returns the request that it asks for, if any. */
+/** Processes a reply. Returns the next request, if the reply requires one. */
 export function adopt(
   course: Course,
   reply: Reply,
@@ -52,7 +55,10 @@ export function adopt(
     : ask(course, challenge, exchange);
 }
 
-/** A mail's link was opened, and the flow goes on where that was: this page has no part in it any more (docs/protocol/query.md#flow_token). */
+/**
+ * The person opened the mail's link elsewhere and the flow continues there. This page no longer takes part in it
+ * (docs/protocol/query.md#flow_token).
+ */
 const wentOnElsewhere = (
   shown: Challenge | undefined,
   { component }: Challenge,
@@ -64,7 +70,7 @@ const wentOnElsewhere = (
   method === "GET" &&
   why === "retry";
 
-/** Shows what the server asks. */
+/** Shows the server's question. */
 function ask(
   course: Course,
   reply: Challenge,
@@ -97,7 +103,7 @@ function ask(
   run.hops = 0;
 
   course.outcome = outcomeOf(challenge, notice);
-  // What waited for its question is for that one only, and not for who is signed in by now.
+  // Send a waiting answer only if its question is unchanged and there is no notice: another user may be signed in now.
   const open = keep && !notice && shown && fieldsOf(shown) === fieldsOf(reply);
   const resend = open ? exchange.resend : undefined;
   course.set({
@@ -119,14 +125,17 @@ function ask(
   return resend;
 }
 
-/** The server's error takes the place of the form, and of its own earlier one. */
+/** The server's error replaces the form, or an earlier error of the server. */
 const crash = ({ state }: Course, challenge: Challenge): Verdict => ({
   keep: challenge.component === state.challenge?.component,
   restarted: false,
   challenge,
 });
 
-/** Where a form leads that ends the run: the plan is gone when it comes (docs/protocol/ak-stage-autosubmit.md). */
+/**
+ * The target of a form that ends the run: the server has dropped the plan by the time of this reply
+ * (docs/protocol/ak-stage-autosubmit.md).
+ */
 function leavesTo({ session }: Course, reply: Challenge): URL | undefined {
   if (reply.component !== "ak-stage-autosubmit" || reply.flow_info) {
     return undefined;
@@ -146,7 +155,7 @@ function outcomeOf(
   return errors || refused ? "rejected" : "accepted";
 }
 
-/** What the form is told of the silent answer whose reply was more than expected. */
+/** The state of the silent answer, if its reply was a challenge that the form keeps. */
 function silence(
   { outcome }: Course,
   { silent, method }: Exchange,

@@ -1,12 +1,13 @@
 import type { Challenge } from "../../protocol/index.js";
 
 /**
- * What a person is told beside the form, because the wire says it only between the lines:
- * `restarted` the session was lost and the flow began again · `other-tab` the same, since another tab began a flow ·
- * `start-again` the answer was refused, and the flow begins again · `answer-first` another question came instead ·
- * `not-accepted` refused without words · `other-application` a consent took the place of another application's ·
+ * A message for the person beside the form, for facts that the replies show only indirectly: `restarted` the session
+ * was lost and the flow started again · `other-tab` the same, because another tab started a flow · `start-again` the
+ * server refused the answer and started the flow again · `answer-first` another question came instead · `not-accepted`
+ * the server refused the answer without a message · `other-application` the consent is now for another application ·
  * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
- * `code-refused` a device code was answered by a page of the server (docs/protocol/ak-provider-oauth2-device-code.md#an-unknown-code-is-answered-with-a-page).
+ * `code-refused` the server answered a device code with a page
+ * (docs/protocol/ak-provider-oauth2-device-code.md#an-unknown-code-is-answered-with-a-page).
  */
 export type Notice =
   | "restarted"
@@ -20,9 +21,9 @@ export type Notice =
   | "code-refused";
 
 export interface Verdict {
-  /** Whether the form on the page stays, with what was typed into it. */
+  /** Whether the form on the page stays, with its typed values. */
   readonly keep: boolean;
-  /** Whether the server began the flow again by itself. */
+  /** Whether the server started the flow again by itself. */
   readonly restarted: boolean;
   readonly notice?: Notice | undefined;
   /** The challenge to show: the reply, without errors that belong to another form. */
@@ -30,23 +31,30 @@ export interface Verdict {
 }
 
 export interface Evidence {
-  /** What is on the page; `undefined` at the start. */
+  /** The challenge on the page; `undefined` at the start. */
   readonly shown: Challenge | undefined;
-  /** The first challenge of the running flow, by which a restart is known. */
+  /** The first challenge of the running flow. A reply like this one is a restart. */
   readonly first: Challenge | undefined;
   readonly reply: Challenge;
-  /** Whether the reply is the answer to a POST, and not to a plain GET. */
+  /** Whether the reply is the result of a POST, not of a plain GET. */
   readonly answered: boolean;
-  /** Whether another tab of this browser has begun a flow since this run began. */
+  /** Whether another tab of this browser has started a flow since this run started. */
   readonly otherTab: boolean;
 }
 
-/** In these, `response_errors: {}` means "so far so good" (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one, docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one). */
+/**
+ * In these stages, `response_errors: {}` means success so far
+ * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one,
+ * docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
+ */
 const PROGRESS = ["ak-stage-authenticator-email", "ak-stage-authenticator-sms"];
-/** These never come twice in a row by themselves: again without errors, they were refused without words. */
+/**
+ * These stages never come twice in a row in a flow. The same stage again without errors means that the answer was
+ * refused.
+ */
 const ONCE = ["ak-stage-identification", "ak-stage-password"];
 
-/** What is asked for by a consent or a prompt: with another of it, the same component is another question. */
+/** The content of a consent or a prompt. The same component with other content is another question. */
 const consentOf = (challenge: Challenge) =>
   challenge.component === "ak-stage-consent" &&
   JSON.stringify([
@@ -60,7 +68,10 @@ export const fieldsOf = (challenge: Challenge) =>
   challenge.component === "ak-stage-prompt" &&
   JSON.stringify((challenge.fields ?? []).map(({ field_key }) => field_key));
 
-/** Whether a reply keeps the form on the page or brings a new one: the rules, in their order (docs/protocol/client-rules.md). */
+/**
+ * Decides whether a reply keeps the form on the page or shows a new one. The rules are in order
+ * (docs/protocol/client-rules.md).
+ */
 export function judge({
   shown,
   first,
@@ -73,9 +84,10 @@ export function judge({
   const errors = reply.response_errors;
 
   if (reply.component === shown.component) {
-    // Another tab may have replaced the plan: a person must not agree to one application and thereby to another.
+    // Another tab may have replaced the plan. The person must not consent to a different application than the one
+    // shown.
     if (consentOf(reply) !== consentOf(shown)) {
-      // A consent that follows an accepted one is the flow's own next question.
+      // A consent after an accepted consent is the flow's next question.
       if (answered && !errors) return renew;
       const notice =
         applicationOf(reply) === applicationOf(shown)
@@ -84,7 +96,7 @@ export function judge({
       return { ...renew, notice, challenge: bare(reply) };
     }
     const keep = { keep: true, restarted: false, challenge: reply };
-    // One form of the administrator's after another: what was typed belongs to the first.
+    // Another prompt with other fields: the typed values belong to the first one.
     const isOther = fieldsOf(reply) !== fieldsOf(shown);
     if (!answered) return isOther ? renew : keep;
     if (errors && isOther)
@@ -103,7 +115,7 @@ export function judge({
     return shown.component === "ak-provider-oauth2-device-code"
       ? { ...renew, notice: "code-refused" }
       : renew;
-  // Whoever asks again behind a page of the server gets the question that was before it.
+  // A GET after a page of the server returns the question that came before the page.
   if (shown.component === "xak-flow-shell" && !answered) return renew;
 
   const restarted =
@@ -114,30 +126,37 @@ export function judge({
     return { keep: false, restarted, notice, challenge: bare(reply) };
   }
   if (!restarted) return renew;
-  // A lost session comes back with errors, a binding that restarts the flow without (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
+  // After a lost session the reply has errors. A binding that restarts the flow sends no errors
+  // (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
   return { ...renew, restarted, notice: answered ? "start-again" : lost };
 }
 
-/** Without the errors, which belong to an answer that another form gave (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage). */
+/**
+ * Removes the errors, because they belong to the answer of another form
+ * (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
+ */
 function bare({ response_errors: _, ...challenge }: Challenge): Challenge {
   return challenge;
 }
 
-/** Whether a run ends with it, as far as the person goes: what it is about has happened, and its plan need not be kept. */
+/** Whether this challenge ends the run for the person. The work of the flow is done, so its plan can be released. */
 export const isLast = ({ component, flow_info }: Challenge) =>
   component === "ak-stage-access-denied" ||
   component === "ak-stage-session-end" ||
   component === "ak-provider-oauth2-device-code-finish" ||
   (component === "ak-stage-autosubmit" && !flow_info);
 
-/** Whether there is something to answer. A POST to one of the others costs the plan, or worse (docs/protocol/client-rules.md#what-never-to-post-to). */
+/**
+ * Whether the challenge takes an answer. A POST to any other challenge costs the plan, or worse
+ * (docs/protocol/client-rules.md#what-never-to-post-to).
+ */
 export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) &&
   challenge.component !== "ak-stage-autosubmit" &&
   challenge.component !== "ak-stage-flow-error" &&
   challenge.component !== "xak-flow-shell";
 
-/** Whether a reply to a silent answer is the one that says "done": an error that is none. */
+/** Whether the reply to a silent answer means success. The server reports this success in the form of an error. */
 export function saysNothing(
   reply: Challenge,
   shown: Challenge | undefined,
@@ -152,7 +171,7 @@ export function saysNothing(
     return false;
   const [only, ...others] = details ?? [];
   if (!only || others.length > 0) return false;
-  // The code `invalid` also marks real errors; the text is never translated.
+  // The code `invalid` also marks real errors, so the text is compared; the server never translates this text.
   return (
     only.code === "email-sent" ||
     (reply.component === "ak-stage-authenticator-validate" &&

@@ -7,31 +7,31 @@ import type { FlowError } from "../errors.js";
 import type { Notice } from "./reply-rules.js";
 import type { Given } from "./state.js";
 
-/** What a session remembers of its run to understand the next reply. */
+/** The facts about a run that a session needs to interpret the next reply. */
 export class Run {
   readonly #client: FlowClient;
   /** The CSRF token before the first request. */
   #before: { readonly csrfToken: string | undefined } | undefined;
-  /** Whether anything was asked, and whether anything was answered. */
+  /** Whether the server has asked anything, and whether the person has answered anything. */
   asked = false;
   posted = false;
   /** The running flow's first challenge. */
   first: Challenge | undefined;
-  /** What the person called themselves in this run. */
+  /** The names that the person entered in this run. */
   given: Given = {};
-  /** Redirects to the executor or to flows in a row, and whether the first was warned of. */
+  /** The number of redirects in a row to the executor or between flows, and whether a warning was logged. */
   hops = 0;
   warned = false;
-  /** A form that gave way to an error or to a source, for the way back. */
+  /** A form that an error or a source replaced, kept for the way back. */
   kept: { challenge: Challenge; form: number } | undefined;
-  /** Who was there before a cancel. */
+  /** The user who was signed in before a cancel. */
   cancelledUser: string | undefined;
-  /** A POST whose reply never came, with the CSRF token of that time. */
+  /** A POST without a reply so far, with the CSRF token from before the POST. */
   #lost: { csrf: string | undefined } | undefined;
-  /** Answers to one component that ended in the server's error, in a row. */
+  /** How many answers in a row to one component ended in the server's error. */
   #crashes = { component: "", times: 0 };
 
-  /** @param before the CSRF token before a first request that was made already */
+  /** @param before the CSRF token before a first request that was already sent */
   constructor(
     client: FlowClient,
     before?: { readonly csrfToken: string | undefined },
@@ -40,7 +40,7 @@ export class Run {
     this.#before = before;
   }
 
-  /** A request is about to be made. */
+  /** Called before each request. */
   open(): void {
     const { csrfToken } = this.#client;
     this.#before ??= { csrfToken };
@@ -53,14 +53,14 @@ export class Run {
     return this.#before !== undefined && this.#before.csrfToken !== csrfToken;
   }
 
-  /** Whether the last answer may or may not have reached the server. */
+  /** Whether it is unknown if the last answer reached the server. */
   get inDoubt(): boolean {
     return this.#lost !== undefined;
   }
 
-  /** An answer is on its way: until its reply comes, it counts as lost. */
+  /** Called before an answer is sent. The answer counts as lost until its reply arrives. */
   sent(body: object): void {
-    // Without a component it is no person's answer.
+    // A body without a component is not an answer of the person.
     if ("component" in body) this.posted = true;
     for (const key of ["uid_field", "email"] as const) {
       const { [key]: name } = body as Partial<Record<string, unknown>>;
@@ -73,18 +73,21 @@ export class Run {
     this.#lost = undefined;
   }
 
-  /** A page with an error status came instead: what became of the answer is open, but a cookie that it set tells nothing. */
+  /**
+   * The reply had an error status. It is unknown if the answer arrived, but a cookie that this reply set proves
+   * nothing.
+   */
   refused(): void {
     this.#lost = { csrf: this.#client.csrfToken };
   }
 
-  /** Another flow begins, or this one begins again. */
+  /** Another flow starts, or this flow starts again. */
   begin(): void {
     this.first = undefined;
     this.kept = undefined;
   }
 
-  /** What the reply means to a person who lost a reply before, or cancelled to become somebody else. */
+  /** The notice for a person who lost a reply before, or who cancelled to sign in as another user. */
   notice(reply: Challenge, { why }: Exchange): Notice | undefined {
     const back =
       reply.component === this.first?.component ||
@@ -105,7 +108,7 @@ export class Run {
     return signedIn ? "signed-in" : same ? "still-signed-in" : undefined;
   }
 
-  /** Counts crashes of one component's answers. The second in a row has a likely cause, which is returned. */
+  /** Counts the crashes after answers to one component. For the second crash in a row, returns the likely cause. */
   crash(reply: Reply, { method, body }: Exchange): FlowError | undefined {
     if (method !== "POST" || !body || !("component" in body)) return undefined;
     const component = String(body.component);

@@ -22,7 +22,7 @@ import type {
 import { resolveTarget } from "../target.js";
 
 /**
- * One run of flows: what is asked, what is pending, what went wrong, and every rule of the wire. No DOM and no UI.
+ * One run of flows: the question, the pending request, the errors, and every rule of the protocol. No DOM and no UI.
  *
  * ```js
  * const session = new FlowSession({ client: new FlowClient({ baseUrl, fetch }) });
@@ -36,7 +36,7 @@ import { resolveTarget } from "../target.js";
 export class FlowSession extends EventTarget {
   readonly client: FlowClient;
   redirect: "follow" | "manual";
-  /** BCP 47 tag of the language that the server is asked to write in. */
+  /** BCP 47 tag of the language in which the server should write its texts. */
   language: string | undefined;
 
   readonly #exchanges: Exchanges;
@@ -58,7 +58,7 @@ export class FlowSession extends EventTarget {
     this.#course = new Course(this, options, this.#exchanges);
   }
 
-  /** Everything that a user interface shows. */
+  /** The complete state for a user interface. */
   get state(): SessionState {
     return this.#course.state;
   }
@@ -75,7 +75,7 @@ export class FlowSession extends EventTarget {
     return this.state.error;
   }
 
-  /** Starts a flow. It may act at once: the first GET of some flows logs out or deletes the account. */
+  /** Starts a flow. The start can have side effects: the first GET of some flows logs out or deletes the account. */
   start(
     page: { slug: string; query?: FlowQuery | undefined },
     { fresh = false, challenge, before }: StartOptions = {},
@@ -93,7 +93,7 @@ export class FlowSession extends EventTarget {
     return this.#take(first, given);
   }
 
-  /** Shows a challenge of no flow. Nothing is ever sent. */
+  /** Shows a challenge without a flow. The session sends nothing. */
   preview(challenge: Challenge): void {
     this.stop();
     this.#course.begin(undefined);
@@ -101,7 +101,7 @@ export class FlowSession extends EventTarget {
     this.#course.set({ challenge, flowInfo: challenge.flow_info, form });
   }
 
-  /** Drops the reply in flight and gives the plan back to other sessions of this page. */
+  /** Drops the reply in flight and releases the plan for other sessions of this page. */
   stop(): void {
     this.#abandon();
     this.#exchanges.release();
@@ -109,19 +109,19 @@ export class FlowSession extends EventTarget {
   }
 
   /**
-   * Answers the challenge; `component` is added here and nowhere else.
+   * Answers the challenge. Only this method adds `component`.
    * @param response the keys of the component's response type
-   * @param options `silent`: the reply is expected to say nothing new, and is adopted only if it does
+   * @param options `silent`: the reply is expected to bring nothing new, and is adopted only if it does
    */
   async respond(response: object, { silent = false } = {}): Promise<Outcome> {
     const { challenge, pending, finished, form } = this.state;
-    // Until the running flow has asked something, what is on the page is another's.
+    // Until the running flow has sent its first question, the challenge on the page belongs to another flow.
     if (!challenge || !this.#course.shown || !takesAnswer(challenge)) {
       return "ignored";
     }
     if (pending || finished) return "ignored";
     if (this.state.silent === "sending") {
-      // A code typed while another is being sent waits for that reply, and is for this form only.
+      // A code typed during another request waits for that reply, and is sent only if the same form is still shown.
       if (silent) return "ignored";
       this.#course.set({ pending: true });
       const outcome = await this.#silent;
@@ -138,14 +138,17 @@ export class FlowSession extends EventTarget {
     return result;
   }
 
-  /** Asks again where the flow stands, after an error. What was typed stays; an answer is never sent again by itself. */
+  /**
+   * Asks for the current challenge again, after an error. The typed values stay. An answer is never sent again
+   * automatically.
+   */
   retry(): Promise<Outcome> {
     const { flow, pending, finished, error } = this.state;
     if (!flow || pending || (finished && !error)) return ignored();
     return this.#take({ method: "GET", why: "retry" });
   }
 
-  /** GETs the current challenge anew, whatever is in flight. */
+  /** Gets the current challenge again, even while a request is in flight. */
   reload(): Promise<Outcome> {
     const { flow, finished } = this.state;
     if (!flow || finished) return ignored();
@@ -153,7 +156,7 @@ export class FlowSession extends EventTarget {
     return this.#take({ method: "GET", why: "retry" });
   }
 
-  /** Cancels the running flow on the server and begins it again. Nobody is logged out by it. */
+  /** Cancels the running flow on the server and starts it again. This does not log the person out. */
   restart(): Promise<Outcome> {
     const { flow, finished } = this.state;
     if (!flow) return ignored();
@@ -169,7 +172,7 @@ export class FlowSession extends EventTarget {
     return this.#take({ method: "CANCEL", why: "restart" });
   }
 
-  /** Shows another challenge in the place of the server's (a source's own), or, without one, the kept form again. */
+  /** Shows another challenge (of a source) in place of the server's. Without an argument, shows the kept form again. */
   show(challenge?: Challenge): void {
     const course = this.#course;
     const { kept } = course.run;
@@ -184,7 +187,7 @@ export class FlowSession extends EventTarget {
     }
   }
 
-  /** Follows what a person chose: a link, a source, a form. */
+  /** Follows a link, a source or a form that the person chose. */
   leave(asked: Omit<Redirect, "final" | "flow">): void {
     const { base } = this.client;
     const target = resolveTarget(asked.to, base);
@@ -195,7 +198,7 @@ export class FlowSession extends EventTarget {
     void this.#take(next);
   }
 
-  /** Takes up after the page came back from the browser's back/forward cache. */
+  /** Continues after the browser restored the page from its back/forward cache. */
   resume(): Promise<Outcome> {
     const { challenge, finished } = this.state;
     const waits =
@@ -216,7 +219,7 @@ export class FlowSession extends EventTarget {
     return ignored();
   }
 
-  /** Tells an error, also one that arose in showing the challenge (`chunk`, `render`, `unknown-component`). */
+  /** Reports an error, also an error from showing the challenge (`chunk`, `render`, `unknown-component`). */
   report(error: FlowError): void {
     this.#course.report(error);
   }
@@ -255,9 +258,9 @@ export class FlowSession extends EventTarget {
 
   #fail(error: FlowError, { silent }: Exchange): void {
     if (silent) this.#course.set({ silent: "failed" });
-    // With nothing on the page that waits for an answer, nobody else has to wait.
+    // No challenge waits for an answer, so other sessions can use the plan.
     if (!this.challenge && !this.#exchanges.repeats) this.#exchanges.release();
-    // A starting server is asked every few seconds, and said to be starting once.
+    // A starting server is asked every few seconds, but the error is reported only once.
     const known = error.code === "starting" && this.error?.code === error.code;
     if (known) this.#course.set({ pending: false });
     else this.#course.report(error);

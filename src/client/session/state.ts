@@ -4,118 +4,127 @@ import type { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import type { Notice } from "./reply-rules.js";
 
-/** How a call ended: none of the session's promises rejects. */
+/** The result of a call. The session's promises never reject. */
 export type Outcome =
-  /** A challenge without errors, or the end. */
+  /** The server sent a challenge without errors, or the flow has ended. */
   | "accepted"
-  /** The answer came back with `response_errors`, or was refused without words. */
+  /** The server sent `response_errors`, or refused the answer without a message. */
   | "rejected"
   /** Nothing was sent: a request was in flight, or there is nothing to answer. */
   | "ignored"
-  /** A {@link FlowError}, or the server's own flow error. */
+  /** A {@link FlowError}, or an error of the flow on the server. */
   | "failed";
 
-/** A run has ended. */
+/** The details of a run that has ended. */
 export interface Done {
-  /** Where the server sends the person, absolute. */
+  /** The absolute URL to which the server sends the person. */
   readonly to: string;
   readonly flow: Flow;
   /**
-   * `true` iff the CSRF cookie, which every sign-in changes, changed during the run; `undefined` where it cannot be
-   * read; otherwise `false`: nobody was signed in by this run.
+   * `true` if the CSRF cookie changed during the run: every sign-in changes it. `false` if the cookie is the same: this
+   * run did not sign anyone in. `undefined` if the cookie cannot be read.
    */
   readonly signedIn: boolean | undefined;
-  /** The first answer was already the end, nothing was asked: signed in before, signed out, deleted, or an empty flow. */
+  /**
+   * The first reply already ended the run, without a question: the person was signed in before, was signed out, deleted
+   * the account, or the flow is empty.
+   */
   readonly initial: boolean;
 }
 
 export type RedirectReason =
   "redirect" | "source" | "autosubmit" | "logout" | "cancel" | "link";
 
-/** The page is about to be left, or another flow to continue in its place. */
+/** The page is about to be left, or another flow is about to continue in its place. */
 export interface Redirect {
   /** Absolute. */
   readonly to: string;
   readonly reason: RedirectReason;
-  /** Whether the flow is over with it. */
+  /** Whether the flow ends with this redirect. */
   readonly final: boolean;
   /** The flow that continues in place. */
   readonly flow?: Flow | undefined;
-  /** Sends the form that leaves the page, where it is a form that leaves it. */
+  /** Submits the form that leaves the page, if the redirect is a form. */
   readonly submit?: (() => void) | undefined;
 }
 
-/** What is left to say when a run is over. */
+/** The result to show when a run is over. */
 export interface Finished {
   readonly as: "done" | "cancelled" | "elsewhere";
-  /** Where to go on, absolute; after a cancel, the way back that the server or the page named. */
+  /** Where to continue, absolute. After a cancel, the way back that the server or the page named. */
   readonly to?: string | undefined;
-  /** Who is signed in, where the run was cancelled. */
+  /** The signed-in user, if the run was cancelled. */
   readonly user?: string | undefined;
 }
 
-/** What a person called themselves: what they answered last to these keys, as they typed it. */
+/** The names that the person entered: the last answers to these keys, as typed. */
 export interface Given {
   readonly uid_field?: string;
   readonly email?: string;
 }
 
-/** All that a user interface shows, as one immutable snapshot. */
+/** The complete state for a user interface, as an immutable snapshot. */
 export interface SessionState {
-  /** The running flow: the page's, or the one that continued in its place. */
+  /** The running flow: the page's flow, or the flow that continued in its place. */
   readonly flow: Flow | undefined;
-  /** What the server asks. */
+  /** The server's question. */
   readonly challenge: Challenge | undefined;
-  /** Title, layout and background: the last that were told. */
+  /** Title, layout and background, from the last reply that had them. */
   readonly flowInfo: FlowInfo | undefined;
-  /** The language that the challenge was asked for in. `undefined`: nobody said. */
+  /** The requested language of the challenge. `undefined`: no language was set. */
   readonly language: string | undefined;
-  /** A request is in flight, or the page is being left. */
+  /** A request is in flight, or the page is about to be left. */
   readonly pending: boolean;
   readonly error: FlowError | undefined;
   readonly notice: Notice | undefined;
-  /** The server began the flow again by itself to come to this challenge. */
+  /** The server started the flow again by itself and then sent this challenge. */
   readonly restarted: boolean;
-  /** What became of the last silent answer to this challenge. */
+  /** The state of the last silent answer to this challenge. */
   readonly silent: "sending" | "sent" | "failed" | undefined;
   readonly finished: Finished | undefined;
-  /** What the person called themselves in this run. */
+  /** The names that the person entered in this run. */
   readonly given: Given;
-  /** Names the form on the page: the same number, the same form with what was typed into it. */
+  /** Identifies the form on the page. The same number means the same form, with its typed values. */
   readonly form: number;
-  /** An earlier form is kept, and `show()` returns to it. */
+  /** An earlier form is kept; `show()` returns to it. */
   readonly back: boolean;
 }
 
 export interface FlowSessionOptions {
   client?: FlowClient | undefined;
-  /** `manual`: a final redirect is only told, by `done`. Default `follow`. */
+  /** `manual`: a final redirect is only reported, by `done`. Default `follow`. */
   redirect?: "follow" | "manual" | undefined;
   /** Leaves the page for an absolute URL. Without it, as in Node, a redirect ends in the finished state. */
   navigate?: ((to: string) => void) | undefined;
-  /** Whether another tab of this browser has begun a flow since this one did: they share one session with authentik. Default: no. */
+  /**
+   * Whether another tab of this browser has started a flow after this one. All tabs share one session with authentik.
+   * Default: no.
+   */
   otherTab?: (() => boolean) | undefined;
 }
 
 export interface StartOptions {
-  /** Drop the session's running plan first. Not done where the query holds a `flow_token`, whose plan it is. */
+  /**
+   * Drop the session's running plan first. This is skipped if the query holds a `flow_token`, because the token belongs
+   * to the plan.
+   */
   fresh?: boolean | undefined;
-  /** A challenge of this flow that was fetched before: it takes the place of the first GET. */
+  /** A challenge of this flow that was fetched before. It replaces the first GET. */
   challenge?: Challenge | undefined;
   /** @internal A first request that is on its way already. */
   /** The CSRF token before a first request that the page has made already. */
   before?: { readonly csrfToken: string | undefined } | undefined;
 }
 
-/** What happens to a session. */
+/** The events of a session. */
 export interface FlowSessionEventMap {
   /** `state` has changed. */
   change: Event;
   /** A run has ended. */
   done: CustomEvent<Done>;
-  /** Cancelable: the page is about to be left, or another flow to continue. */
+  /** Cancelable: the page is about to be left, or another flow is about to continue. */
   redirect: CustomEvent<Redirect>;
-  /** Something outside the flow went wrong. */
+  /** An error outside the flow. */
   error: CustomEvent<FlowError>;
 }
 

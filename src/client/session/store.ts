@@ -16,23 +16,23 @@ import {
   type StartOptions,
 } from "./state.js";
 
-/** The session, as those see it who act for it. */
+/** The session, as seen by the modules that work for it. */
 export interface Speaker extends EventTarget {
   readonly language: string | undefined;
   readonly client: FlowClient;
   readonly redirect: "follow" | "manual";
 }
 
-/** Where a session stands, what it remembers of its run, and how it tells the page. */
+/** The current state of a session, its memory of the run, and the events to the page. */
 export class Course {
   readonly session: Speaker;
   readonly navigate: ((to: string) => void) | undefined;
   readonly otherTab: () => boolean;
-  /** Takes the page's one plan and gives it back. */
+  /** Claims and releases the plan. */
   readonly plan: Pick<Exchanges, "claim" | "release">;
   state = INITIAL;
   run: Run;
-  /** What the last reply means to who waits for it. */
+  /** The result of the last reply for the caller. */
   outcome: Outcome = "accepted";
   #forms = 0;
 
@@ -48,7 +48,7 @@ export class Course {
     this.run = new Run(session.client);
   }
 
-  /** A run begins. */
+  /** Starts a run. */
   begin(flow: Flow | undefined, before?: StartOptions["before"]): void {
     this.run = new Run(this.session.client, before);
     this.set({ ...INITIAL, flow });
@@ -59,17 +59,17 @@ export class Course {
     this.session.dispatchEvent(new PlatformEvent("change"));
   }
 
-  /** The number of a form that was not on the page before. */
+  /** A new number, for a form that was not on the page before. */
   newForm(): number {
     return ++this.#forms;
   }
 
-  /** The form that the next challenge is compared with: of this flow, and no error's or source's. */
+  /** The form to which the next challenge is compared. It belongs to this flow, and is not an error or a source. */
   get shown(): Challenge | undefined {
     return this.run.first && this.question;
   }
 
-  /** What the server asks, whatever is shown in its place. */
+  /** The server's question, even if another challenge is shown in its place. */
   get question(): Challenge | undefined {
     return this.run.kept?.challenge ?? this.state.challenge;
   }
@@ -80,7 +80,7 @@ export class Course {
     if (challenge) this.run.kept ??= { challenge, form };
   }
 
-  /** Tells an error that concerns who set the page up, and not what is on it. */
+  /** Reports an error for the developer of the page; the state does not change. */
   tell(error: FlowError): void {
     this.session.dispatchEvent(
       new PlatformCustomEvent("error", { detail: error }),
@@ -100,7 +100,7 @@ export class Course {
     this.session.dispatchEvent(new PlatformCustomEvent("done", { detail }));
   }
 
-  /** Whether the page lets a redirect happen. */
+  /** Whether the page allows a redirect. */
   announce(detail: Redirect): boolean {
     const event = new PlatformCustomEvent("redirect", {
       detail,

@@ -17,7 +17,7 @@ import type { StageElement } from "../stage-element.js";
 import { actionButton } from "../buttons.js";
 import { statusPanel } from "../status.js";
 
-/** What a ceremony is about: the nonce, how long it may take, and whose credentials it is for. */
+/** The details of a ceremony: its nonce, its time limit, and the host whose credentials it uses. */
 export interface Asked {
   readonly nonce: string;
   /** Milliseconds */
@@ -27,8 +27,8 @@ export interface Asked {
 }
 
 /**
- * The browser's dialogue about a passkey, on a stage. It begins by itself once for each nonce, and again only for a press:
- * nothing that is rendered anew, and no rejected answer, opens it a second time.
+ * The browser's dialog for a passkey, on a stage. The dialog opens automatically once per nonce, and after that only if
+ * the person presses a button. A new render or a rejected answer does not open it again.
  */
 export class Ceremony implements ReactiveController {
   readonly #stage: StageElement;
@@ -37,7 +37,7 @@ export class Ceremony implements ReactiveController {
   #running: AbortController | undefined;
   #failure: Failure | "refused" | undefined;
 
-  /** @param done gets what the person's device gave */
+  /** @param done receives the credential */
   constructor(
     stage: StageElement,
     done: (credential: PublicKeyCredential) => void,
@@ -56,9 +56,9 @@ export class Ceremony implements ReactiveController {
   }
 
   /**
-   * What the challenge on the page asks. It begins, unless it has begun for this nonce before; where the server did not
-   * take what was sent, it waits for a press. A preview asks nobody.
-   * @param isRefused whether this challenge is new, and says so
+   * Takes the ceremony of the current challenge. The ceremony starts, unless it was started before for this nonce. If
+   * the server rejected the last answer, the ceremony waits for a press. A preview starts no ceremony.
+   * @param isRefused whether this challenge is new and reports a rejected answer
    */
   ask(asked: Asked, isRefused: boolean): void {
     const { isConnected, context } = this.#stage;
@@ -69,7 +69,7 @@ export class Ceremony implements ReactiveController {
     if (!isRefused && !isKnown) void this.#run();
   }
 
-  /** Another method was chosen, or the stage has gone. Whoever comes back begins anew. */
+  /** Stops the ceremony, because another method was chosen or the stage was removed. The next `ask()` starts again. */
   stop(): void {
     this.#running?.abort();
     this.#running = undefined;
@@ -77,7 +77,7 @@ export class Ceremony implements ReactiveController {
     this.#failure = undefined;
   }
 
-  /** @param waiting what it waits for */
+  /** @param waiting the text to show while the ceremony runs */
   render(waiting: string): TemplateResult {
     const stage = this.#stage;
     const { terms } = stage;
@@ -115,7 +115,7 @@ export class Ceremony implements ReactiveController {
     try {
       const credential = await perform((signal) => asked.call(signal), running);
       if (this.#running !== running) return;
-      // Another one of this page took its place.
+      // Another ceremony of this page has replaced this one.
       if (credential === undefined) this.#fail("cancelled");
       else if (credential) this.#done(credential);
       else this.#fail("none");
@@ -130,7 +130,7 @@ export class Ceremony implements ReactiveController {
     this.#show(failure);
   }
 
-  /** What had the focus goes away with what is said; whoever is elsewhere on the page stays there. */
+  /** Rendering removes the focused element; move the focus only if it was inside this stage. */
   #show(failure: Failure | "refused" | undefined): void {
     const stage = this.#stage;
     const isHere = focusWithin(stage);

@@ -10,28 +10,32 @@ import { requestSubmit } from "../form-element.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 
-/** Where keyboards have other digits than those of the wire. */
+/** Arabic-Indic, Persian and full-width digits. The server accepts only ASCII digits. */
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
 
-/** A code as it is sent: what was pasted or filled in may be grouped. */
+/** The code to send. A pasted or autofilled code may contain spaces or hyphens. */
 const cleaned = (text: string) =>
   text
     .replace(/[\s\u2010-\u2015-]/g, "")
     .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 
-/** Codes that are sent have six digits (docs/protocol/ak-stage-authenticator-email.md#answer, docs/protocol/ak-stage-authenticator-sms.md#answer, docs/protocol/ak-stage-authenticator-validate.md#answer). */
+/**
+ * The server sends codes of six digits (docs/protocol/ak-stage-authenticator-email.md#answer,
+ * docs/protocol/ak-stage-authenticator-sms.md#answer, docs/protocol/ak-stage-authenticator-validate.md#answer).
+ */
 export const SENT_DIGITS = 6;
 
 export interface CodeOptions {
-  /** How long it certainly is: at this length it is sent by itself. */
+  /** The length, if it is certain. A code of this length is sent automatically. */
   length?: number | undefined;
-  /** It has letters too. */
+  /** Whether the code can contain letters. */
   letters?: boolean;
 }
 
 /**
- * The field for a code that is good once. A rejected one stays, selected: a right code looks like a wrong one for a while
- * after a wrong one (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
+ * The field for a code that can be used once. A rejected code stays in the field and is selected, because after a wrong
+ * code the server also rejects the right code for a while
+ * (docs/protocol/one-time-codes.md#a-wrong-code-makes-the-right-one-fail-for-a-while).
  */
 export class CodeField implements ReactiveController {
   readonly #stage: StageElement;
@@ -39,10 +43,10 @@ export class CodeField implements ReactiveController {
   #challenge: StageElement["challenge"] | undefined;
   #rejections = 0;
   #isNew = false;
-  /** What was sent by itself: each value once. */
+  /** The last code sent. The same code is not sent automatically again. */
   #sent = "";
 
-  /** @param isRejected whether the challenge on the page says that a code was wrong */
+  /** @param isRejected whether the current challenge rejects a code */
   constructor(stage: StageElement, isRejected: () => boolean) {
     this.#stage = stage;
     this.#isRejected = isRejected;
@@ -65,7 +69,7 @@ export class CodeField implements ReactiveController {
     input.select();
   }
 
-  /** The code to send. Without one it says so. */
+  /** Returns the code to send. If the field is empty, shows an error. */
   take(data: FormData): string | undefined {
     const code = cleaned(String(data.get("code") ?? ""));
     if (!code) this.#stage.refuse("code", this.#stage.terms.code_required);
@@ -112,7 +116,7 @@ export class CodeField implements ReactiveController {
     );
   }
 
-  /** Seconds for which the server refuses every code by now. */
+  /** How long the server rejects every code, in seconds. */
   get #wait(): string {
     return String(2 ** Math.min(this.#rejections - 1, 8));
   }

@@ -4,10 +4,10 @@ import { checkIcon } from "../icons/check.js";
 import { copyIcon } from "../icons/copy.js";
 import type { StageElement } from "../stage-element.js";
 
-/** Copies a text that is on the page; where the page may not, it is selected, to be copied by hand. */
+/** Copies a text of the page. If the page has no access to the clipboard, the text is selected for copying by hand. */
 export class Copying implements ReactiveController {
   readonly #stage: StageElement;
-  /** Where the text stands. */
+  /** The selector of the element with the text. */
   readonly #selector: string;
   #outcome: "copied" | "selected" | undefined;
 
@@ -21,7 +21,7 @@ export class Copying implements ReactiveController {
     this.#outcome = undefined;
   }
 
-  /** The button, and what became of the press. */
+  /** The button, and the result of the last press. */
   render(text: string, label: string): TemplateResult {
     const { terms } = this.#stage;
     const isCopied = this.#outcome === "copied";

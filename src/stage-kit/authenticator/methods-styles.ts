@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of a choice of second factors. `&` stands for the stage, as in `stage.ts`. */
+/** The styles of the list of second factors. `&` stands for the stage, as in `stage.ts`. */
 export const stageMethods = css`
   & .flow-methods {
     margin: 0;
@@ -37,7 +37,7 @@ export const stageMethods = css`
     outline: 2px solid var(--_ring);
     outline-offset: -2px;
   }
-  /* A sign that writing from right to left mirrors by itself. */
+  /* Right-to-left text mirrors this character automatically. */
   & .flow-method-arrow {
     color: var(--_muted);
     font-size: 1.5em;
@@ -56,7 +56,7 @@ export const stageMethods = css`
   & .flow-method-words {
     flex: 1;
     display: grid;
-    /* A name in another script begins where the others do. */
+    /* A name in another script starts at the same edge as the others. */
     justify-items: start;
     overflow-wrap: anywhere;
   }

@@ -23,13 +23,13 @@ const ICONS: Readonly<Record<DeviceClass, () => TemplateResult>> = {
   duo: shieldIcon,
 };
 
-/** Whether it is a class that we know what to do with: others may come. */
+/** Whether the device class is supported. Newer servers may send other classes. */
 export const isKnown = ({ device_class }: DeviceChallenge) =>
   Object.hasOwn(ICONS, device_class);
 
 /**
- * What is asked for first: the only device, or the one that was used last. Recovery codes are asked for only where there
- * is nothing else, or where they are chosen: they are few.
+ * The method to ask for first: the only device, or the device that was used last. Recovery codes are limited, so they
+ * are asked for only if there is no other device or the person chooses them.
  */
 export function preferred(
   devices: readonly DeviceChallenge[],
@@ -43,7 +43,7 @@ export function preferred(
   return latest;
 }
 
-/** The devices to choose from, in the server's order. */
+/** The list of devices, in the server's order. */
 export function devicePicker(
   stage: StageElement,
   devices: readonly DeviceChallenge[],
@@ -65,7 +65,7 @@ export function devicePicker(
   );
 }
 
-/** What may be set up instead of a device that is not there. */
+/** The list of devices that the person can set up. */
 export function stagePicker(
   stage: StageElement,
   stages: readonly SelectableStage[],

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** On paper there is nothing but what is to be kept, and on the screen there is not that. */
+/** In print, hides everything except the printed text. On the screen, hides the printed text. */
 const SHEET = `
 .flow-print { display: none }
 @media print {
@@ -10,7 +10,10 @@ const SHEET = `
   .flow-print > p { margin: 0 }
 }`;
 
-/** Prints lines of text in the place of the page. They are in the page only for so long, and never longer than their stage. */
+/**
+ * Prints lines of text instead of the page. The lines are in the page only while it is printed, and are removed with
+ * the stage.
+ */
 export class Printing implements ReactiveController {
   readonly #content: () => readonly [title: string, ...lines: string[]];
   #sheet: CSSStyleSheet | undefined;

@@ -2,10 +2,10 @@ import { generate } from "lean-qr/nano";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { html, type TemplateResult } from "lit";
 
-/** Free modules around the code, which scanners need to find it (ISO/IEC 18004, 9.1). */
+/** The empty margin around the code, in modules. Scanners need it to find the code (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
 
-/** A text as a QR code: crisp at any size, dark on light whatever the theme. */
+/** Renders a text as a QR code: sharp at any size, and dark on light in every theme. */
 export function qr(text: string, label: string): TemplateResult {
   const code = generate(text);
   const side = code.size + 2 * QUIET;

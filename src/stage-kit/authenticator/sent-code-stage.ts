@@ -10,17 +10,19 @@ import { user } from "../user.js";
 import { CodeField, SENT_DIGITS } from "./code-field.js";
 
 /**
- * Sets up codes that are sent: first where to, then the first of them, in one component. That an answer comes back for the
- * second step does not mean that the first was accepted: only one without complaints does (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one, docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
+ * Sets up a method that sends codes. One component has two steps: first the address, then the first code. A reply for
+ * the second step does not mean that the server accepted the address: only a reply without errors does
+ * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one,
+ * docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
  */
 export abstract class SentCodeStage<
   C extends Extract<Challenge, { pending_user: string }>,
 > extends StageElement<C> {
-  /** Where the codes go, as it was given here; without it the server had it already. */
+  /** The address that the person entered; `undefined` if the server already had one. */
   #address: string | undefined;
   #last: "address" | "code" | undefined;
   #isCodeStep = false;
-  /** A wrong code binds what was given: the server refuses it a second time. */
+  /** After a wrong code the address can no longer change: the server would refuse it. */
   #isBound = false;
   readonly #sendAgain = new SendAgain(this);
   readonly #code = new CodeField(
@@ -28,17 +30,17 @@ export abstract class SentCodeStage<
     () => this.#last === "code" && this.#isRefused,
   );
 
-  /** The key of the response that says where to. */
+  /** The key of the address in the response. */
   protected abstract readonly key: "email" | "phone_number";
-  /** Whether the server still asks where to. */
+  /** Whether the server still asks for the address. */
   protected abstract get isAsked(): boolean;
-  /** What is sent for what was entered; `undefined`: it cannot be one. */
+  /** Returns the address to send; `undefined` if the text is not a valid address. */
   protected abstract read(text: string): string | undefined;
   protected abstract readonly refusal:
     "invalid_email" | "phone_number_required";
-  /** The field for it. */
+  /** The field for the address. */
   protected abstract addressField(value: string): TemplateResult;
-  /** Where the code is by now. */
+  /** The text that says where the code was sent. */
   protected abstract told(): Content | string;
   protected abstract get lead(): string;
 
@@ -68,7 +70,7 @@ export abstract class SentCodeStage<
     super.willUpdate(changed);
   }
 
-  /** Which of the two steps it is. */
+  /** Decides which of the two steps to show. */
   #judge(): void {
     const was = this.#isCodeStep;
     const isRefusedAddress = this.#last === "address" && this.#isRefused;
@@ -112,7 +114,7 @@ export abstract class SentCodeStage<
       ${mayRepeat ? links(textButton(terms.change, () => this.#change())) : nothing}`;
   }
 
-  /** The same code goes out once more. */
+  /** Sends the same address, so that the server sends the same code again. */
   #again(address: string): void {
     this.#last = "address";
     const response = { [this.key]: address };

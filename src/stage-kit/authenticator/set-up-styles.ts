@@ -1,8 +1,11 @@
 import { css } from "lit";
 
-/** The look of what is to be kept when a second factor is set up: a QR code, a key, recovery codes. `&` stands for the stage, as in `stage.ts`. */
+/**
+ * The styles of the set-up of a second factor: a QR code, a key, recovery codes. `&` stands for the stage, as in
+ * `stage.ts`.
+ */
 export const stageKept = css`
-  /* Takes the focus to be read; nothing can be done with it. */
+  /* Takes the focus only so that screen readers read it. */
   & .flow-lead {
     outline: none;
   }

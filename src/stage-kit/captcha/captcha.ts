@@ -16,37 +16,37 @@ import { actionButton } from "../buttons.js";
 import { problem } from "../status.js";
 import { findVendor, isCap, VENDOR_HOSTS, type Widget } from "./vendors.js";
 
-/** How often it begins again by itself after a failure of the widget. */
+/** How often the captcha restarts automatically after the widget has failed. */
 const OWN_RETRIES = 3;
 
-/** What a captcha is told: of the stage's own challenge, or of the one inside identification. */
+/** The captcha of a challenge: of the captcha stage, or inside the identification stage. */
 export type CaptchaAsked = Pick<
   CaptchaChallenge,
   "site_key" | "js_url" | "interactive"
 >;
 
 /**
- * A captcha on a stage: loads what the vendor offers and draws it into the page's own tree, where it works best. Each
- * token is taken once.
+ * A captcha on a stage: loads the vendor's script and renders the widget in the page's own tree, where widgets work
+ * best. Each token is used once.
  */
 export class Captcha implements ReactiveController {
   readonly #stage: StageElement;
   readonly #asked: () => CaptchaAsked;
   readonly #solved: () => void;
-  /** Where nothing else is said, a widget looks as the system does. */
+  /** The widget follows the system's color scheme if the page sets none. */
   readonly #dark = media("(prefers-color-scheme: dark)");
   #state: "loading" | "ready" | "failed" | "refused" = "loading";
-  /** The host that nothing is loaded from. */
+  /** The host whose script was refused. */
   #refused = "";
   #widget: Widget | undefined;
-  /** What a widget was drawn for: in another theme or language it is drawn anew. */
+  /** The theme and language of the current widget. If they change, the widget is drawn again. */
   #drawn = "";
   #token: string | undefined;
   #retries = 0;
-  /** Somebody waits for the token. */
+  /** Whether the stage waits for a token. */
   #waits = false;
 
-  /** @param solved hears that there is a token that somebody waits for */
+  /** @param solved called when a token arrives for which the stage waits */
   constructor(
     stage: StageElement,
     asked: () => CaptchaAsked,
@@ -58,7 +58,7 @@ export class Captcha implements ReactiveController {
     stage.addController(this);
   }
 
-  /** The token, for one answer. Without one, `solved` hears of it as soon as there is. */
+  /** Returns the token, for one answer. If there is no token yet, `solved` is called as soon as there is one. */
   take(): string | undefined {
     const token = this.#token;
     this.#token = undefined;
@@ -68,14 +68,14 @@ export class Captcha implements ReactiveController {
     return token;
   }
 
-  /** The token was used, and refused with whatever else was in the answer. */
+  /** Discards the token, because the server has used it, and resets the widget. */
   reset(): void {
     this.#token = undefined;
     this.#retries = 0;
     this.#widget?.reset();
   }
 
-  /** Back on the page, it is drawn anew. */
+  /** Draws the widget again after the stage was moved or inserted again. */
   hostConnected(): void {
     this.#dark?.addEventListener("change", this.#look);
     this.#look();
@@ -83,7 +83,7 @@ export class Captcha implements ReactiveController {
 
   hostUpdated(): void {
     const { context, isConnected } = this.#stage;
-    // A preview asks nobody.
+    // A preview loads no script.
     if (!isConnected || !context.flow) return;
     const look = `${this.#theme} ${this.#language}`;
     const isOver = this.#state === "failed" || this.#state === "refused";
@@ -100,8 +100,8 @@ export class Captcha implements ReactiveController {
   }
 
   /**
-   * The box that the widget is drawn into, and what there is to say of it.
-   * @param hint what to do, while somebody waits for a token that takes a person
+   * The container of the widget, with its messages.
+   * @param hint what the person should do, while the stage waits for a token that needs the person
    */
   render(hint?: string): TemplateResult {
     const { terms } = this.#stage;
@@ -152,7 +152,10 @@ export class Captcha implements ReactiveController {
     return this.#stage.lang || "en";
   }
 
-  /** Where scripts of captchas may come from: what the page says, otherwise the known vendors and our own origin. */
+  /**
+   * The hosts from which a captcha's script may be loaded: `captcha-hosts`, or else the known vendors, authentik and
+   * the page.
+   */
   get #hosts(): readonly string[] {
     const { context, ownerDocument } = this.#stage;
     const { host } = new URL(context.baseUrl);
@@ -160,7 +163,10 @@ export class Captcha implements ReactiveController {
     return context.captchaHosts ?? known;
   }
 
-  /** An administrator of authentik typed the address; what may run in the page is for the page to say. */
+  /**
+   * Refuses a script. An administrator of authentik typed its address, but only the page decides which scripts may run
+   * in it.
+   */
   #refuse({ host }: URL): void {
     const named = this.#stage.context.captchaHosts ?? [];
     const hosts = [...named, host].join(" ");
@@ -187,7 +193,7 @@ export class Captcha implements ReactiveController {
       if (!draw) throw new Error("No captcha that is known.");
       const place = stage.querySelector(".flow-captcha > .flow-foreign");
       if (look !== this.#drawn || !place) return;
-      // A vendor keeps what it has drawn into: each time it gets an element of its own.
+      // A vendor remembers the element of a widget, so each widget gets a new element.
       const box = stage.ownerDocument.createElement("div");
       place.replaceChildren(box);
       const widget = await draw(box, {
@@ -210,7 +216,7 @@ export class Captcha implements ReactiveController {
     }
   }
 
-  /** What nobody sees works only when it is told to. */
+  /** An invisible widget runs only after `execute()`. */
   #execute(): void {
     if (this.#waits && !this.#asked().interactive) this.#widget?.execute();
   }

@@ -1,28 +1,31 @@
-/** The captchas that authentik knows, behind one face (docs/protocol/ak-stage-captcha.md#the-provider-is-not-named). */
+/**
+ * The captchas that authentik supports, with a common interface
+ * (docs/protocol/ak-stage-captcha.md#the-provider-is-not-named).
+ */
 
-/** What a widget has to be told. */
+/** The options of a widget. */
 export interface WidgetOptions {
   readonly site_key: string;
   readonly interactive: boolean;
   readonly theme: "light" | "dark";
   /** BCP 47 */
   readonly language: string;
-  /** A token is there. It is good for one answer. */
+  /** Called with a token, which is valid for one answer. */
   readonly solved: (token: string) => void;
-  /** The token is not good any more. */
+  /** Called when the token has expired. */
   readonly expired: () => void;
   readonly failed: () => void;
 }
 
 export interface Widget {
-  /** Begins to work, where nobody sees it. */
+  /** Starts an invisible widget. */
   execute(): void;
-  /** Forgets its token. */
+  /** Discards the token. */
   reset(): void;
   remove(): void;
 }
 
-/** Draws a widget into an empty element of the page's own tree. */
+/** Renders a widget into an empty element of the page's own tree. */
 export type Draw = (
   box: HTMLElement,
   options: WidgetOptions,
@@ -40,7 +43,7 @@ const callbacks = (options: WidgetOptions): Callbacks => ({
   "error-callback": options.failed,
 });
 
-/** What a box to tick is told, by both that have one. */
+/** The parameters that hCaptcha and reCAPTCHA share. */
 interface BoxParameters extends Callbacks {
   sitekey: string;
   theme: "light" | "dark";
@@ -91,7 +94,7 @@ const boxParameters = (
 ): BoxParameters => ({
   sitekey: options.site_key,
   theme: options.theme,
-  // Widgets are wider than small phones; the compact ones are not.
+  // The normal widget is wider than small phones; the compact widget is not.
   size: !options.interactive
     ? "invisible"
     : box.clientWidth < 303
@@ -106,7 +109,7 @@ const hCaptcha =
   (box, options) => {
     const id = vendor.render(box, boxParameters(box, options));
     return {
-      // Somebody closed it: the next try opens it again.
+      // The person may have closed the widget. The next attempt opens it again.
       execute: () => {
         vendor.execute(id, { async: true }).catch(options.failed);
       },
@@ -123,7 +126,7 @@ const reCaptcha =
     return {
       execute: () => void vendor.execute(id),
       reset: () => vendor.reset(id),
-      // It has no way to be taken away.
+      // reCAPTCHA has no method that removes a widget.
       remove: () => vendor.reset(id),
     };
   };
@@ -168,15 +171,18 @@ const cap: Draw = (box, options) => {
   };
   let widget = make();
   return {
-    // What goes wrong is told by its event.
+    // The `error` event reports failures.
     execute: () => void widget.solve().catch(() => undefined),
-    // It would give out the same token again.
+    // A reset widget would return the same token again.
     reset: () => (widget = make()),
     remove: () => widget.remove(),
   };
 };
 
-/** Where the scripts of the known vendors are: a host, or the beginning of a path where there are others beside it. */
+/**
+ * The hosts of the known vendors' scripts: a host, or a host with the beginning of a path if the host also serves other
+ * files.
+ */
 export const VENDOR_HOSTS: readonly string[] = [
   "hcaptcha.com/1/",
   "js.hcaptcha.com",
@@ -186,21 +192,21 @@ export const VENDOR_HOSTS: readonly string[] = [
   "www.google.com/recaptcha/",
 ];
 
-/** Cap's script is a module. */
+/** Whether the script is Cap's, which is a module. */
 export const isCap = ({ pathname }: URL) =>
   /cap-widget|\/assets\/widget\.js$/.test(pathname);
 
-/** By the address, where it tells; the page may have another captcha of its own. */
+/** Finds the vendor by the script's address first, because the page may already use another captcha. */
 const BY_URL: readonly (readonly [(url: URL) => boolean, keyof Vendors])[] = [
   [({ hostname }) => /(^|\.)hcaptcha\.com$/.test(hostname), "hcaptcha"],
   [({ href }) => href.includes("recaptcha"), "grecaptcha"],
   [({ href }) => href.includes("turnstile"), "turnstile"],
 ];
 
-/** Else by what the script has brought: hCaptcha also calls itself reCAPTCHA, and so comes first. */
+/** Otherwise by the globals that the script defines. hCaptcha also defines `grecaptcha`, so it comes first. */
 const BY_GLOBAL = ["hcaptcha", "grecaptcha", "turnstile"] as const;
 
-/** How to draw what a loaded script has brought; `undefined` where it is none of the known ones. */
+/** Returns the draw function for a loaded script; `undefined` if the vendor is unknown. */
 export function findVendor(window: Window, url: URL): Draw | undefined {
   const there = window as Omit<Window, keyof Vendors> & Vendors;
   const told = BY_URL.find(([matches]) => matches(url))?.[1];

@@ -2,8 +2,8 @@ import { apple } from "./apple.js";
 import { plex } from "./plex.js";
 
 /**
- * Symbols for the usual identity providers, by the names that Font Awesome gives them: drawn for this project, in the
- * manner of the other icons and on their grid.
+ * Symbols for common identity providers, by their Font Awesome names. They were drawn for this project, in the style
+ * and grid of the other icons.
  */
 const paths = {
   apple,
@@ -29,7 +29,7 @@ const paths = {
   x: "M4 4l12 12M16 4 4 16",
 };
 
-/** The same by other names. */
+/** Other names of the same symbols. */
 const ALIASES: Readonly<Record<string, keyof typeof paths>> = {
   "azure-ad": "microsoft",
   "entra-id": "microsoft",
@@ -42,7 +42,7 @@ const ALIASES: Readonly<Record<string, keyof typeof paths>> = {
   "x-twitter": "x",
 };
 
-/** The symbol of a brand: the path of an icon, if there is one by that name. */
+/** The path of a brand's icon, if there is one with this name. */
 export function brandPath(name: string): string | undefined {
   const key = name
     .trim()

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from "lit";
 
 /**
- * An icon, on a grid of 20 with a stroke of 1.75, in the colour of the text around it: that is set on the element
- * around the `svg`, where forced colours reach it. Each icon is a file of its own, to be fetched with what shows it.
+ * An icon on a grid of 20 with a stroke of 1.75, in the color of the surrounding text. The color is set on the element
+ * around the `svg`, so that forced colors apply. Each icon is a separate file, so that it loads only with the code that
+ * shows it.
  */
 export const icon = (path: string): TemplateResult =>
   html`<span class="flow-icon" aria-hidden="true"

@@ -1,6 +1,9 @@
 import { storage } from "../../platform/storage.js";
 
-/** Which application this tab is about to sign out of: loaded again in between, the server would not name it a second time. */
+/**
+ * The application that this tab is signing out of. If the page is loaded again in between, the server does not name the
+ * application a second time.
+ */
 const KEY = "flow-executor-logout";
 
 export const rememberLogout = (application: string): void =>
@@ -9,6 +12,6 @@ export const rememberLogout = (application: string): void =>
 export const forgetLogout = (): void =>
   void storage("sessionStorage", (store) => store.removeItem(KEY));
 
-/** The application that the page was never left for. */
+/** The application whose logout was interrupted. */
 export const interrupted = (): string | undefined =>
   storage("sessionStorage", (store) => store.getItem(KEY) ?? undefined);

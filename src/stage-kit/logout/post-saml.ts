@@ -1,4 +1,4 @@
-/** What a form of SAML's takes along, whichever way round it goes. */
+/** The fields of a SAML form, for a request or a response. */
 export interface SamlMessage {
   readonly saml_request?: string | null | undefined;
   readonly saml_response?: string | null | undefined;
@@ -6,8 +6,8 @@ export interface SamlMessage {
 }
 
 /**
- * Posts it to an application: from the page, or into a frame of that name. The form stands on its own, since one within a
- * stage's own would be none.
+ * Posts a SAML message to an application, from the page or into the frame named `target`. The form is outside the
+ * stage's form, because forms cannot be nested.
  */
 export function postSaml(
   document: Document,

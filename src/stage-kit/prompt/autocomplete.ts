@@ -1,6 +1,9 @@
 import type { StagePrompt } from "../../protocol/index.js";
 
-/** What browsers can fill in (HTML, autofill detail tokens), by the last word of a field's key: administrators name their fields freely. */
+/**
+ * The autofill tokens (HTML, autofill detail tokens) by the last part of a field's key, because administrators choose
+ * the names of the fields.
+ */
 const BY_KEY: readonly (readonly [RegExp, string])[] = [
   [/^(full|display)?name$/, "name"],
   [/^(given|first)name$/, "given-name"],
@@ -21,7 +24,7 @@ const BY_KEY: readonly (readonly [RegExp, string])[] = [
   [/^(website|url|homepage)$/, "url"],
 ];
 
-/** `autocomplete` of a field, by its type and else by its key; `undefined` where nothing is known of it. */
+/** The `autocomplete` of a field, by its type or by its key; `undefined` if neither is known. */
 export function autocompleteOf({
   type,
   field_key,
@@ -30,7 +33,7 @@ export function autocompleteOf({
   const name = key.replace(/[-_ ]/g, "").toLowerCase();
   if (type === "username") return "username";
   if (type === "email") return "email";
-  // A prompt makes passwords; only its key tells that one is asked for that exists.
+  // A password field usually sets a new password. Only the key can say that it asks for the current one.
   if (type === "password")
     return /current|old/.test(name) ? "current-password" : "new-password";
   return BY_KEY.find(([pattern]) => pattern.test(name))?.[1];

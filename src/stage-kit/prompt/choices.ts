@@ -1,4 +1,4 @@
-/** Prompts to choose from. */
+/** Prompts with a choice. */
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../../platform/on.js";
 import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
@@ -9,7 +9,7 @@ import { describe, help, labelOf, said, type PromptStage } from "./label.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { choicesOf, chosenOf } from "./initial-value.js";
 
-/** One of several, all of them in sight. */
+/** Radio buttons. */
 export function radios(
   stage: PromptStage,
   prompt: StagePrompt,
@@ -41,12 +41,12 @@ export function radios(
   </fieldset>`;
 }
 
-/** More options than a list may have: then they are suggested to what is typed. */
+/** With more options than this, a text field with suggestions replaces the list. */
 const MANY = 5_000;
-/** So many are suggested at once. */
+/** How many suggestions are shown at once. */
 const SUGGESTED = 50;
 
-/** One of very many: a text field, which suggests what has the typed text in its value or its label. */
+/** A text field for very many options. It suggests the options whose value or label contains the typed text. */
 function suggestions(
   stage: PromptStage,
   prompt: StagePrompt,
@@ -86,7 +86,7 @@ function suggestions(
   );
 }
 
-/** One of several. What is none of them is chosen as nothing. */
+/** A list. An initial value that is not an option selects the empty entry. */
 export function dropdown(
   stage: PromptStage,
   prompt: StagePrompt,
@@ -109,7 +109,7 @@ export function dropdown(
   );
 }
 
-/** A language, each by its own name. */
+/** A list of languages, each with its own name. */
 export function locales(
   stage: PromptStage,
   prompt: StagePrompt,

@@ -6,7 +6,7 @@ import { invalid, labelled } from "../field.js";
 import { textButton } from "../buttons.js";
 import { describe, help, labelOf, type PromptStage } from "./label.js";
 
-/** A file, with its size, that can be taken away again. */
+/** A file field that shows the size of the chosen file, with a button to remove the file. */
 export function fileField(
   stage: PromptStage,
   prompt: StagePrompt,
@@ -65,9 +65,10 @@ function sizeOf({ size }: File, language: string): string {
 }
 
 /**
- * A file as the wire wants it: the type without parameters, and base64 (docs/protocol/ak-stage-prompt.md#what-to-send).
+ * Reads a file as a data URL for the server: the media type without parameters, and base64
+ * (docs/protocol/ak-stage-prompt.md#what-to-send).
  *
- * @throws Error where the file is gone or has changed since it was chosen
+ * @throws Error if the file was removed or changed after the person chose it
  */
 export async function dataUrlOf(file: File): Promise<string> {
   const url = await new Promise<string>((resolve, reject) => {

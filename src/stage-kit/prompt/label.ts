@@ -1,4 +1,4 @@
-/** What stands around the control of a prompt: its label, its help, and what ties them to it. */
+/** The parts around the control of a prompt: its label, its help, and the attributes that connect them. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { StagePrompt } from "../../protocol/index.js";
 import type { Content } from "../errors.js";
@@ -6,19 +6,19 @@ import { describedBy } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 import type { LocaleChoice } from "./locales.js";
 
-/** A stage with fields of the administrator's making. */
+/** A stage whose fields an administrator has defined. */
 export interface PromptStage extends StageElement {
-  /** The administrator's HTML of a prompt, made safe. */
+  /** The administrator's HTML of a prompt, sanitized. */
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown;
-  /** The languages to choose from, with the one that is set now. */
+  /** The languages to choose from, including the current one. */
   localeChoices(current: string): LocaleChoice[];
 }
 
-/** What the server wrote is in its language. */
+/** A text of the server, marked with the server's language. */
 export const said = (stage: PromptStage, text: string) =>
   html`<bdi lang=${stage.context.language ?? nothing}>${text}</bdi>`;
 
-/** The administrator's help below a control. */
+/** The administrator's help text below a control. */
 export function help(stage: PromptStage, prompt: StagePrompt): Content {
   const { field_key, sub_text } = prompt;
   if (!sub_text) return nothing;
@@ -31,11 +31,11 @@ export function help(stage: PromptStage, prompt: StagePrompt): Content {
   </div>`;
 }
 
-/** Whether it is only there to be read. */
+/** Whether the field is read-only. */
 export const isReadOnly = ({ type }: StagePrompt) =>
   type.endsWith("_read_only");
 
-/** A label, and that the field may be left empty: assistive technology knows it by `required`. */
+/** The label, with a hint if the field is optional. Assistive technology uses `required` instead of the hint. */
 export function labelOf(
   stage: PromptStage,
   prompt: StagePrompt,

@@ -32,7 +32,7 @@ function localeOf(code: string): Intl.Locale | undefined {
   return tag ? new Intl.Locale(tag) : undefined;
 }
 
-/** What tells languages apart: `zh_TW` and `zh-Hant` are one, and so are `de` and `de-DE`. */
+/** The key for comparing languages: `zh_TW` and `zh-Hant` are the same, and so are `de` and `de-DE`. */
 function writtenAs(code: string): string {
   const { language, script } = localeOf(code)?.maximize() ?? {};
   return language ? `${language}-${script ?? ""}` : code;
@@ -43,7 +43,7 @@ function nameOf(code: string): string {
   if (!locale) return code;
   const { language } = locale;
   const { script } = locale.maximize();
-  // The script is named where there is more than one.
+  // The name includes the script if the language has more than one.
   const usual = new Intl.Locale(language).maximize().script;
   const named = locale.script ?? (script === usual ? undefined : script);
   const plain = named ? `${language}-${named}` : language;
@@ -53,8 +53,8 @@ function nameOf(code: string): string {
 }
 
 /**
- * The languages to choose from. The one that is set now keeps its own spelling, which differs between generations, and
- * is there even where it is none of them.
+ * The languages to choose from. The current value keeps its spelling, which differs between servers, and is always in
+ * the list.
  */
 export function localeChoices(current: string): LocaleChoice[] {
   const codes = CODES.map((code) =>

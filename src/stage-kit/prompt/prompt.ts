@@ -22,7 +22,7 @@ import { dateOf, isTicked, localTimeOf } from "./initial-value.js";
 
 type Prompt = (stage: PromptStage, prompt: StagePrompt) => Content;
 
-/** One template per type. */
+/** The template for each type. */
 const PROMPTS: Record<PromptType, Prompt> = {
   text: (stage, prompt) => input(stage, prompt),
   username: (stage, prompt) => input(stage, prompt),
@@ -55,7 +55,7 @@ const PROMPTS: Record<PromptType, Prompt> = {
   alert_danger: (stage, prompt) => alert(stage, prompt, "danger", alertIcon()),
 };
 
-/** A prompt as it is shown. One of a type that is not known yet becomes a text field. */
+/** Renders a prompt. An unknown type becomes a text field. */
 export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
   return (lookUp<Prompt>(PROMPTS, prompt.type) ?? PROMPTS.text)(stage, prompt);
 }
@@ -119,7 +119,7 @@ function password(stage: PromptStage, prompt: StagePrompt): TemplateResult {
   return passwordField(stage, {
     name,
     label: labelOf(stage, prompt),
-    // Servers repeat the label here.
+    // Some servers repeat the label as the placeholder.
     placeholder: placeholder === label ? "" : placeholder,
     required,
     autocomplete: autocompleteOf(prompt) ?? "new-password",

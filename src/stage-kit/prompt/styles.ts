@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** The look of what only prompts have. `&` stands for the stage, as in `stage.ts`. */
+/** The styles of prompts. `&` stands for the stage, as in `stage.ts`. */
 export const stagePrompt = css`
   & label.flow-label {
     display: flex;
@@ -25,7 +25,7 @@ export const stagePrompt = css`
     margin: 0;
     padding: 0;
   }
-  /* The box stands at the first line of a label that has several. */
+  /* The box is aligned with the first line of a label with several lines. */
   & .flow-field > .flow-choice {
     align-items: flex-start;
     margin-block: 0;

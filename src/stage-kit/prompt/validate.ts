@@ -5,13 +5,13 @@ import { choicesOf, chosenOf, momentOf } from "./initial-value.js";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What becomes of a field: a value to send, a reason why not, or neither where it is left out. */
+/** The result for a field: a value to send, a reason for an error, or neither if the field is left out. */
 export interface Verdict {
   readonly value?: string | boolean | File;
   readonly refusal?: keyof Terms;
 }
 
-/** These only tell something, or nobody sees them. */
+/** These types only show a text, or are invisible. */
 const NO_FIELD: readonly string[] = [
   "static",
   "separator",
@@ -21,7 +21,7 @@ const NO_FIELD: readonly string[] = [
   "hidden",
 ];
 
-/** Whether it can be filled in or read as a field, and may have errors of its own. */
+/** Whether the prompt is a visible field, which can have its own errors. */
 export const isField = ({ type }: StagePrompt) => !NO_FIELD.includes(type);
 
 const MISSING: Partial<Record<string, keyof Terms>> = {
@@ -31,7 +31,10 @@ const MISSING: Partial<Record<string, keyof Terms>> = {
   file: "required_file",
 };
 
-/** The controls of a form by their names alone, the first where there are more. Not `form.elements`, which may be a field itself. */
+/**
+ * The controls of a form, by name; the first one if a name occurs more than once. `form.elements` is not used, because
+ * a field may hide it.
+ */
 export function controlsOf(stage: HTMLElement): ReadonlyMap<string, Control> {
   const controls = stage.querySelectorAll<Control>("input, select, textarea");
   return new Map(
@@ -42,9 +45,9 @@ export function controlsOf(stage: HTMLElement): ReadonlyMap<string, Control> {
 }
 
 /**
- * Judges what stands in a field, by the rules of the wire (docs/protocol/ak-stage-prompt.md#what-to-send).
+ * Checks the value of a field, by the server's rules (docs/protocol/ak-stage-prompt.md#what-to-send).
  *
- * @param data what the form holds
+ * @param data the form's data
  */
 export function judge(
   prompt: StagePrompt,
@@ -74,7 +77,7 @@ export function judge(
     }
     case "text_read_only":
     case "text_area_read_only":
-      // The server overwrites it, and asks for one even where there is none to be read.
+      // The server replaces the value, but a required field must be sent even if it is empty.
       if (value) return { value };
       return required ? { value: "-" } : {};
     case "hidden":
@@ -90,16 +93,17 @@ export function judge(
       break;
     case "dropdown":
       if (value) return { value };
-      // Among the choices there may be an empty one.
+      // One of the options may be empty.
       if (chosenOf(prompt) === "") return { value };
-      // Of nothing nothing can be chosen.
+      // If there are no options, the field cannot be required.
       return required && choicesOf(prompt).length > 0
         ? { refusal: "required_choice" }
         : {};
     case "password":
     case "username":
       if (value) return { value };
-      // An empty one is refused even where it may be left out.
+      // The server refuses an empty value even if the field is optional. Send it only if the person has cleared an
+      // initial value.
       if (!required && initial_value) return { value };
       break;
     default:
@@ -109,7 +113,7 @@ export function judge(
   return required ? { refusal: lookUp(MISSING, type) ?? "required_field" } : {};
 }
 
-/** Whole numbers, of any size; what has no digits is left out. */
+/** Whole numbers of any size. A value without digits is left out. */
 function numberOf(
   value: string,
   { badInput }: ValidityState,
@@ -118,7 +122,7 @@ function numberOf(
   if (/^-?\d+$/.test(value)) return { value };
   if (badInput || value) {
     const whole = Number(value);
-    // Browsers take 1e3 for a number, and the server does not.
+    // Browsers accept 1e3 as a number, but the server does not.
     return value && Number.isSafeInteger(whole)
       ? { value: String(whole) }
       : { refusal: "invalid_number" };

@@ -1,9 +1,9 @@
-/** Whoever comes back within this time has come back from there. */
+/** A visit within ten minutes counts as a return from the provider. */
 const MINUTES = 10;
 
 /**
- * Whether something is to be done for the first time in this tab. It outlives the page: what leads away from it must not
- * do so again when a person comes back. Where nothing can be kept it is never the first time.
+ * Whether an action happens for the first time in this tab. The result is kept in the session storage, so that an
+ * automatic redirect does not happen again when the person comes back. Without storage, the result is always `false`.
  */
 export function isFirstTime(what: string): boolean {
   const key = `flow-executor:${what}`;

@@ -16,7 +16,7 @@ import type { StageElement } from "../stage-element.js";
 
 type Stage = StageElement<IdentificationChallenge>;
 
-/** The ways in besides a name: a passkey, and other identity providers. */
+/** The other ways to sign in: a passkey, and other identity providers. */
 export function otherWays(stage: Stage): TemplateResult {
   const { passwordless_url, user_fields, sources = [] } = stage.challenge;
   const label = html`${passkeyIcon()} ${stage.terms.passwordless}`;
@@ -29,11 +29,11 @@ export function otherWays(stage: Stage): TemplateResult {
   ${sources.length > 0 ? list(stage, sources) : nothing}`;
 }
 
-/** Those that stand out come first, each in a row of its own; the others two to a row, or as pictures. */
+/** Promoted sources come first, one per row. The others are two per row, or shown as icons. */
 function list(stage: Stage, sources: LoginSource[]): TemplateResult {
   const others = sources.filter(({ promoted }) => !promoted);
   const promoted = sources.filter((source) => source.promoted);
-  // A single one has room for its name.
+  // A single source has room for its name.
   const pictures = !stage.challenge.show_source_labels && others.length > 1;
   const items = (some: LoginSource[], only = false) =>
     some.map((source, index) => {
@@ -60,7 +60,7 @@ function list(stage: Stage, sources: LoginSource[]): TemplateResult {
     </ul>`;
 }
 
-/** A button: what fetches links ahead would begin a sign-in with the provider. */
+/** A button and not a link, because a prefetched link would start a sign-in at the provider. */
 function way(
   stage: Stage,
   source: LoginSource,
@@ -76,13 +76,13 @@ function way(
     >`;
   const leads = challenge.component === "xak-flow-redirect";
   const base = new URL(stage.context.baseUrl);
-  // Only a click on a link opens an app, and an unsafe address is nothing to press.
+  // Only a click on a link can open an app. `link()` renders nothing for an unsafe address.
   return leads && !resolveWeb(challenge.to, base)
     ? link(stage, challenge.to, label, "flow-button", "source")
     : actionButton(stage, label, () => choose(stage, source));
 }
 
-/** Nothing is sent to choose a source (docs/protocol/ak-stage-identification.md#answer). */
+/** Choosing a source sends nothing to the executor (docs/protocol/ak-stage-identification.md#answer). */
 function choose(stage: Stage, { challenge }: LoginSource): void {
   if (challenge.component !== "xak-flow-redirect") {
     stage.request({ do: "show", challenge });
@@ -91,7 +91,10 @@ function choose(stage: Stage, { challenge }: LoginSource): void {
   stage.request({ do: "leave", to: challenge.to, reason: "source" });
 }
 
-/** With one source and no other means there is nothing to choose. Whoever comes back from there finds its button. */
+/**
+ * Chooses the source automatically if it is the only way to sign in. A person who comes back from the provider sees the
+ * button instead.
+ */
 export function goOnAlone(stage: Stage): void {
   const { user_fields, passwordless_url, sources, response_errors } =
     stage.challenge;
@@ -99,7 +102,7 @@ export function goOnAlone(stage: Stage): void {
   const otherMeans =
     others.length > 0 || Boolean(user_fields?.length) || passwordless_url;
   const { flow } = stage.context;
-  // A preview goes nowhere.
+  // A preview never leaves the page.
   if (!source || otherMeans || response_errors || !flow) return;
   if (isFirstTime(`${flow.slug}/${source.name}`)) choose(stage, source);
 }

@@ -1,8 +1,10 @@
-/** Plex's own endpoints, which know nothing of authentik (docs/protocol/ak-source-plex.md#the-exchange-with-plex). */
+/**
+ * Plex's own endpoints, which are independent of authentik (docs/protocol/ak-source-plex.md#the-exchange-with-plex).
+ */
 
 const API = "https://plex.tv/api/v2/pins";
 const PAGE = "https://app.plex.tv/auth";
-/** Milliseconds for one answer. */
+/** The timeout of a request, in ms. */
 const PATIENCE = 15_000;
 
 export interface PlexPin {
@@ -10,7 +12,7 @@ export interface PlexPin {
   readonly code: string;
 }
 
-/** What the person has to agree to in Plex's own window. @throws where there is no answer */
+/** Creates a pin, which the person confirms in Plex's own window. @throws if there is no valid response */
 export async function makePin(
   client_id: string,
   signal: AbortSignal,
@@ -22,15 +24,15 @@ export async function makePin(
   return { id, code };
 }
 
-/** Where the person agrees. */
+/** The page where the person confirms the pin. */
 export function pinPage(client_id: string, { code }: PlexPin): string {
   const query = new URLSearchParams({ clientID: client_id, code });
   return `${PAGE}#!?${query.toString()}`;
 }
 
 /**
- * The token, `undefined` while the person has not agreed, or `expired` where nobody knows of the pin any more.
- * @throws where there is no answer
+ * Returns the token, `undefined` until the person has confirmed the pin, or `expired` if Plex no longer knows the pin.
+ * @throws if there is no valid response
  */
 export async function tokenOf(
   client_id: string,

@@ -15,7 +15,10 @@ const fontAwesome = (address: string) =>
     .filter((name) => !/^(fa[bsrld]?|brands|solid|regular|light)$/.test(name))
     .at(-1);
 
-/** The picture of a source: its own, the symbol of a brand, or the initial of its name. There is no icon font. */
+/**
+ * The icon of a source: its own image, the symbol of a known brand, or the first letter of its name. There is no icon
+ * font.
+ */
 export function sourceIcon(
   stage: StageElement,
   { name, icon_url }: LoginSource,
@@ -25,7 +28,7 @@ export function sourceIcon(
   const path = brandPath((isFont && fontAwesome(address)) || name);
   const src = address && !isFont ? picturable(address, stage) : undefined;
   if (!src) return path ? icon(path) : initial(name);
-  // One that cannot be shown gives way to what there would be without.
+  // If the image fails, the symbol or the letter replaces it.
   const fail = ({ target }: Event) => {
     const image = target as HTMLImageElement;
     image.hidden = true;

@@ -8,7 +8,7 @@ import { textButton } from "../buttons.js";
 import { statusPanel } from "../status.js";
 
 /**
- * What is said of an identity provider that has a stage of its own, in the panel at its top.
+ * The panel at the top of the stage of an identity provider.
  * @param symbol the path of its icon
  */
 export function sourcePanel(
@@ -26,7 +26,7 @@ export function sourcePanel(
   );
 }
 
-/** The way back to the form that the source was chosen in. */
+/** The link back to the form in which the source was chosen. */
 export function backToSignIn(stage: StageElement): Content {
   if (!stage.context.back) return nothing;
   return links(

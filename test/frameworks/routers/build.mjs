@@ -1,4 +1,4 @@
-// Bundles a page with one of the routers: `node build.mjs` with its name and the folder to write to.
+// Bundles a page with one of the routers: `node build.mjs` with the router's name and the output folder.
 import { build } from "vite";
 
 const [name, outDir] = process.argv.slice(2);

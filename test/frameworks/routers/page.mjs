@@ -1,10 +1,10 @@
-// A page with a router: a flow whose first answer is its end, and what the documentation makes of that end.
+// A page with a router: a flow whose first reply is its end, and the documentation's code for that end.
 import "flow-executor";
 import { FlowClient } from "flow-executor/client";
 import { ScriptedServer } from "flow-executor/testing";
 import { arrive } from "./arrive.mjs";
 
-/** Lets the test end a flow at an address as the server gives it. */
+/** Lets the test end a flow at an address from the server. */
 export function offer(router) {
   window.end = (to) => {
     const component = "xak-flow-redirect";

@@ -1,4 +1,4 @@
-// The page of both versions of React Router, which is given.
+// The page for both versions of React Router; the router is a parameter.
 import { createElement, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { offer } from "./page.mjs";

@@ -1,4 +1,4 @@
-/** A whole sign-in by keyboard, on a page with other scripts, and all that can be told of it from outside. */
+/** A whole sign-in by keyboard, on a page with other scripts, with a record of everything observable. */
 import { challenge } from "../../../src/testing/challenge.js";
 import { ScriptedServer } from "../../../src/testing/scripted-server.js";
 import { press } from "../../e2e/person.js";
@@ -10,7 +10,7 @@ import { end } from "../../support/replies.js";
 import { next } from "../../support/wait.js";
 
 export interface Setting {
-  /** What runs on the page: addresses of scripts, and lines of code. */
+  /** The scripts of the page: addresses, and lines of code. */
   readonly scripts: readonly string[];
   /** Whether they run before the element's code, or after it. */
   readonly order: "before" | "after";
@@ -20,13 +20,13 @@ export interface Setting {
   readonly body?: string | undefined;
 }
 
-/** Milliseconds after which a sign-in is stuck: it is told how far it came. */
+/** After this time in ms a sign-in is stuck; the record shows how far it came. */
 const PATIENCE = 8_000;
 const ELEMENT =
   'slug="login" query="next=%2Fhome" redirect="manual" notices="off" autofocus';
-/** The element as this table uses it, in a page's body. */
+/** The element for this table, in a page's body. */
 export const TAG = `<flow-executor ${ELEMENT}></flow-executor>`;
-/** The same, which waits until a framework has compiled the page. */
+/** The same element, which waits until a framework has compiled the page. */
 export const DEFERRED = `<flow-executor ${ELEMENT} defer-hydration></flow-executor>`;
 
 const NUMBERS = [1, 2, 3].map((n) => ({ value: `v${n}`, label: `Value ${n}` }));
@@ -71,7 +71,7 @@ const replies = () => [
   end("/home"),
 ];
 
-/** Plays the sign-in. What happened is told line by line; a sign-in that does not get to its end says where it stopped. */
+/** Runs the sign-in and returns a record, line by line. A sign-in that does not finish records where it stopped. */
 export async function play({
   scripts,
   order,
@@ -110,7 +110,7 @@ export async function play({
   const outcome = await Promise.race([all, late]);
   if (outcome === "stuck") lines.push(`stuck at ${person.sees()}`);
   page.close();
-  // What is still waited for is given up with its page.
+  // Work that is still pending is dropped with its page.
   all.catch(() => undefined);
   return lines;
 }
@@ -152,7 +152,7 @@ async function signIn(person: Person): Promise<void> {
   person.looks();
 }
 
-/** Who sits at the keyboard. */
+/** The person at the keyboard. */
 class Person {
   readonly page: Page;
   readonly #lines: string[];
@@ -162,9 +162,9 @@ class Person {
     this.#lines = lines;
   }
 
-  /** The next question, as soon as it can be answered. */
+  /** Waits for the next question, until it can be answered. */
   async asked(): Promise<void> {
-    // It does not bubble, and a framework may have put another element into the page.
+    // The event does not bubble, and a framework may have replaced the element.
     await new Promise((resolve) =>
       this.page.document.addEventListener("flow-challenge", resolve, {
         once: true,
@@ -176,7 +176,7 @@ class Person {
     );
   }
 
-  /** Presses Enter, and is asked something else, or the same again. */
+  /** Presses Enter, and waits for the next question. */
   async enters(component: string): Promise<void> {
     const asked = this.asked();
     await press("Enter");
@@ -185,13 +185,13 @@ class Person {
     this.looks();
   }
 
-  /** Goes to a field with the tab key, and types. */
+  /** Moves to a field with the Tab key, and types. */
   async types(name: string, text: string): Promise<void> {
     await this.tab(name);
     await typeOver(this.#focused as HTMLInputElement, text);
   }
 
-  /** Goes on with the tab key until the focus is on what has this name or type. */
+  /** Presses Tab until the focus is on the element with this name or type. */
   async tab(wanted: string): Promise<void> {
     for (let presses = 0; presses < 12; presses++) {
       const { name, type } = this.#focused as Partial<HTMLInputElement>;
@@ -201,7 +201,7 @@ class Person {
     this.#lines.push(`no way to ${wanted} by the tab key`);
   }
 
-  /** Notes what there is to read and to press, and where the focus is. */
+  /** Records the visible text, the buttons and the focus. */
   looks(): void {
     const { frame, element } = this.page;
     const controls =
@@ -212,7 +212,7 @@ class Person {
     this.#lines.push(`focus ${this.sees()}`);
   }
 
-  /** What has the focus. */
+  /** The focused element. */
   sees(): string {
     const focused = this.#focused;
     return focused ? named(focused) : "nothing";
@@ -225,7 +225,7 @@ class Person {
   }
 }
 
-/** An element as a screen reader tells of it. */
+/** An element as a screen reader announces it. */
 function named(element: HTMLElement): string {
   const control = element as Partial<HTMLInputElement>;
   const root = element.getRootNode() as ParentNode;
@@ -249,7 +249,7 @@ function named(element: HTMLElement): string {
     .join(" ");
 }
 
-/** Answers what the element asks, and tells every byte of it, and of whatever else is asked for. */
+/** Answers the element's requests, and records them completely, as well as all other requests. */
 function network(page: Page, lines: string[]): void {
   const server = new ScriptedServer(...replies());
   page.window.fetch = (input, init = {}) => {
@@ -265,7 +265,7 @@ function network(page: Page, lines: string[]): void {
   };
 }
 
-/** Tells what the console says, and what nobody catches. */
+/** Records the console, and uncaught errors. */
 function noises(page: Page, lines: string[]): void {
   const { window } = page;
   const { console } = window;
@@ -282,7 +282,7 @@ function noises(page: Page, lines: string[]): void {
   });
 }
 
-/** Runs a script of the page, or a line of one. */
+/** Runs a script file, or a line of code, in the page. */
 async function run(page: Page, script: string): Promise<void> {
   const tag = page.document.createElement("script");
   const isAddress = script.startsWith("/node_modules/");

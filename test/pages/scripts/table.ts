@@ -1,8 +1,8 @@
-/** The pages on which a sign-in has to go as it does on an empty one. */
+/** The pages on which a sign-in must work as on an empty page. */
 import { DEFERRED, TAG } from "./sign-in.js";
 
 export interface Row {
-  /** What the page has. */
+  /** The name of the row. */
   readonly name: string;
   /** Addresses of scripts, and lines of code. */
   readonly scripts: readonly string[];
@@ -10,22 +10,25 @@ export interface Row {
   readonly order?: "before" | "after";
   /** The page's body, with the element in it. */
   readonly body?: string;
-  /** In every engine, and not in Chromium alone. */
+  /** Test this row in every engine, not only in Chromium. */
   readonly everywhere?: true;
-  /** Where the page itself makes a difference: takes a line for what it is on an empty page, or leaves it out. */
+  /**
+   * Removes differences that the page itself causes: returns the line as on an empty page, or `undefined` to leave it
+   * out.
+   */
   readonly mend?: (line: string) => string | undefined;
 }
 
 const M = "/node_modules/";
 
-/** A global that somebody else's has taken the place of. */
+/** Globals that are replaced by other code. */
 const replaced = (...names: string[]) =>
   names
     .map((name) => `window.${name} = function ${name}() { this.own = false };`)
     .join(" ");
 
 export const TABLE: readonly Row[] = [
-  // Libraries that change what the language and the browser have.
+  // Libraries that replace built-in objects of the language and the browser.
   { name: "core-js", scripts: [`${M}core-js-bundle/minified.js`] },
   { name: "zone.js", scripts: [`${M}zone.js/bundles/zone.umd.js`] },
   {
@@ -38,13 +41,13 @@ export const TABLE: readonly Row[] = [
       `${M}ses/dist/lockdown.umd.min.js`,
       "lockdown({ consoleTaming: 'unsafe', errorTaming: 'unsafe', overrideTaming: 'severe' })",
     ],
-    // It says what it takes away.
+    // The library logs what it removes.
     mend: (line) => (/^console.warn Removing/.test(line) ? undefined : line),
-    // The element first: docs/security.md, "Beside other scripts".
+    // The element must load first: docs/security.md, "Beside other scripts".
     order: "after",
   },
 
-  // Libraries that compile what is on the page.
+  // Libraries that compile the content of the page.
   {
     name: "Vue, compiling the page",
     scripts: [
@@ -76,7 +79,7 @@ export const TABLE: readonly Row[] = [
     scripts: [`${M}@hotwired/turbo/dist/turbo.es2017-umd.js`],
   },
 
-  // Libraries that record, trap and decorate.
+  // Libraries that record, wrap and decorate.
   {
     name: "rrweb, with the element left out",
     scripts: [
@@ -115,7 +118,7 @@ export const TABLE: readonly Row[] = [
     ],
   },
 
-  // What old frameworks do, each by its offending line.
+  // Old frameworks, each with the line that causes problems.
   {
     name: "methods on every function: Sugar, Prototype",
     scripts: [
@@ -193,7 +196,7 @@ export const TABLE: readonly Row[] = [
     ],
   },
 
-  // What test stubs and privacy extensions do.
+  // Stubs in tests and privacy extensions.
   {
     name: "`matchMedia` and `ResizeObserver` that return nothing",
     scripts: [
@@ -210,13 +213,13 @@ export const TABLE: readonly Row[] = [
     ],
   },
 
-  // What pages do to `fetch` and to forms.
+  // Changes that pages make to `fetch` and to forms.
   {
     name: "`fetch` with a header more, spread into a new object",
     scripts: [
       "const before = window.fetch; window.fetch = (url, init) => before(url, { ...init, headers: { ...init?.headers, 'X-Page': '1' } })",
     ],
-    // The header is the page's own.
+    // The page adds this header.
     mend: (line) => line.replace(" x-page=1", ""),
   },
   {

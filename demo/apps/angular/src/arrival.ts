@@ -4,7 +4,9 @@ import type { FlowDoneEvent } from "flow-executor";
 import { leaveFor, routeOf } from "../../shared/account";
 import { Session } from "./session";
 
-/** The end of a flow is the application's: its router goes on, and the page is left only for what is not in it. */
+/**
+ * Handles the end of a flow with the application's router. The page is left only for addresses outside the application.
+ */
 @Injectable({ providedIn: "root" })
 export class Arrival {
   readonly #session = inject(Session);

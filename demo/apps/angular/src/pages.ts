@@ -52,7 +52,9 @@ export class Account {
   readonly user = inject(Session).user;
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
+/**
+ * Signs in to the application with OpenID Connect. After the sign-in, the element leaves the page to request a code.
+ */
 @Component({
   imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
@@ -82,7 +84,7 @@ export class Callback {
   }
 }
 
-/** In the place of authentik's own page: slug and query come from the address. */
+/** Replaces authentik's own page: slug and query come from the address. */
 @Component({
   imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],

@@ -6,7 +6,7 @@ import {
 } from "@angular/core";
 import { FlowExecutorDirective } from "flow-executor/angular";
 
-/** What an application may do to the element while somebody types. */
+/** Changes that an application may make to the element while the person types. */
 @Component({
   imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],

@@ -16,14 +16,14 @@ import { Session } from "./session";
 import { Settings } from "./settings";
 import { Tour } from "./tour";
 
-/** Knows who is signed in before a page is shown. */
+/** Loads the signed-in user before a page is shown. */
 const known: CanActivateFn = async () => {
   const session = inject(Session);
   if (session.user() === null) await session.refresh();
   return true;
 };
 
-/** Who is not signed in does that first, and comes back. */
+/** Sends a person who is not signed in to the sign-in, and back afterwards. */
 const members: CanActivateFn = async (_route, { url }) => {
   const session = inject(Session);
   const router = inject(Router);

@@ -1,7 +1,7 @@
 import { Injectable, signal } from "@angular/core";
 import { type User, whoAmI } from "../../shared/account";
 
-/** Who is signed in, for all pages. null: it is not known yet. */
+/** The signed-in user, shared by all pages; `null` while it is unknown. */
 @Injectable({ providedIn: "root" })
 export class Session {
   readonly user = signal<User | undefined | null>(null);

@@ -47,7 +47,7 @@ export class Settings {
     this.said.set("Saved.");
   }
 
-  /** "Cancel" closes it. */
+  /** Closes the dialog on "Cancel". */
   cancel(event: FlowRedirectEvent): void {
     if (event.reason !== "cancel") return;
     event.preventDefault();

@@ -34,7 +34,7 @@ export class TourStep {
   }
 }
 
-/** A stage in Angular: the element that the executor places, with a component in it. */
+/** A stage in Angular: the executor places the element, and the element contains a component. */
 function defineTourStep(app: ApplicationRef): void {
   class Step extends HTMLElement {
     #challenge: Dummy | undefined;
@@ -72,7 +72,7 @@ function defineTourStep(app: ApplicationRef): void {
     #update(): void {
       this.#component?.setInput("challenge", this.#challenge);
       this.#component?.setInput("pending", this.#pending);
-      // The executor takes the focus into the form once it is there.
+      // Renders at once, because the executor then moves the focus into the form.
       this.#component?.changeDetectorRef.detectChanges();
     }
   }

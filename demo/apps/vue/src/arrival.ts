@@ -3,7 +3,9 @@ import { useRouter } from "vue-router";
 import { leaveFor, routeOf } from "../../shared/account.js";
 import { refresh } from "./session.js";
 
-/** The end of a flow is the application's: its router goes on, and the page is left only for what is not in it. */
+/**
+ * Handles the end of a flow with the application's router. The page is left only for addresses outside the application.
+ */
 export function useArrival() {
   const router = useRouter();
   return async ({ to }: FlowDoneEvent) => {

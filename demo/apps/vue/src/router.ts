@@ -31,7 +31,7 @@ export const router = createRouter({
   ],
 });
 
-// Who is not signed in does that first, and comes back.
+// Sends a person who is not signed in to the sign-in, and back afterwards.
 router.beforeEach(async ({ meta, fullPath }) => {
   if (user.value === null) await refresh();
   return !meta.members || user.value

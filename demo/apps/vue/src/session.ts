@@ -1,4 +1,4 @@
-/** Who is signed in, for all pages. null: it is not known yet. */
+/** The signed-in user, shared by all pages; `null` while it is unknown. */
 import { ref } from "vue";
 import { type User, whoAmI } from "../../shared/account.js";
 

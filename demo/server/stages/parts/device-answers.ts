@@ -26,7 +26,7 @@ export const refuse = (
   ...errors: ResponseErrors[string]
 ): Verdict => rejected({ [field]: errors });
 
-/** Sends a new code, which makes the one before it void (docs/protocol/ak-stage-authenticator-validate.md#answer). */
+/** Sends a new code, which invalidates the previous one (docs/protocol/ak-stage-authenticator-validate.md#answer). */
 export function select(
   ctx: Context,
   devices: readonly Factor[],
@@ -46,7 +46,7 @@ export function select(
   return undefined;
 }
 
-/** A code is tried with all devices, and counts as a wrong one for each device that does not take it. */
+/** Tries a code on all devices. The code counts as wrong for each throttled device that does not accept it. */
 export function judgeCode(
   { generation }: Context,
   devices: readonly Factor[],
@@ -93,7 +93,7 @@ export async function judgeKey(
   return passed;
 }
 
-/** The request lasts until the phone is answered. */
+/** The request lasts until the person answers on the phone. */
 export async function judgePush(
   { phone, plan, signal }: Context,
   devices: readonly Factor[],

@@ -1,4 +1,4 @@
-/** The fields of a prompt, and the values that each type takes (docs/protocol/ak-stage-prompt.md#what-to-send). */
+/** The fields of a prompt, and the values that each type accepts (docs/protocol/ak-stage-prompt.md#what-to-send). */
 import type {
   PromptType,
   ResponseErrors,
@@ -13,7 +13,7 @@ import {
 } from "../../wire/fields.js";
 import type { Context } from "../../engine/stage.js";
 
-/** Lets an optional value be missing. */
+/** Accepts a missing value if the field is optional. */
 const given =
   (isRequired: boolean, field: Field<unknown>): Field<unknown> =>
   (value) =>
@@ -24,7 +24,7 @@ const anything = (isRequired: boolean) =>
 
 const notBlank = (isRequired: boolean) => given(isRequired, text());
 
-/** A text of a form. */
+/** A text with a certain form. */
 const matching = (isRequired: boolean, pattern: RegExp, complaint: string) =>
   given(isRequired, (value) => {
     const result = text({ trim: false })(value);
@@ -105,7 +105,7 @@ const FIELDS: Partial<
     () => ({ value: initial_value }),
 };
 
-/** The server's own text counts, but the answer has to bring a text too. */
+/** The server uses its own text, but the answer must also contain a text. */
 function overwritten(own: string, required: boolean): Field<unknown> {
   return (value) => {
     const result = notBlank(required && !own)(value);
@@ -130,10 +130,7 @@ function choice({ choices, initial_value }: StagePrompt): Field<unknown> {
   };
 }
 
-/**
- * The values of a form. Passwords are compared only where every field is valid,
- * and where there are exactly two.
- */
+/** The values of a form. Passwords are compared only if all fields are valid and there are exactly two passwords. */
 export function readPrompts(
   ctx: Context,
   prompts: readonly StagePrompt[],

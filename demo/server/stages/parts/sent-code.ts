@@ -1,4 +1,4 @@
-/** Codes that are sent by mail or to a phone. */
+/** Codes sent by mail or to a phone. */
 import type { Sent } from "../../engine/services.js";
 import { type Context, passed, rejected } from "../../engine/stage.js";
 import {
@@ -20,7 +20,7 @@ export function sendCode(
   else mailCode(to, text);
 }
 
-/** Sets up a device by a code: the same code for the whole run, however often it is asked for. */
+/** Sets up a device with a code. The code stays the same for the whole run. */
 export function confirmedByCode(kind: Sent["kind"]) {
   let made: Sent | undefined;
   const code = sixDigits();
