@@ -1,3 +1,4 @@
+// `npm run readme` generates this file from the files of src/protocol/.
 /** Defines every stage at once, for a page that wants to load nothing on demand. */
 import "../stages/ak-provider-iframe-logout.js";
 import "../stages/ak-provider-oauth2-device-code.js";

@@ -1,7 +1,6 @@
+// `npm run readme` generates this file from the files of src/protocol/.
 import type { Component } from "../protocol/index.js";
-
-/** Fetches the code of a stage, which defines the element named after the component. */
-export type StageLoader = () => Promise<unknown>;
+import type { StageLoader } from "./stage-loader.js";
 
 /** Our stages, each a chunk of its own. */
 export const registry = {
