@@ -8,7 +8,8 @@ import ts from "typescript";
 import { isProgram, root } from "./run.mjs";
 import { writeTerms } from "./terms.mjs";
 
-const COMPONENT = /^x?ak-[a-z0-9-]+$/;
+/** What a component is called. */
+export const COMPONENT = /^x?ak-[a-z0-9-]+$/;
 
 const folder = (path) =>
   readdirSync(join(root, path))
