@@ -1,4 +1,5 @@
-/** Where the page stands in front of a running authentik (`npm start -- --authentik …`). */
+/** Which server answers: the demo's own, with its flows, or a running authentik (`npm start -- --authentik …`). */
+import type { MenuGroup } from "./server/flows/menu.js";
 import { create, find } from "./create.js";
 
 /** The flows that authentik comes with; any other name may be put in. */
@@ -14,12 +15,32 @@ const FLOWS = [
   "default-authenticator-static-setup",
 ];
 
-/** The address of the authentik behind this page; undefined: the demo's own server answers. */
-export async function askServer(): Promise<string | undefined> {
+interface Server {
+  /** The address of the authentik behind this page. */
+  readonly authentik?: string;
+  /** Those of the demo's own server. */
+  readonly flows?: readonly MenuGroup[];
+}
+
+/** What the server says of itself: nothing, where it cannot be reached. */
+export async function askServer(): Promise<Server> {
   const response = await fetch("/demo.json").catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const { authentik } = (await response.json()) as { authentik: string | null };
-  return authentik ?? undefined;
+  return response?.ok ? ((await response.json()) as Server) : {};
+}
+
+/** Lists the flows. An option that is hidden can be chosen by its address alone. */
+export function offer(groups: readonly MenuGroup[]): void {
+  find("select[name=flow]").replaceChildren(
+    ...groups.map(({ label, flows }) => {
+      const group = create("optgroup", { label });
+      group.append(
+        ...flows.map(({ slug, hidden }) =>
+          create("option", { textContent: slug, hidden }),
+        ),
+      );
+      return group;
+    }),
+  );
 }
 
 /** Lets a flow be named instead of chosen, and takes away what only the demo's own server has. */
