@@ -1,4 +1,5 @@
-/** Adapts the page for a running authentik behind it (`npm start -- --authentik …`). */
+/** Adapts the page to its server: the demo's own, with its flows, or a running authentik (`npm start -- --authentik …`). */
+import type { MenuGroup } from "./server/flows/menu.js";
 import { create, find } from "./create.js";
 
 /** The flows that authentik ships with; any other name can be typed. */
@@ -14,12 +15,32 @@ const FLOWS = [
   "default-authenticator-static-setup",
 ];
 
-/** The address of the authentik behind this page; `undefined` if the demo's own server responds. */
-export async function askServer(): Promise<string | undefined> {
+interface Server {
+  /** The address of the authentik behind this page. */
+  readonly authentik?: string;
+  /** The flows of the demo's own server. */
+  readonly flows?: readonly MenuGroup[];
+}
+
+/** Asks the server what it is. The answer is empty if the server cannot be reached. */
+export async function askServer(): Promise<Server> {
   const response = await fetch("/demo.json").catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const { authentik } = (await response.json()) as { authentik: string | null };
-  return authentik ?? undefined;
+  return response?.ok ? ((await response.json()) as Server) : {};
+}
+
+/** Lists the flows. A hidden option can be chosen only by its address. */
+export function offer(groups: readonly MenuGroup[]): void {
+  find("select[name=flow]").replaceChildren(
+    ...groups.map(({ label, flows }) => {
+      const group = create("optgroup", { label });
+      group.append(
+        ...flows.map(({ slug, hidden }) =>
+          create("option", { textContent: slug, hidden }),
+        ),
+      );
+      return group;
+    }),
+  );
 }
 
 /** Replaces the list of flows with a text field, and removes the parts that only the demo's own server supports. */

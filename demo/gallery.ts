@@ -4,7 +4,7 @@
  */
 import { FlowClient } from "/dist/cdn/flow-executor.js";
 import { fixtures, ScriptedServer } from "/dist/testing/index.js";
-import { registry } from "/dist/stages/registry.js";
+import { registry } from "/dist/registry/registry.js";
 import { create, find } from "./create.js";
 import type { Challenge, FlowLayout } from "../src/protocol/index.js";
 

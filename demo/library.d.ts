@@ -7,6 +7,6 @@ declare module "*/dist/testing/index.js" {
   export const fixtures: typeof import("../src/testing/index.js").fixtures;
   export const ScriptedServer: typeof import("../src/testing/index.js").ScriptedServer;
 }
-declare module "*/dist/stages/registry.js" {
+declare module "*/dist/registry/registry.js" {
   export const registry: typeof import("../src/registry/registry.js").registry;
 }

@@ -1,6 +1,6 @@
 /** The demo's page: its controls, its buttons, and the end of a flow. */
 import { showAccounts } from "./accounts.js";
-import { askServer, standInFront } from "./authentik.js";
+import { askServer, offer, standInFront } from "./authentik.js";
 import { chooseGeneration, explain, meets, sendFaults } from "./conditions.js";
 import { copy } from "./copying.js";
 import { find } from "./create.js";
@@ -23,6 +23,10 @@ window.CAP_CUSTOM_WASM_URL = "/cap-wasm/cap_wasm_bg.wasm";
 
 const form = find<HTMLFormElement>("#controls");
 const log = find<HTMLDetailsElement>("#log");
+const { authentik, flows } = await askServer();
+if (authentik) standInFront(authentik);
+// The settings take what is chosen now as the default.
+else if (flows) offer(flows);
 const settings = new Settings(form);
 const view = new JournalView(find("#entries"));
 const journal = new Journal(
@@ -163,9 +167,7 @@ addEventListener("hashchange", () => {
 });
 
 async function begin(): Promise<void> {
-  const authentik = await askServer();
-  if (authentik) standInFront(authentik);
-  else watchPhone();
+  if (!authentik) watchPhone();
   const { linked } = settings;
   settings.restore();
   const [, slug] = /\/if\/flow\/([\w-]+)\//.exec(location.pathname) ?? [];

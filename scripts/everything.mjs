@@ -5,6 +5,7 @@ import { compile } from "./compile.mjs";
 import { checkDocs } from "./docs.mjs";
 import { checkFloors } from "./floors.mjs";
 import { checkImports } from "./imports.mjs";
+import { checkIndexes } from "./indexes.mjs";
 import { checkManifest } from "./manifest.mjs";
 import { checkPackage } from "./package.mjs";
 import { sizes } from "./sizes.mjs";
@@ -30,6 +31,7 @@ const ONCE_MORE = [
  */
 export async function everything(wanted, { apps, proxies, ...more }) {
   const tally = new Tally();
+  await tally.check("indexes", checkIndexes);
   const compiled = await tally.check("types", compile);
   await tally.check("eslint", checkLint);
   await tally.check("prettier", checkFormat);

@@ -4,6 +4,7 @@ import { Engine } from "./engine/engine.js";
 import type { Flow } from "./engine/stage.js";
 import { confirmAddress } from "./flows/account.js";
 import { flows as demoFlows } from "./flows/all.js";
+import { menuOf } from "./flows/menu.js";
 import { Accounts } from "./services/accounts.js";
 import { Applications } from "./services/applications.js";
 import { CapServer, type CapWork } from "./services/cap.js";
@@ -23,7 +24,11 @@ export interface FlowServerOptions {
   readonly log: (line: string) => void;
 }
 
-export function createFlowServer({ flows, capWork, log }: FlowServerOptions) {
+export function createFlowServer({
+  flows = demoFlows,
+  capWork,
+  log,
+}: FlowServerOptions) {
   const accounts = new Accounts();
   const cap = new CapServer(capWork);
   const devices = new Devices();
@@ -41,7 +46,7 @@ export function createFlowServer({ flows, capWork, log }: FlowServerOptions) {
     new Applications(),
   ];
   const engine = new Engine({
-    flows: flows ?? demoFlows,
+    flows,
     services: {
       accounts,
       cap,
@@ -56,5 +61,5 @@ export function createFlowServer({ flows, capWork, log }: FlowServerOptions) {
     confirm: confirmAddress,
     log,
   });
-  return { engine, mailbox, notices };
+  return { engine, mailbox, notices, menu: menuOf(flows) };
 }

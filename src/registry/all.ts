@@ -1,4 +1,5 @@
-/** Defines all stages at once, for a page that loads nothing on demand. */
+// `npm run readme` generates this file from the files of src/protocol/.
+/** Defines every stage at once, for a page that wants to load nothing on demand. */
 import "../stages/ak-provider-iframe-logout.js";
 import "../stages/ak-provider-oauth2-device-code.js";
 import "../stages/ak-provider-oauth2-device-code-finish.js";

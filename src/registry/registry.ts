@@ -1,9 +1,8 @@
+// `npm run readme` generates this file from the files of src/protocol/.
 import type { Component } from "../protocol/index.js";
+import type { StageLoader } from "./stage-loader.js";
 
-/** Loads the code of a stage, which defines the element named after the component. */
-export type StageLoader = () => Promise<unknown>;
-
-/** The stages of this package. Each stage is a separate chunk. */
+/** Our stages, each a chunk of its own. */
 export const registry = {
   "ak-provider-iframe-logout": () =>
     import("../stages/ak-provider-iframe-logout.js"),

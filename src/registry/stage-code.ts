@@ -1,7 +1,8 @@
 import { lookUp } from "../client/look-up.js";
 import { FlowError } from "../client/errors.js";
 import { ownStage, type OwnStage } from "./own-stage.js";
-import { registry, type StageLoader } from "./registry.js";
+import { registry } from "./registry.js";
+import type { StageLoader } from "./stage-loader.js";
 
 type OwnStages = Readonly<Record<string, OwnStage>>;
 

@@ -44,6 +44,18 @@ describe("the demo's page", () => {
     await fetch("/forget");
   });
 
+  it("lists the flows that its server has, and hides those that begin elsewhere", () => {
+    const options = [
+      ...document.querySelectorAll<HTMLOptionElement>("[name=flow] option"),
+    ];
+    const shown = options.filter(({ hidden }) => !hidden);
+    const values = shown.map(({ value }) => value);
+    expect(values[0]).to.equal("default-authentication-flow");
+    expect(values).to.include.members(["dummies", "layout-stacked"]);
+    expect(options.length).to.be.above(shown.length);
+    expect(location.hash).not.to.contain("flow=");
+  });
+
   it("takes the state of its controls from the address and keeps it there", () => {
     expect(find("#stage").dataset.accent).to.equal("teal");
     expect(find("flow-executor").getAttribute("redirect")).to.equal("manual");

@@ -1,7 +1,13 @@
 /** The published schema of the server's API, and the intended differences of our types. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "yaml";
+
+/** This file runs as build/test/schema/document.js. */
+const UNPUBLISHED = new URL(
+  "../../../test/schema/unpublished/",
+  import.meta.url,
+);
 
 export interface Schema {
   type?: string;
@@ -20,15 +26,54 @@ export interface SchemaDocument {
   [key: string]: unknown;
 }
 
-/** A new copy of the newest generation's schema. */
-export function schemaDocument(): SchemaDocument {
+/** The newest generation's schema, as it is published. */
+function published(): SchemaDocument {
   const require = createRequire(import.meta.url);
   const path = require.resolve("@goauthentik/api/schema.yml");
-  const { components, ...rest } = parse(
-    readFileSync(path, "utf8"),
-  ) as SchemaDocument;
+  return parse(readFileSync(path, "utf8")) as SchemaDocument;
+}
+
+/** The schemas of a component that the published schema does not have yet, one for each of the two unions. */
+type Unpublished = Partial<Record<Union, Record<string, Schema>>>;
+
+/** The components that are not in the published schema yet, each with its file's content. */
+function unpublished(): [component: string, Unpublished][] {
+  const files = readdirSync(UNPUBLISHED).filter((file) => file.endsWith(".yml"));
+  return files.map((file) => [
+    file.replace(/\.yml$/, ""),
+    parse(readFileSync(new URL(file, UNPUBLISHED), "utf8")) as Unpublished,
+  ]);
+}
+
+/** A fresh copy of the newest generation's schema, with the components that are not published yet. */
+export function schemaDocument(): SchemaDocument {
+  const { components, ...rest } = published();
   // Only the schemas are needed, not the paths.
-  return { ...rest, paths: {}, components: { schemas: components.schemas } };
+  const document: SchemaDocument = {
+    ...rest,
+    paths: {},
+    components: { schemas: components.schemas },
+  };
+  for (const [component, own] of unpublished()) add(document, component, own);
+  return document;
+}
+
+function add(
+  document: SchemaDocument,
+  component: string,
+  own: Unpublished,
+): void {
+  for (const union of UNIONS) {
+    const known = mappingOf(document, union);
+    if (component in known)
+      throw new Error(
+        `The published schema knows ${component}: delete test/schema/unpublished/${component}.yml.`,
+      );
+    for (const [name, schema] of Object.entries(own[union] ?? {})) {
+      document.components.schemas[name] = schema;
+      known[component] = `#/components/schemas/${name}`;
+    }
+  }
 }
 
 export function schemaOf(document: SchemaDocument, name: string): Schema {
@@ -37,15 +82,26 @@ export function schemaOf(document: SchemaDocument, name: string): Schema {
   return schema;
 }
 
-/** The names of the schemas, by component. */
-export function mapping(
+const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"] as const;
+type Union = (typeof UNIONS)[number];
+
+function mappingOf(
   document: SchemaDocument,
-  union: "ChallengeTypes" | "FlowChallengeResponseRequest",
+  union: Union,
 ): Record<string, string> {
   const { discriminator } = schemaOf(document, union) as {
     discriminator?: { mapping: Record<string, string> };
   };
-  const entries = Object.entries(discriminator?.mapping ?? {});
+  if (!discriminator) throw new Error(`${union} has no discriminator.`);
+  return discriminator.mapping;
+}
+
+/** The names of the schemas, by component. */
+export function mapping(
+  document: SchemaDocument,
+  union: Union,
+): Record<string, string> {
+  const entries = Object.entries(mappingOf(document, union));
   return Object.fromEntries(
     entries.map(([component, ref]) => [component, ref.split("/").at(-1) ?? ""]),
   );
@@ -106,10 +162,7 @@ export const described: readonly (readonly [string, string])[] = [
 
 /** The component distinguishes the schemas, so it becomes required, with a single value. */
 export function discriminate(document: SchemaDocument): void {
-  for (const union of [
-    "ChallengeTypes",
-    "FlowChallengeResponseRequest",
-  ] as const) {
+  for (const union of UNIONS) {
     for (const [component, name] of Object.entries(mapping(document, union))) {
       const schema = schemaOf(document, name);
       schema.properties = {

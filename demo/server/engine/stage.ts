@@ -87,8 +87,25 @@ export interface Binding {
   readonly onInvalid?: "restart";
 }
 
+/** Where the demo's page lists a flow, in the page's order. */
+export const GROUPS = [
+  "Signing in",
+  "Accounts",
+  "Stages",
+  "Signing out",
+  "Second factors",
+  "Captchas",
+  "On the way",
+  "Trouble",
+  "Layouts",
+] as const;
+
 export interface Flow {
   readonly slug: string;
+  /** Default: "Stages". */
+  readonly group?: (typeof GROUPS)[number];
+  /** It begins elsewhere, for example with a device's code. The page does not offer it, and only its address leads to it. */
+  readonly unlisted?: true;
   readonly title: string;
   readonly designation: FlowDesignation;
   /** The appearance, if it differs from that of the other flows. */

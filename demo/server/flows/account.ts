@@ -28,6 +28,7 @@ export const confirmAddress = () =>
 export const accountFlows: readonly Flow[] = [
   {
     slug: "enrollment",
+    group: "Accounts",
     title: "Create your account",
     designation: "enrollment",
     refuses: strangers,
@@ -41,6 +42,7 @@ export const accountFlows: readonly Flow[] = [
   {
     /** The account can be used after its address is confirmed. */
     slug: "enrollment-by-mail",
+    group: "Accounts",
     title: "Create your account",
     designation: "enrollment",
     refuses: strangers,
@@ -55,6 +57,7 @@ export const accountFlows: readonly Flow[] = [
   },
   {
     slug: "default-recovery-flow",
+    group: "Accounts",
     title: "Reset your password",
     designation: "recovery",
     refuses: strangers,
@@ -68,6 +71,7 @@ export const accountFlows: readonly Flow[] = [
   },
   {
     slug: "default-password-change",
+    group: "Accounts",
     title: "Change your password",
     designation: "stage_configuration",
     refuses: members,
@@ -78,6 +82,7 @@ export const accountFlows: readonly Flow[] = [
   },
   {
     slug: "default-user-settings-flow",
+    group: "Accounts",
     title: "Update your info",
     designation: "stage_configuration",
     refuses: members,
@@ -92,6 +97,7 @@ export const accountFlows: readonly Flow[] = [
   {
     /** The first request deletes the account. */
     slug: "unenrollment",
+    group: "Accounts",
     title: "Delete your account",
     designation: "unenrollment",
     refuses: members,

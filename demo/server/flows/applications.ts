@@ -13,6 +13,7 @@ import { members } from "./visitors.js";
 export const applicationFlows: readonly Flow[] = [
   {
     slug: "denied",
+    group: "Trouble",
     title: "Members only",
     designation: "authorization",
     refuses: () =>
@@ -48,6 +49,7 @@ export const applicationFlows: readonly Flow[] = [
   {
     /** An application sends its visitors here and gets them back at the end. */
     slug: "default-provider-authorization-explicit-consent",
+    unlisted: true,
     title: "Redirecting to Demo App",
     designation: "authorization",
     refuses: members,
@@ -77,12 +79,14 @@ export const applicationFlows: readonly Flow[] = [
   },
   {
     slug: "launch",
+    group: "On the way",
     title: "Demo Wiki",
     designation: "authorization",
     stages: () => [{ stage: launch("/received") }],
   },
   {
     slug: "session-end",
+    group: "Signing out",
     title: "You've logged out of Demo Wiki.",
     designation: "invalidation",
     stages: () => [{ stage: sessionEnd() }],

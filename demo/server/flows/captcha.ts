@@ -22,6 +22,7 @@ const vendors: Readonly<Record<string, (interactive: boolean) => Captcha>> = {
 export const captchaFlows: readonly Flow[] = [
   {
     slug: "captcha",
+    group: "Captchas",
     title: "Are you human?",
     designation: "authentication",
     stages: () => [
@@ -33,6 +34,7 @@ export const captchaFlows: readonly Flow[] = [
   },
   {
     slug: "captcha-in-form",
+    group: "Captchas",
     title: "Sign in at once",
     designation: "authentication",
     stages: () => [
@@ -42,6 +44,7 @@ export const captchaFlows: readonly Flow[] = [
   },
   {
     slug: "captcha-unseen",
+    group: "Captchas",
     title: "Sign in at once",
     designation: "authentication",
     stages: () => [
@@ -51,6 +54,7 @@ export const captchaFlows: readonly Flow[] = [
   },
   ...Object.entries(vendors).map(([name, vendor]): Flow => ({
     slug: `captcha-${name}`,
+    group: "Captchas",
     title: "Are you human?",
     designation: "stage_configuration",
     stages: () => [

@@ -8,6 +8,7 @@ import { members } from "./visitors.js";
 /** The flow has stages only if a device waits for it. */
 const authorization: Flow = {
   slug: "device-authorization",
+  unlisted: true,
   title: "Redirecting to Demo Television",
   designation: "authorization",
   refuses: members,

@@ -45,6 +45,7 @@ export const factorFlows: readonly Flow[] = [
   {
     /** A user without a device sets one up first. */
     slug: "mfa-required",
+    group: "Second factors",
     title: "Sign in with two factors",
     designation: "authentication",
     stages: () =>
@@ -52,12 +53,14 @@ export const factorFlows: readonly Flow[] = [
   },
   {
     slug: "mfa-denied",
+    group: "Second factors",
     title: "Sign in with two factors",
     designation: "authentication",
     stages: () => signIn(authenticatorValidate({ notConfigured: "deny" })),
   },
   {
     slug: "passwordless",
+    group: "Second factors",
     title: "Sign in with a passkey",
     designation: "authentication",
     stages: () => [
@@ -67,6 +70,7 @@ export const factorFlows: readonly Flow[] = [
   },
   {
     slug: "passkey-autofill",
+    group: "Second factors",
     title: "Welcome to the demo",
     designation: "authentication",
     stages: () => [
@@ -77,6 +81,7 @@ export const factorFlows: readonly Flow[] = [
   },
   ...Object.entries(stages).map(([kind, [title, make]]): Flow => ({
     slug: `default-authenticator-${kind}-setup`,
+    group: "Second factors",
     title,
     designation: "stage_configuration",
     refuses: members,

@@ -9,6 +9,7 @@ import { members } from "./visitors.js";
 export const logoutFlows: readonly Flow[] = [
   {
     slug: "default-invalidation-flow",
+    group: "Signing out",
     title: "Sign out",
     designation: "invalidation",
     stages: () => [{ stage: userLogout() }],
@@ -16,6 +17,7 @@ export const logoutFlows: readonly Flow[] = [
   {
     /** The first request signs the visitor out; the applications follow. */
     slug: "logout-everywhere",
+    group: "Signing out",
     title: "Sign out everywhere",
     designation: "invalidation",
     stages: () => [
@@ -27,6 +29,7 @@ export const logoutFlows: readonly Flow[] = [
   {
     /** The visitor stays signed in to the demo. */
     slug: "logout-application",
+    group: "Signing out",
     title: "Sign out of Demo Wiki",
     designation: "invalidation",
     refuses: members,
@@ -37,6 +40,7 @@ export const logoutFlows: readonly Flow[] = [
   },
   {
     slug: "logout-silent",
+    group: "Signing out",
     title: "One that does not answer",
     designation: "invalidation",
     stages: () => [

@@ -23,6 +23,7 @@ const layouts: readonly FlowLayout[] = [
 export const signInFlows: readonly Flow[] = [
   {
     slug: "default-authentication-flow",
+    group: "Signing in",
     title: "Welcome to the demo",
     designation: "authentication",
     stages: () => [
@@ -35,6 +36,7 @@ export const signInFlows: readonly Flow[] = [
   {
     /** Name and password on one screen, for visitors who are not signed in. */
     slug: "combined",
+    group: "Signing in",
     title: "Sign in at once",
     designation: "authentication",
     refuses: strangers,
@@ -51,6 +53,7 @@ export const signInFlows: readonly Flow[] = [
   {
     /** With links to create or recover an account. */
     slug: "sign-in-or-up",
+    group: "Signing in",
     title: "Welcome to the demo",
     designation: "authentication",
     stages: () => [
@@ -61,6 +64,7 @@ export const signInFlows: readonly Flow[] = [
   },
   {
     slug: "remember-me",
+    group: "Signing in",
     title: "Sign in and stay",
     designation: "authentication",
     stages: () => [
@@ -72,6 +76,7 @@ export const signInFlows: readonly Flow[] = [
   {
     /** The first two attempts to ask for the password fail. */
     slug: "crash",
+    group: "Trouble",
     title: "Bad luck",
     designation: "authentication",
     stages: () => [
@@ -83,6 +88,7 @@ export const signInFlows: readonly Flow[] = [
   {
     /** A wrong password starts the flow again, without a message. */
     slug: "restart",
+    group: "On the way",
     title: "From the beginning",
     designation: "authentication",
     stages: () => [
@@ -93,6 +99,7 @@ export const signInFlows: readonly Flow[] = [
   },
   ...layouts.map((layout): Flow => ({
     slug: `layout-${layout}`,
+    group: "Layouts",
     title: "Welcome to the demo",
     designation: "authentication",
     look: {

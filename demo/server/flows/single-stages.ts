@@ -15,12 +15,14 @@ export const singleStageFlows: readonly Flow[] = [
   },
   {
     slug: "shell",
+    group: "Trouble",
     title: "Not here",
     designation: "authorization",
     stages: () => [{ stage: shell() }],
   },
   {
     slug: "passing-shell",
+    group: "Trouble",
     title: "Not yet",
     designation: "stage_configuration",
     stages: () => [{ stage: shell({ passing: true }) }, { stage: dummy("on") }],
@@ -33,12 +35,14 @@ export const singleStageFlows: readonly Flow[] = [
   },
   {
     slug: "redirect",
+    group: "On the way",
     title: "On to another flow",
     designation: "stage_configuration",
     stages: () => [{ stage: redirect("/if/flow/dummies/?from=redirect") }],
   },
   {
     slug: "empty",
+    group: "On the way",
     title: "Nothing to do",
     designation: "stage_configuration",
     stages: () => [],

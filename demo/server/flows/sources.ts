@@ -27,12 +27,16 @@ const source = (
 /** The flows after the return from the source: the first for visitors with an account, the second for others. */
 const authentication: Flow = {
   slug: "default-source-authentication",
+  group: "Signing in",
+  unlisted: true,
   title: "Welcome back",
   designation: "authentication",
   stages: () => [{ stage: userLogin() }],
 };
 const enrollment: Flow = {
   slug: "default-source-enrollment",
+  group: "Signing in",
+  unlisted: true,
   title: "Welcome, please choose a username",
   designation: "enrollment",
   stages: ({ identity }) => [
@@ -46,6 +50,7 @@ const enrollment: Flow = {
 export const sourceFlows: readonly Flow[] = [
   {
     slug: "sources",
+    group: "Signing in",
     title: "Many ways in",
     designation: "authentication",
     stages: () => [
@@ -69,6 +74,7 @@ export const sourceFlows: readonly Flow[] = [
   },
   {
     slug: "single-source",
+    group: "Signing in",
     title: "One way in",
     designation: "authentication",
     stages: () => [

@@ -83,7 +83,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const log = options.log ?? (() => undefined);
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
-  const { engine, mailbox, notices } = createFlowServer({
+  const { engine, mailbox, notices, menu } = createFlowServer({
     flows: options.flows,
     capWork: new Cap({ noFSState: true }),
     log,
@@ -101,8 +101,11 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
         return;
       const path = request.url?.split("?")[0] ?? "/";
       if (path === "/demo.json") {
-        const { address } = options.authentik ?? {};
-        sendJson(response, { authentik: address ?? null });
+        const { authentik } = options;
+        sendJson(
+          response,
+          authentik ? { authentik: authentik.address } : { flows: menu },
+        );
       } else if (path === "/demo/mails.json") {
         sendJson(response, mailbox.mails);
       } else if (path === "/received") void receive(request, response);
