@@ -11,7 +11,12 @@ import type { OwnStage } from "../registry/own-stage.js";
 import { StageCode } from "../registry/stage-code.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
-import type { EndAndErrorsHost } from "./end-and-errors.js";
+import { bareError } from "./header.js";
+import type {
+  endAndErrors,
+  EndAndErrorsHost,
+  FrameView,
+} from "./end-and-errors.js";
 import {
   FrameParts,
   type FramePartsHost,
@@ -216,6 +221,16 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
+  /** The parts of the frame besides the stage. Without words or code, an error is told in the few words of the entry. */
+  show(view: FrameView): Partial<ReturnType<typeof endAndErrors>> {
+    const { parts, language, error } = this;
+    if (language.ready && parts.endAndErrors)
+      return parts.endAndErrors.endAndErrors(view, this.#host);
+    const isLost = parts.isEndLost || language.failure !== undefined;
+    if (!error || !isLost) return {};
+    return { error: bareError(error, view.words, this.#host) };
+  }
+
   /**
    * Loads the code that shows errors, messages and the end. Without that code, an error appears as a short text of the
    * entry.
@@ -224,8 +239,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
     try {
       await this.parts.loadEndAndErrors();
     } catch (cause) {
-      const { finished, notice } = this.state ?? {};
-      if (finished ?? notice)
+      const { finished, notice, pending } = this.state ?? {};
+      // Leaving the page aborts the downloads that are still running.
+      if ((finished && !pending) || notice)
         this.#lose("The end of the flow could not be shown.", cause);
     }
   }

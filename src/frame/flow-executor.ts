@@ -17,7 +17,7 @@ import type {
 } from "../client/session/state.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
 import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
-import { bareError, frameHeader } from "./header.js";
+import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
 import { Layout } from "./layout.js";
 import { StagePlace } from "./stage-place.js";
@@ -274,7 +274,7 @@ export class FlowExecutor extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { parts, error } = this.#flow;
-    const states = view && parts.endAndErrors?.endAndErrors(view, this);
+    const states = view && this.#flow.show(view);
     const own = this.#place.heading || view?.state.flowInfo?.title;
     const title = states?.title ?? own ?? "";
     return html`<div
@@ -290,7 +290,7 @@ export class FlowExecutor extends LitElement {
             <div class="progress" part="progress"></div>
             ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
             <div role="status">${states?.notice}${parts.render("notices")}</div>
-            ${states?.error ?? (error && bareError(error, this.#words, this))}
+            ${states?.error}
             <div class="stage" part="stage">
               <slot name="stage">
                 ${error || states?.end ? nothing : html`<slot name="loading"></slot>`}

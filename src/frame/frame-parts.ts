@@ -31,6 +31,8 @@ export class FrameParts implements ReactiveController {
   #loadingEnd: Promise<typeof EndAndErrors> | undefined;
   /** The module that shows errors, messages of the session, and the end. */
   endAndErrors: typeof EndAndErrors | undefined;
+  /** Whether that could not be loaded. */
+  isEndLost = false;
 
   constructor(host: FramePartsHost, options: FramePartsOptions) {
     this.#host = host;
@@ -69,9 +71,12 @@ export class FrameParts implements ReactiveController {
       if (part === this.endAndErrors) return;
       adoptStyles(this.#host.renderRoot, part.styles);
       this.endAndErrors = part;
+      this.isEndLost = false;
       this.#host.requestUpdate();
     } catch (cause) {
       this.#loadingEnd = undefined;
+      this.isEndLost = true;
+      this.#host.requestUpdate();
       throw cause;
     }
   }

@@ -10,8 +10,7 @@ const SEED = 20261129;
 const normal = challenge("ak-stage-password");
 const page: Window & { ruin?: () => void } = window;
 
-/** All elements of the page, except the hints for the code of later stages, which are added after some time. */
-const ELEMENTS = "body *, head :not([rel=modulepreload])";
+const ELEMENTS = "body *, head *";
 
 const PAYLOADS = [
   "<img src=x onerror=ruin()>",
