@@ -98,7 +98,7 @@ function purpose(component) {
   const source = readFileSync(join(root, `src/stages/${component}.ts`), "utf8");
   const [, text] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport class/.exec(source);
   const words = text.replace(/\s*\n?\s+\*?\s/g, " ").trim();
-  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(protocol.*)$/, "");
+  return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(docs\/protocol.*)$/, "");
 }
 
 /** Of every component there is a stage for. */
