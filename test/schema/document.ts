@@ -38,7 +38,9 @@ type Unpublished = Partial<Record<Union, Record<string, Schema>>>;
 
 /** The components that are not in the published schema yet, each with its file's content. */
 function unpublished(): [component: string, Unpublished][] {
-  const files = readdirSync(UNPUBLISHED).filter((file) => /\.yml$/.test(file));
+  const files = readdirSync(UNPUBLISHED).filter((file) =>
+    file.endsWith(".yml"),
+  );
   return files.map((file) => [
     file.replace(/\.yml$/, ""),
     parse(readFileSync(new URL(file, UNPUBLISHED), "utf8")) as Unpublished,
