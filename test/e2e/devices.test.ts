@@ -26,7 +26,10 @@ async function television(): Promise<{ page: Page; code: string }> {
 }
 
 for (const generation of ["2025.10", "2026.8"] as const) {
-  describe(`a person in front of a television, authentik ${generation}`, () => {
+  describe(`a person in front of a television, authentik ${generation}`, function () {
+    // The television asks only every few seconds whether the person has entered the code.
+    this.timeout(30_000);
+
     it("enters a wrong code, then the right one, and watches", async () => {
       await signIn({ generation });
       const tv = await television();

@@ -38,9 +38,17 @@ export function fetchNothing(): void {
   document.head.append(policy);
 }
 
-/** How often to check for content and for pending work. */
-const PATIENCE = 500;
+/** Milliseconds to wait for content: its code may still be loading, on a machine that has other work too. */
+const PATIENCE = 5_000;
+/** How often to check whether a request is still pending: some challenges stay pending. */
 const PENDING = 20;
+
+/** Looks again and again, until `isDone` is true or `PATIENCE` is over. */
+export async function settles(isDone: (turn: number) => boolean) {
+  const end = performance.now() + PATIENCE;
+  for (let turn = 0; !isDone(turn) && performance.now() < end; turn++)
+    await quiet();
+}
 
 /** WebKitGTK has no `credentials`. */
 const { credentials } = navigator as Partial<Navigator>;
@@ -123,12 +131,10 @@ export class Runner {
 
   async #settled(): Promise<void> {
     await this.element.updateComplete.catch(() => undefined);
-    // The code of a stage or of the frame may still be loading.
-    for (let turn = 0; turn < PATIENCE; turn++) {
-      await quiet();
-      const isPending = this.element.pending && turn < PENDING;
-      if (!this.isEmpty && !isPending) return;
-    }
+    await quiet();
+    await settles(
+      (turn) => !this.isEmpty && !(this.element.pending && turn < PENDING),
+    );
   }
 
   /** Whether there is nothing to read, to fill in or to press. */

@@ -3,7 +3,7 @@ import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import { challenge, GET, sent } from "../support/executor.js";
 import { CODE, Page } from "../support/page.js";
-import { next, quiet } from "../support/wait.js";
+import { next, quiet, until } from "../support/wait.js";
 
 const first = challenge("ak-stage-identification");
 
@@ -101,7 +101,7 @@ describe("an early start", () => {
     const page = await early(
       new ScriptedServer(challenge("ak-stage-password")),
     );
-    await quiet();
+    await until(() => preloads(page).length > 0, page.document);
     expect(preloads(page)).to.deep.equal(["/dist/cdn/ak-stage-password.js"]);
   });
 

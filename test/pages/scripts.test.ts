@@ -26,12 +26,12 @@ function changes(plain: readonly string[], played: readonly string[]): string {
 describe("a page whose other scripts change the world", () => {
   let plain: string[];
   before(async function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     plain = await play({ scripts: [], order: "before", code: CODE.esm });
   });
 
   it("is compared with a whole sign-in on an empty page", async function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     expect(plain.filter((line) => /^(POST|done)/.test(line))).to.have.length(7);
     expect(plain.at(-1)).to.include("focus");
     const again = await play({ scripts: [], order: "after", code: CODE.iife });
@@ -44,7 +44,7 @@ describe("a page whose other scripts change the world", () => {
       if (row.order && row.order !== order) continue;
       const kind = KINDS[(nth + turn) % 2] ?? "esm";
       it(`${name}, ${order} the element (${kind})`, async function () {
-        this.timeout(20_000);
+        this.timeout(60_000);
         const played = await play({ scripts, order, body, code: CODE[kind] });
         const lines = mend
           ? played.flatMap((line) => mend(line) ?? [])

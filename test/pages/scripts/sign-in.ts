@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 /** After this time in ms a sign-in is stuck; the record shows how far it came. */
-const PATIENCE = 8_000;
+const PATIENCE = 40_000;
 const ELEMENT =
   'slug="login" query="next=%2Fhome" redirect="manual" notices="off" autofocus';
 /** The element for this table, in a page's body. */
