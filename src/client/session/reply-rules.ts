@@ -72,7 +72,7 @@ export const fieldsOf = (challenge: Challenge) =>
  * Decides whether a reply keeps the form on the page or shows a new one. The rules are in order
  * (docs/protocol/client-rules.md).
  */
-export function judge({
+export function applyRules({
   shown,
   first,
   reply,
