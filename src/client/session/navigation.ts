@@ -5,15 +5,12 @@ import { wasAnswered, type Exchange } from "./exchanges.js";
 import type { Flow } from "../flow.js";
 import { hasKey, withoutKeys } from "../query-pairs.js";
 import { destination, isSamePage } from "../redirect.js";
+import { isPlannedElsewhere } from "./reply-rules.js";
 import type { Redirect } from "./state.js";
 import { resolveTarget, resolveWeb } from "../target.js";
 
 /** How many redirects in a row, to the executor itself or from flow to flow, are followed. */
 const MAX_HOPS = 20;
-
-/** Another view planned these flows, so the executor cannot start them again after a cancel. */
-const PLANNED_ELSEWHERE =
-  /^(ak-stage-consent|ak-stage-session-end|ak-provider-.*)$/;
 
 /** Follows a redirect of the server. Returns the next request, if the page stays. */
 export function follow(
@@ -144,9 +141,8 @@ export function cancelled(
 ): Exchange | undefined {
   const { flow } = store.state;
   const { question, run } = store;
-  const components = [question?.component, run.first?.component];
-  const isElsewhere = components.some(
-    (each) => each !== undefined && PLANNED_ELSEWHERE.test(each),
+  const isElsewhere = [question, run.first].some(
+    (each) => each && isPlannedElsewhere(each),
   );
   const query = flow?.query ?? "";
   const mailed =

@@ -5,8 +5,8 @@ import { wasAnswered, type Exchange } from "./exchanges.js";
 import { FlowError } from "../errors.js";
 import { cancelled, follow } from "./navigation.js";
 import {
-  fieldsOf,
   isLast,
+  isSameForm,
   applyRules,
   saysNothing,
   type Verdict,
@@ -104,7 +104,7 @@ function ask(
 
   store.outcome = outcomeOf(challenge, notice);
   // Send a waiting answer only if its question is unchanged and there is no notice: another user may be signed in now.
-  const open = keep && !notice && shown && fieldsOf(shown) === fieldsOf(reply);
+  const open = keep && !notice && shown && isSameForm(shown, reply);
   const resend = open ? exchange.resend : undefined;
   store.set({
     challenge,
