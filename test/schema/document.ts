@@ -35,7 +35,8 @@ export const VERSIONS: readonly string[] = readdirSync(PUBLISHED)
 
 export const NEWEST = VERSIONS.at(-1) ?? "";
 
-function published(version: string): SchemaDocument {
+/** A fresh copy of what a version publishes. */
+export function published(version: string): SchemaDocument {
   const text = readFileSync(new URL(`${version}.json`, PUBLISHED), "utf8");
   return JSON.parse(text) as SchemaDocument;
 }
@@ -146,7 +147,7 @@ export const differences: readonly Difference[] = [
       for (const kind of ["Email", "SMS", "TOTP"]) {
         const name = `Authenticator${kind}ChallengeResponseRequest`;
         const { properties } = schemaOf(document, name);
-        if (properties) properties.code = { type: "string" };
+        if (properties?.code) properties.code = { type: "string" };
       }
     },
   },
@@ -154,9 +155,13 @@ export const differences: readonly Difference[] = [
     reason: "Before 2026.5 the schema does not say which bindings there are.",
     of: ["NativeLogoutChallenge"],
     apply: (document) => {
-      const { properties } = schemaOf(document, "NativeLogoutChallenge");
-      if (properties?.binding)
-        properties.binding = { enum: ["redirect", "post"], type: "string" };
+      // 2025.8 does not have this component.
+      const native = document.components.schemas.NativeLogoutChallenge;
+      if (native?.properties?.binding)
+        native.properties.binding = {
+          enum: ["redirect", "post"],
+          type: "string",
+        };
     },
   },
 ];
