@@ -121,7 +121,7 @@ const hasFrame = (json: object) =>
 function older(key: string, value: unknown): unknown {
   if (key === "cancel_url") return String(value).replace(/\?.*/, "");
   if (key === "layout") return String(value).replace(FRAME, "");
-  // The choices of a prompt were plain strings (docs/protocol/ak-stage-prompt.md#choices-are-texts-in-one-recorded-release).
+  // The choices of a prompt were plain strings (docs/protocol/ak-stage-prompt.md#choices-are-texts-until-20258).
   if (key === "choices" && Array.isArray(value)) {
     return value.map((choice: { value: string }) => choice.value);
   }
