@@ -134,6 +134,21 @@ describe(COMPONENT, () => {
       );
     });
 
+    for (const [text, sent] of [
+      ["००१२३४", "001234"],
+      ["\u200E001\u2068234\u2069\u200B", "001234"],
+      ["００１－２３４", "001234"],
+    ] as const)
+      it(`is sent in the digits of the wire for ${JSON.stringify(text)}`, async () => {
+        const it = await standing(asked());
+        put(it, text);
+        send(it);
+        await it.server.request(1);
+        expect(it.sent[1]).to.deep.equal(
+          POST({ component: COMPONENT, code: sent }),
+        );
+      });
+
     it("that is empty is not sent", async () => {
       const it = await standing(asked());
       put(it, " - ");
@@ -194,8 +209,8 @@ describe(COMPONENT, () => {
       await it.until(() =>
         lead(it).startsWith("We sent a code to d***@e******.com."),
       );
-      put(it, "04291");
-      put(it, "042917");
+      put(it, "०४२९१");
+      put(it, "०४२९१७\u200E");
       await it.server.request(2);
       expect(it.sent[2]).to.deep.equal(
         POST({ component: COMPONENT, code: "042917" }),

@@ -138,7 +138,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(reader.said).to.deep.equal([]);
     });
 
-    it("looks at what browsers know of e-mail addresses and numbers", async () => {
+    it("looks at e-mail addresses and numbers", async () => {
       const it = await standing(
         asked(prompt("email", "email"), prompt("number", "number")),
       );

@@ -26,7 +26,7 @@ type Prompt = (stage: PromptStage, prompt: StagePrompt) => Content;
 const PROMPTS: Record<PromptType, Prompt> = {
   text: (stage, prompt) => input(stage, prompt),
   username: (stage, prompt) => input(stage, prompt),
-  email: (stage, prompt) => input(stage, prompt, "email"),
+  email: (stage, prompt) => input(stage, prompt),
   number: (stage, prompt) => input(stage, prompt, "number"),
   date: (stage, prompt) => input(stage, prompt, "date", dateOf(prompt)),
   "date-time": (stage, prompt) =>
@@ -63,11 +63,12 @@ export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
 function input(
   stage: PromptStage,
   prompt: StagePrompt,
-  type: "text" | "email" | "number" | "date" | "datetime-local" = "text",
+  type: "text" | "number" | "date" | "datetime-local" = "text",
   value = prompt.initial_value,
 ): TemplateResult {
   const { field_key: name, required, placeholder } = prompt;
-  const isWord = type === "email" || prompt.type === "username";
+  const isEmail = prompt.type === "email";
+  const isWord = isEmail || prompt.type === "username";
   return labelled(
     stage,
     name,
@@ -82,6 +83,7 @@ function input(
       ?required=${required}
       ?readonly=${isReadOnly(prompt)}
       autocomplete=${autocompleteOf(prompt) ?? nothing}
+      inputmode=${isEmail ? "email" : nothing}
       autocapitalize=${isWord ? "none" : nothing}
       spellcheck=${isWord ? "false" : nothing}
       aria-invalid=${invalid(stage, name)}
