@@ -56,15 +56,15 @@ export function labelled(
 /** `aria-invalid` of a control. */
 export const invalid = (stage: StageElement, name: string) =>
   stage.errorsOf(name).length > 0 ? "true" : nothing;
-/** `aria-describedby` of a control, whose help may have the id `<name>-help`. */
+/** `aria-describedby` of a control, which may have a help. */
 export const describedBy = (
   stage: StageElement,
   name: string,
   hasHelp = false,
 ) =>
   [
-    stage.errorsOf(name).length > 0 && stage.id_(`${name}-error`),
-    hasHelp && stage.id_(`${name}-help`),
+    stage.errorsOf(name).length > 0 && stage.id_(name, "error"),
+    hasHelp && stage.id_(name, "help"),
   ]
     .filter(Boolean)
     .join(" ") || nothing;

@@ -44,7 +44,7 @@ export class AkStageAuthenticatorSms extends SentCodeStage<AuthenticatorSMSChall
         aria-invalid=${invalid(this, "phone_number")}
         aria-describedby=${describedBy(this, "phone_number", true)}
       />`,
-      html`<p class="flow-help" id=${this.id_("phone_number-help")}>
+      html`<p class="flow-help" id=${this.id_("phone_number", "help")}>
         ${terms.phone_number_help}
       </p>`,
     );

@@ -101,7 +101,11 @@ export class CodeField implements ReactiveController {
         @input=${on(complete)}
       />`,
       hasHelp
-        ? html`<p class="flow-help" id=${stage.id_("code-help")} role="status">
+        ? html`<p
+            class="flow-help"
+            id=${stage.id_("code", "help")}
+            role="status"
+          >
             ${fill(stage.terms.code_wait, { seconds: this.#wait })}
           </p>`
         : nothing,

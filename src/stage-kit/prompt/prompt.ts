@@ -9,6 +9,7 @@ import { invalid, labelled } from "../field.js";
 import { passwordField } from "../password-field.js";
 import {
   describe,
+  enterKeyHint,
   help,
   isReadOnly,
   labelOf,
@@ -83,6 +84,7 @@ function input(
       ?required=${required}
       ?readonly=${isReadOnly(prompt)}
       autocomplete=${autocompleteOf(prompt) ?? nothing}
+      enterkeyhint=${enterKeyHint(stage, prompt)}
       inputmode=${isEmail ? "email" : nothing}
       autocapitalize=${isWord ? "none" : nothing}
       spellcheck=${isWord ? "false" : nothing}
@@ -125,13 +127,14 @@ function password(stage: PromptStage, prompt: StagePrompt): TemplateResult {
     placeholder: placeholder === label ? "" : placeholder,
     required,
     autocomplete: autocompleteOf(prompt) ?? "new-password",
+    enterkeyhint: enterKeyHint(stage, prompt),
     reveal: true,
     help: help(stage, prompt),
   });
 }
 
 function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const { field_key: name, label, required } = prompt;
+  const { field_key: name, required } = prompt;
   return html`<div class="flow-field">
     <label class="flow-choice">
       <input
@@ -144,7 +147,7 @@ function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
         aria-invalid=${invalid(stage, name)}
         aria-describedby=${describe(stage, prompt)}
       />
-      ${said(stage, label)}
+      ${said(stage, prompt)}
     </label>
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </div>`;
@@ -163,7 +166,7 @@ function alert(
   >
     ${icon}
     <div>
-      ${label ? html`<p class="flow-alert-title"><bdi>${label}</bdi></p>` : nothing}
+      ${label ? html`<p class="flow-alert-title">${stage.label(prompt)}</p>` : nothing}
       ${initial_value ? html`<div>${stage.markup(prompt, "initial_value")}</div>` : nothing}
       ${help(stage, prompt)}
     </div>
