@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -48,3 +49,11 @@ export interface IframeLogoutChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-provider-iframe-logout";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<IframeLogoutChallenge> = {
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["saml_request", "saml_response"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -40,3 +41,9 @@ export interface TelegramChallengeResponse {
   /** Telegram's signature, 64 hex digits. */
   hash: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<TelegramLoginChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["hash"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -40,3 +41,12 @@ export interface AuthenticatorEmailChallengeResponse {
    */
   email?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorEmailChallenge> = {
+  // docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one
+  hasProgress: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -35,3 +36,12 @@ export interface AuthenticatorSMSChallengeResponse {
    */
   phone_number?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorSMSChallenge> = {
+  // docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one
+  hasProgress: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -26,3 +27,9 @@ export interface AuthenticatorTOTPChallengeResponse {
   /** Decimal digits as text, without spaces. 2025.10 expects a number, but also accepts text. */
   code: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorTOTPChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["config_url", "code"] as const;

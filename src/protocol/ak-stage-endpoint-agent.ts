@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -27,3 +28,9 @@ export interface EndpointAgentChallengeResponse {
   /** The agent's token (JWT), not blank. Null or absent: no response. */
   response?: string | null;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<EndpointAgentChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["response"] as const;

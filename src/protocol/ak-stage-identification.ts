@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { AppleLoginChallenge } from "./ak-source-oauth-apple.js";
 import type { PlexAuthenticationChallenge } from "./ak-source-plex.js";
 import type { TelegramLoginChallenge } from "./ak-source-telegram.js";
@@ -125,3 +126,11 @@ export interface IdentificationChallengeResponse {
    */
   passkey?: AssertionJSON | null;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<IdentificationChallenge> = {
+  isOnce: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["password", "captcha_token"] as const;

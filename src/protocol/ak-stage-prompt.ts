@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -107,3 +108,12 @@ export interface PromptAnswer {
   /** The field's value. */
   [field_key: string]: string | number | boolean;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<PromptChallenge> = {
+  form: ({ fields }) =>
+    JSON.stringify((fields ?? []).map(({ field_key }) => field_key)),
+};
+
+/** The keys of a prompt belong to its administrator: its secrets are the fields of type `password`. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -23,3 +24,12 @@ export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   /** The brand's name, plain text. */
   brand_name: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<SessionEndChallenge> = {
+  isLast: () => true,
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -32,3 +33,9 @@ export interface RedirectChallengeResponse {
   /** The challenge's `to`; the server ignores it. */
   to: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<RedirectChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

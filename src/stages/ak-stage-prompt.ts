@@ -138,24 +138,27 @@ export class AkStagePrompt
   }
 
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown {
-    return this.#safely(`${key} ${prompt.field_key}`, prompt[key]);
+    const text = prompt[key];
+    const place = `${key} ${prompt.field_key}`;
+    return this.#safely(place, text) ?? html`<bdi>${text}</bdi>`;
   }
 
   label(prompt: StagePrompt, choice?: PromptChoice): unknown {
+    const { label } = choice ?? prompt;
     const place = `label ${prompt.field_key} ${choice?.value ?? ""}`;
-    return this.#safely(place, (choice ?? prompt).label, true);
+    return this.#safely(place, label, true) ?? label;
   }
 
-  /** The sanitized text; the plain text if there is no markup, or if nothing remains. */
-  #safely(place: string, text: string, inline = false): unknown {
-    if (!hasMarkup(text) || !this.#markup) return html`<bdi>${text}</bdi>`;
+  /** The sanitized text; `undefined` if there is no markup. If nothing remains, the text itself. */
+  #safely(place: string, text: string, inline = false): Node | undefined {
+    if (!hasMarkup(text) || !this.#markup) return undefined;
     // Two prompts may have the same text.
     const key = `${place} ${text}`;
     let safe = this.#safe.get(key);
     if (!safe) {
       const { sanitise } = this.#markup;
       const base = new URL(this.context.baseUrl);
-      safe = this.ownerDocument.createElement(inline ? "bdi" : "div");
+      safe = this.ownerDocument.createElement(inline ? "span" : "div");
       safe.append(sanitise(text, base, inline) ?? text);
       this.#safe.set(key, safe);
     }

@@ -132,7 +132,9 @@ function forget(response: ServerResponse) {
 function fateOf(url: string): "lost" | "forged" | undefined {
   const [, fate] = LOST.exec(url) ?? [];
   const files =
-    fate === "late" ? /(ak-stage-password|en)\.js/ : /-password\.js/;
+    fate === "late"
+      ? /(ak-stage-password|markup|en)\.js/
+      : /(-password|markup|qr)\.js/;
   if (!fate || !files.test(url)) return undefined;
   if (fate === "forged" && url.includes("?")) return "forged";
   const [path = ""] = url.split("?");

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 import type { Content } from "../errors.js";
 import { describedBy } from "../field.js";
+import { serverText } from "../server-text.js";
 import type { StageElement } from "../stage-element.js";
 import type { LocaleChoice } from "./locales.js";
 
@@ -18,15 +19,12 @@ export interface PromptStage extends StageElement {
   localeChoices(current: string): LocaleChoice[];
 }
 
-/** A label of the server, marked with the server's language. A link in it does not press the label. */
+/** The label of a prompt or of one of its choices. A link in it does not press the label. */
 export const said = (
   stage: PromptStage,
   prompt: StagePrompt,
   choice?: PromptChoice,
-) =>
-  html`<span lang=${stage.context.language ?? nothing}
-    >${stage.label(prompt, choice)}</span
-  >`;
+) => serverText(stage, stage.label(prompt, choice));
 
 /** What the Enter key of a touch keyboard says: whether it leads on to another field. */
 export const enterKeyHint = (stage: PromptStage, prompt: StagePrompt) =>

@@ -16,6 +16,7 @@ import {
   said,
   type PromptStage,
 } from "./label.js";
+import { serverText } from "../server-text.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { dropdown, locales, radios } from "./choices.js";
 import { fileField } from "./file-field.js";
@@ -41,8 +42,8 @@ const PROMPTS: Record<PromptType, Prompt> = {
   dropdown,
   "ak-locale": locales,
   file: fileField,
-  separator: (_, { placeholder }) =>
-    html`<p class="flow-divider"><bdi>${placeholder}</bdi></p>`,
+  separator: (stage, { placeholder }) =>
+    html`<p class="flow-divider">${serverText(stage, placeholder)}</p>`,
   hidden: (_, { field_key, initial_value }) =>
     html`<input type="hidden" name=${field_key} value=${initial_value} />`,
   static: (stage, prompt) =>
@@ -166,7 +167,7 @@ function alert(
   >
     ${icon}
     <div>
-      ${label ? html`<p class="flow-alert-title">${stage.label(prompt)}</p>` : nothing}
+      ${label ? html`<p class="flow-alert-title">${said(stage, prompt)}</p>` : nothing}
       ${initial_value ? html`<div>${stage.markup(prompt, "initial_value")}</div>` : nothing}
       ${help(stage, prompt)}
     </div>
