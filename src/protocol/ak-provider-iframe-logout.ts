@@ -5,9 +5,8 @@ import type { ChallengeBase } from "./challenge-base.js";
  * Logs out of several applications at once, each in a hidden frame. The server sends the list once: after another GET
  * the list is empty.
  *
- * Not in releases before the final release of 2025.10.
- *
  * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface IframeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -44,6 +43,7 @@ export interface LogoutURL {
  * Says that all frames have loaded or timed out. Sent once.
  *
  * Source: docs/protocol/ak-provider-iframe-logout.md#answer
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface IframeLogoutChallengeResponse {
   /** Same as in the challenge. */

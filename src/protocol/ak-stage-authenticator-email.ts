@@ -31,8 +31,10 @@ export interface AuthenticatorEmailChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-email";
   /**
-   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
-   * is the address.
+   * Six decimal digits as text, with leading zeros. Absent: the answer is the address.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
    */
   code?: string;
   /**

@@ -26,8 +26,10 @@ export interface AuthenticatorSMSChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-sms";
   /**
-   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
-   * is the number.
+   * Six decimal digits as text, with leading zeros. Absent: the answer is the number.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
    */
   code?: string;
   /**

@@ -24,7 +24,12 @@ export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
 export interface AuthenticatorTOTPChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-totp";
-  /** Decimal digits as text, without spaces. 2025.10 expects a number, but also accepts text. */
+  /**
+   * Decimal digits as text, without spaces.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
+   */
   code: string;
 }
 

@@ -4,9 +4,8 @@ import type { ChallengeBase } from "./challenge-base.js";
 /**
  * Asks authentik's agent on this computer, through its browser extension, to identify the computer.
  *
- * Since 2025.12.
- *
  * Source: docs/protocol/ak-stage-endpoint-agent.md#challenge
+ * @since 2025.12
  */
 export interface EndpointAgentChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -21,6 +20,7 @@ export interface EndpointAgentChallenge extends ChallengeBase {
  * The extension's response.
  *
  * Source: docs/protocol/ak-stage-endpoint-agent.md#answer
+ * @since 2025.12
  */
 export interface EndpointAgentChallengeResponse {
   /** Same as in the challenge. */

@@ -17,8 +17,9 @@ export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   /** Path of the flow that ends the whole session. Absent: none. */
   invalidation_flow_url?: string;
   /**
-   * Absolute URL of the overview of applications. Since 2026.5, for internal
-   * users; absent for others and before.
+   * Absolute URL of the overview of applications, for internal users. Absent for others.
+   *
+   * @since 2026.5
    */
   overview_url?: string;
   /** The brand's name, plain text. */

@@ -15,8 +15,9 @@ export interface RedirectChallenge extends ChallengeBase {
    */
   to: string;
   /**
-   * True if the redirect leaves a finished flow. Not in 2025.10, and false for some ends in 2026.8, so it is not
-   * reliable. Absent: false.
+   * True if the redirect leaves a finished flow. False for some ends in 2026.8, so it is not reliable. Absent: false.
+   *
+   * @since 2026.5
    */
   final_redirect?: boolean;
 }
