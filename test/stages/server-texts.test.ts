@@ -1,9 +1,5 @@
 import { expect } from "@open-wc/testing";
-import type {
-  Challenge,
-  ChallengeMap,
-  Component,
-} from "../../src/protocol/index.js";
+import type { ChallengeMap, Component } from "../../src/protocol/index.js";
 import { at, challenge, standing, words } from "../support/executor.js";
 
 /** The element has no words of its own in this language, so they are English beside the server's texts. */
@@ -39,7 +35,7 @@ describe("texts of the server have the server's language, the element's own have
     const { header_text: _, ...bare } = challenge("ak-stage-consent", {
       permissions: [],
     });
-    const it = await standing(bare as Challenge, { lang: ASKED });
+    const it = await standing(bare, { lang: ASKED });
     expect(languageOf(it.stage, words(at(it.stage, ".flow-lead")))).to.equal(
       "en",
     );
