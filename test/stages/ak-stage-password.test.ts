@@ -53,7 +53,7 @@ describe(COMPONENT, () => {
       const name = at(it.stage, ".flow-user-name");
       expect(words(name)).to.equal("mira@example.com");
       expect(name.translate).to.equal(false);
-      const hidden = at<HTMLInputElement>(it.stage, "[name=username]");
+      const hidden = at<HTMLInputElement>(it.stage, "[autocomplete=username]");
       expect(hidden.value).to.equal("mira@example.com");
       expect(hidden.autocomplete).to.equal("username");
       expect(hidden.getClientRects()).to.have.length(0);

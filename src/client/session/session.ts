@@ -167,6 +167,7 @@ export class FlowSession extends EventTarget {
     this.#abandon();
     const { question } = this.#course;
     if (finished) this.#course.run = new Run(this.client);
+    this.#course.run.forgetNames();
     this.#course.run.cancelledUser =
       question && "pending_user" in question ? question.pending_user : "";
     return this.#take({ method: "CANCEL", why: "restart" });
