@@ -9,13 +9,20 @@ export type Content = TemplateResult | typeof nothing;
 export const anew = (stage: StageElement, content: TemplateResult) =>
   html`${keyed(stage.turn, content)}`;
 
+/** Names the element with the errors of the whole answer. */
+export const FORM_ERRORS = "-errors";
+
 /** The errors of the whole answer, shown above the fields. */
 export function formErrors(stage: StageElement): Content {
   const errors = stage.formErrors;
   if (errors.length === 0) return nothing;
   return anew(
     stage,
-    html`<div class="flow-alert flow-alert-danger" role="alert">
+    html`<div
+      class="flow-alert flow-alert-danger"
+      id=${stage.id_(FORM_ERRORS)}
+      role="alert"
+    >
       ${alertIcon()}
       <div lang=${stage.errorLanguage ?? nothing}>
         ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
