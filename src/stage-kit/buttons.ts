@@ -9,7 +9,7 @@ import type { StageElement } from "./stage-element.js";
  */
 export function submitButton(
   stage: StageElement,
-  label: string,
+  label: unknown,
   value?: string,
   waits = false,
 ): TemplateResult {

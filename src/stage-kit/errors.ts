@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { alertIcon } from "./icons/alert.js";
+import { serverText } from "./server-text.js";
 import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
@@ -11,6 +12,10 @@ export const anew = (stage: StageElement, content: TemplateResult) =>
 
 /** Names the element with the errors of the whole answer. */
 export const FORM_ERRORS = "-errors";
+
+/** Errors found by the stage itself are in the language of its texts. */
+const errorText = (stage: StageElement, error: string) =>
+  stage.hasOwnErrors ? error : serverText(stage, error);
 
 /** The errors of the whole answer, shown above the fields. */
 export function formErrors(stage: StageElement): Content {
@@ -24,8 +29,8 @@ export function formErrors(stage: StageElement): Content {
       role="alert"
     >
       ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
+      <div>
+        ${errors.map((error) => html`<p>${errorText(stage, error)}</p>`)}
       </div>
     </div>`,
   );
@@ -43,8 +48,8 @@ export function fieldErrors(stage: StageElement, name: string): Content {
       role=${stage.says(name) ? "alert" : nothing}
     >
       ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
+      <div>
+        ${errors.map((error) => html`<p>${errorText(stage, error)}</p>`)}
       </div>
     </div>`,
   );

@@ -49,8 +49,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview signs out of nothing.
-    if (changed.has("challenge") && this.context.flow) this.#begin();
+    if (changed.has("challenge") && !this.isPreview) this.#begin();
     if (!this.#isOver || this.pending) return;
     this.#isOver = false;
     const names = this.#urls.map(({ provider_name }) => provider_name);

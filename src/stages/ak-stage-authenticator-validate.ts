@@ -118,8 +118,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       const isRefused = isNew && this.errorsOf("webauthn").length > 0;
       this.#ceremony.ask(this.#askedOf(device), isRefused);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
-      // A preview sends nothing.
-      if (this.context.flow && !this.pending) this.#sendItself(device);
+      if (!this.isPreview && !this.pending) this.#sendItself(device);
     }
   }
 

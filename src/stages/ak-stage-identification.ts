@@ -10,6 +10,7 @@ import { link, links } from "../stage-kit/links.js";
 import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
 import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
 import { RememberMe } from "../stage-kit/remember-me.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
@@ -121,7 +122,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
         this.fields.length > 0
           ? html`${this.#fields()} ${this.#captcha?.render(terms.captcha_first)}
               <div class="flow-actions">
-                ${submitButton(this, primary_action)}
+                ${submitButton(this, serverText(this, primary_action))}
               </div>`
           : html`<p>${terms.choose_below}</p>`
       }

@@ -5,7 +5,8 @@ import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 import { chevronDownIcon } from "../icons/chevron-down.js";
 import { fieldErrors } from "../errors.js";
 import { invalid, labelled } from "../field.js";
-import { describe, help, labelOf, said, type PromptStage } from "./label.js";
+import { serverText } from "../server-text.js";
+import { describe, help, labelOf, type PromptStage } from "./label.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { choicesOf, chosenOf } from "./initial-value.js";
 
@@ -23,7 +24,7 @@ export function radios(
     aria-invalid=${invalid(stage, name)}
     aria-describedby=${describe(stage, prompt)}
   >
-    <legend class="flow-label">${said(stage, label)}</legend>
+    <legend class="flow-label">${serverText(stage, label)}</legend>
     ${choicesOf(prompt).map(
       ({ value, label }) =>
         html`<label class="flow-choice">
@@ -34,7 +35,7 @@ export function radios(
             value=${value}
             ?checked=${value === chosen}
           />
-          ${said(stage, label)}
+          ${serverText(stage, label)}
         </label>`,
     )}
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
@@ -147,7 +148,7 @@ function select(
   return labelled(
     stage,
     name,
-    said(stage, label),
+    serverText(stage, label),
     html`<div class="flow-control">
       <select
         class="flow-input flow-select"

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { StagePrompt } from "../../protocol/index.js";
 import type { Content } from "../errors.js";
 import { describedBy } from "../field.js";
+import { serverText } from "../server-text.js";
 import type { StageElement } from "../stage-element.js";
 import type { LocaleChoice } from "./locales.js";
 
@@ -13,10 +14,6 @@ export interface PromptStage extends StageElement {
   /** The languages to choose from, including the current one. */
   localeChoices(current: string): LocaleChoice[];
 }
-
-/** A text of the server, marked with the server's language. */
-export const said = (stage: PromptStage, text: string) =>
-  html`<bdi lang=${stage.context.language ?? nothing}>${text}</bdi>`;
 
 /** The administrator's help text below a control. */
 export function help(stage: PromptStage, prompt: StagePrompt): Content {
@@ -41,7 +38,7 @@ export function labelOf(
   prompt: StagePrompt,
 ): TemplateResult {
   const isOptional = !prompt.required && !isReadOnly(prompt);
-  return html`${said(stage, prompt.label)}${
+  return html`${serverText(stage, prompt.label)}${
     isOptional
       ? html`<span class="flow-optional" aria-hidden="true"
           >${stage.terms.optional}</span

@@ -12,9 +12,9 @@ import {
   help,
   isReadOnly,
   labelOf,
-  said,
   type PromptStage,
 } from "./label.js";
+import { serverText } from "../server-text.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { dropdown, locales, radios } from "./choices.js";
 import { fileField } from "./file-field.js";
@@ -40,8 +40,8 @@ const PROMPTS: Record<PromptType, Prompt> = {
   dropdown,
   "ak-locale": locales,
   file: fileField,
-  separator: (_, { placeholder }) =>
-    html`<p class="flow-divider"><bdi>${placeholder}</bdi></p>`,
+  separator: (stage, { placeholder }) =>
+    html`<p class="flow-divider">${serverText(stage, placeholder)}</p>`,
   hidden: (_, { field_key, initial_value }) =>
     html`<input type="hidden" name=${field_key} value=${initial_value} />`,
   static: (stage, prompt) =>
@@ -142,7 +142,7 @@ function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
         aria-invalid=${invalid(stage, name)}
         aria-describedby=${describe(stage, prompt)}
       />
-      ${said(stage, label)}
+      ${serverText(stage, label)}
     </label>
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </div>`;
@@ -161,7 +161,7 @@ function alert(
   >
     ${icon}
     <div>
-      ${label ? html`<p class="flow-alert-title"><bdi>${label}</bdi></p>` : nothing}
+      ${label ? html`<p class="flow-alert-title">${serverText(stage, label)}</p>` : nothing}
       ${initial_value ? html`<div>${stage.markup(prompt, "initial_value")}</div>` : nothing}
       ${help(stage, prompt)}
     </div>
