@@ -26,7 +26,8 @@ export class FrameFocus implements ReactiveController {
     const hasForm = this.#place.stage !== undefined;
     const end = this.#host.shadowRoot?.querySelector<HTMLElement>(".finished");
     const ended = end && this.#hadForm && !hasForm;
-    this.#hadForm = hasForm;
+    // The code that shows the end may load after the form has gone.
+    this.#hadForm = hasForm || (this.#hadForm && !end);
     if (this.#pressed || ended)
       void this.#moveOn(this.#pressed, ended ? end : undefined);
   }
