@@ -171,6 +171,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   /** Called when a stage is on the page. Loads the code that may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     void this.#loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");

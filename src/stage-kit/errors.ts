@@ -44,7 +44,7 @@ export function fieldErrors(stage: StageElement, name: string): Content {
     stage,
     html`<div
       class="flow-error"
-      id=${stage.id_(`${name}-error`)}
+      id=${stage.id_(name, "error")}
       role=${stage.says(name) ? "alert" : nothing}
     >
       ${alertIcon()}

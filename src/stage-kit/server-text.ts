@@ -7,6 +7,6 @@ import type { StageElement } from "./stage-element.js";
  */
 export const serverText = (
   { context }: StageElement,
-  text: string,
+  text: unknown,
 ): TemplateResult =>
   html`<bdi lang=${context.language ?? nothing}>${text}</bdi>`;

@@ -126,9 +126,14 @@ export abstract class StageElement<
     return false;
   }
 
-  /** An id for a part of this stage, unique on the page. */
-  id_(name: string): string {
-    return `${this.#prefix}-${name.replace(/\s/g, "_")}`;
+  /**
+   * An id for a part of this stage, unique on the page. An id has no blanks, and different names have different ids.
+   * @param of what belongs to the part, such as its error
+   */
+  id_(name: string, of?: "error" | "help" | "choices"): string {
+    const id = `${this.#prefix}-${name.replace(/[\s%]/g, encodeURIComponent)}`;
+    // An encoded name has no such sign before a hyphen.
+    return of ? `${id}%-${of}` : id;
   }
 
   /** The errors of a field. */

@@ -5,7 +5,7 @@ import { alertIcon } from "./icons/alert.js";
 export function statusPanel(
   icon: TemplateResult,
   title: unknown,
-  text: unknown,
+  text?: unknown,
   look?: "danger" | "waiting",
 ): TemplateResult {
   return html`<div
@@ -15,7 +15,7 @@ export function statusPanel(
   >
     <span class="flow-disc">${icon}</span>
     <p class="flow-status-title">${title}</p>
-    <div class="flow-status-text">${text}</div>
+    ${text === undefined ? nothing : html`<div class="flow-status-text">${text}</div>`}
   </div>`;
 }
 

@@ -142,10 +142,11 @@ const isBlank = ({ contentDocument }: HTMLIFrameElement) =>
 const wait = (time: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, time);
-    signal.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    signal.addEventListener("abort", end, { once: true });
   });
 
 define("ak-provider-iframe-logout", AkProviderIframeLogout);

@@ -4,6 +4,7 @@ import { Hold } from "../stage-kit/hold.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { plusIcon } from "../stage-kit/icons/plus.js";
 import { form } from "../stage-kit/form.js";
+import { listOf } from "../stage-kit/list.js";
 import { actionButton, submitButton } from "../stage-kit/buttons.js";
 import type { Content } from "../stage-kit/errors.js";
 import { serverText } from "../stage-kit/server-text.js";
@@ -44,8 +45,10 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
 
   override render(): TemplateResult {
     const { challenge, terms } = this;
-    const { header_text, additional_permissions: more } = challenge;
-    const given = more.length > 0 ? challenge.permissions.filter(listed) : [];
+    const { header_text } = challenge;
+    const more = listOf(challenge.additional_permissions);
+    const given =
+      more.length > 0 ? listOf(challenge.permissions).filter(listed) : [];
     return form(
       this,
       html`<p class="flow-lead">
@@ -67,8 +70,9 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
   }
 
   get #asked(): ConsentPermission[] {
-    const { permissions, additional_permissions: more } = this.challenge;
-    return (more.length > 0 ? more : permissions).filter(listed);
+    const { permissions, additional_permissions } = this.challenge;
+    const more = listOf(additional_permissions);
+    return (more.length > 0 ? more : listOf(permissions)).filter(listed);
   }
 
   #list(

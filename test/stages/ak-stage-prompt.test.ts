@@ -26,7 +26,7 @@ describe(COMPONENT, () => {
       "text_read_only text",
       "text_area_read_only textarea",
       "username text",
-      "email email",
+      "email text",
       "password password",
       "number number",
       "checkbox checkbox",
