@@ -16,10 +16,11 @@ import type {
   SessionState,
 } from "../client/session/state.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
-import type { StageContext, StageRequest } from "../stage-kit/stage-element.js";
+import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
 import { Layout } from "./layout.js";
+import { stageContext } from "./stage-context.js";
 import { StagePlace } from "./stage-place.js";
 import { mindSurroundings } from "./surroundings.js";
 import { FlowChallengeEvent } from "../events.js";
@@ -52,6 +53,7 @@ import { version } from "../version.js";
  * @attr {boolean} autofocus - Take the focus for the first challenge too.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ * @attr {string} username - The name of the person who is signed in already: password managers store a changed password under it. A name that was typed, or that the server sends, goes first.
  * @attr {string} captcha-hosts - Hosts that a captcha's script may be loaded from, by spaces, each with the beginning of a path if wanted. Otherwise the known vendors, and the origins of the page and of authentik.
  * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
  *
@@ -120,6 +122,7 @@ export class FlowExecutor extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
+    username: {},
     captchaHosts: { attribute: "captcha-hosts" },
     deferHydration: {
       attribute: "defer-hydration",
@@ -146,6 +149,8 @@ export class FlowExecutor extends LitElement {
   declare headingLevel: number;
   /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
+  /** The name of the person who is signed in already: password managers store a changed password under it. A name that was typed, or that the server sends, goes first. */
+  declare username: string | undefined;
   /** Hosts that a captcha's script may be loaded from, by spaces: `captcha.example.com`, or with the beginning of a path. Otherwise the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;
   declare deferHydration: boolean;
@@ -380,24 +385,14 @@ export class FlowExecutor extends LitElement {
   }
 
   #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
-    const { form, back, given, restarted, silent } = state;
-    const { flow, pending, headingLevel } = this;
+    const { form, back, restarted, silent } = state;
     const { client } = this.#flow;
     const data = {
       challenge,
-      pending,
+      pending: this.pending,
       terms: this.#words,
       silent,
-      context: Object.freeze<StageContext>({
-        flow,
-        baseUrl: client.base.href,
-        headingLevel,
-        client,
-        given,
-        back,
-        captchaHosts: this.captchaHosts?.split(/\s+/).filter(Boolean),
-        language: this.#flow.serverLanguage,
-      }),
+      context: stageContext(this, state, this.#flow),
       lang: this.#flow.language.spoken,
     };
     const place = this.#place;

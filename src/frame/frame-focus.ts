@@ -26,7 +26,8 @@ export class FrameFocus implements ReactiveController {
     const hasForm = this.#place.stage !== undefined;
     const end = this.#host.shadowRoot?.querySelector<HTMLElement>(".finished");
     const ended = end && this.#hadForm && !hasForm;
-    this.#hadForm = hasForm;
+    // The code that shows the end may load after the form has gone.
+    this.#hadForm = hasForm || (this.#hadForm && !end);
     if (this.#pressed || ended)
       void this.#moveOn(this.#pressed, ended ? end : undefined);
   }
@@ -37,7 +38,8 @@ export class FrameFocus implements ReactiveController {
   ): Promise<void> {
     await this.#host.updateComplete;
     const { activeElement, body } = this.#host.ownerDocument;
-    if (pressed?.isConnected || activeElement !== body) return;
+    const isLost = activeElement === body || this.#place.isFocusLeaving;
+    if (pressed?.isConnected || !isLost) return;
     const next = end ?? this.#place.stage;
     if (next) focusFirst(next);
   }

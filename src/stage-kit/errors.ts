@@ -10,6 +10,9 @@ export type Content = TemplateResult | typeof nothing;
 export const anew = (stage: StageElement, content: TemplateResult) =>
   html`${keyed(stage.turn, content)}`;
 
+/** Names the element with the errors of the whole answer. */
+export const FORM_ERRORS = "-errors";
+
 /** Errors found by the stage itself are in the language of its texts. */
 const errorText = (stage: StageElement, error: string) =>
   stage.hasOwnErrors ? error : serverText(stage, error);
@@ -20,7 +23,11 @@ export function formErrors(stage: StageElement): Content {
   if (errors.length === 0) return nothing;
   return anew(
     stage,
-    html`<div class="flow-alert flow-alert-danger" role="alert">
+    html`<div
+      class="flow-alert flow-alert-danger"
+      id=${stage.id_(FORM_ERRORS)}
+      role="alert"
+    >
       ${alertIcon()}
       <div>
         ${errors.map((error) => html`<p>${errorText(stage, error)}</p>`)}

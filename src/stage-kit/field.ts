@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { fieldErrors, type Content } from "./errors.js";
+import { fieldErrors, FORM_ERRORS, type Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 
 export interface FieldOptions {
@@ -53,10 +53,13 @@ export function labelled(
   </div>`;
 }
 
-/** `aria-invalid` of a control. */
+/** `aria-invalid` of a control. Without the attribute, Firefox calls an empty required field invalid. */
 export const invalid = (stage: StageElement, name: string) =>
-  stage.errorsOf(name).length > 0 ? "true" : nothing;
-/** `aria-describedby` of a control, which may have a help. */
+  stage.errorsOf(name).length > 0 ? "true" : "false";
+/**
+ * `aria-describedby` of a control, which may have a help. An error of the whole answer belongs to
+ * the form's only field.
+ */
 export const describedBy = (
   stage: StageElement,
   name: string,
@@ -64,6 +67,10 @@ export const describedBy = (
 ) =>
   [
     stage.errorsOf(name).length > 0 && stage.id_(name, "error"),
+    stage.fields.length === 1 &&
+      stage.fields[0] === name &&
+      stage.formErrors.length > 0 &&
+      stage.id_(FORM_ERRORS),
     hasHelp && stage.id_(name, "help"),
   ]
     .filter(Boolean)

@@ -6,6 +6,8 @@ import type { StageElement } from "./stage-element.js";
 export interface FormOptions {
   /** The focus goes to the whole group, not to a button. */
   group?: boolean;
+  /** The text that names the group. Default: the stage's heading. */
+  lead?: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface FormOptions {
 export function form(
   stage: StageElement,
   content: unknown,
-  { group = false }: FormOptions = {},
+  { lead, group = lead !== undefined }: FormOptions = {},
 ): TemplateResult {
   return html`<form
     class="flow-form"
@@ -29,7 +31,7 @@ export function form(
       class="flow-parts"
       role=${group ? "group" : nothing}
       tabindex=${group ? "-1" : nothing}
-      aria-label=${group ? stage.heading : nothing}
+      aria-label=${group ? (lead ?? stage.heading) : nothing}
       ?data-autofocus=${group}
     >
       ${formErrors(stage)}${content}

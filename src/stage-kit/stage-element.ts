@@ -47,6 +47,8 @@ export interface StageContext {
   readonly client: FlowClient;
   /** The names that the person entered in this run. */
   readonly given: Given;
+  /** The account's name for password managers: as typed, or else as the server sent it, or else as the page sets it. */
+  readonly username?: string | undefined;
   /** An earlier form is kept; `{ do: "show" }` returns to it. */
   readonly back: boolean;
   /** The hosts from which captcha scripts may be loaded, if the page sets them. */

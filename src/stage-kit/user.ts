@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import { resolveWeb } from "../client/target.js";
 import { forget } from "./remembered-name.js";
 import type { Content } from "./errors.js";
@@ -40,14 +40,19 @@ export function picturable(
   return resolveWeb(src, new URL(stage.context.baseUrl))?.href;
 }
 
-/** The hidden user name for password managers. It is not sent. */
-export function username(stage: StageElement<UserChallenge>): TemplateResult {
-  const { pending_user: name } = stage.challenge;
+/**
+ * The hidden user name for password managers. It has no name of its own, so it is not sent. Without a user name there
+ * is no field.
+ *
+ * @param name the user name if the flow and the page know none
+ */
+export function username(stage: StageElement, name = ""): Content {
+  const value = stage.context.username ?? name;
+  if (!value) return nothing;
   return html`<input
     type="text"
-    name="username"
     autocomplete="username"
-    value=${name}
+    value=${value}
     hidden
     readonly
   />`;

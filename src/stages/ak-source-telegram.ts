@@ -56,7 +56,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
     const { terms } = this;
     return form(
       this,
-      html`<p class="flow-lead" data-autofocus tabindex="-1">
+      html`<p class="flow-lead">
           ${fill(terms.source_button, { source: SOURCE })}
         </p>
         ${
@@ -70,6 +70,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
         }
         <div class="flow-foreign flow-widget" ?hidden=${this.#failed}></div>
         ${backToSignIn(this)}`,
+      { lead: fill(terms.source_button, { source: SOURCE }) },
     );
   }
 

@@ -55,9 +55,10 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
     return form(
       this,
       html`${user(this)} ${this.#complaint()}
-        <p class="flow-lead" data-autofocus tabindex="-1">${terms.duo_scan}</p>
+        <p class="flow-lead">${terms.duo_scan}</p>
         ${this.#picture()}
         <div class="flow-app-link">${this.#link()}</div>`,
+      { lead: terms.duo_scan },
     );
   }
 

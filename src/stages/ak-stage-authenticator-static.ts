@@ -52,9 +52,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
     return form(
       this,
       html`${user(this)}
-        <p class="flow-lead" data-autofocus tabindex="-1">
-          ${terms.static_lead}
-        </p>
+        <p class="flow-lead">${terms.static_lead}</p>
         <ul class="flow-codes" dir="ltr" translate="no" data-secret>
           ${codes.map((code) => html`<li><code>${code}</code></li>`)}
         </ul>
@@ -78,6 +76,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
           ${fieldErrors(this, "saved")}
         </div>
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+      { lead: terms.static_lead },
     );
   }
 

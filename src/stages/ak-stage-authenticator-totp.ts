@@ -66,12 +66,13 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
     return form(
       this,
       html`${user(this)}
-        <p class="flow-lead" data-autofocus tabindex="-1">${terms.totp_lead}</p>
+        <p class="flow-lead">${terms.totp_lead}</p>
         ${isTouched ? app : nothing}
         ${part(this, () => this.#qr?.qr(uri, terms.qr_code))}
         ${this.#key(searchParams.get("secret") ?? "")}
         ${isTouched ? nothing : app} ${this.#code.render({ length: digits })}
         <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+      { lead: terms.totp_lead },
     );
   }
 

@@ -182,7 +182,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
 
   #codeForm(device: DeviceChallenge): TemplateResult {
     const sent = isSent(device);
-    return html`${username(this)} ${this.#own.render()}
+    return html`${username(this, this.challenge.pending_user)}
+      ${this.#own.render()}
       <p class="flow-lead" role="status">
         ${this.#lead(device)} ${sent ? this.#again.toldOnce : nothing}
       </p>

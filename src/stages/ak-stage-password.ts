@@ -35,7 +35,7 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     const { allow_show_password = false } = this.challenge;
     return form(
       this,
-      html`${user(this)} ${username(this)}
+      html`${user(this)} ${username(this, this.challenge.pending_user)}
         ${passwordField(this, { name: "password", reveal: allow_show_password })}
         <div class="flow-actions">
           ${submitButton(this, this.terms.continue)}

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import type * as Markup from "../stage-kit/markup.js";
 import type * as Locales from "../stage-kit/prompt/locales.js";
@@ -11,7 +11,9 @@ import { dataUrlOf } from "../stage-kit/prompt/file-field.js";
 import { choicesOf } from "../stage-kit/prompt/initial-value.js";
 import { controlsOf, isField, judge } from "../stage-kit/prompt/validate.js";
 import { isReadOnly, type PromptStage } from "../stage-kit/prompt/label.js";
+import { autocompleteOf } from "../stage-kit/prompt/autocomplete.js";
 import { prompt } from "../stage-kit/prompt/prompt.js";
+import { username } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { stagePrompt } from "../stage-kit/prompt/styles.js";
 import type {
@@ -201,11 +203,26 @@ export class AkStagePrompt
     return this.#shown >= this.#fields.length;
   }
 
+  /**
+   * A password without a user name beside it would replace another account's password in the password manager. A
+   * visible field for the user name is enough; a field of the type `hidden` is not.
+   */
+  #username() {
+    const fields = this.#fields;
+    const names = fields.filter(
+      (field) => autocompleteOf(field) === "username",
+    );
+    if (names.some(isField) || !fields.some(({ type }) => type === "password"))
+      return nothing;
+    return username(this, names[0]?.initial_value);
+  }
+
   override render(): TemplateResult {
     const fields = this.#fields.slice(0, this.#shown);
     return form(
       this,
-      html`${fields.map((field) => part(this, () => prompt(this, field)))}
+      html`${this.#username()}
+        ${fields.map((field) => part(this, () => prompt(this, field)))}
         <div class="flow-actions">
           ${submitButton(this, this.terms.continue, undefined, this.isHeld())}
         </div>`,

@@ -89,6 +89,9 @@ async function show(challenges: readonly Challenge[]) {
         balance.stages.push(new WeakRef(stage));
       await new Promise(requestAnimationFrame);
     }
+    // A stage that had the focus goes a moment later.
+    while (element.children.length > 1)
+      await new Promise(requestAnimationFrame);
   }, challenges.length + 3);
 }
 

@@ -41,6 +41,31 @@ describe(COMPONENT, () => {
       );
     });
 
+  it("leads from the number to the code, and leaves a field of the page alone", async () => {
+    const page = document.createElement("input");
+    for (const elsewhere of [false, true]) {
+      const it = await standing(challenge(COMPONENT));
+      putIn(it, "phone_number", "+4915112345678").focus();
+      at<HTMLFormElement>(it.stage, "form").requestSubmit();
+      if (elsewhere) {
+        document.body.append(page);
+        page.focus();
+      }
+      await it.show(challenge(COMPONENT, {}, "number accepted"));
+      const expected = elsewhere ? page : at(it.stage, "[name=code]");
+      expect(document.activeElement === expected).to.equal(true);
+      it.element.remove();
+    }
+    page.remove();
+  });
+
+  it("ties an error of the whole answer to its only field", async () => {
+    const it = await standing(challenge(COMPONENT, {}, "code wrong"));
+    const field = at(it.stage, "input:not([hidden])");
+    const about = (field.getAttribute("aria-describedby") ?? "").split(" ");
+    expect(about).to.include(at(it.stage, "[role=alert]").id);
+  });
+
   it("guesses no country", async () => {
     const it = await standing(challenge(COMPONENT));
     enter(it, "0151 12345678");

@@ -112,7 +112,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       );
       const reader = new ScreenReader(it.element);
       press(it);
-      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      await it.until(() => it.stage.querySelector("[aria-invalid=true]"));
       await quiet();
       const said = [
         "box",
@@ -145,7 +145,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       type(it, "email", "nobody");
       type(it, "number", "3.5");
       press(it);
-      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      await it.until(() => it.stage.querySelector("[aria-invalid=true]"));
       expect(complaint(it, "email")).to.equal(
         "Enter an email address, such as name@example.com.",
       );
@@ -158,10 +158,10 @@ describe(`What a person does in ${COMPONENT}`, () => {
         asked(prompt("text", "one", must), prompt("text", "two", must)),
       );
       press(it);
-      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      await it.until(() => it.stage.querySelector("[aria-invalid=true]"));
       control(it, "two").focus();
       type(it, "two", "x");
-      await it.until(() => !control(it, "two").matches("[aria-invalid]"));
+      await it.until(() => !control(it, "two").matches("[aria-invalid=true]"));
       await quiet();
       expect(complaint(it, "one")).to.equal("Fill in this field.");
       expect(complaint(it, "two")).to.equal("");
@@ -176,7 +176,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       type(it, "one", "a");
       type(it, "two", "b");
       press(it);
-      await it.until(() => it.stage.querySelector("[aria-invalid]"));
+      await it.until(() => it.stage.querySelector("[aria-invalid=true]"));
       expect(complaint(it, "two")).to.equal(
         "This is not the same password as above.",
       );

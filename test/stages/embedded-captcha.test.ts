@@ -113,7 +113,7 @@ describe("a captcha inside of identification", () => {
     const it = await standing(asked(true));
     (await human(it)).click();
     submit(it, " ");
-    await it.until(() => it.stage.querySelector("[aria-invalid]"));
+    await it.until(() => it.stage.querySelector("[aria-invalid=true]"));
     submit(it, "ada");
     expect((await answered(it, 1)).captcha_token).to.match(/^turnstile-/);
   });

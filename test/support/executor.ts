@@ -25,6 +25,7 @@ export type Properties = Partial<
     | "autofocus"
     | "headingLevel"
     | "hostedUrl"
+    | "username"
     | "captchaHosts"
     | "deferHydration"
     | "notices"

@@ -100,6 +100,7 @@ function ask(
     store.keepForm();
   }
   if (!leaving) run.asked = true;
+  run.name(reply);
   run.hops = 0;
 
   store.outcome = outcomeOf(challenge, notice);
@@ -117,6 +118,7 @@ function ask(
     silent: resend?.silent ? "sending" : silence(store, exchange, keep),
     finished: undefined,
     given: run.given,
+    username: run.username,
     form: keep ? stays : store.newForm(),
     back: run.kept !== undefined,
   });

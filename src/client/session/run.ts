@@ -19,6 +19,9 @@ export class Run {
   first: Challenge | undefined;
   /** The names that the person entered in this run. */
   given: Given = {};
+  /** The account's name: the last one that the person typed, and the last one that the server sent. */
+  #typed: string | undefined;
+  #named: string | undefined;
   /** The number of redirects in a row to the executor or between flows, and whether a warning was logged. */
   hops = 0;
   warned = false;
@@ -58,14 +61,37 @@ export class Run {
     return this.#lost !== undefined;
   }
 
+  /** The account's name: as the person typed it, or else as the server sent it. Password managers store the typed one. */
+  get username(): string | undefined {
+    return this.#typed ?? this.#named;
+  }
+
+  /** The server's question may name the account. */
+  name(reply: Challenge): void {
+    if ("pending_user" in reply && reply.pending_user)
+      this.#named = reply.pending_user;
+  }
+
+  /** The person starts again, maybe as another user. */
+  forgetNames(): void {
+    this.given = {};
+    this.#typed = this.#named = undefined;
+  }
+
   /** Called before an answer is sent. The answer counts as lost until its reply arrives. */
   sent(body: object): void {
     // A body without a component is not an answer of the person.
     if ("component" in body) this.posted = true;
+    const answer = body as Partial<Record<string, unknown>>;
+    const { component, uid_field, username } = answer;
+    // A passkey may identify somebody other than the name that was typed before.
+    if (component === "ak-stage-identification") this.forgetNames();
     for (const key of ["uid_field", "email"] as const) {
-      const { [key]: name } = body as Partial<Record<string, unknown>>;
+      const { [key]: name } = answer;
       if (typeof name === "string") this.given = { ...this.given, [key]: name };
     }
+    const typed = component === "ak-stage-prompt" ? username : uid_field;
+    if (typeof typed === "string" && typed) this.#typed = typed;
     this.#lost = { csrf: this.#client.csrfToken };
   }
 

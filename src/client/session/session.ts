@@ -167,6 +167,7 @@ export class FlowSession extends EventTarget {
     this.#abandon();
     const { question } = this.#store;
     if (finished) this.#store.run = new Run(this.client);
+    this.#store.run.forgetNames();
     this.#store.run.cancelledUser =
       question && "pending_user" in question ? question.pending_user : "";
     return this.#take({ method: "CANCEL", why: "restart" });

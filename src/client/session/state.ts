@@ -84,6 +84,8 @@ export interface SessionState {
   readonly finished: Finished | undefined;
   /** The names that the person entered in this run. */
   readonly given: Given;
+  /** The account's name: the last one that the person typed in this run, or else the last one that the server sent. */
+  readonly username: string | undefined;
   /** Identifies the form on the page. The same number means the same form, with its typed values. */
   readonly form: number;
   /** An earlier form is kept; `show()` returns to it. */
@@ -130,6 +132,7 @@ export interface FlowSessionEventMap {
 
 export const INITIAL: SessionState = {
   given: {},
+  username: undefined,
   flow: undefined,
   challenge: undefined,
   flowInfo: undefined,

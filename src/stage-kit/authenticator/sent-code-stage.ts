@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { focusFirst, focusWithin } from "../../platform/focus.js";
 import type { Challenge } from "../../protocol/index.js";
 import { form } from "../form.js";
 import { submitButton, textButton } from "../buttons.js";
@@ -22,6 +23,8 @@ export abstract class SentCodeStage<
   #address: string | undefined;
   #last: "address" | "code" | undefined;
   #isCodeStep = false;
+  /** The other step is shown now, and the focus has to move from the field that goes. */
+  #isSwitched = false;
   /** After a wrong code the address can no longer change: the server would refuse it. */
   #isBound = false;
   readonly #sendAgain = new SendAgain(this);
@@ -66,8 +69,17 @@ export abstract class SentCodeStage<
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const was = this.#isCodeStep;
     if (changed.has("challenge")) this.#judge();
+    const { activeElement, body } = this.ownerDocument;
+    const isHere = activeElement === body || focusWithin(this);
+    this.#isSwitched = this.hasUpdated && was !== this.#isCodeStep && !!isHere;
     super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isSwitched) focusFirst(this);
   }
 
   /** Decides which of the two steps to show. */

@@ -1,0 +1,31 @@
+import type { Flow } from "../client/flow.js";
+import type { SessionState } from "../client/session/state.js";
+import type { StageContext } from "../stage-kit/stage-element.js";
+import type { FlowController } from "./flow-controller.js";
+
+/** The element, with the properties that its page sets. */
+interface Host {
+  readonly flow: Flow | undefined;
+  readonly headingLevel: number;
+  readonly username: string | undefined;
+  readonly captchaHosts: string | undefined;
+}
+
+/** The information about the flow and the page for the stage on the page. */
+export function stageContext(
+  host: Host,
+  { given, back, username }: SessionState,
+  { client, serverLanguage }: FlowController,
+): StageContext {
+  return Object.freeze<StageContext>({
+    flow: host.flow,
+    baseUrl: client.base.href,
+    headingLevel: host.headingLevel,
+    client,
+    given,
+    username: username ?? (host.username || undefined),
+    back,
+    captchaHosts: host.captchaHosts?.split(/\s+/).filter(Boolean),
+    language: serverLanguage,
+  });
+}
