@@ -50,7 +50,10 @@ export const stageLists = css`
     flex: none;
     inline-size: 20px;
     border-radius: 4px;
-    background: color-mix(in srgb, var(--_ring) 16%, var(--_control));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_ring) 16%, var(--_control))
+    );
     color: var(--_text);
     font-size: 0.75em;
     line-height: 20px;

@@ -50,7 +50,10 @@ export const stageMethods = css`
     inline-size: 40px;
     block-size: 40px;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_ring) 12%, var(--_surface));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_ring) 12%, var(--_surface))
+    );
     color: var(--_ring);
   }
   & .flow-method-words {
