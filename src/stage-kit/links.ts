@@ -56,10 +56,10 @@ export function link(
   >`;
 }
 
-/** Links at the bottom of a stage: two links at both ends, one link in the middle. */
+/** Links at the bottom of a stage: the first at the start, a second at the end. */
 export function links(...items: Content[]): Content {
   const shown = items.filter((item) => item !== nothing);
   return shown.length > 0
-    ? html`<div class="flow-links">${shown}</div>`
+    ? html`<div class="flow-links">${shown.map((item) => html`${item} `)}</div>`
     : nothing;
 }

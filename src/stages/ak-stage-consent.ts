@@ -85,7 +85,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
         ${permissions.map(
           (each) =>
             html`<li data-permission-code=${each.id}>
-              ${icon}<bdi>${each.name}</bdi>
+              ${icon} <bdi>${each.name}</bdi>
             </li>`,
         )}
       </ul>

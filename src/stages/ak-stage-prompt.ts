@@ -138,6 +138,8 @@ export class AkStagePrompt
   /** The sanitized text; the plain text if nothing remains. */
   #safely(text: string, { sanitise }: typeof Markup): HTMLElement {
     const safe = this.ownerDocument.createElement("div");
+    // The direction of the text, whose language the page may not know.
+    safe.dir = "auto";
     safe.append(sanitise(text, new URL(this.context.baseUrl)) ?? text);
     return safe;
   }

@@ -45,6 +45,9 @@ export const stageLists = css`
     inline-size: 20px;
     block-size: 20px;
     object-fit: contain;
+    border-radius: 2px;
+    background: var(--_plate);
+    box-shadow: 0 0 0 2px var(--_plate);
   }
   & .flow-initial {
     flex: none;

@@ -33,7 +33,7 @@ export const stageParts = css`
     place-items: center;
     inline-size: 44px;
     padding: 0;
-    border: 1px solid transparent;
+    border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_muted);
@@ -250,6 +250,12 @@ export const stageParts = css`
       monospace;
     white-space: pre;
     overflow-wrap: normal;
+  }
+  /* Here all colors are the system's. */
+  @media (forced-colors: active) {
+    & .flow-input[aria-invalid="true"] {
+      border-width: 3px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     & .flow-primary[aria-disabled="true"]:not(.flow-held)::before {

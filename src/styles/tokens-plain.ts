@@ -19,6 +19,7 @@ const LIGHT: Colors = {
   ring: "var(--_accent)",
   shadow: "var(--flow-shadow,0 0 0 1px #10142012,0 16px 40px -12px #10142038)",
   theme: "#fff",
+  plate: "#0000",
 };
 
 const DARK: Colors = {
@@ -38,6 +39,7 @@ const DARK: Colors = {
   ring: "#6c93ff",
   shadow: "var(--flow-shadow,0 0 0 1px #31353d)",
   theme: "#000",
+  plate: "#fff",
 };
 
 /** In both themes. The colors `plain-…` replace those that the other style sheets mix. */

@@ -21,11 +21,19 @@ export const stageMethods = css`
     min-block-size: 64px;
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 0;
-    border-radius: calc(var(--_radius) - 1px);
+    border-radius: 0;
     background: none;
     color: inherit;
     font: inherit;
     text-align: start;
+  }
+  & .flow-methods > :first-child > .flow-method {
+    border-start-start-radius: calc(var(--_radius) - 1px);
+    border-start-end-radius: calc(var(--_radius) - 1px);
+  }
+  & .flow-methods > :last-child > .flow-method {
+    border-end-start-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
   }
   & button.flow-method {
     cursor: pointer;

@@ -34,8 +34,8 @@ export function radios(
             value=${value}
             ?checked=${value === chosen}
           />
-          ${said(stage, label)}
-        </label>`,
+          ${said(stage, label)}</label
+        > `,
     )}
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </fieldset>`;

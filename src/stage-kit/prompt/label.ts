@@ -41,7 +41,8 @@ export function labelOf(
   prompt: StagePrompt,
 ): TemplateResult {
   const isOptional = !prompt.required && !isReadOnly(prompt);
-  return html`${said(stage, prompt.label)}${
+  return html`${said(stage, prompt.label)}
+  ${
     isOptional
       ? html`<span class="flow-optional" aria-hidden="true"
           >${stage.terms.optional}</span

@@ -40,8 +40,11 @@ const PROMPTS: Record<PromptType, Prompt> = {
   dropdown,
   "ak-locale": locales,
   file: fileField,
-  separator: (_, { placeholder }) =>
-    html`<p class="flow-divider"><bdi>${placeholder}</bdi></p>`,
+  separator: (_, { placeholder }) => {
+    // Without a text the paragraph is `:empty`.
+    const text = placeholder ? html`<bdi>${placeholder}</bdi>` : nothing;
+    return html`<p class="flow-divider">${text}</p>`;
+  },
   hidden: (_, { field_key, initial_value }) =>
     html`<input type="hidden" name=${field_key} value=${initial_value} />`,
   static: (stage, prompt) =>
