@@ -30,6 +30,7 @@ const ONCE_MORE = [
  * snippet.test.ts, and weather.test.ts is about the network.
  */
 const ON_THE_FLOOR = [
+  "test/flow-executor/looks.test.ts",
   "test/styles/!(*.node).test.ts",
   "test/e2e/!(snippet|weather|*.node).test.ts",
 ];

@@ -57,9 +57,8 @@ export function link(
 }
 
 /** Links at the bottom of a stage: the first at the start, a second at the end. */
-export function links(...items: Content[]): Content {
-  const shown = items.filter((item) => item !== nothing);
-  return shown.length > 0
-    ? html`<div class="flow-links">${shown.map((item) => html`${item} `)}</div>`
-    : nothing;
+export function links(first: Content, second: Content = nothing): Content {
+  return first === nothing && second === nothing
+    ? nothing
+    : html`<div class="flow-links">${first} ${second}</div>`;
 }

@@ -24,19 +24,19 @@ export function radios(
     aria-describedby=${describe(stage, prompt)}
   >
     <legend class="flow-label">${said(stage, label)}</legend>
-    ${choicesOf(prompt).map(
-      ({ value, label }) =>
-        html`<label class="flow-choice">
-          <input
-            class="flow-check"
-            name=${name}
-            type="radio"
-            value=${value}
-            ?checked=${value === chosen}
-          />
-          ${said(stage, label)}</label
-        > `,
-    )}
+    ${choicesOf(prompt).map(({ value, label }) => [
+      html`<label class="flow-choice">
+        <input
+          class="flow-check"
+          name=${name}
+          type="radio"
+          value=${value}
+          ?checked=${value === chosen}
+        />
+        ${said(stage, label)}
+      </label>`,
+      " ",
+    ])}
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </fieldset>`;
 }

@@ -211,6 +211,9 @@ describe("the administrator’s HTML in a page of the other direction", () => {
       const word = at(it.stage, "b");
       const stop = at(it.stage, "i");
       expect(box(stop).left).to.be.at.least(box(word).right - 1);
+      // It begins at the same edge as its place.
+      const text = word.closest("[dir=auto]")?.parentElement ?? it.stage;
+      expect(box(stop).right).to.be.closeTo(box(text).right, 1);
     });
   }
 });
