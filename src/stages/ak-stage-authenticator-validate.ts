@@ -41,6 +41,7 @@ import type {
 } from "../protocol/index.js";
 import { stageMethods } from "../stage-kit/authenticator/methods-styles.js";
 import { fill } from "../terms/terms.js";
+import { changing } from "../stage-kit/changing.js";
 
 type Response = Answer<"ak-stage-authenticator-validate">;
 type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
@@ -161,7 +162,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     const sent = isSent(device);
     return html`${username(this)} ${this.#own.render()}
       <p class="flow-lead" role="status">
-        ${this.#lead(device)} ${sent ? this.#again.toldOnce : nothing}
+        ${changing(this.#lead(device))} ${sent ? this.#again.toldOnce : nothing}
       </p>
       ${this.#code.render({
         length: sent ? SENT_DIGITS : undefined,

@@ -9,6 +9,7 @@ import { fill } from "../../terms/terms.js";
 import { requestSubmit } from "../form-element.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
+import { changing } from "../changing.js";
 
 /** Arabic-Indic, Persian and full-width digits. The server accepts only ASCII digits. */
 const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
@@ -110,7 +111,7 @@ export class CodeField implements ReactiveController {
       />`,
       hasHelp
         ? html`<p class="flow-help" id=${stage.id_("code-help")} role="status">
-            ${fill(stage.terms.code_wait, { seconds: this.#wait })}
+            ${changing(fill(stage.terms.code_wait, { seconds: this.#wait }))}
           </p>`
         : nothing,
     );
