@@ -1,5 +1,13 @@
 /** Masks secrets before anything is written to the log. */
-const SECRET = /passw(?!ordless)|secret|token|otp|codes?$|config_url/i;
+import { allSecrets } from "../src/protocol/all-secrets.js";
+
+/** The keys of every component whose values are secret. */
+const KEYS = new Set(Object.values(allSecrets).flat());
+/** Keys that no component lists: those of a prompt's administrator, of an address and of other endpoints. */
+const NAMES = /passw(?!ordless)|secret|token|otp|codes?$/i;
+
+const isSecret = (key: string) => KEYS.has(key) || NAMES.test(key);
+
 const MASK = "•••";
 const ADDRESS = /^(?:\/|[a-z][-+.\w]*:)/i;
 
@@ -16,12 +24,12 @@ export function maskSecrets(value: unknown, key = ""): unknown {
       name,
       name === "response_errors"
         ? (each as unknown)
-        : maskSecrets(each, SECRET.test(key) ? key : name),
+        : maskSecrets(each, isSecret(key) ? key : name),
     ]);
     return Object.fromEntries(entries) as unknown;
   }
   if (typeof value !== "string" && typeof value !== "number") return value;
-  if (SECRET.test(key)) return value === "" ? "" : MASK;
+  if (isSecret(key)) return value === "" ? "" : MASK;
   return typeof value === "string" ? maskAddress(value) : value;
 }
 
@@ -43,7 +51,7 @@ function maskPair(pair: string): string {
   const [name = "", ...rest] = pair.split("=");
   if (rest.length === 0) return pair;
   const key = decode(name);
-  if (SECRET.test(key)) return `${key}=${MASK}`;
+  if (isSecret(key)) return `${key}=${MASK}`;
   const value = decode(rest.join("="));
   return `${key}=${key === "query" ? maskPairs(value) : maskAddress(value)}`;
 }

@@ -61,8 +61,8 @@ async function serve() {
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** Milliseconds of main-thread time for one swap of two forms, and the growth of the heap per swap. */
-async function swaps(browser, address, prepare) {
-  const context = await browser.newContext();
+async function swaps(browser, address, prepare, reducedMotion) {
+  const context = await browser.newContext({ reducedMotion });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
@@ -98,22 +98,27 @@ const CHALLENGES = `window.challenges = ["ak-stage-identification", "ak-stage-pa
 }));
 window.painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));`;
 
+const byHand = (after) => `${CHALLENGES}
+import("/bench/vanilla.js").then(({ show }) => {
+  window.swap = async (which) => {
+    show({ ...challenges[which] });
+    ${after}
+    await painted();
+  };
+});`;
+
 const SHOW = {
   element: `${CHALLENGES}
 const element = document.querySelector("flow-executor");
 element.removeAttribute("slug");
+element.autofocus = true;
 window.swap = async (which) => {
   element.challenge = { ...challenges[which] };
   await element.updateComplete;
   await painted();
 };`,
-  vanilla: `${CHALLENGES}
-import("/bench/vanilla.js").then(({ show }) => {
-  window.swap = async (which) => {
-    show({ ...challenges[which] });
-    await painted();
-  };
-});`,
+  vanilla: byHand(""),
+  focusing: byHand('document.querySelector("#place input").focus();'),
 };
 
 const FIELDS = 100;
@@ -197,12 +202,21 @@ async function main() {
       element: `${server.address}/bare.html`,
     };
     await firstQuestions(browser, { network: NETWORK, cpu: CPU });
-    const swapped = {};
-    for (const name of Object.keys(pages))
-      swapped[name] = await swaps(browser, `${pages[name]}#still`, SHOW[name]);
-    const { element, vanilla } = swapped;
+    const swap = (way, motion = "no-preference") =>
+      swaps(
+        browser,
+        `${pages[way === "element" ? way : "vanilla"]}#still`,
+        SHOW[way],
+        motion,
+      );
+    const vanilla = await swap("vanilla");
+    const focusing = await swap("focusing");
+    const element = await swap("element");
+    const still = await swap("element", "reduce");
+    const beside = ({ time }) =>
+      `${time.toFixed(2)} ms, ${(time / focusing.time).toFixed(2)} ×`;
     console.log(
-      `a swap       ${element.time.toFixed(2)} ms, by hand ${vanilla.time.toFixed(2)} ms: ${(element.time / vanilla.time).toFixed(2)} ×`,
+      `a swap       by hand ${vanilla.time.toFixed(2)} ms, by hand with the focus ${focusing.time.toFixed(2)} ms; the element ${beside(element)}; without its fade ${beside(still)}`,
     );
     console.log(
       `the heap     ${(100 * element.growth).toFixed(1)} % after ${SWAPS} swaps, by hand ${(100 * vanilla.growth).toFixed(1)} %`,

@@ -1,4 +1,4 @@
-// The files that only list other files: src/protocol/maps.ts and index.ts, src/registry/registry.ts and all.ts, and
+// The files that only list other files: src/protocol/maps.ts, all-traits.ts, all-secrets.ts and index.ts, src/registry/registry.ts and all.ts, and
 // src/testing/fixtures/index.ts. As a program it writes them, and fills other languages with the English terms they lack.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -73,14 +73,71 @@ ${lines(answered, ({ component, answer }) => `"${component}": ${answer};`)}
 `;
 }
 
+/** The types that a file of src/protocol/ exports. */
+function typesOf(path, text) {
+  const { statements } = ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.Latest,
+  );
+  return statements
+    .filter(
+      (each) =>
+        (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each)) &&
+        each.modifiers?.some(
+          ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
+        ),
+    )
+    .map(({ name }) => name.text);
+}
+
 function protocol() {
-  const names = new Set([...folder("src/protocol"), "maps"]);
-  names.delete("index");
-  const files = [...names].sort();
+  const written = folder("src/protocol").filter(
+    (name) => !["index", "maps", "all-traits", "all-secrets"].includes(name),
+  );
+  const files = [
+    ...written.map((name) => {
+      const path = `src/protocol/${name}.ts`;
+      return { name, text: readFileSync(join(root, path), "utf8") };
+    }),
+    { name: "maps", text: maps() },
+  ];
   return `${head("the files of src/protocol/")}
-${lines(files, (name) => `export type * from "./${name}.js";`)}
+${lines(files, ({ name, text }) => `export type { ${typesOf(name, text).join(", ")} } from "./${name}.js";`)}
 `;
 }
+
+/** A constant of every component. One that lacks it does not compile. */
+const constants = (name, variable, about, type) =>
+  `${head("the files of src/protocol/")}
+${lines(components(), (component) => `import { ${name} as ${camelCase(component)} } from "./${component}.js";`)}
+${about}
+export const ${variable}: ${type} = {
+${lines(components(), (component) => `"${component}": ${camelCase(component)},`)}
+};
+`;
+
+const allTraits = () =>
+  constants(
+    "traits",
+    "allTraits",
+    `import type { Component } from "./components.js";
+import type { ChallengeMap } from "./maps.js";
+import type { Traits } from "./traits.js";
+
+/** The traits of every component. */`,
+    "{ readonly [C in Component]: Traits<ChallengeMap[C]> }",
+  );
+
+const allSecrets = () =>
+  constants(
+    "secrets",
+    "allSecrets",
+    `import type { Component } from "./components.js";
+
+/** The keys of every component whose values are secret. */`,
+    "Readonly<Record<Component, readonly string[]>>",
+  );
 
 const registry = () => `${head("the files of src/protocol/")}
 import type { Component } from "../protocol/index.js";
@@ -112,6 +169,8 @@ ${lines(components(), (name) => `"${name}": ${camelCase(name)},`)}
 
 const files = {
   "src/protocol/maps.ts": maps,
+  "src/protocol/all-traits.ts": allTraits,
+  "src/protocol/all-secrets.ts": allSecrets,
   "src/protocol/index.ts": protocol,
   "src/registry/registry.ts": registry,
   "src/registry/all.ts": all,

@@ -1,12 +1,11 @@
 // `npm run new-stage ak-stage-x`: the files of a new component from templates, and the indexes with it.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { format } from "prettier";
-import { parse } from "yaml";
 import { COMPONENT, components, writeIndexes } from "./indexes.mjs";
 import { isProgram, root } from "./run.mjs";
+import { published, versions } from "./schema.mjs";
 import { row, templates } from "./stage-templates.mjs";
 import { addTerm, termsOf, writeTerms } from "./terms.mjs";
 
@@ -23,11 +22,8 @@ const pascalCase = (name) =>
   name.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** The names of a component's schemas, if the published schema has it. */
-function published(component) {
-  const path = createRequire(import.meta.url).resolve(
-    "@goauthentik/api/schema.yml",
-  );
-  const { schemas } = parse(readFileSync(path, "utf8")).components;
+function schemasOf(component) {
+  const { schemas } = published(versions().at(-1)).components;
   const nameIn = (union) =>
     schemas[union].discriminator.mapping[component]?.split("/").at(-1);
   return {
@@ -45,7 +41,7 @@ function namesOf(component) {
   const isFree = (name) => !new RegExp(`\\b${name}Challenge`).test(taken);
   const base = [short, component].map(pascalCase).find(isFree);
   const key = short.replaceAll("-", "_");
-  const { challenge, answer } = published(component);
+  const { challenge, answer } = schemasOf(component);
   return {
     component,
     className: pascalCase(component),

@@ -22,22 +22,22 @@ const AFTER_FIRST = ["end-and-errors.js", "notices.js"];
 const questions = {
   "identification, with all that it can have": {
     files: START,
-    limit: 35_000,
+    limit: 36_500,
     row: 2,
   },
   password: {
     files: [...START, "ak-stage-password.js"],
-    limit: 35_500,
+    limit: 37_000,
     row: 3,
   },
   "prompt of three": {
     files: [...START, "ak-stage-prompt.js"],
-    limit: 40_000,
+    limit: 41_500,
     row: 3,
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 40_500,
+    limit: 42_000,
     row: 3,
   },
   "identification to the end, with password and code": {
@@ -48,7 +48,7 @@ const questions = {
       "ak-stage-authenticator-validate.js",
       "xak-flow-redirect.js",
     ],
-    limit: 46_000,
+    limit: 47_500,
   },
 };
 

@@ -2,6 +2,7 @@
 
 const protocol = ({ component, challenge, answer }) => `
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
+import type { Traits } from "./traits.js";
 
 /**
  * Asks a question that the pending user answers in words.
@@ -26,6 +27,12 @@ export interface ${answer} {
   /** The words, without blanks at the ends. Not empty. */
   answer: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<${challenge}> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["answer"] as const;
 `;
 
 const stage = ({ component, challenge, className, term }) => `

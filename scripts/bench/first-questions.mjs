@@ -70,7 +70,12 @@ const VARIANTS = {
 
 /** Serves dist/ and the pages as a server would that compresses. */
 async function serve(challenges) {
+  // Each content is compressed once: compressing takes longer than some of the pages.
   const packed = new Map();
+  const pack = (key, content) => {
+    if (!packed.has(key)) packed.set(key, brotliCompressSync(content()));
+    return packed.get(key);
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const [, slug = ""] =
@@ -78,21 +83,26 @@ async function serve(challenges) {
     const send = (type, content) =>
       response
         .writeHead(200, { "Content-Type": type, "Content-Encoding": "br" })
-        .end(brotliCompressSync(content));
+        .end(content);
     if (pathname.startsWith("/api/")) {
-      const json = JSON.stringify(challenges[slug]);
+      const json = pack(`/api/${slug}`, () => JSON.stringify(challenges[slug]));
       void delay(SERVER).then(() => send("application/json", json));
     } else if (slug) {
       const variant = decodeURIComponent(pathname.split("/")[3]);
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in</title>${VARIANTS[variant](slug)}</body></html>`;
-      send("text/html", html);
+      send(
+        "text/html",
+        pack(pathname, () => html),
+      );
     } else {
       const path = pathname.startsWith("/static/")
         ? join(root, "demo/server", pathname)
         : join(root, pathname);
       try {
-        if (!packed.has(path)) packed.set(path, readFileSync(path));
-        send(TYPES[extname(path)] ?? "image/svg+xml", packed.get(path));
+        send(
+          TYPES[extname(path)] ?? "image/svg+xml",
+          pack(path, () => readFileSync(path)),
+        );
       } catch {
         response.writeHead(404).end();
       }

@@ -1,7 +1,7 @@
 import { FlowError } from "./errors.js";
 import { resolveBase, type Flow } from "./flow.js";
 import { acceptable } from "./language-tag.js";
-import { Lane, sharedLane } from "./one-at-a-time.js";
+import { RequestQueue, sharedQueue } from "./request-queue.js";
 import { encodeQuery } from "./query-encoding.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
@@ -85,7 +85,7 @@ export class FlowClient {
   /** The resolved URL where authentik is mounted, with a trailing slash. */
   readonly base: URL;
   /** @internal Shared by all sessions of one browser. */
-  readonly lane: Lane;
+  readonly queue: RequestQueue;
   readonly #fetch: typeof globalThis.fetch;
   readonly #csrfToken: () => string | undefined;
   readonly #bearer: string | undefined;
@@ -95,7 +95,9 @@ export class FlowClient {
   constructor(options: FlowClientOptions = {}) {
     this.#pageUrl = options.pageUrl;
     this.base = resolveBase(options.baseUrl ?? "/", this.pageUrl);
-    this.lane = this.pageUrl ? sharedLane(this.base.href) : new Lane();
+    this.queue = this.pageUrl
+      ? sharedQueue(this.base.href)
+      : new RequestQueue();
     this.#fetch =
       options.fetch ?? ((...request) => globalThis.fetch(...request));
     this.#csrfToken = options.csrfToken ?? csrfFromDocument;
@@ -161,7 +163,7 @@ export class FlowClient {
     const { type, status } = response;
     // `fetch` in a browser returns an opaque response for a redirect.
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) return;
-    throw (await import("./refusals.js")).notCancelled(response, url);
+    throw (await import("./exchange-errors.js")).notCancelled(response, url);
   }
 
   /**
@@ -193,7 +195,7 @@ export class FlowClient {
       const text = await readText(response);
       const json = parseJson(text);
       if (response.ok && isReply(json)) return inShape(json);
-      const { noReply } = await import("./refusals.js");
+      const { noReply } = await import("./exchange-errors.js");
       throw noReply(response, url, init.method, text, json);
     });
   }
@@ -206,7 +208,7 @@ export class FlowClient {
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
     if (this.pageUrl && this.pageUrl.origin !== this.base.origin) {
-      throw (await import("./refusals.js")).crossOrigin(this.base);
+      throw (await import("./exchange-errors.js")).crossOrigin(this.base);
     }
     const { csrfToken } = this;
     const accepted = acceptable(language ?? "");
@@ -237,7 +239,7 @@ export class FlowClient {
       return await read(response);
     } catch (cause) {
       if (signal?.aborted || cause instanceof FlowError) throw cause;
-      throw await import("./refusals.js").then(
+      throw await import("./exchange-errors.js").then(
         ({ noAnswer }) => noAnswer(cause, late),
         // If the server does not respond, the file with the messages may fail to load too.
         () => new FlowError("unreachable", "No answer.", { cause }),

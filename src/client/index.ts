@@ -26,7 +26,7 @@ export { NoticeSocket, type ServerNotice } from "./notice-socket.js";
 export { flowFromLocation, flowFromUrl, type Flow } from "./flow.js";
 export { encodeQuery } from "./query-encoding.js";
 export type { FlowQuery } from "./query.js";
-export { onlyKeys } from "./query-keys.js";
+export { onlyKeys } from "./query-pairs.js";
 export type { Reply } from "./reply.js";
 export { resolveTarget } from "./target.js";
 export type * from "../protocol/index.js";

@@ -1,18 +1,15 @@
+import {
+  decodePair,
+  keysOf,
+  onlyKeys,
+  pairsOf,
+  withoutKeys,
+} from "./query-pairs.js";
 import { leadsAway, parseUrl } from "./target.js";
 
 /** The inner query of a flow, as the page gives it: a query string, or a value to build one from. */
 export type FlowQuery =
   string | URLSearchParams | Readonly<Record<string, string>>;
-
-/** Decodes the key and value of one `key=value`, as tolerantly as a server does. */
-const decode = (pair: string) => {
-  const [[key, value] = ["", ""]] = new URLSearchParams(`&${pair}`);
-  return { key, value };
-};
-
-export const keyOf = (pair: string) => decode(pair).key;
-/** The pairs of a query, not decoded. */
-export const pairsOf = (query: string) => (query ? query.split("&") : []);
 
 /** Keys from a mail link or an invitation link. They must stay in the query even if the page sets its own `query`. */
 const LINK_KEYS = ["flow_token", "itoken"];
@@ -41,19 +38,13 @@ export function innerQuery(
       : typeof query === "string"
         ? query.replace(/^\?/, "")
         : String(new URLSearchParams(query));
-  const pairs = pairsOf(given);
-  if (query !== undefined) {
-    const keys = pairs.map(keyOf);
-    pairs.push(
-      ...pairsOf(own).filter(
-        (pair) =>
-          LINK_KEYS.includes(keyOf(pair)) && !keys.includes(keyOf(pair)),
-      ),
-    );
-  }
-  return pairs
+  const linked =
+    query === undefined
+      ? ""
+      : withoutKeys(onlyKeys(own, ...LINK_KEYS), ...keysOf(given));
+  return [...pairsOf(given), ...pairsOf(linked)]
     .flatMap((pair) => {
-      const { key, value: next } = decode(pair);
+      const { key, value: next } = decodePair(pair);
       if (key !== "next") return pair;
       const mended = mendNext(next, origin);
       if (mended === undefined && next) {
@@ -72,16 +63,14 @@ export function innerQuery(
 
 /** The query of the page's address, without the values that a form left there. */
 function withoutTyped(query: string): string {
-  const pairs = pairsOf(query);
-  const kept = pairs.filter((pair) => !TYPED_KEYS.includes(keyOf(pair)));
-  if (kept.length === pairs.length) return query;
-  const keys = pairs.map(keyOf);
+  const keys = keysOf(query);
   const dropped = TYPED_KEYS.filter((key) => keys.includes(key));
+  if (dropped.length === 0) return query;
   const names = dropped.map((key) => `\`${key}\``).join(", ");
   console.warn(
     `flow-executor: ${names} in the page's address was not sent. Take it out of the address and the server's log.`,
   );
-  return kept.join("&");
+  return withoutKeys(query, ...TYPED_KEYS);
 }
 
 /**

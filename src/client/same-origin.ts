@@ -48,5 +48,5 @@ function asking({ headers, ...request }: RequestOptions): RequestOptions {
 
 async function refuseOther(to: URL, first: URL): Promise<void> {
   if (to.origin === first.origin) return;
-  throw (await import("./refusals.js")).ledAway(first.href, to.origin);
+  throw (await import("./exchange-errors.js")).ledAway(first.href, to.origin);
 }

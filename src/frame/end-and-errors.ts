@@ -1,6 +1,7 @@
 export { endAndErrors as styles } from "./end-and-errors-styles.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
+import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
 import { flowFromUrl } from "../client/flow.js";
@@ -64,16 +65,26 @@ const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
 
+/** Whether somebody has entered a text. A text of the server is the default of its field. */
+const hasEntries = (host: HTMLElement) =>
+  [
+    ...host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      ":scope > [slot=stage] :is(input, textarea)",
+    ),
+  ].some(({ value, defaultValue }) => value !== defaultValue);
+
 /** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(
-  { error, words, hasForm }: FrameView,
+  { error, words, hasForm, state }: FrameView,
   host: EndAndErrorsHost,
   hosted: string | undefined,
 ): TemplateResult | undefined {
   if (!error) return undefined;
   const { code, requestId } = error;
   const [title = "error_setup", help] = wordsFor(code);
-  const kept = hasForm ? words.entries_kept : undefined;
+  const kept = hasEntries(host) ? words.entries_kept : undefined;
+  // Without a form and without a title of the flow, the error is the card's heading.
+  const level = hasForm || state.flowInfo?.title ? nothing : host.headingLevel;
   const text = help ? words[help] : kept;
   const leads = STUCK.includes(code) && hosted;
   const mayStartOver = code === "unreachable" || !hasForm;
@@ -90,8 +101,10 @@ function errorAlert(
     >
       ${alertIcon()}
       <div class="words">
-        <p>${words[title]}</p>
-        ${text ? html`<p>${text}</p>` : nothing}
+        <p role=${level === nothing ? nothing : "heading"} aria-level=${level}>
+          ${words[title]}
+        </p>
+        ${guard([error, words.entries_kept], () => (text ? html`<p>${text}</p>` : nothing))}
         ${
           requestId
             ? html`<p>
@@ -207,6 +220,7 @@ const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
 
 export interface EndAndErrorsHost extends HTMLElement {
   readonly hostedUrl: HostedUrl | null | undefined;
+  readonly headingLevel: number;
   start(): Promise<Outcome>;
   retry(): Promise<Outcome>;
   restart(): Promise<Outcome>;

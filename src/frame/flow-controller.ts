@@ -104,6 +104,15 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return language === this.language.spoken ? undefined : language;
   }
 
+  /** The language of a title, if it is a text of the server. */
+  titleLanguage(title: string): string | undefined {
+    const { challenge, flowInfo } = this.state ?? {};
+    const texts: readonly unknown[] = Object.values(challenge ?? {});
+    return title === flowInfo?.title || texts.includes(title)
+      ? this.serverLanguage
+      : undefined;
+  }
+
   /** The client of the running session, or else the client that the page wants. */
   get client(): FlowClient {
     return this.#session?.client ?? this.#options.client();
@@ -150,14 +159,19 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#lost ? "failed" : "accepted";
   }
 
-  /** Reports an error from showing the challenge. */
-  report(error: FlowError): void {
-    this.session.report(error);
+  /** Reports that a stage could not be shown: it threw, or a part of its code is lost. */
+  broke(tag: string, cause: unknown): void {
+    this.session.report(
+      cause instanceof FlowError
+        ? cause
+        : new FlowError("render", `${tag} threw.`, { cause }),
+    );
   }
 
   /** Called when a stage is on the page. Loads the code that may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
     void this.#loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
@@ -255,7 +269,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #failed(cause: unknown): void {
     const { finished } = this.state ?? {};
     // Leaving the page aborts the downloads that are still running, so such an error is not reported.
-    if (cause instanceof FlowError && !finished) this.report(cause);
+    if (cause instanceof FlowError && !finished) this.session.report(cause);
   }
 
   /** The network is back, or the browser has restored the page from the back/forward cache. */

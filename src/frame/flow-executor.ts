@@ -8,7 +8,7 @@ import {
 import { earlyStart } from "../client/early-start.js";
 import { flowFromUrl, type Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
-import { FlowError } from "../client/errors.js";
+import type { FlowError } from "../client/errors.js";
 import type { FlowQuery } from "../client/query.js";
 import type {
   Finished,
@@ -288,7 +288,7 @@ export class FlowExecutor extends LitElement {
           <slot name="before"></slot>
           <div class="card" part="card" aria-busy=${this.pending}>
             <div class="progress" part="progress"></div>
-            ${frameHeader(title, this.headingLevel, this.#flow.serverLanguage)}
+            ${frameHeader(title, this.headingLevel, this.#flow.titleLanguage(title))}
             <div role="status">${states?.notice}${parts.render("notices")}</div>
             ${states?.error}
             <div class="stage" part="stage">
@@ -420,7 +420,7 @@ export class FlowExecutor extends LitElement {
         // Report the error only once: until the session handles the error, each update fails again.
         if (this.#broken === challenge) return;
         this.#broken = challenge;
-        this.#flow.report(new FlowError("render", `${tag} threw.`, { cause }));
+        this.#flow.broke(tag, cause);
       },
     );
   }

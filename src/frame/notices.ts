@@ -46,6 +46,9 @@ const LOOKS: Record<
 const MAY_WRITE = "ak-stage-prompt";
 const SIGNED_OUT = /^ak-provider-.*-logout$/;
 
+/** The stage itself says that a mail was requested again, and a notice would say it twice. */
+const MAIL = "ak-stage-email";
+
 interface Toast extends ServerNotice {
   readonly lang: string | undefined;
   /** The notice stays at least until this time. */
@@ -81,6 +84,8 @@ export class Notices implements EventListenerObject {
   #flood: ReturnType<typeof setTimeout> | undefined;
   #recent = 0;
   #state: SessionState | undefined;
+  /** A mail was requested again, and its notice has not come yet. */
+  #isAwaited = false;
   #csrfToken: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -120,6 +125,8 @@ export class Notices implements EventListenerObject {
     const { state, client } = view;
     this.#listen(state, client);
     if (state.challenge !== this.#state?.challenge) this.#goOn();
+    if (state.silent === "sending" && this.#state?.silent !== "sending")
+      this.#isAwaited = state.challenge?.component === MAIL;
     this.#state = state;
   }
 
@@ -199,6 +206,9 @@ export class Notices implements EventListenerObject {
   #hear(notice: ServerNotice): void {
     const { level, message } = notice;
     if (!this.#host.dispatchEvent(new FlowMessageEvent(notice))) return;
+    const isTold = this.#isAwaited && level === "success";
+    this.#isAwaited = false;
+    if (isTold) return;
     this.#toasts.delete(message);
     this.#toasts.set(message, {
       level,

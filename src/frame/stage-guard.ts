@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { mutations } from "../platform/mutations.js";
 import { focusWithin } from "../platform/focus.js";
 import type { StagePlace } from "./stage-place.js";
@@ -9,27 +10,44 @@ const PATIENCE = { times: 20, within: 1_000 };
  * Puts the stage back if the page's framework empties the element or renders its children again. The page's own
  * children are not touched.
  */
-export class StageGuard {
+export class StageGuard implements ReactiveController, EventListenerObject {
   readonly #host: HTMLElement;
   readonly #place: StagePlace;
   /** The focused element in the stage, also after the stage was removed. */
   #focused: HTMLElement | undefined;
   #returns: number[] = [];
+  #children: MutationObserver | undefined;
 
-  constructor(host: HTMLElement, place: StagePlace) {
+  constructor(host: ReactiveControllerHost & HTMLElement, place: StagePlace) {
     this.#host = host;
     this.#place = place;
-    mutations(() => this.#look())?.observe(host, { childList: true });
-    const note = () => {
-      this.#focused = place.stage && focusWithin(place.stage);
-    };
-    note();
-    host.addEventListener("focusin", note);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children ??= mutations(() => this.#look());
+    this.#children?.observe(this.#host, { childList: true });
+    this.#host.addEventListener("focusin", this);
+    this.#host.addEventListener("focusout", this);
+    this.#note();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#host.removeEventListener("focusin", this);
+    this.#host.removeEventListener("focusout", this);
+  }
+
+  handleEvent({ type }: Event): void {
+    if (type === "focusin") this.#note();
     // Some browsers fire `focusout` when the element is removed. Ignore this event, because the person did not move the
     // focus.
-    host.addEventListener("focusout", () =>
-      queueMicrotask(() => this.#focused?.isConnected && note()),
-    );
+    else queueMicrotask(() => this.#focused?.isConnected && this.#note());
+  }
+
+  #note(): void {
+    const { stage } = this.#place;
+    this.#focused = stage && focusWithin(stage);
   }
 
   #look(): void {

@@ -1,12 +1,12 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
  * Logs out of several applications at once, each in a hidden frame. The server sends the list once: after another GET
  * the list is empty.
  *
- * Not in releases before the final release of 2025.10.
- *
  * Source: docs/protocol/ak-provider-iframe-logout.md#challenge
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface IframeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -43,8 +43,17 @@ export interface LogoutURL {
  * Says that all frames have loaded or timed out. Sent once.
  *
  * Source: docs/protocol/ak-provider-iframe-logout.md#answer
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface IframeLogoutChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-provider-iframe-logout";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<IframeLogoutChallenge> = {
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["saml_request", "saml_response"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -20,3 +21,12 @@ export interface OAuthDeviceCodeFinishChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-provider-oauth2-device-code-finish";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<OAuthDeviceCodeFinishChallenge> = {
+  isLast: () => true,
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -21,3 +22,11 @@ export interface OAuthDeviceCodeChallengeResponse {
   /** Nine decimal digits as text, with leading zeros. */
   code: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<OAuthDeviceCodeChallenge> = {
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

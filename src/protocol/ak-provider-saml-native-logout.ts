@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -11,9 +12,8 @@ export type SAMLBinding = "redirect" | "post";
  * Logs out of one SAML application by leaving the page. The application sends the browser back, and the next GET names
  * the next application. Every challenge, also after a GET, uses up one application.
  *
- * Not in releases before the final release of 2025.10.
- *
  * Source: docs/protocol/ak-provider-saml-native-logout.md#challenge
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface NativeLogoutChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -26,22 +26,36 @@ export interface NativeLogoutChallenge extends ChallengeBase {
   post_url?: string;
   /** The address with its SAML query, for the `redirect` binding. */
   redirect_url?: string;
-  /** The binding to use; present unless all logouts are complete. Releases before 2026.5 call it `binding`. */
+  /**
+   * The binding to use; present unless all logouts are complete. Earlier, it was `binding`.
+   *
+   * @since 2026.5
+   */
   saml_binding?: SAMLBinding;
   /** The SAML LogoutRequest, base64, with `post`, if authentik requests the logout. */
   saml_request?: string;
-  /** The SAML LogoutResponse, base64, with `post`, if the application requested the logout. Since 2026.5. */
+  /**
+   * The SAML LogoutResponse, base64, with `post`, if the application requested the logout.
+   *
+   * @since 2026.5
+   */
   saml_response?: string;
-  /** Value of the form's `RelayState`: the page to return to. Releases before 2026.5 call it `relay_state`. */
+  /**
+   * Value of the form's `RelayState`: the page to return to. Earlier, it was `relay_state`.
+   *
+   * @since 2026.5
+   */
   saml_relay_state?: string;
   /**
-   * The name of `saml_binding` in 2025.10 and all releases before 2026.5. Not in the schema, and absent in later
-   * releases.
+   * The older name of `saml_binding`.
+   *
+   * @until 2026.2
    */
   binding?: SAMLBinding;
   /**
-   * The name of `saml_relay_state` in 2025.10 and all releases before 2026.5. Not in the schema, and absent in later
-   * releases.
+   * The older name of `saml_relay_state`.
+   *
+   * @until 2026.2
    */
   relay_state?: string;
 }
@@ -50,8 +64,17 @@ export interface NativeLogoutChallenge extends ChallengeBase {
  * Confirms that all logouts are complete. An earlier answer skips the application.
  *
  * Source: docs/protocol/ak-provider-saml-native-logout.md#answer
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface NativeLogoutChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-provider-saml-native-logout";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<NativeLogoutChallenge> = {
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["saml_request", "saml_response"] as const;

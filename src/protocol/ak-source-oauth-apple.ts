@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -28,3 +29,9 @@ export interface AppleChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-source-oauth-apple";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AppleLoginChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["state"] as const;

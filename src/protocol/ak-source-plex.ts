@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -25,3 +26,9 @@ export interface PlexAuthenticationChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-source-plex";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<PlexAuthenticationChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

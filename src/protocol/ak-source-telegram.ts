@@ -1,11 +1,11 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
  * Sign in with Telegram's widget.
  *
- * Not in releases before the final release of 2025.10.
- *
  * Source: docs/protocol/ak-source-telegram.md#challenge
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface TelegramLoginChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -21,6 +21,7 @@ export interface TelegramLoginChallenge extends ChallengeBase {
  * signatures. A missing field must stay missing; the server refuses null.
  *
  * Source: docs/protocol/ak-source-telegram.md#answer
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface TelegramChallengeResponse {
   /** Same as in the challenge; not part of the signature. */
@@ -40,3 +41,9 @@ export interface TelegramChallengeResponse {
   /** Telegram's signature, 64 hex digits. */
   hash: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<TelegramLoginChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["hash"] as const;

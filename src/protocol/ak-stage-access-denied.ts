@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -15,3 +16,11 @@ export interface AccessDeniedChallenge extends ChallengeBase, UserInfo {
    */
   error_message?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AccessDeniedChallenge> = {
+  isLast: () => true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

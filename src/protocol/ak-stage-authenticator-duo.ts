@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -25,3 +26,9 @@ export interface AuthenticatorDuoChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-duo";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorDuoChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["activation_barcode", "activation_code"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -30,8 +31,10 @@ export interface AuthenticatorEmailChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-email";
   /**
-   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
-   * is the address.
+   * Six decimal digits as text, with leading zeros. Absent: the answer is the address.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
    */
   code?: string;
   /**
@@ -40,3 +43,12 @@ export interface AuthenticatorEmailChallengeResponse {
    */
   email?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorEmailChallenge> = {
+  // docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one
+  hasProgress: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

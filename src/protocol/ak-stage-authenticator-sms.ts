@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -25,8 +26,10 @@ export interface AuthenticatorSMSChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-sms";
   /**
-   * Six decimal digits as text, with leading zeros. 2025.10 expects a number, but also accepts text. Absent: the answer
-   * is the number.
+   * Six decimal digits as text, with leading zeros. Absent: the answer is the number.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
    */
   code?: string;
   /**
@@ -35,3 +38,12 @@ export interface AuthenticatorSMSChallengeResponse {
    */
   phone_number?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorSMSChallenge> = {
+  // docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one
+  hasProgress: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

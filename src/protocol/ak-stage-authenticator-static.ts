@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -24,3 +25,9 @@ export interface AuthenticatorStaticChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-static";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorStaticChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["codes"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -23,6 +24,17 @@ export interface AuthenticatorTOTPChallenge extends ChallengeBase, UserInfo {
 export interface AuthenticatorTOTPChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-authenticator-totp";
-  /** Decimal digits as text, without spaces. 2025.10 expects a number, but also accepts text. */
+  /**
+   * Decimal digits as text, without spaces.
+   *
+   * @until 2025.10 number (text is taken too)
+   * @since 2025.12 string
+   */
   code: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorTOTPChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["config_url", "code"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 import type { AssertionJSON, RequestOptionsJSON } from "./webauthn.js";
 
@@ -138,3 +139,9 @@ export interface AuthenticatorValidationChallengeResponse {
    */
   duo?: number;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorValidationChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["code"] as const;

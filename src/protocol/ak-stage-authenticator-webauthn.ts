@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 import type { AttestationJSON, CreationOptionsJSON } from "./webauthn.js";
 
@@ -26,3 +27,9 @@ export interface AuthenticatorWebAuthnChallengeResponse {
   /** The device's response. The schema does not specify the object. */
   response: AttestationJSON;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AuthenticatorWebAuthnChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -29,3 +30,13 @@ export interface AutoSubmitChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-autosubmit";
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<AutosubmitChallenge> = {
+  // Without `flow_info` the server has dropped the plan (docs/protocol/ak-stage-autosubmit.md).
+  isLast: ({ flow_info }) => !flow_info,
+  isMute: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["attrs"] as const;

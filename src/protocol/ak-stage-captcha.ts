@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -28,3 +29,9 @@ export interface CaptchaChallengeResponse {
   /** The token, not blank. */
   token: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<CaptchaChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["token"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -42,3 +43,18 @@ export interface ConsentChallengeResponse {
   /** The challenge's `token`. */
   token: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<ConsentChallenge> = {
+  form: ({ header_text, permissions, additional_permissions }) =>
+    JSON.stringify([
+      header_text,
+      (permissions ?? []).map(({ id }) => id),
+      (additional_permissions ?? []).map(({ id }) => id),
+    ]),
+  application: ({ header_text }) => header_text ?? "",
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["token"] as const;

@@ -1,11 +1,11 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
  * Asks authentik's agent on this computer, through its browser extension, to identify the computer.
  *
- * Since 2025.12.
- *
  * Source: docs/protocol/ak-stage-endpoint-agent.md#challenge
+ * @since 2025.12
  */
 export interface EndpointAgentChallenge extends ChallengeBase {
   /** The discriminator. */
@@ -20,6 +20,7 @@ export interface EndpointAgentChallenge extends ChallengeBase {
  * The extension's response.
  *
  * Source: docs/protocol/ak-stage-endpoint-agent.md#answer
+ * @since 2025.12
  */
 export interface EndpointAgentChallengeResponse {
   /** Same as in the challenge. */
@@ -27,3 +28,9 @@ export interface EndpointAgentChallengeResponse {
   /** The agent's token (JWT), not blank. Null or absent: no response. */
   response?: string | null;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<EndpointAgentChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["response"] as const;

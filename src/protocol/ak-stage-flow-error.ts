@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -16,3 +17,11 @@ export interface FlowErrorChallenge extends ChallengeBase {
   /** Python's traceback, many lines. Absent if `error` is absent. */
   traceback?: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<FlowErrorChallenge> = {
+  isMute: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["traceback"] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { AppleLoginChallenge } from "./ak-source-oauth-apple.js";
 import type { PlexAuthenticationChallenge } from "./ak-source-plex.js";
 import type { TelegramLoginChallenge } from "./ak-source-telegram.js";
@@ -35,8 +36,9 @@ export interface IdentificationChallenge extends ChallengeBase {
    */
   user_fields: string[] | null;
   /**
-   * The initial value of the field: a hint of the application, or the text typed before. Since 2026.2, null if there is
-   * no value; absent before.
+   * The initial value of the field: a hint of the application, or the text typed before. Null: no value.
+   *
+   * @since 2026.2
    */
   pending_user_identifier?: string | null;
   /** Whether this stage also asks for the password. */
@@ -45,7 +47,11 @@ export interface IdentificationChallenge extends ChallengeBase {
   allow_show_password?: boolean;
   /** Name of the application, or since 2026 of the device, that the person signs in to; plain text. Absent: none. */
   application_pre?: string;
-  /** That application's start URL. Since 2026, if it has one. */
+  /**
+   * That application's start URL. Absent: none.
+   *
+   * @since 2025.12 (not in 2026.2.0)
+   */
   application_pre_launch?: string;
   /** The purpose of the flow. */
   flow_designation: FlowDesignation;
@@ -69,8 +75,10 @@ export interface IdentificationChallenge extends ChallengeBase {
    */
   enable_remember_me?: boolean;
   /**
-   * Options of a ceremony in the field's autofill. Every GET and every rejected answer brings new options. Since
-   * 2025.12, null if not configured; absent before. The schema does not specify the object.
+   * Options of a ceremony in the field's autofill. Every GET and every rejected answer brings new options. Null: not
+   * configured. The schema does not specify the object.
+   *
+   * @since 2025.12
    */
   passkey_challenge?: RequestOptionsJSON | null;
 }
@@ -85,7 +93,11 @@ export interface LoginSource {
   name: string;
   /** Its icon: a path, an absolute URL, or `fa://` and a Font Awesome class. Null or absent: none. */
   icon_url?: string | null;
-  /** Whether the source is promoted. Since 2025.12; absent: no. */
+  /**
+   * Whether the source is promoted. Absent: no.
+   *
+   * @since 2025.12
+   */
   promoted?: boolean;
   /**
    * The challenge to show, or the redirect to follow, when the person chooses the source. Choosing sends nothing to the
@@ -113,15 +125,28 @@ export type LoginChallengeTypes =
 export interface IdentificationChallengeResponse {
   /** Same as in the challenge. */
   component: "ak-stage-identification";
-  /** The typed name; the server trims it. 2025.10 always requires it. Absent or null: the answer is a passkey. */
+  /**
+   * The typed name; the server trims it. Absent or null: the answer is a passkey.
+   *
+   * @since 2025.12 null, undefined
+   */
   uid_field?: string | null;
   /** The password, if requested; trimmed here, unlike in other stages. */
   password?: string | null;
   /** The captcha's token, if requested. */
   captcha_token?: string | null;
   /**
-   * The passkey's response; the server then ignores all other fields. Since 2025.12. The schema does not specify the
-   * object.
+   * The passkey's response; the server then ignores all other fields. The schema does not specify the object.
+   *
+   * @since 2025.12
    */
   passkey?: AssertionJSON | null;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<IdentificationChallenge> = {
+  isOnce: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["password", "captcha_token"] as const;

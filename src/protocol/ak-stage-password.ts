@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -25,3 +26,11 @@ export interface PasswordChallengeResponse {
   /** Exactly as typed, including spaces at either end. Not empty. */
   password: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<PasswordChallenge> = {
+  isOnce: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = ["password"] as const;

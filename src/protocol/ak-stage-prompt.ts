@@ -1,9 +1,11 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
- * The types of fields. The three alerts exist since 2026.5, the others in all generations.
+ * The types of fields.
  *
  * Source: docs/protocol/ak-stage-prompt.md#challenge
+ * @since 2026.5 alert_info, alert_warning, alert_danger
  */
 export type PromptType =
   | "text"
@@ -66,16 +68,19 @@ export interface StagePrompt {
   /** Help text below the field, HTML. May be blank. */
   sub_text: string;
   /**
-   * The choices. Null for all types except radio buttons and drop-down, and for an empty list. Differs from the schema:
-   * 2025.10 sends plain strings, each of which is both value and label.
+   * The choices. Null for all types except radio buttons and drop-down, and for an empty list. A plain string is both
+   * value and label.
+   *
+   * @until 2025.8 string (also in 2025.10.0-rc1)
    */
   choices: (PromptChoice | string)[] | null;
 }
 
 /**
- * One choice. Not in 2025.10.
+ * One choice.
  *
  * Source: docs/protocol/ak-stage-prompt.md#challenge
+ * @since 2025.10 (not in 2025.10.0-rc1)
  */
 export interface PromptChoice {
   /** The value to send. */
@@ -107,3 +112,12 @@ export interface PromptAnswer {
   /** The field's value. */
   [field_key: string]: string | number | boolean;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<PromptChallenge> = {
+  form: ({ fields }) =>
+    JSON.stringify((fields ?? []).map(({ field_key }) => field_key)),
+};
+
+/** The keys of a prompt belong to its administrator: its secrets are the fields of type `password`. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -16,10 +17,20 @@ export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   /** Path of the flow that ends the whole session. Absent: none. */
   invalidation_flow_url?: string;
   /**
-   * Absolute URL of the overview of applications. Since 2026.5, for internal
-   * users; absent for others and before.
+   * Absolute URL of the overview of applications, for internal users. Absent for others.
+   *
+   * @since 2026.5
    */
   overview_url?: string;
   /** The brand's name, plain text. */
   brand_name: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<SessionEndChallenge> = {
+  isLast: () => true,
+  isPlannedElsewhere: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 
 /**
@@ -21,3 +22,9 @@ export interface UserLoginChallengeResponse {
   /** Whether to stay signed in; required. */
   remember_me: boolean;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<UserLoginChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

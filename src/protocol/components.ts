@@ -1,7 +1,9 @@
 /**
- * The wire in types: what authentik's flow executor sends and takes, in its own
- * names. Follows the schema published with 2026.8; where 2025.10 differs, the
- * field says so. Types only: a server may send less, more and other values.
+ * The wire in types: what authentik's flow executor sends and takes, in its own names. Types only: a server may send
+ * less, more and other values.
+ *
+ * They follow the schemas of 2025.8 to 2026.8. `@since` and `@until` name the first and the last of these versions that
+ * has a type or a field, or, where they are listed, some of its values. Without them, all versions have it.
  */
 import type { PromptAnswer } from "./ak-stage-prompt.js";
 import type { ChallengeMap, ChallengeResponseMap } from "./maps.js";

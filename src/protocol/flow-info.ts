@@ -1,8 +1,9 @@
 /**
  * The layout of the flow. `left` and `right` are physical, also in right-to-left languages. In the last two layouts the
- * background is a page in a frame; they exist since 2026.2, the other five in all generations.
+ * background is a page in a frame.
  *
  * Source: docs/protocol/layouts-and-flow-info.md#flow_info
+ * @since 2026.2 sidebar_left_frame_background, sidebar_right_frame_background
  */
 export type FlowLayout =
   | "stacked"
@@ -14,9 +15,10 @@ export type FlowLayout =
   | "sidebar_right_frame_background";
 
 /**
- * One image for two color schemes. Not in 2025.10.
+ * One image for two color schemes.
  *
  * Source: docs/protocol/layouts-and-flow-info.md#flow_info
+ * @since 2025.12
  */
 export interface ThemedUrls {
   /** URL of the image for the light scheme. Absent or null: none. */
@@ -42,7 +44,11 @@ export interface FlowInfo {
    * `background_themed_urls` it may contain a literal `%(theme)s`. Absent: no background.
    */
   background?: string;
-  /** The background for each color scheme. Absent in 2025.10; null if the background is the same in both. */
+  /**
+   * The background for each color scheme. Null if the background is the same in both.
+   *
+   * @since 2025.12
+   */
   background_themed_urls?: ThemedUrls | null;
   /**
    * Path that drops the running plan. The response is a redirect that may log the person out, so fetch this path and

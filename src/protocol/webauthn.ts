@@ -49,7 +49,11 @@ export interface RequestOptionsJSON {
   allowCredentials: CredentialDescriptorJSON[];
   /** How strictly the user is verified. */
   userVerification: UserVerification;
-  /** Devices to offer first. Since 2026.5; absent where none are configured. */
+  /**
+   * Devices to offer first. Absent: none are configured.
+   *
+   * @since 2026.5
+   */
   hints?: WebAuthnHint[];
 }
 
@@ -95,7 +99,11 @@ export interface CreationOptionsJSON {
   authenticatorSelection?: AuthenticatorSelectionJSON;
   /** How much the device must reveal about its model; `direct`. */
   attestation: string;
-  /** Devices to offer first. Since 2026.5; absent where none are configured. */
+  /**
+   * Devices to offer first. Absent: none are configured.
+   *
+   * @since 2026.5
+   */
   hints?: WebAuthnHint[];
 }
 

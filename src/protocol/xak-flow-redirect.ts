@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -14,8 +15,9 @@ export interface RedirectChallenge extends ChallengeBase {
    */
   to: string;
   /**
-   * True if the redirect leaves a finished flow. Not in 2025.10, and false for some ends in 2026.8, so it is not
-   * reliable. Absent: false.
+   * True if the redirect leaves a finished flow. False for some ends in 2026.8, so it is not reliable. Absent: false.
+   *
+   * @since 2026.5
    */
   final_redirect?: boolean;
 }
@@ -32,3 +34,9 @@ export interface RedirectChallengeResponse {
   /** The challenge's `to`; the server ignores it. */
   to: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<RedirectChallenge> = {};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -1,3 +1,4 @@
+import type { Traits } from "./traits.js";
 import type { ChallengeBase } from "./challenge-base.js";
 
 /**
@@ -11,3 +12,11 @@ export interface ShellChallenge extends ChallengeBase {
   /** A whole HTML document with styles and scripts, perhaps after blank lines, or plain text. Not trusted. */
   body: string;
 }
+
+/** What a client must know of this component besides its fields. */
+export const traits: Traits<ShellChallenge> = {
+  isMute: true,
+};
+
+/** The keys, in the challenge or in the answer, whose values are secret. */
+export const secrets = [] as const;

@@ -10,7 +10,7 @@ import { changing } from "./changing.js";
  */
 export function submitButton(
   stage: StageElement,
-  label: string,
+  label: unknown,
   value?: string,
   waits = false,
 ): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { alertIcon } from "./icons/alert.js";
+import { serverText } from "./server-text.js";
 import type { StageElement } from "./stage-element.js";
 
 export type Content = TemplateResult | typeof nothing;
@@ -8,6 +9,10 @@ export type Content = TemplateResult | typeof nothing;
 /** Creates new elements for each reply, so that screen readers announce a repeated error again. */
 export const anew = (stage: StageElement, content: TemplateResult) =>
   html`${keyed(stage.turn, content)}`;
+
+/** Errors found by the stage itself are in the language of its texts. */
+const errorText = (stage: StageElement, error: string) =>
+  stage.hasOwnErrors ? error : serverText(stage, error);
 
 /** The errors of the whole answer, shown above the fields. */
 export function formErrors(stage: StageElement): Content {
@@ -17,8 +22,8 @@ export function formErrors(stage: StageElement): Content {
     stage,
     html`<div class="flow-alert flow-alert-danger" role="alert">
       ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
+      <div>
+        ${errors.map((error) => html`<p>${errorText(stage, error)}</p>`)}
       </div>
     </div>`,
   );
@@ -32,12 +37,12 @@ export function fieldErrors(stage: StageElement, name: string): Content {
     stage,
     html`<div
       class="flow-error"
-      id=${stage.id_(`${name}-error`)}
+      id=${stage.id_(name, "error")}
       role=${stage.says(name) ? "alert" : nothing}
     >
       ${alertIcon()}
-      <div lang=${stage.errorLanguage ?? nothing}>
-        ${errors.map((error) => html`<p><bdi>${error}</bdi></p>`)}
+      <div>
+        ${errors.map((error) => html`<p>${errorText(stage, error)}</p>`)}
       </div>
     </div>`,
   );

@@ -6,7 +6,6 @@ export interface FieldOptions {
   /** The key of the response. */
   name: string;
   label: string;
-  type?: "text" | "email";
   value?: string | undefined;
   autocomplete: AutoFill;
   inputmode?: "text" | "email" | "numeric";
@@ -18,7 +17,7 @@ export function field(
   stage: StageElement,
   options: FieldOptions,
 ): TemplateResult {
-  const { name, label, type = "text", value = "", autocomplete } = options;
+  const { name, label, value = "", autocomplete } = options;
   return labelled(
     stage,
     name,
@@ -27,10 +26,10 @@ export function field(
       class="flow-input"
       id=${stage.id_(name)}
       name=${name}
-      type=${type}
+      type="text"
       value=${value}
       autocomplete=${autocomplete}
-      inputmode=${options.inputmode ?? type}
+      inputmode=${options.inputmode ?? "text"}
       enterkeyhint=${options.enterkeyhint ?? "go"}
       autocapitalize="none"
       spellcheck="false"
@@ -57,15 +56,15 @@ export function labelled(
 /** `aria-invalid` of a control. */
 export const invalid = (stage: StageElement, name: string) =>
   stage.errorsOf(name).length > 0 ? "true" : nothing;
-/** `aria-describedby` of a control, whose help may have the id `<name>-help`. */
+/** `aria-describedby` of a control, which may have a help. */
 export const describedBy = (
   stage: StageElement,
   name: string,
   hasHelp = false,
 ) =>
   [
-    stage.errorsOf(name).length > 0 && stage.id_(`${name}-error`),
-    hasHelp && stage.id_(`${name}-help`),
+    stage.errorsOf(name).length > 0 && stage.id_(name, "error"),
+    hasHelp && stage.id_(name, "help"),
   ]
     .filter(Boolean)
     .join(" ") || nothing;

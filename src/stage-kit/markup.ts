@@ -49,19 +49,35 @@ const TEXT_ONLY = {
   RETURN_DOM_FRAGMENT: true,
 } as const satisfies Config;
 
+/** Within a label a block would be invalid, and a picture or a table would hide the field. */
+const INLINE_ONLY = {
+  ALLOWED_TAGS: [
+    "#text",
+    ...["a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn"],
+    ...["em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span"],
+    ...["strong", "sub", "sup", "u", "var", "wbr"],
+  ],
+  ALLOWED_ATTR: ["href", "hreflang", "lang", "dir", "title"],
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+} as const satisfies Config;
+
 /**
  * Returns the safe parts of the administrator's HTML; `undefined` if nothing remains. Links open in a new tab, so that
  * the flow stays open.
  *
  * @param base where authentik is mounted; links without a host are resolved against it
+ * @param inline whether only links and emphasis remain
  */
 export function sanitise(
   html: string,
   base: URL,
+  inline = false,
 ): DocumentFragment | undefined {
   const policy = trustedPolicy();
   const fragment = DOMPurify.sanitize(html, {
-    ...TEXT_ONLY,
+    ...(inline ? INLINE_ONLY : TEXT_ONLY),
     ...(policy && {
       TRUSTED_TYPES_POLICY: policy as unknown as Config["TRUSTED_TYPES_POLICY"],
     }),

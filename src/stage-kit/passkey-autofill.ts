@@ -55,11 +55,10 @@ export class PasskeyAutofill implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { challenge, context, pending, isConnected } = this.#stage;
+    const { challenge, isPreview, pending, isConnected } = this.#stage;
     const options = challenge.passkey_challenge;
     if (pending) return void (this.#isSent = false);
-    // A preview asks for no passkey.
-    if (!this.#can || !options || !context.flow || !isConnected) return;
+    if (!this.#can || !options || isPreview || !isConnected) return;
     if (this.#isSent || options.challenge === this.#nonce) return;
     this.#nonce = options.challenge;
     void this.#listen(options);

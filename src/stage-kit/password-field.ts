@@ -12,6 +12,7 @@ export interface PasswordOptions {
   /** Default: "Password". */
   label?: unknown;
   autocomplete?: string;
+  enterkeyhint?: "next" | "go";
   placeholder?: string;
   required?: boolean;
   help?: Content;
@@ -40,7 +41,7 @@ export function passwordField(
           placeholder=${options.placeholder || nothing}
           ?required=${options.required ?? false}
           autocomplete=${options.autocomplete ?? "current-password"}
-          enterkeyhint="go"
+          enterkeyhint=${options.enterkeyhint ?? "go"}
           autocapitalize="none"
           spellcheck="false"
           aria-invalid=${invalid(stage, name)}

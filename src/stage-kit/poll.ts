@@ -15,7 +15,8 @@ export class Poll implements ReactiveController {
   #run: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #isAsking = false;
+  /** The run whose request is open. */
+  #asking: AbortController | undefined;
 
   /**
    * @param every the pause between two requests, in ms
@@ -74,8 +75,8 @@ export class Poll implements ReactiveController {
 
   async #once(): Promise<void> {
     const run = this.#run;
-    if (!run || this.#isAsking) return;
-    this.#isAsking = true;
+    if (!run || this.#asking === run) return;
+    this.#asking = run;
     try {
       const next = await this.#ask(run.signal);
       if (run !== this.#run) return;
@@ -86,7 +87,7 @@ export class Poll implements ReactiveController {
       this.#failures++;
       this.#trouble();
     } finally {
-      this.#isAsking = false;
+      if (this.#asking === run) this.#asking = undefined;
     }
     this.#wait();
   }

@@ -4,6 +4,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { FlowError } from "../client/errors.js";
 import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import { PlatformCustomEvent } from "../client/platform-events.js";
@@ -123,9 +124,14 @@ export abstract class StageElement<
     return false;
   }
 
-  /** An id for a part of this stage, unique on the page. */
-  id_(name: string): string {
-    return `${this.#prefix}-${name.replace(/\s/g, "_")}`;
+  /**
+   * An id for a part of this stage, unique on the page. An id has no blanks, and different names have different ids.
+   * @param of what belongs to the part, such as its error
+   */
+  id_(name: string, of?: "error" | "help" | "choices"): string {
+    const id = `${this.#prefix}-${name.replace(/[\s%]/g, encodeURIComponent)}`;
+    // An encoded name has no such sign before a hyphen.
+    return of ? `${id}%-${of}` : id;
   }
 
   /** The errors of a field. */
@@ -148,9 +154,14 @@ export abstract class StageElement<
       .flatMap((field) => this.errorsOf(field));
   }
 
-  /** The language of the errors; `undefined` for errors found by this stage, which are in the language of the terms. */
-  get errorLanguage(): string | undefined {
-    return this.refusals ? undefined : this.context.language;
+  /** Whether the errors were found by this stage and not by the server. */
+  get hasOwnErrors(): boolean {
+    return this.refusals !== undefined;
+  }
+
+  /** The page shows a challenge without a flow: nothing is sent, loaded or left. */
+  get isPreview(): boolean {
+    return !this.context.flow;
   }
 
   /** Whether a field's error must be announced. Other errors are read when the focus moves to their field. */
@@ -241,15 +252,17 @@ export abstract class StageElement<
   protected override scheduleUpdate(): void | Promise<unknown> {
     this.#failure = undefined;
     return this.loadParts && this.hasChallenge
-      ? this.#afterParts(this.loadParts())
+      ? this.#withParts(() => this.loadParts?.())
       : super.scheduleUpdate();
   }
 
-  async #afterParts(parts: Promise<void>): Promise<void> {
+  /** Asks for lost code once more. Without it, the form is shown all the same, beside the error. */
+  async #withParts(load: () => Promise<void> | undefined): Promise<void> {
     try {
-      await parts;
+      await load()?.catch(load);
     } catch (cause) {
-      this.#failure = { cause };
+      const message = `A part of ${this.localName} could not be loaded.`;
+      this.#failure = { cause: new FlowError("chunk", message, { cause }) };
     }
     await super.scheduleUpdate();
   }

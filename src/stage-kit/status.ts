@@ -6,7 +6,7 @@ import { changing } from "./changing.js";
 export function statusPanel(
   icon: TemplateResult,
   title: unknown,
-  text: unknown,
+  text?: unknown,
   look?: "danger" | "waiting",
 ): TemplateResult {
   return html`<div
@@ -16,7 +16,7 @@ export function statusPanel(
   >
     <span class="flow-disc">${icon}</span>
     <p class="flow-status-title">${changing(title)}</p>
-    <div class="flow-status-text">${text}</div>
+    ${text === undefined ? nothing : html`<div class="flow-status-text">${text}</div>`}
   </div>`;
 }
 

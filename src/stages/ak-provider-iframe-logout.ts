@@ -50,8 +50,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview signs out of nothing.
-    if (changed.has("challenge") && this.context.flow) this.#begin();
+    if (changed.has("challenge") && !this.isPreview) this.#begin();
     if (!this.#isOver || this.pending) return;
     this.#isOver = false;
     const names = this.#urls.map(({ provider_name }) => provider_name);
@@ -144,10 +143,11 @@ const isBlank = ({ contentDocument }: HTMLIFrameElement) =>
 const wait = (time: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, time);
-    signal.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    signal.addEventListener("abort", end, { once: true });
   });
 
 define("ak-provider-iframe-logout", AkProviderIframeLogout);

@@ -1,24 +1,32 @@
-import { html, type TemplateResult } from "lit";
+import { type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { form } from "../stage-kit/form.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";
+import { fill } from "../terms/terms.js";
 
 /**
  * The other device is connected. The stage needs no answer (docs/protocol/ak-provider-oauth2-device-code-finish.md).
  */
 export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCodeFinishChallenge> {
+  /**
+   * The server's title says that this page leads to the application, which it does not. A recorded server left the name
+   * out: "Redirecting to %(app)s".
+   */
+  override get heading(): string {
+    const [, application] =
+      /^Redirecting to (?!%\()(.+?)(\.\.\.)?$/.exec(super.heading) ?? [];
+    return application
+      ? fill(this.terms.application_connected, { application })
+      : this.terms.device_connected;
+  }
+
   override render(): TemplateResult {
-    const { device_connected, device_connected_help } = this.terms;
     return form(
       this,
-      statusPanel(
-        checkIcon(),
-        device_connected,
-        html`<p>${device_connected_help}</p>`,
-      ),
+      statusPanel(checkIcon(), this.terms.device_connected_help),
     );
   }
 }

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { define } from "../platform/define.js";
+import { typedCode } from "../stage-kit/authenticator/typed.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
 
-const digitsOf = (text: string) => text.replace(/\D/g, "");
+const digitsOf = (text: string) => typedCode(text).replace(/\D/g, "");
 
 /** Groups of three digits are easier to read and compare. */
 const grouped = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, "$1 ");
@@ -64,7 +65,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
     const query = new URLSearchParams(this.context.flow?.query ?? "");
     const code = query.get("code") ?? "";
     // Other pages use `code` in their addresses too.
-    return /^[\d\s-]+$/.test(code) ? code : "";
+    return /^\d+$/.test(typedCode(code)) ? code : "";
   }
 }
 

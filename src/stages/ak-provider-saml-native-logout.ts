@@ -36,7 +36,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!changed.has("challenge") || !this.context.flow) return;
+    if (!changed.has("challenge") || this.isPreview) return;
     this.#interrupted = interrupted();
     this.#isOver = this.challenge.is_complete ?? false;
     if (!this.challenge.is_complete) rememberLogout(this.#name);
@@ -44,8 +44,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview signs out of nothing.
-    if (!this.context.flow) return;
+    if (this.isPreview) return;
     const url = this.#url;
     if (changed.has("challenge") && url && !this.#isOver) this.#leave(url);
     if (!this.#isOver || this.pending) return;

@@ -56,8 +56,7 @@ export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A preview loads no script.
-    if (changed.has("challenge") && this.context.flow) void this.#begin();
+    if (changed.has("challenge") && !this.isPreview) void this.#begin();
   }
 
   override render(): TemplateResult {

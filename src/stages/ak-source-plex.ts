@@ -157,8 +157,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
 
   /** Opens the window within the click handler; otherwise the browser blocks it. */
   async #begin(): Promise<void> {
-    // A preview contacts no server.
-    if (!this.context.flow) return;
+    if (this.isPreview) return;
     this.#end();
     const { signal } = (this.#run = new AbortController());
     const { client_id } = this.challenge;

@@ -77,8 +77,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
   async #draw(): Promise<void> {
     const { bot_username, request_message_access } = this.challenge;
     const place = this.querySelector<HTMLElement>(".flow-widget");
-    // A preview loads no script.
-    if (!place || !this.context.flow) return;
+    if (!place || this.isPreview) return;
     this.#set(false);
     const script = makeScript(this, SCRIPT, [new URL(SCRIPT).host]);
     script.dataset.telegramLogin = bot_username;

@@ -3,6 +3,7 @@ import { define } from "../platform/define.js";
 import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton } from "../stage-kit/buttons.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
@@ -17,16 +18,15 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   override render(): TemplateResult {
     const { denied_help, go_back } = this.terms;
     // Each line is the message of one policy.
-    const [title = denied_help, ...others] = (
-      this.challenge.error_message ?? ""
-    )
+    const [title, ...others] = (this.challenge.error_message ?? "")
       .split("\n")
-      .filter(Boolean);
-    const text = others.map((line) => html`<p><bdi>${line}</bdi></p>`);
+      .filter(Boolean)
+      .map((line) => serverText(this, line));
+    const text = others.map((line) => html`<p>${line}</p>`);
     return form(
       this,
       html`${user(this)}
-        ${statusPanel(deniedIcon(), html`<bdi>${title}</bdi>`, text, "danger")}
+        ${statusPanel(deniedIcon(), title ?? denied_help, text, "danger")}
         <div class="flow-actions">
           ${actionButton(this, go_back, () => this.request({ do: "restart" }), "flow-primary")}
         </div>`,

@@ -62,8 +62,7 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
   }
 
   #watch(): void {
-    // A preview contacts no server.
-    if (this.context.flow) this.#poll.start();
+    if (!this.isPreview) this.#poll.start();
   }
 
   async #ask(signal: AbortSignal): Promise<"again" | "stop"> {

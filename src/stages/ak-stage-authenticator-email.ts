@@ -3,6 +3,7 @@ import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
 import { define } from "../platform/define.js";
 import type { Content } from "../stage-kit/errors.js";
 import { field } from "../stage-kit/field.js";
+import { isAddress, typedAddress } from "../stage-kit/typed-address.js";
 import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -25,16 +26,18 @@ export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailC
 
   /** The server does not check the address, and an invalid address blocks the stage. */
   protected override read(text: string): string | undefined {
-    return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.exec(text.trim())?.[0];
+    const address = typedAddress(text);
+    const hasDomain = /@.*[.\u3002\uFF0E\uFF61]/.test(address);
+    return hasDomain && isAddress(address) ? address : undefined;
   }
 
   protected override addressField(value: string): TemplateResult {
     return field(this, {
       name: "email",
       label: this.terms.uid_email,
-      type: "email",
       value,
       autocomplete: "email",
+      inputmode: "email",
     });
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
+import { typedPhoneNumber } from "../stage-kit/authenticator/typed.js";
 import { define } from "../platform/define.js";
 import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import type { AuthenticatorSMSChallenge } from "../protocol/index.js";
@@ -21,11 +22,8 @@ export class AkStageAuthenticatorSms extends SentCodeStage<AuthenticatorSMSChall
     return this.challenge.phone_number_required ?? true;
   }
 
-  /** The number in E.164 format. The country code cannot be guessed. */
   protected override read(text: string): string | undefined {
-    return /^\+[1-9]\d{5,14}$/.exec(
-      text.replace(/[\s().\u2010-\u2015/-]/g, ""),
-    )?.[0];
+    return typedPhoneNumber(text);
   }
 
   protected override addressField(value: string): TemplateResult {
@@ -46,7 +44,7 @@ export class AkStageAuthenticatorSms extends SentCodeStage<AuthenticatorSMSChall
         aria-invalid=${invalid(this, "phone_number")}
         aria-describedby=${describedBy(this, "phone_number", true)}
       />`,
-      html`<p class="flow-help" id=${this.id_("phone_number-help")}>
+      html`<p class="flow-help" id=${this.id_("phone_number", "help")}>
         ${terms.phone_number_help}
       </p>`,
     );

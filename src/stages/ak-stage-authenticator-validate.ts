@@ -13,12 +13,14 @@ import {
 } from "../stage-kit/authenticator/code-field.js";
 import {
   devicePicker,
+  leads,
   preferred,
   stagePicker,
 } from "../stage-kit/authenticator/methods.js";
 import { define } from "../platform/define.js";
 import { phoneIcon } from "../stage-kit/icons/phone.js";
 import { form } from "../stage-kit/form.js";
+import { listOf } from "../stage-kit/list.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
 import {
   actionButton,
@@ -38,6 +40,7 @@ import type {
   AssertionJSON,
   AuthenticatorValidationChallenge,
   DeviceChallenge,
+  SelectableStage,
 } from "../protocol/index.js";
 import { stageMethods } from "../stage-kit/authenticator/methods-styles.js";
 import { fill } from "../terms/terms.js";
@@ -79,7 +82,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   });
 
   override get heading(): string {
-    return this.terms.confirm_you;
+    const isSetUp = this.#devices.length === 0 && this.#stages.length > 0;
+    return isSetUp ? this.terms.set_up_method : this.terms.confirm_you;
   }
 
   override get fields(): readonly string[] {
@@ -119,20 +123,19 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
       const isRefused = isNew && this.errorsOf("webauthn").length > 0;
       this.#ceremony.ask(this.#askedOf(device), isRefused);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
-      // A preview sends nothing.
-      if (this.context.flow && !this.pending) this.#sendItself(device);
+      if (!this.isPreview && !this.pending) this.#sendItself(device);
     }
   }
 
   override render(): TemplateResult {
-    const { device_challenges: devices, configuration_stages: stages } =
-      this.challenge;
     const device = this.#device;
+    if (!device) return this.#picker();
+    const hasOthers = this.#devices.length + this.#stages.length > 1;
     return form(
       this,
-      html`${user(this)} ${device ? this.#method(device) : this.#picker()}
+      html`${user(this)} ${this.#method(device)}
       ${
-        device && devices.length + stages.length > 1
+        hasOthers
           ? links(textButton(this.terms.other_method, () => this.#switch()))
           : nothing
       }`,
@@ -140,14 +143,34 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   }
 
   #picker(): TemplateResult {
-    const { device_challenges, configuration_stages } = this.challenge;
+    const devices = this.#devices;
+    const stages = this.#stages;
     const { terms } = this;
-    const hasDevice = device_challenges.length > 0;
-    return html`<p class="flow-lead">
-        ${hasDevice ? terms.choose_method : terms.choose_set_up}
-      </p>
-      ${hasDevice ? devicePicker(this, device_challenges, (device) => this.#switch(device)) : nothing}
-      ${configuration_stages.length > 0 ? stagePicker(this, configuration_stages) : nothing}`;
+    if (devices.length + stages.length === 0)
+      return form(
+        this,
+        html`<p class="flow-note">${terms.part_failed}</p>
+          ${links(textButton(terms.start_over, () => this.request({ do: "restart" })))}`,
+      );
+    const hasDevice = devices.length > 0;
+    return form(
+      this,
+      html`<p class="flow-lead">
+          ${hasDevice ? terms.choose_method : terms.choose_set_up}
+        </p>
+        ${user(this)}
+        ${hasDevice ? devicePicker(this, devices, (device) => this.#switch(device)) : nothing}
+        ${stages.length > 0 ? stagePicker(this, stages) : nothing}`,
+      { group: stages.length === 0 && !leads(devices) },
+    );
+  }
+
+  get #devices(): readonly DeviceChallenge[] {
+    return listOf(this.challenge.device_challenges);
+  }
+
+  get #stages(): readonly SelectableStage[] {
+    return listOf(this.challenge.configuration_stages);
   }
 
   #method(device: DeviceChallenge): TemplateResult {
@@ -216,11 +239,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   }
 
   get #device(): DeviceChallenge | undefined {
-    const { device_challenges } = this.challenge;
     if (this.#isPicking) return undefined;
+    const devices = this.#devices;
     return (
-      device_challenges.find((device) => keyOf(device) === this.#chosen) ??
-      preferred(device_challenges)
+      devices.find((device) => keyOf(device) === this.#chosen) ??
+      preferred(devices)
     );
   }
 

@@ -26,7 +26,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
 
   override render(): TemplateResult {
     const { terms } = this;
-    const { attrs } = this.challenge;
+    const { attrs }: Partial<AutosubmitChallenge> = this.challenge;
     const url = this.#url;
     const text = url
       ? fill(terms.leaving_to, { host: url.host })
@@ -44,7 +44,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       html`<form class="flow-form" method="post" action=${url.href}>
         <div class="flow-parts">
           ${panel}
-          ${Object.entries(attrs).map(
+          ${Object.entries(attrs ?? {}).map(
             ([name, value]) =>
               html`<input type="hidden" name=${name} .value=${value} />`,
           )}

@@ -4,8 +4,10 @@ import { Hold } from "../stage-kit/hold.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { plusIcon } from "../stage-kit/icons/plus.js";
 import { form } from "../stage-kit/form.js";
+import { listOf } from "../stage-kit/list.js";
 import { actionButton, submitButton } from "../stage-kit/buttons.js";
 import type { Content } from "../stage-kit/errors.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { user } from "../stage-kit/user.js";
 import type {
@@ -42,13 +44,15 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
   }
 
   override render(): TemplateResult {
-    const { challenge, terms, context } = this;
-    const { header_text, additional_permissions: more } = challenge;
-    const given = more.length > 0 ? challenge.permissions.filter(listed) : [];
+    const { challenge, terms } = this;
+    const { header_text } = challenge;
+    const more = listOf(challenge.additional_permissions);
+    const given =
+      more.length > 0 ? listOf(challenge.permissions).filter(listed) : [];
     return form(
       this,
-      html`<p class="flow-lead" lang=${context.language ?? nothing}>
-          <bdi>${header_text ?? terms.consent_question}</bdi>
+      html`<p class="flow-lead">
+          ${header_text === undefined ? terms.consent_question : serverText(this, header_text)}
         </p>
         ${user(this)}
         ${this.#list(
@@ -66,8 +70,9 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
   }
 
   get #asked(): ConsentPermission[] {
-    const { permissions, additional_permissions: more } = this.challenge;
-    return (more.length > 0 ? more : permissions).filter(listed);
+    const { permissions, additional_permissions } = this.challenge;
+    const more = listOf(additional_permissions);
+    return (more.length > 0 ? more : listOf(permissions)).filter(listed);
   }
 
   #list(
@@ -78,14 +83,13 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
   ): Content {
     if (permissions.length === 0) return nothing;
     const id = this.id_(look || "asked");
-    const { language } = this.context;
     return html`<div class="flow-permissions ${look}">
       <p class="flow-label" id=${id}>${title}</p>
-      <ul aria-labelledby=${id} lang=${language ?? nothing}>
+      <ul aria-labelledby=${id}>
         ${permissions.map(
           (each) =>
             html`<li data-permission-code=${each.id}>
-              ${icon} <bdi>${each.name}</bdi>
+              ${icon} ${serverText(this, each.name)}
             </li>`,
         )}
       </ul>

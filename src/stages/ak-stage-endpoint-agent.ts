@@ -88,8 +88,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   #ask(): void {
     clearTimeout(this.#timer);
     this.#heard = undefined;
-    // A preview contacts no extension.
-    if (this.#isRefused || !this.context.flow) return;
+    if (this.#isRefused || this.isPreview) return;
     const { challenge, challenge_idle_timeout } = this.challenge;
     this.#timer = setTimeout(
       () => this.#answer(null),

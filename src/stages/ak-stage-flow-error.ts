@@ -3,6 +3,7 @@ import { define } from "../platform/define.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton } from "../stage-kit/buttons.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { FlowErrorChallenge } from "../protocol/index.js";
@@ -27,7 +28,9 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
   override render(): TemplateResult {
     const { request_id, error, traceback } = this.challenge;
     const { terms } = this;
-    const text = html`<p><bdi>${error ?? terms.crashed_help}</bdi></p>
+    const text = html`<p>
+        ${error === undefined ? terms.crashed_help : serverText(this, error)}
+      </p>
       ${request_id ? html`<p>${terms.request} <code class="flow-code" translate="no">${request_id}</code></p>` : nothing}`;
     return form(
       this,

@@ -10,7 +10,9 @@ import { link, links } from "../stage-kit/links.js";
 import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
 import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
 import { RememberMe } from "../stage-kit/remember-me.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
+import { typedAddress } from "../stage-kit/typed-address.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -33,11 +35,13 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     data: FormData,
   ): Answer<"ak-stage-identification"> | undefined {
     hidePasswords(this);
-    const answer = Object.fromEntries(
+    const typed = Object.fromEntries(
       this.fields.map((name) => [name, String(data.get(name) ?? "")]),
     );
-    const { uid_field, password } = answer;
-    if (!uid_field?.trim()) this.refuse("uid_field", this.terms.uid_required);
+    const { password } = typed;
+    const uid_field = typedAddress(typed.uid_field ?? "");
+    const answer = { ...typed, uid_field };
+    if (!uid_field) this.refuse("uid_field", this.terms.uid_required);
     // The server counts an empty password as a failed attempt.
     else if (password === "")
       this.refuse("password", this.terms.password_required);
@@ -121,7 +125,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
         this.fields.length > 0
           ? html`${this.#fields()} ${this.#captcha?.render(terms.captcha_first)}
               <div class="flow-actions">
-                ${submitButton(this, primary_action)}
+                ${submitButton(this, serverText(this, primary_action))}
               </div>`
           : html`<p>${terms.choose_below}</p>`
       }
@@ -149,11 +153,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       pending_user_identifier,
     } = this.challenge;
     const kinds = [...(user_fields ?? [])].sort().join("_");
-    const email = kinds === "email";
     return html`${field(this, {
       name: "uid_field",
       label: this.#label(kinds),
-      type: email ? "email" : "text",
       value: this.#rememberMe?.user ?? pending_user_identifier ?? "",
       autocomplete: this.#passkey?.autocomplete ?? "username",
       inputmode: kinds.includes("email") ? "email" : "text",

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { onlyKeys } from "../client/query-keys.js";
+import { onlyKeys } from "../client/query-pairs.js";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";

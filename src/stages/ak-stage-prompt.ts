@@ -3,18 +3,21 @@ import { define } from "../platform/define.js";
 import type * as Markup from "../stage-kit/markup.js";
 import type * as Locales from "../stage-kit/prompt/locales.js";
 import { form } from "../stage-kit/form.js";
+import { listOf } from "../stage-kit/list.js";
 import { part } from "../stage-kit/part.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { hidePasswords } from "../stage-kit/password-field.js";
 import { dataUrlOf } from "../stage-kit/prompt/file-field.js";
+import { choicesOf } from "../stage-kit/prompt/initial-value.js";
 import { controlsOf, isField, judge } from "../stage-kit/prompt/validate.js";
-import type { PromptStage } from "../stage-kit/prompt/label.js";
+import { isReadOnly, type PromptStage } from "../stage-kit/prompt/label.js";
 import { prompt } from "../stage-kit/prompt/prompt.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { stagePrompt } from "../stage-kit/prompt/styles.js";
 import type {
   PromptAnswer,
   PromptChallenge,
+  PromptChoice,
   StagePrompt,
 } from "../protocol/index.js";
 
@@ -26,7 +29,18 @@ const PAUSE = 10;
 /** Longer texts are shown as plain text: parsing them would block the page. */
 const LONG = 65_536;
 
-const hasMarkup = (text: string) => text.length <= LONG && /[<&]/.test(text);
+const hasMarkup = (text: unknown): text is string =>
+  typeof text === "string" && text.length <= LONG && /[<&]/.test(text);
+
+/** The texts of a prompt that may have markup. */
+const textsOf = (prompt: StagePrompt): string[] => [
+  prompt.label,
+  prompt.sub_text,
+  ...(/^(static|alert_.*)$/.test(prompt.type) ? [prompt.initial_value] : []),
+  ...(prompt.type === "radio-button-group"
+    ? choicesOf(prompt).map(({ label }) => label)
+    : []),
+];
 
 /** A form defined by an administrator: sign-up, profile, new password (docs/protocol/ak-stage-prompt.md). */
 export class AkStagePrompt
@@ -39,18 +53,21 @@ export class AkStagePrompt
   #timer: ReturnType<typeof setTimeout> | undefined;
   #markup: typeof Markup | undefined;
   #locales: typeof Locales | undefined;
+  #last: StagePrompt | undefined;
   /** The sanitized texts, by their place. The same node is used again. */
   readonly #safe = new Map<string, HTMLElement>();
 
   override get fields() {
-    return this.challenge.fields
-      .filter(isField)
-      .map(({ field_key }) => field_key);
+    return this.#fields.filter(isField).map(({ field_key }) => field_key);
+  }
+
+  get #fields(): readonly StagePrompt[] {
+    return listOf(this.challenge.fields);
   }
 
   protected override answer(data: FormData): PromptAnswer | undefined {
     hidePasswords(this);
-    const { fields } = this.challenge;
+    const fields = this.#fields;
     // A key may be `__proto__`.
     const answer = Object.create(null) as PromptAnswer;
     const files: [string, File][] = [];
@@ -81,7 +98,7 @@ export class AkStagePrompt
     answer: PromptAnswer,
     refusals: Readonly<Record<string, string>>,
   ): Record<string, string> {
-    const keys = this.challenge.fields
+    const keys = this.#fields
       .filter(({ type }) => type === "password")
       .map(({ field_key }) => field_key);
     const [first, second] = keys;
@@ -111,10 +128,8 @@ export class AkStagePrompt
 
   /** Loads the code that only some of these forms need. */
   protected override async loadParts(): Promise<void> {
-    const texts = ({ type, sub_text, initial_value }: StagePrompt) =>
-      /^(static|alert_.*)$/.test(type) ? [sub_text, initial_value] : [sub_text];
-    const { fields } = this.challenge;
-    if (fields.flatMap(texts).some(hasMarkup)) {
+    const fields = this.#fields;
+    if (fields.flatMap(textsOf).some(hasMarkup)) {
       this.#markup ??= await import("../stage-kit/markup.js");
     }
     if (fields.some(({ type }) => type === "ak-locale")) {
@@ -124,28 +139,47 @@ export class AkStagePrompt
 
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown {
     const text = prompt[key];
-    if (!hasMarkup(text) || !this.#markup) return html`<bdi>${text}</bdi>`;
+    const place = `${key} ${prompt.field_key}`;
+    return this.#safely(place, text) ?? html`<bdi>${text}</bdi>`;
+  }
+
+  label(prompt: StagePrompt, choice?: PromptChoice): unknown {
+    const { label } = choice ?? prompt;
+    const place = `label ${prompt.field_key} ${choice?.value ?? ""}`;
+    return this.#safely(place, label, true) ?? label;
+  }
+
+  /** The sanitized text; `undefined` if there is no markup. If nothing remains, the text itself. */
+  #safely(place: string, text: string, inline = false): Node | undefined {
+    if (!hasMarkup(text) || !this.#markup) return undefined;
     // Two prompts may have the same text.
-    const place = `${key} ${prompt.field_key} ${text}`;
-    let safe = this.#safe.get(place);
+    const key = `${place} ${text}`;
+    let safe = this.#safe.get(key);
     if (!safe) {
-      safe = this.#safely(text, this.#markup);
-      this.#safe.set(place, safe);
+      const { sanitise } = this.#markup;
+      const base = new URL(this.context.baseUrl);
+      safe = this.ownerDocument.createElement(inline ? "span" : "div");
+      // The page may not know the language of the text, and so its direction. A label stands in a `bdi`.
+      if (!inline) safe.dir = "auto";
+      safe.append(sanitise(text, base, inline) ?? text);
+      this.#safe.set(key, safe);
     }
     return safe;
   }
 
-  /** The sanitized text; the plain text if nothing remains. */
-  #safely(text: string, { sanitise }: typeof Markup): HTMLElement {
-    const safe = this.ownerDocument.createElement("div");
-    // The direction of the text, whose language the page may not know.
-    safe.dir = "auto";
-    safe.append(sanitise(text, new URL(this.context.baseUrl)) ?? text);
-    return safe;
+  isLast(prompt: StagePrompt): boolean {
+    return prompt === this.#last;
   }
 
   localeChoices(current: string) {
     return this.#locales?.localeChoices(current) ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#last = this.#fields
+      .filter((each) => isField(each) && !isReadOnly(each))
+      .at(-1);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -166,11 +200,11 @@ export class AkStagePrompt
   }
 
   get #isWhole(): boolean {
-    return this.#shown >= this.challenge.fields.length;
+    return this.#shown >= this.#fields.length;
   }
 
   override render(): TemplateResult {
-    const fields = this.challenge.fields.slice(0, this.#shown);
+    const fields = this.#fields.slice(0, this.#shown);
     return form(
       this,
       html`${fields.map((field) => part(this, () => prompt(this, field)))}

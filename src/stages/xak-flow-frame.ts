@@ -4,6 +4,7 @@ import { define } from "../platform/define.js";
 import { hourglassIcon } from "../stage-kit/icons/hourglass.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { serverText } from "../stage-kit/server-text.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
@@ -61,7 +62,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     ></iframe>`;
     return form(
       this,
-      html`${loading_overlay ? statusPanel(hourglassIcon(), loading_text, "") : ""}
+      html`${loading_overlay ? statusPanel(hourglassIcon(), serverText(this, loading_text), "") : ""}
       ${frame} ${this.#own.render()}`,
     );
   }

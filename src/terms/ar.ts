@@ -96,6 +96,7 @@ export const terms: Terms = {
   // Device codes
   device_code: "رمز الجهاز",
   device_code_lead: "أدخل الرمز الذي يعرضه جهازك.",
+  application_connected: "تم توصيل {application}",
   device_connected: "تم توصيل الجهاز",
   device_connected_help: "يمكنك إغلاق هذه الصفحة والمتابعة على جهازك.",
 
@@ -129,7 +130,7 @@ export const terms: Terms = {
   // Second factors
   confirm_you: "تأكيد هويتك",
   choose_method: "اختر كيف تتابع.",
-  choose_set_up: "اختر ما تريد إعداده.",
+  choose_set_up: "هذا مطلوب للمتابعة. اختر ما تريد إعداده.",
   other_method: "استخدام طريقة أخرى",
   method_webauthn: "مفتاح مرور أو مفتاح أمان",
   method_webauthn_help: "الوجه أو بصمة الإصبع أو رقم سري أو مفتاح",
@@ -179,6 +180,7 @@ export const terms: Terms = {
   duo_waiting: "في انتظار هاتفك",
   duo_waiting_help: "وافق على تسجيل الدخول في تطبيق Duo.",
   // Setting up second factors
+  set_up_method: "إعداد طريقة لتأكيد هويتك",
   set_up_totp: "إعداد تطبيق مصادقة",
   totp_lead:
     "امسح هذا الرمز بتطبيق المصادقة، ثم أدخل الرمز الذي يعرضه التطبيق.",

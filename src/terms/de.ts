@@ -101,6 +101,7 @@ export const terms: Terms = {
   // Device codes
   device_code: "Gerätecode",
   device_code_lead: "Geben Sie den Code ein, den Ihr Gerät anzeigt.",
+  application_connected: "{application} ist verbunden",
   device_connected: "Gerät verbunden",
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
@@ -138,7 +139,8 @@ export const terms: Terms = {
   // Second factors
   confirm_you: "Bestätigen Sie, dass Sie es sind",
   choose_method: "Wählen Sie, wie es weitergeht.",
-  choose_set_up: "Wählen Sie, was Sie einrichten möchten.",
+  choose_set_up:
+    "Das ist nötig, um fortzufahren. Wählen Sie, was Sie einrichten möchten.",
   other_method: "Andere Methode verwenden",
   method_webauthn: "Passkey oder Sicherheitsschlüssel",
   method_webauthn_help: "Gesicht, Fingerabdruck, PIN oder Schlüssel",
@@ -195,6 +197,7 @@ export const terms: Terms = {
   duo_waiting: "Warten auf Ihr Telefon",
   duo_waiting_help: "Bestätigen Sie die Anmeldung in der Duo-App.",
   // Setting up second factors
+  set_up_method: "Methode zur Bestätigung einrichten",
   set_up_totp: "Authenticator-App einrichten",
   totp_lead:
     "Scannen Sie diesen Code mit Ihrer Authenticator-App und geben Sie dann den Code ein, den die App zeigt.",

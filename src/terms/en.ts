@@ -98,6 +98,7 @@ export const terms = {
   // Device codes
   device_code: "Device code",
   device_code_lead: "Enter the code your device shows.",
+  application_connected: "{application} is connected",
   device_connected: "Device connected",
   device_connected_help: "You can close this page and go on with your device.",
 
@@ -132,7 +133,7 @@ export const terms = {
   // Second factors
   confirm_you: "Confirm it’s you",
   choose_method: "Choose how to continue.",
-  choose_set_up: "Choose what to set up.",
+  choose_set_up: "This is required to go on. Choose what to set up.",
   other_method: "Use another method",
   method_webauthn: "Passkey or security key",
   method_webauthn_help: "Face, fingerprint, PIN or key",
@@ -184,6 +185,7 @@ export const terms = {
   duo_waiting: "Waiting for your phone",
   duo_waiting_help: "Approve the sign-in in the Duo app.",
   // Setting up second factors
+  set_up_method: "Set up a way to confirm it’s you",
   set_up_totp: "Set up an authenticator app",
   totp_lead:
     "Scan this code with your authenticator app, then enter the code the app shows.",

@@ -117,7 +117,7 @@ async function run(
   for (const outcome of await Promise.all(outcomes)) {
     expect(outcome).to.be.oneOf(["accepted", "rejected", "ignored", "failed"]);
   }
-  await client.lane.run(async () => undefined);
+  await client.queue.run(async () => undefined);
   const { pending, silent, finished, error, challenge: shown } = session.state;
   // While the page is being left, `pending` stays true.
   if (!finished) expect(pending, "nothing is awaited").to.be.false;

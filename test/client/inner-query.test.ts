@@ -1,7 +1,7 @@
 import { expect } from "@esm-bundle/chai";
 import fc from "fast-check";
 import { innerQuery } from "../../src/client/query.js";
-import { hasKey, withoutKeys } from "../../src/client/query-keys.js";
+import { hasKey, withoutKeys } from "../../src/client/query-pairs.js";
 import type { FlowQuery } from "../../src/client/index.js";
 import { warnings } from "./support.js";
 

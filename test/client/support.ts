@@ -72,7 +72,7 @@ export function world(replies: ScriptedReply[], around: Surroundings = {}) {
   ends.add(() => {
     over = true;
     for (const request of server.requests) request.answer(new TypeError());
-    return session.client.lane.run(async () => undefined);
+    return session.client.queue.run(async () => undefined);
   });
   session.addEventListener("done", (event) => {
     log.push(["done", (event as CustomEvent<Done>).detail]);

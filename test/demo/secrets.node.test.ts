@@ -29,6 +29,19 @@ it("masks what a person types in secret, at any depth, and nothing else", () => 
   });
 });
 
+it("masks what each component calls secret", () => {
+  const bodies = [
+    { attrs: { SAMLResponse: "PHNhbWw+", RelayState: "" } },
+    { activation_barcode: "https://api.duo.example/qr?x" },
+    { saml_response: "PHNhbWw+", post_url: "/slo/" },
+  ];
+  assert.deepEqual(maskSecrets(bodies), [
+    { attrs: { SAMLResponse: "•••", RelayState: "" } },
+    { activation_barcode: "•••" },
+    { saml_response: "•••", post_url: "/slo/" },
+  ]);
+});
+
 it("leaves errors and ways around a password as they are", () => {
   const reply = {
     response_errors: { password: [{ string: "Invalid", code: "invalid" }] },

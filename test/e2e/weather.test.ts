@@ -220,11 +220,11 @@ class Walker {
     }
   }
 
-  #text({ name, type }: HTMLInputElement): string {
+  #text({ name, type, inputMode }: HTMLInputElement): string {
     if (name === "uid_field") return "ada";
     if (type === "password") return PASSWORD;
     if (name === "username") return this.#name;
-    if (type === "email") return `${this.#name}@example.com`;
+    if (inputMode === "email") return `${this.#name}@example.com`;
     if (type === "number") return "12";
     if (type === "date") return "2026-11-24";
     if (type === "datetime-local") return "2026-11-24T10:30";

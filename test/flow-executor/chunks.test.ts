@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
-import type { LoginSource } from "../../src/protocol/index.js";
+import type { Challenge, LoginSource } from "../../src/protocol/index.js";
 import { button, challenge, GET, sent, words } from "../support/executor.js";
 import { Page } from "../support/page.js";
 
@@ -14,6 +14,32 @@ const GITHUB: LoginSource = {
     to: "/source/oauth/login/github/",
   },
 };
+
+/** A prompt whose help text needs the code for markup. */
+const WITH_MARKUP = challenge("ak-stage-prompt", {
+  fields: [
+    {
+      field_key: "username",
+      label: "Username",
+      type: "username",
+      required: true,
+      placeholder: "",
+      initial_value: "",
+      order: 0,
+      sub_text: "Only <b>lower</b> case.",
+      choices: null,
+    },
+  ],
+});
+
+/** A page whose element asks this first, with its code in its own path. */
+async function opened(place: string, first: Challenge) {
+  const server = new ScriptedServer(first);
+  const page = await Page.open("/page/login");
+  page.use(server).write('<flow-executor slug="login"></flow-executor>');
+  await page.run(`/${place}/dist/cdn/flow-executor.js`);
+  return page;
+}
 
 /** A page whose element asks for the password, with the code of that stage in its own path. */
 async function atPassword(place: string) {
@@ -58,6 +84,29 @@ describe("the code of a stage", () => {
     expect(page.element.error?.code).to.equal("chunk");
     expect(words(card)).to.contain("Reload the page");
     expect(page.document.documentElement.dataset.forged).to.equal(undefined);
+  });
+
+  for (const [part, asked, seen] of [
+    ["markup", WITH_MARKUP, "[name=username]"],
+    ["qr", challenge("ak-stage-authenticator-totp"), ".flow-key"],
+  ] as const) {
+    it(`offers to load the page again if a part of it is lost (${part}), beside a form that still shows the rest`, async () => {
+      const page = await opened("lost-part", asked);
+      const card = await page.until(() =>
+        page.frame.querySelector("[part=error]"),
+      );
+      expect(page.element.error?.code).to.equal("chunk");
+      expect(words(card)).to.contain("A part of this page could not be loaded");
+      expect(button(card, "Reload the page").isConnected).to.equal(true);
+      expect(page.element.querySelector(seen)).not.to.equal(null);
+    });
+  }
+
+  it("whose part got lost once asks for it again", async () => {
+    const page = await opened(placeOf("late"), WITH_MARKUP);
+    const form = await page.shows("ak-stage-prompt");
+    expect(form.querySelector(".flow-help b")?.textContent).to.equal("lower");
+    expect(page.element.error).to.equal(undefined);
   });
 
   it("does without what the page has replaced: the form works all the same", async () => {

@@ -1,10 +1,11 @@
-/** Generates challenges that the published schema allows, although no server has sent them yet. */
+/** Generates challenges that the published schemas allow, although no server has sent them yet. */
 import fc from "fast-check";
 import {
   discriminate,
   mapping,
   schemaDocument,
   schemaOf,
+  VERSIONS,
   type Schema,
   type SchemaDocument,
 } from "./document.js";
@@ -155,14 +156,19 @@ class Arbitraries {
   }
 }
 
+/** A challenge that a version may send. */
+export interface Sample {
+  readonly version: string;
+  readonly challenge: unknown;
+}
+
 /** `count` challenges of a component: a third without optional fields, a third with all of them. */
-export function sampleChallenges(
+function samplesOf(
+  document: SchemaDocument,
   component: string,
   count: number,
   seed: number,
 ): unknown[] {
-  const document = schemaDocument();
-  discriminate(document);
   const name = mapping(document, "ChallengeTypes")[component] ?? "";
   const challenge = fc.oneof(
     ...(["required", "some", "everything"] as const).map((fullness) =>
@@ -170,4 +176,24 @@ export function sampleChallenges(
     ),
   );
   return fc.sample(challenge, { seed, numRuns: count });
+}
+
+/** At least `count` challenges of a component, as many of each version that has it. */
+export function sampleChallenges(
+  component: string,
+  count: number,
+  seed: number,
+): Sample[] {
+  const documents = VERSIONS.map((version) => {
+    const document = schemaDocument(version);
+    discriminate(document);
+    return { version, document };
+  }).filter(({ document }) => component in mapping(document, "ChallengeTypes"));
+  const each = Math.ceil(count / documents.length);
+  return documents.flatMap(({ version, document }) =>
+    samplesOf(document, component, each, seed).map((challenge) => ({
+      version,
+      challenge,
+    })),
+  );
 }

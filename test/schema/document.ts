@@ -1,13 +1,12 @@
-/** The published schema of the server's API, and the intended differences of our types. */
+/** The schemas that the server's versions publish, and the intended differences of our types. */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { parse } from "yaml";
+import { merged } from "./merge.js";
 
 /** This file runs as build/test/schema/document.js. */
-const UNPUBLISHED = new URL(
-  "../../../test/schema/unpublished/",
-  import.meta.url,
-);
+const HERE = new URL("../../../test/schema/", import.meta.url);
+const PUBLISHED = new URL("published/", HERE);
+const UNPUBLISHED = new URL("unpublished/", HERE);
 
 export interface Schema {
   type?: string;
@@ -18,6 +17,8 @@ export interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
+  oneOf?: Schema[];
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
   [key: string]: unknown;
 }
 
@@ -26,11 +27,18 @@ export interface SchemaDocument {
   [key: string]: unknown;
 }
 
-/** The newest generation's schema, as it is published. */
-function published(): SchemaDocument {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve("@goauthentik/api/schema.yml");
-  return parse(readFileSync(path, "utf8")) as SchemaDocument;
+/** The versions whose schemas are in published/, the oldest first. `npm run schema` adds one. */
+export const VERSIONS: readonly string[] = readdirSync(PUBLISHED)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(/\.json$/, ""))
+  .sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+
+export const NEWEST = VERSIONS.at(-1) ?? "";
+
+/** A fresh copy of what a version publishes. */
+export function published(version: string): SchemaDocument {
+  const text = readFileSync(new URL(`${version}.json`, PUBLISHED), "utf8");
+  return JSON.parse(text) as SchemaDocument;
 }
 
 /** The schemas of a component that the published schema does not have yet, one for each of the two unions. */
@@ -47,18 +55,21 @@ function unpublished(): [component: string, Unpublished][] {
   ]);
 }
 
-/** A fresh copy of the newest generation's schema, with the components that are not published yet. */
-export function schemaDocument(): SchemaDocument {
-  const { components, ...rest } = published();
-  // Only the schemas are needed, not the paths.
-  const document: SchemaDocument = {
-    ...rest,
-    paths: {},
-    components: { schemas: components.schemas },
-  };
-  for (const [component, own] of unpublished()) add(document, component, own);
+/** A fresh copy of a version's schema. The newest also has the components that are not published yet. */
+export function schemaDocument(version = NEWEST): SchemaDocument {
+  const document = published(version);
+  if (version === NEWEST)
+    for (const [component, own] of unpublished()) add(document, component, own);
   return document;
 }
+
+/** What any version may send or take: a field that one of them does not have is optional. */
+export const everyVersion = (): SchemaDocument => {
+  const { components, ...rest } = schemaDocument();
+  const all = VERSIONS.map((version) => schemaDocument(version));
+  const schemas = merged(all.map((document) => document.components.schemas));
+  return { ...rest, components: { ...components, schemas } };
+};
 
 function add(
   document: SchemaDocument,
@@ -91,9 +102,7 @@ function mappingOf(
   document: SchemaDocument,
   union: Union,
 ): Record<string, string> {
-  const { discriminator } = schemaOf(document, union) as {
-    discriminator?: { mapping: Record<string, string> };
-  };
+  const { discriminator } = schemaOf(document, union);
   if (!discriminator) throw new Error(`${union} has no discriminator.`);
   return discriminator.mapping;
 }
@@ -120,16 +129,6 @@ export interface Difference {
 /** All intended differences. */
 export const differences: readonly Difference[] = [
   {
-    reason: "2025.10 sends a prompt's choices as plain strings.",
-    of: ["PromptChallenge"],
-    apply: (document) => {
-      const { properties } = schemaOf(document, "StagePrompt");
-      const items = properties?.choices?.items;
-      if (properties?.choices && items)
-        properties.choices.items = { oneOf: [items, { type: "string" }] };
-    },
-  },
-  {
     reason:
       "Some errors come without a code (docs/protocol/errors.md#response_errors).",
     of: ["IdentificationChallenge", "PasswordChallenge"],
@@ -138,16 +137,31 @@ export const differences: readonly Difference[] = [
     },
   },
   {
-    reason: "2025.10 names the binding and the relay state otherwise.",
+    reason: "2025.10 asks for a code as a number, but also takes it as text.",
+    of: [
+      "AuthenticatorEmailChallengeResponseRequest",
+      "AuthenticatorSMSChallengeResponseRequest",
+      "AuthenticatorTOTPChallengeResponseRequest",
+    ],
+    apply: (document) => {
+      for (const kind of ["Email", "SMS", "TOTP"]) {
+        const name = `Authenticator${kind}ChallengeResponseRequest`;
+        const { properties } = schemaOf(document, name);
+        if (properties?.code) properties.code = { type: "string" };
+      }
+    },
+  },
+  {
+    reason: "Before 2026.5 the schema does not say which bindings there are.",
     of: ["NativeLogoutChallenge"],
     apply: (document) => {
-      Object.assign(
-        schemaOf(document, "NativeLogoutChallenge").properties ?? {},
-        {
-          binding: { $ref: "#/components/schemas/SAMLBindingsEnum" },
-          relay_state: { type: "string" },
-        },
-      );
+      // 2025.8 does not have this component.
+      const native = document.components.schemas.NativeLogoutChallenge;
+      if (native?.properties?.binding)
+        native.properties.binding = {
+          enum: ["redirect", "post"],
+          type: "string",
+        };
     },
   },
 ];

@@ -1,6 +1,6 @@
 /**
- * Tests every stage with challenges that the schema allows, although no server has sent them yet; 20,000 in `npm run
- * fuzz`.
+ * Tests every stage with challenges that the schemas of all versions allow, although no server has sent them yet; 20,000
+ * in `npm run fuzz`.
  */
 import { expect } from "@open-wc/testing";
 import "../../src/index.js";
@@ -15,6 +15,11 @@ const isChromium = "userAgentData" in navigator;
 /** One engine tests all challenges; the others test a tenth. */
 const SHARE = (isChromium ? 1 : 1 / 10) / COMPONENTS.length;
 const SEED = 20261125;
+
+interface Sample {
+  readonly version: string;
+  readonly challenge: Challenge;
+}
 
 const page: Window & { ruin?: () => void } = window;
 const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):/i;
@@ -46,7 +51,7 @@ class Run {
   readonly #place = document.createElement("div");
   readonly #element = document.createElement("flow-executor");
   readonly #thrown: string[] = [];
-  readonly #answers: object[] = [];
+  readonly #answers: { version: string; answer: object }[] = [];
 
   constructor() {
     page.ruin = () => this.#thrown.push("something was executed");
@@ -65,7 +70,7 @@ class Run {
   };
 
   /** The problems of a challenge on the page, and of its answers. */
-  async look(challenge: Challenge): Promise<string[]> {
+  async look({ version, challenge }: Sample): Promise<string[]> {
     const element = this.#element;
     const shown = new Promise<Event>((resolve) => {
       for (const type of ["flow-challenge", "flow-error"])
@@ -81,18 +86,25 @@ class Run {
       ...dangers(element),
       ...(element.shadowRoot ? dangers(element.shadowRoot) : []),
     ];
-    if (stage) await this.#answer(challenge, stage);
+    if (stage) await this.#answer(version, challenge, stage);
     return [...wrong, ...this.#thrown.splice(0)];
   }
 
-  async #answer({ component }: Challenge, stage: HTMLElement): Promise<void> {
+  async #answer(
+    version: string,
+    { component }: Challenge,
+    stage: HTMLElement,
+  ): Promise<void> {
     const button = stage.querySelector<HTMLElement>("[type=submit]");
     if (!button) return;
     fill(stage);
     const hear = (event: Event) => {
       const { detail } = event as CustomEvent<{ do: string; response: object }>;
       if (detail.do === "respond")
-        this.#answers.push({ component, ...detail.response });
+        this.#answers.push({
+          version,
+          answer: { component, ...detail.response },
+        });
     };
     stage.addEventListener("stage-request", hear);
     button.click();
@@ -124,19 +136,19 @@ policy.httpEquiv = "Content-Security-Policy";
 policy.content = "img-src 'none'; frame-src 'none'";
 document.head.append(policy);
 
-describe(`what the schema allows, seed ${SEED}`, () => {
+describe(`what the schemas allow, seed ${SEED}`, () => {
   for (const component of COMPONENTS)
     it(`is shown and answered: ${component}`, async () => {
       const query = `component=${component}&share=${SHARE}&seed=${SEED}`;
       const response = await fetch(`/schema/challenges?${query}`);
-      const challenges = (await response.json()) as Challenge[];
-      expect(challenges).not.to.have.lengthOf(0);
+      const samples = (await response.json()) as Sample[];
+      expect(samples).not.to.have.lengthOf(0);
       const run = new Run();
       const wrong: string[] = [];
       try {
-        for (const [at, challenge] of challenges.entries()) {
-          for (const line of await run.look(challenge))
-            wrong.push(`${at}: ${line}: ${JSON.stringify(challenge)}`);
+        for (const [at, sample] of samples.entries()) {
+          for (const line of await run.look(sample))
+            wrong.push(`${at}: ${line}: ${JSON.stringify(sample)}`);
           if (wrong.length > 3) break;
         }
         wrong.push(...(await run.judge()));

@@ -17,6 +17,10 @@ export function fill(form: ParentNode): void {
       input.files = files.files;
     } else if (/checkbox|radio/.test(input.type)) input.checked = true;
     else if (!input.readOnly && input.type !== "hidden")
-      input.value = ENTERED[input.name] ?? ENTERED[input.type] ?? "ada";
+      input.value =
+        ENTERED[input.name] ??
+        ENTERED[input.inputMode] ??
+        ENTERED[input.type] ??
+        "ada";
   }
 }

@@ -1,4 +1,7 @@
-/** Compares the project's types with those generated from the published schema, component by component. */
+/**
+ * Compares the project's types with those generated from the schemas of all versions, component by component. A field
+ * that a version does not have is optional. `versions.node.test.ts` compares what the comments say of the versions.
+ */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, it } from "node:test";
@@ -10,14 +13,14 @@ import {
   differences,
   discriminate,
   mapping,
-  schemaDocument,
+  everyVersion,
   schemaOf,
   type SchemaDocument,
 } from "./document.js";
 
 /** This file runs as build/test/schema/types.node.test.js. */
 const FOLDER = fileURLToPath(new URL("../../schema/", import.meta.url));
-const document = schemaDocument();
+const document = everyVersion();
 const challenges = mapping(document, "ChallengeTypes");
 const responses = mapping(document, "FlowChallengeResponseRequest");
 
@@ -114,12 +117,12 @@ async function unequal(
 }
 
 function patched(): SchemaDocument {
-  const document = schemaDocument();
+  const document = everyVersion();
   for (const { apply } of differences) apply(document);
   return document;
 }
 
-describe("our types and the published schema’s", () => {
+describe("our types and the published schemas’", () => {
   it("are of the same components", async () => {
     assert.deepEqual(await unequal(patched(), "components", []), []);
   });
@@ -130,7 +133,7 @@ describe("our types and the published schema’s", () => {
 
   for (const [index, { reason, of }] of differences.entries()) {
     it(`differ where it is listed: ${reason}`, async () => {
-      const document = schemaDocument();
+      const document = everyVersion();
       for (const [other, { apply }] of differences.entries())
         if (other !== index) apply(document);
       const found = await unequal(document, `without-${String(index)}`, [

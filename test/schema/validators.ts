@@ -1,10 +1,12 @@
-/** Validates challenges and answers against the published schema. */
+/** Validates challenges and answers against the schemas of the server's versions. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import {
   differences,
   discriminate,
   mapping,
+  NEWEST,
   schemaDocument,
+  VERSIONS,
   type Schema,
 } from "./document.js";
 
@@ -29,10 +31,13 @@ function translated(value: unknown): unknown {
   return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
-/** @param older also accepts values that only the older generation sends */
-export function validators({ older = true } = {}): Validators {
-  const document = schemaDocument();
-  if (older) for (const { apply } of differences) apply(document);
+/** @param exact without what servers do otherwise than their schema says */
+export function validators(
+  version = NEWEST,
+  { exact = false } = {},
+): Validators {
+  const document = schemaDocument(version);
+  if (!exact) for (const { apply } of differences) apply(document);
   discriminate(document);
   const challenges = mapping(document, "ChallengeTypes");
   const responses = mapping(document, "FlowChallengeResponseRequest");
@@ -54,4 +59,13 @@ export function validators({ older = true } = {}): Validators {
       );
     };
   return { challenge: judge(challenges), response: judge(responses) };
+}
+
+/** What is wrong in the newest of these versions, unless one of them has nothing against it. */
+export function anyOf(versions = VERSIONS): Validators["challenge"] {
+  const all = versions.map((version) => validators(version).challenge);
+  return (json) => {
+    const judged = all.map((challenge) => challenge(json));
+    return judged.find((wrong) => wrong.length === 0) ?? judged.at(-1) ?? [];
+  };
 }

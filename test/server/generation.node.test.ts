@@ -42,6 +42,24 @@ it("26: choices were plain strings", () => {
   );
 });
 
+it("before 2026.2 there was no page behind a layout", async () => {
+  const path = "/api/v3/flows/executor/layout-sidebar_left_frame_background/";
+  const flowInfo = async (generation: "2026.8" | "2025.10") => {
+    const browser = new Browser(address, generation);
+    const { json } = await browser.get(`${path}?query=`);
+    const { layout, background } = json.flow_info as Record<string, unknown>;
+    return { layout, background };
+  };
+  assert.deepEqual(await flowInfo("2026.8"), {
+    layout: "sidebar_left_frame_background",
+    background: "/news.html",
+  });
+  assert.deepEqual(await flowInfo("2025.10"), {
+    layout: "sidebar_left",
+    background: undefined,
+  });
+});
+
 it("24: sources lose what came later", () => {
   const sent = JSON.stringify(
     toOlder(challenge("ak-stage-identification", {}, "with sources")),

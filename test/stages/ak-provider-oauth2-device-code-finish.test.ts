@@ -8,11 +8,27 @@ const COMPONENT = "ak-provider-oauth2-device-code-finish";
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says that the device is connected, has nothing to press and sends nothing", async () => {
+  for (const [title, heading] of [
+    ["Redirecting to TV App", "TV App is connected"],
+    ["Redirecting to TV App...", "TV App is connected"],
+    ["Redirecting to %(app)s", "Device connected"],
+    ["تطبيق التلفاز", "Device connected"],
+    [undefined, "Device connected"],
+  ] as const)
+    it(`says under one heading what is connected: ${title}`, async () => {
+      const { flow_info, ...reply } = challenge(COMPONENT);
+      const it = await standing({
+        ...reply,
+        ...(title && { flow_info: { ...flow_info, title } }),
+      });
+      expect(words(at(it.frame, "[role=heading]"))).to.equal(heading);
+      expect(words(it.stage)).to.equal(
+        "You can close this page and go on with your device.",
+      );
+    });
+
+  it("has nothing to press and sends nothing", async () => {
     const it = await standing(challenge(COMPONENT));
-    expect(words(at(it.stage, ".flow-status-title"))).to.equal(
-      "Device connected",
-    );
     expect(it.stage.querySelector("button, a") === null).to.equal(true);
     await quiet();
     expect(it.sent).to.deep.equal([GET()]);

@@ -54,10 +54,31 @@ describe(COMPONENT, () => {
     expect(field.selectionStart).to.equal(3);
   });
 
-  it("begins with the code of the page’s address", async () => {
-    const it = stand({ query: "?code=004213377" });
-    await it.show(challenge(COMPONENT));
-    expect(code(it).value).to.equal("004 213 377");
+  for (const text of [
+    "١٢٣٤٥٦٧٨٩",
+    "۱۲۳ ۴۵۶ ۷۸۹",
+    "१२३४५६७८९",
+    "１２３－４５６－７８９",
+    "\u2068123\u2069\u200E456\u200B789",
+  ])
+    it(`sends the digits of the wire for ${JSON.stringify(text)}`, async () => {
+      const it = await standing(challenge(COMPONENT));
+      type(code(it), text);
+      expect(code(it).value).to.equal("123 456 789");
+      send(it);
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, code: "123456789" }),
+      );
+    });
+
+  it("begins with the code of the page’s address, in the digits of any script", async () => {
+    for (const given of ["004213377", "٠٠٤٢١٣٣٧٧", "004-213\u200B-377"]) {
+      const it = stand({ query: `?code=${encodeURIComponent(given)}` });
+      await it.show(challenge(COMPONENT));
+      expect(code(it).value).to.equal("004 213 377");
+      it.element.remove();
+    }
   });
 
   it("leaves a code alone that is another’s", async () => {

@@ -49,8 +49,33 @@ describe(COMPONENT, () => {
     );
   });
 
+  for (const address of ["ada@bücher.example", "max@straße.example"])
+    it(`sends the address as it was typed, not as a browser writes it: ${address}`, async () => {
+      const it = await told(`\u2068${address}\u2069\u200B`);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, email: address }),
+      );
+    });
+
+  it("is filled in by the browser, from a keyboard for addresses", async () => {
+    const it = await standing(asked());
+    const field = at<HTMLInputElement>(it.stage, "[name=email]");
+    expect([field.autocomplete, field.inputMode]).to.deep.equal([
+      "email",
+      "email",
+    ]);
+  });
+
   it("does not send what is no address: it would jam the server’s stage", async () => {
-    for (const text of ["", "nope", "a@b", "a b@c.de", "a@b.c@d.e", "a@b."]) {
+    for (const text of [
+      "",
+      "nope",
+      "a@b",
+      "a b@c.de",
+      "a@b.c@d.e",
+      "a@b.",
+      "a@b,c.de",
+    ]) {
       const it = await standing(asked());
       enter(it, "email", text);
       const error = await it.until(() => it.stage.querySelector(".flow-error"));

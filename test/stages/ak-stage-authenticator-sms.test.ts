@@ -22,14 +22,24 @@ const enter = (it: Stand, text: string) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("sends the number as E.164 has it", async () => {
-    const it = await standing(challenge(COMPONENT));
-    enter(it, "+49 (151) 12-34 56.78");
-    await it.server.request(1);
-    expect(it.sent[1]).to.deep.equal(
-      POST({ component: COMPONENT, phone_number: "+4915112345678" }),
-    );
-  });
+  for (const [text, phone_number] of [
+    ["+49 (151) 12-34 56.78", "+4915112345678"],
+    ["+49 (0)151 2345678", "+491512345678"],
+    ["0049 151 2345678", "+491512345678"],
+    ["tel:+49-151-2345678", "+491512345678"],
+    ["+39 (0)6 1234 5678", "+390612345678"],
+    ["+٩٦٦٥٠١٢٣٤٥٦٧", "+966501234567"],
+    ["＋８１ ９０－１２３４－５６７８", "+819012345678"],
+    ["\u202A+49 151 2345678\u202C", "+491512345678"],
+  ] as const)
+    it(`sends the number as E.164 has it: ${JSON.stringify(text)}`, async () => {
+      const it = await standing(challenge(COMPONENT));
+      enter(it, text);
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(
+        POST({ component: COMPONENT, phone_number }),
+      );
+    });
 
   it("guesses no country", async () => {
     const it = await standing(challenge(COMPONENT));

@@ -1,6 +1,5 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
-import type { DeviceChallenge } from "../../src/protocol/index.js";
 import {
   at,
   button,
@@ -15,14 +14,12 @@ import {
 import { everyState, preview } from "../support/states.js";
 import {
   asked,
-  choose,
   code,
   COMPONENT,
   device,
   EMPTY,
   INVALID,
   lead,
-  rows,
 } from "../support/validate.js";
 import { quiet } from "../support/wait.js";
 
@@ -32,94 +29,6 @@ const send = ({ stage }: Stand) =>
 
 describe(COMPONENT, () => {
   everyState(COMPONENT);
-
-  describe("the method", () => {
-    it("is not asked for where there is one device", async () => {
-      const it = await standing(asked());
-      expect(lead(it)).to.equal(
-        "Open your authenticator app and enter the code it shows.",
-      );
-      expect(it.stage.textContent).not.to.include("Use another method");
-    });
-
-    it("is the one used last, and another can be chosen, in the server’s order", async () => {
-      const it = await standing(asked("every method"));
-      expect(lead(it)).to.include("authenticator app");
-      await choose(it, "Use another method");
-      expect(rows(it)).to.deep.equal([
-        "Duo",
-        "Email",
-        "Text message",
-        "Recovery code",
-        "Authenticator app",
-        "Passkey or security key",
-      ]);
-      expect(document.activeElement?.textContent).to.include("Duo");
-      await choose(it, "Recovery code");
-      expect(document.activeElement === code(it)).to.equal(true);
-      expect(code(it).inputMode).to.equal("text");
-      expect(it.sent).to.deep.equal([GET()]);
-    });
-
-    it("is to be chosen where none was used before but a recovery code", async () => {
-      expect(rows(await standing(asked("none used before")))).to.have.lengthOf(
-        6,
-      );
-      const used = asked("every method");
-      for (const each of used.device_challenges)
-        if (each.device_class !== "static") each.last_used = null;
-      expect(rows(await standing(used))).to.have.lengthOf(6);
-    });
-
-    it("is never a recovery code by itself, even if that was used last", async () => {
-      const used = asked("every method");
-      for (const each of used.device_challenges)
-        if (each.device_class === "static")
-          each.last_used = "2026-11-01T00:00:00Z";
-      expect(lead(await standing(used))).to.include("authenticator app");
-    });
-
-    it("that is unknown is named, and cannot be chosen", async () => {
-      const unknown = { ...device("push", "duo"), device_class: "telepathy" };
-      const both = [
-        unknown as unknown as DeviceChallenge,
-        device("normal", "totp"),
-      ];
-      const it = await standing({
-        ...asked(),
-        device_challenges: both.map((each) => ({ ...each, last_used: null })),
-      });
-      expect(rows(it)).to.deep.equal(["telepathy", "Authenticator app"]);
-      expect(it.stage.querySelectorAll("button.flow-method")).to.have.lengthOf(
-        1,
-      );
-    });
-
-    it("stays through a rejected answer", async () => {
-      const it = await standing(asked("every method"));
-      await choose(it, "Use another method");
-      await choose(it, "Recovery code");
-      put(it, "aB3d E5fG-7hJ9");
-      send(it);
-      await it.show({ ...asked("every method"), ...INVALID });
-      expect(lead(it)).to.include("recovery codes");
-      expect(it.sent[1]).to.deep.equal(
-        POST({ component: COMPONENT, code: "aB3dE5fG7hJ9" }),
-      );
-    });
-
-    it("to be set up is chosen and sent", async () => {
-      const it = await standing(asked("choose what to set up"));
-      expect(lead(it)).to.equal("Choose what to set up.");
-      await choose(it, "Passkey");
-      const { pk } =
-        asked("choose what to set up").configuration_stages[1] ?? {};
-      await it.server.request(1);
-      expect(it.sent[1]).to.deep.equal(
-        POST({ component: COMPONENT, selected_stage: pk }),
-      );
-    });
-  });
 
   describe("a code", () => {
     it("is sent as a text without blanks and dashes, in the digits of the wire, and of an app only when asked to", async () => {
@@ -133,6 +42,21 @@ describe(COMPONENT, () => {
         POST({ component: COMPONENT, code: "042917" }),
       );
     });
+
+    for (const [text, sent] of [
+      ["००१२३४", "001234"],
+      ["\u200E001\u2068234\u2069\u200B", "001234"],
+      ["００１－２３４", "001234"],
+    ] as const)
+      it(`is sent in the digits of the wire for ${JSON.stringify(text)}`, async () => {
+        const it = await standing(asked());
+        put(it, text);
+        send(it);
+        await it.server.request(1);
+        expect(it.sent[1]).to.deep.equal(
+          POST({ component: COMPONENT, code: sent }),
+        );
+      });
 
     it("that is empty is not sent", async () => {
       const it = await standing(asked());
@@ -194,8 +118,8 @@ describe(COMPONENT, () => {
       await it.until(() =>
         lead(it).startsWith("We sent a code to d***@e******.com."),
       );
-      put(it, "04291");
-      put(it, "042917");
+      put(it, "०४२९१");
+      put(it, "०४२९१७\u200E");
       await it.server.request(2);
       expect(it.sent[2]).to.deep.equal(
         POST({ component: COMPONENT, code: "042917" }),

@@ -45,7 +45,7 @@ describe(COMPONENT, () => {
     });
 
     for (const [user_fields, label, type, inputMode] of [
-      [["email"], "Email", "email", "email"],
+      [["email"], "Email", "text", "email"],
       [["username"], "Username", "text", "text"],
       [["upn"], "User principal name", "text", "text"],
       [["username", "upn"], "Email or username", "text", "text"],
@@ -59,6 +59,26 @@ describe(COMPONENT, () => {
         expect(field.inputMode).to.equal(inputMode);
       });
     }
+
+    for (const address of ["ada@bücher.example", "max@straße.example"])
+      it(`sends an address as it was typed, without what is not seen at its ends: ${address}`, async () => {
+        const it = await asked({ user_fields: ["email"] });
+        input(it.stage).value = `\u202A${address}\u202C`;
+        go(it).click();
+        await it.server.request(1);
+        expect(it.sent[1]).to.deep.equal(
+          POST({ component: COMPONENT, uid_field: address }),
+        );
+      });
+
+    it("does not send what is not seen only", async () => {
+      const it = await asked({});
+      input(it.stage).value = " \u200B";
+      go(it).click();
+      const error = await it.until(() => it.stage.querySelector(".flow-error"));
+      expect(words(error)).to.equal("Enter who you are.");
+      expect(it.sent).to.have.lengthOf(1);
+    });
 
     it("leads on to the password where that is asked too", async () => {
       const stage = await shown("with password");

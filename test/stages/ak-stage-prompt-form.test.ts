@@ -47,7 +47,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
     it("show their name and size, and can be taken away again", async () => {
       const it = await withFile(text("text/plain"));
       const shown = at(it.stage, ".flow-file");
-      expect(words(shown)).to.equal("hello.txt 5 byte Remove hello.txt");
+      expect(words(shown)).to.equal("hello.txt 5 bytes Remove hello.txt");
       at<HTMLButtonElement>(shown, "button").click();
       await it.until(() => !it.stage.querySelector(".flow-file"));
       expect(document.activeElement === control(it, "photo")).to.equal(true);
@@ -56,8 +56,8 @@ describe(`What a person does in ${COMPONENT}`, () => {
 
     for (const [lang, size] of [
       ["de_DE", "5 Byte"],
-      ["en-US_x", "5 byte"],
-      ["en-US@posix", "5 byte"],
+      ["en-US_x", "5 bytes"],
+      ["en-US@posix", "5 bytes"],
     ] as const)
       it(`tell their size however the page writes its language: ${lang}`, async () => {
         const it = await withFile(text("text/plain"), { lang });
@@ -138,7 +138,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(reader.said).to.deep.equal([]);
     });
 
-    it("looks at what browsers know of e-mail addresses and numbers", async () => {
+    it("looks at e-mail addresses and numbers", async () => {
       const it = await standing(
         asked(prompt("email", "email"), prompt("number", "number")),
       );

@@ -1,19 +1,16 @@
 import { expect } from "@open-wc/testing";
 import type { PromptType } from "../../src/protocol/index.js";
-import { at, challenge, GET, standing, words } from "../support/executor.js";
+import { at, challenge, standing, words } from "../support/executor.js";
 import {
   asked,
-  complaint,
   COMPONENT,
   control,
-  press,
   prompt,
   sentBy,
   type,
   type Control,
 } from "../support/prompts.js";
 import { everyState } from "../support/states.js";
-import { quiet } from "../support/wait.js";
 
 describe(COMPONENT, () => {
   everyState(COMPONENT);
@@ -29,7 +26,7 @@ describe(COMPONENT, () => {
       "text_read_only text",
       "text_area_read_only textarea",
       "username text",
-      "email email",
+      "email text",
       "password password",
       "number number",
       "checkbox checkbox",
@@ -179,31 +176,6 @@ describe(COMPONENT, () => {
       yes: false,
       no: false,
       on: true,
-    });
-  });
-
-  it("takes an initial value that is no choice for none", async () => {
-    const odd = { initial_value: "{'value': 'a', 'label': 'A'}" };
-    const it = await standing(
-      asked(
-        prompt("dropdown", "drop", { choices: ["a", "b"], ...odd }),
-        prompt("radio-button-group", "radio", {
-          choices: ["a", "b"],
-          required: true,
-          ...odd,
-        }),
-      ),
-    );
-    expect(control(it, "drop").value).to.equal("");
-    press(it);
-    await it.element.updateComplete;
-    await quiet();
-    expect(complaint(it, "radio")).to.equal("Choose one.");
-    expect(it.sent).to.deep.equal([GET()]);
-    at<HTMLInputElement>(it.stage, "[name=radio][value=b]").click();
-    expect(await sentBy(it)).to.deep.equal({
-      component: COMPONENT,
-      radio: "b",
     });
   });
 

@@ -10,6 +10,7 @@ import type { TestRunnerPlugin } from "@web/test-runner";
 import { json } from "node:stream/consumers";
 import { createDemoServer } from "../../demo/server/node/http.js";
 import { sampleChallenges } from "../schema/arbitrary.js";
+import { VERSIONS } from "../schema/document.js";
 import { validators } from "../schema/validators.js";
 import { elsewhere, listenElsewhere } from "./elsewhere.js";
 
@@ -41,6 +42,9 @@ const COOKIES = ["authentik_session", "authentik_csrf", "demo_generation"];
 
 const demo = createDemoServer();
 const schema = validators();
+const judges = new Map(
+  VERSIONS.map((version) => [version, validators(version)]),
+);
 const asked = new Set<string>();
 
 /** The policy of the demo's strict pages, except that a test may show them in a frame. */
@@ -88,10 +92,13 @@ async function judge(request: IncomingMessage, response: ServerResponse) {
   send(response, JSON.stringify(schema.response(body)), "plain");
 }
 
-/** Validates many answers. */
+/** Validates many answers, each against the schema of the version that has asked. */
 async function judgeAll(request: IncomingMessage, response: ServerResponse) {
-  const bodies = (await json(request)) as unknown[];
-  const judged = bodies.map((body) => schema.response(body));
+  const all = (await json(request)) as { version: string; answer: unknown }[];
+  const judged = all.map(
+    ({ version, answer }) =>
+      judges.get(version)?.response(answer) ?? [`There is no ${version}.`],
+  );
   send(response, JSON.stringify(judged), "plain");
 }
 
@@ -132,7 +139,9 @@ function forget(response: ServerResponse) {
 function fateOf(url: string): "lost" | "forged" | undefined {
   const [, fate] = LOST.exec(url) ?? [];
   const files =
-    fate === "late" ? /(ak-stage-password|en)\.js/ : /-password\.js/;
+    fate === "late"
+      ? /(ak-stage-password|markup|en)\.js/
+      : /(-password|markup|qr)\.js/;
   if (!fate || !files.test(url)) return undefined;
   if (fate === "forged" && url.includes("?")) return "forged";
   const [path = ""] = url.split("?");

@@ -106,13 +106,22 @@ export function toOlder(json: unknown): unknown {
   return Object.fromEntries(
     Object.entries(json)
       .filter(([key]) => !NEWER.has(key))
+      // The page behind a frame layout is no image.
+      .filter(([key]) => key !== "background" || !hasFrame(json))
       .map(([key, value]: [string, unknown]) => [key, older(key, value)]),
   );
 }
 
+/** No such layouts before 2026.2 (docs/protocol/layouts-and-flow-info.md#frame-layouts). */
+const FRAME = "_frame_background";
+
+const hasFrame = (json: object) =>
+  "layout" in json && String(json.layout).endsWith(FRAME);
+
 function older(key: string, value: unknown): unknown {
   if (key === "cancel_url") return String(value).replace(/\?.*/, "");
-  // The choices of a prompt were plain strings (docs/protocol/ak-stage-prompt.md#choices-are-texts-in-one-recorded-release).
+  if (key === "layout") return String(value).replace(FRAME, "");
+  // The choices of a prompt were plain strings (docs/protocol/ak-stage-prompt.md#choices-are-texts-until-20258).
   if (key === "choices" && Array.isArray(value)) {
     return value.map((choice: { value: string }) => choice.value);
   }

@@ -1,4 +1,4 @@
-import { busy } from "./diagnoses.js";
+import { busy } from "./session-errors.js";
 import type { FlowClient } from "../flow-client.js";
 import type { Reply } from "../reply.js";
 import { FlowError } from "../errors.js";
@@ -25,7 +25,7 @@ export interface ExchangeHandler {
   slug(): string;
   send(exchange: Exchange, signal: AbortSignal): Promise<Reply>;
   /** Processes a reply. Returns the next request, if the reply requires one. */
-  adopt(reply: Reply, exchange: Exchange): Exchange | undefined;
+  handle(reply: Reply, exchange: Exchange): Exchange | undefined;
   fail(error: FlowError, exchange: Exchange): void;
   /** Starts an exchange that had to wait. */
   again(exchange: Exchange, given?: Reply | Promise<Reply>): void;
@@ -67,19 +67,19 @@ export class Exchanges {
     first: Exchange,
     given?: Reply | Promise<Reply>,
   ): Promise<"adopted" | "ignored" | "failed"> {
-    const { lane } = this.#client;
+    const { queue } = this.#client;
     const turn = this.#turn;
     const stale = () => turn !== this.#turn;
     this.#stopWaiting?.();
-    if (!lane.claim(this, this.#handler.slug())) {
+    if (!queue.claim(this, this.#handler.slug())) {
       this.release();
-      this.#stopWaiting = lane.whenReleased(() => {
+      this.#stopWaiting = queue.whenReleased(() => {
         if (!stale()) this.#handler.again(first, given);
       });
       this.#handler.fail(busy(), first);
       return "failed";
     }
-    return lane.run(async () => {
+    return queue.run(async () => {
       let next: Exchange | undefined = first;
       try {
         while (next && !stale()) {
@@ -88,7 +88,7 @@ export class Exchanges {
           given = undefined;
           if (stale()) break;
           this.#starting = undefined;
-          next = this.#handler.adopt(reply, current);
+          next = this.#handler.handle(reply, current);
         }
         return stale() ? "ignored" : "adopted";
       } catch (cause) {
@@ -121,12 +121,12 @@ export class Exchanges {
 
   /** Claims the plan for another flow that continues this run. */
   claim(slug: string): void {
-    this.#client.lane.claim(this, slug);
+    this.#client.queue.claim(this, slug);
   }
 
   /** Releases the plan. */
   release(): void {
-    this.#client.lane.release(this);
+    this.#client.queue.release(this);
   }
 
   async #send(exchange: Exchange): Promise<Reply> {

@@ -1,29 +1,26 @@
 import type { RedirectChallenge } from "../../protocol/index.js";
-import type { Course } from "./store.js";
-import { queryRewritten, unsafeRedirect } from "./diagnoses.js";
+import type { SessionStore } from "./store.js";
+import { queryRewritten, unsafeRedirect } from "./session-errors.js";
 import { wasAnswered, type Exchange } from "./exchanges.js";
 import type { Flow } from "../flow.js";
-import { hasKey, withoutKeys } from "../query-keys.js";
+import { hasKey, withoutKeys } from "../query-pairs.js";
 import { destination, isSamePage } from "../redirect.js";
+import { isPlannedElsewhere } from "./reply-rules.js";
 import type { Redirect } from "./state.js";
 import { resolveTarget, resolveWeb } from "../target.js";
 
 /** How many redirects in a row, to the executor itself or from flow to flow, are followed. */
 const MAX_HOPS = 20;
 
-/** Another view planned these flows, so the executor cannot start them again after a cancel. */
-const PLANNED_ELSEWHERE =
-  /^(ak-stage-consent|ak-stage-session-end|ak-provider-.*)$/;
-
 /** Follows a redirect of the server. Returns the next request, if the page stays. */
 export function follow(
-  course: Course,
+  store: SessionStore,
   { to, flow_info }: RedirectChallenge,
   exchange: Exchange,
 ): Exchange | undefined {
-  const { run, session } = course;
+  const { run, session } = store;
   const { base, pageUrl } = session.client;
-  const target = destination(to, base, course.state.flow?.slug ?? "");
+  const target = destination(to, base, store.state.flow?.slug ?? "");
   if (!target) throw unsafeRedirect();
   const { href, kind } = target;
   const over = () => {
@@ -31,12 +28,12 @@ export function follow(
       component: "xak-flow-redirect",
       to: href,
     };
-    course.set({ challenge, form: course.newForm() });
-    return course.finish({ as: "done", to: href });
+    store.set({ challenge, form: store.newForm() });
+    return store.finish({ as: "done", to: href });
   };
   // Stays on the current form; without a form that takes an answer, the run is over.
   const stay = () =>
-    course.shown ? course.set({ pending: false, error: undefined }) : over();
+    store.shown ? store.set({ pending: false, error: undefined }) : over();
 
   if (kind === "executor" || kind === "flow") {
     if (++run.hops > MAX_HOPS) throw queryRewritten();
@@ -50,61 +47,64 @@ export function follow(
   if (target.kind === "flow") {
     const { flow } = target;
     const next = { to: href, reason: "redirect", final: false } as const;
-    return course.announce({ ...next, flow }) ? proceed(course, flow) : stay();
+    return store.announce({ ...next, flow }) ? proceed(store, flow) : stay();
   }
 
   const final = !flow_info && kind !== "source";
-  if (final) course.tellDone(href);
+  if (final) store.tellDone(href);
   // Without an answer, the redirect to the same page would load the page again and again.
   const pointless = isSamePage(href, pageUrl) && !run.posted;
   const told = final && session.redirect === "manual";
   const reason = kind === "source" ? "source" : "redirect";
   const goes =
-    !pointless && !told && course.announce({ to: href, reason, final });
+    !pointless && !told && store.announce({ to: href, reason, final });
   if (!goes && !final && !pointless) return stay();
 
   over();
-  if (!goes || kind === "app" || !course.navigate) return undefined;
-  course.set({ pending: true });
-  course.navigate(href);
+  if (!goes || kind === "app" || !store.navigate) return undefined;
+  store.set({ pending: true });
+  store.navigate(href);
   return undefined;
 }
 
 /** Follows a target that the person chose. Returns the next request, if another flow continues here. */
 export function leave(
-  course: Course,
+  store: SessionStore,
   { to, reason, submit }: Omit<Redirect, "final" | "flow">,
 ): Exchange | undefined {
-  const { flow: running, challenge } = course.state;
+  const { flow: running, challenge } = store.state;
   // A preview never leaves the page.
   if (!running) return undefined;
-  const target = destination(to, course.session.client.base, running.slug);
+  const target = destination(to, store.session.client.base, running.slug);
   if (!target) {
-    course.report(unsafeRedirect());
+    store.report(unsafeRedirect());
     return undefined;
   }
   const { href } = target;
   const final = reason === "autosubmit" && !challenge?.flow_info;
   const flow = target.kind === "flow" ? target.flow : undefined;
-  if (!course.announce({ to: href, reason, final, flow, submit })) {
-    return final ? course.finish({ as: "done", to: href }) : undefined;
+  if (!store.announce({ to: href, reason, final, flow, submit })) {
+    return final ? store.finish({ as: "done", to: href }) : undefined;
   }
   if (submit) submit();
-  else if (flow) return proceed(course, flow);
-  else course.navigate?.(href);
+  else if (flow) return proceed(store, flow);
+  else store.navigate?.(href);
   return undefined;
 }
 
 /** Continues with another flow in place of the running one. */
-function proceed(course: Course, flow: Flow): Exchange {
-  course.run.begin();
-  course.plan.claim(flow.slug);
-  course.set({ flow, back: false });
+function proceed(store: SessionStore, flow: Flow): Exchange {
+  store.run.begin();
+  store.plan.claim(flow.slug);
+  store.set({ flow, back: false });
   return { method: "GET", why: "continue" };
 }
 
 /** The cancel URL that the server names; `undefined` if it names none on the API's origin. */
-export function cancelView({ state, session }: Course): string | undefined {
+export function cancelView({
+  state,
+  session,
+}: SessionStore): string | undefined {
   const { base } = session.client;
   const named = state.flowInfo?.cancel_url;
   const url = named ? resolveTarget(named, base) : undefined;
@@ -115,7 +115,11 @@ export function cancelView({ state, session }: Course): string | undefined {
  * The address where the person was before another view planned the flow: named by the server, or by the page's own
  * query.
  */
-function wayBack({ state, question, session }: Course): string | undefined {
+function wayBack({
+  state,
+  question,
+  session,
+}: SessionStore): string | undefined {
   const { base } = session.client;
   const { flowInfo, flow } = state;
   const application =
@@ -132,29 +136,28 @@ function wayBack({ state, question, session }: Course): string | undefined {
 
 /** Handles a cancelled plan. Returns the request for a new plan, if the executor can make one. */
 export function cancelled(
-  course: Course,
+  store: SessionStore,
   { why }: Exchange,
 ): Exchange | undefined {
-  const { flow } = course.state;
-  const { question, run } = course;
-  const components = [question?.component, run.first?.component];
-  const isElsewhere = components.some(
-    (each) => each !== undefined && PLANNED_ELSEWHERE.test(each),
+  const { flow } = store.state;
+  const { question, run } = store;
+  const isElsewhere = [question, run.first].some(
+    (each) => each && isPlannedElsewhere(each),
   );
   const query = flow?.query ?? "";
   const mailed =
     question?.component === "ak-stage-consent" && hasKey(query, "flow_token");
-  const to = wayBack(course);
+  const to = wayBack(store);
   const user =
     (question && "pending_user" in question && question.pending_user) ||
     undefined;
   run.begin();
   if (flow) {
     const used = withoutKeys(query, "flow_token");
-    course.set({ flow: { ...flow, query: used }, back: false });
+    store.set({ flow: { ...flow, query: used }, back: false });
   }
   if (!mailed && isElsewhere) {
-    return course.finish({ as: "cancelled", to, user });
+    return store.finish({ as: "cancelled", to, user });
   }
   return { method: "GET", why };
 }

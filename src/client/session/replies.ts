@@ -1,13 +1,13 @@
 import type { Challenge } from "../../protocol/index.js";
-import type { Course } from "./store.js";
-import { unsafeRedirect } from "./diagnoses.js";
+import type { SessionStore } from "./store.js";
+import { unsafeRedirect } from "./session-errors.js";
 import { wasAnswered, type Exchange } from "./exchanges.js";
 import { FlowError } from "../errors.js";
 import { cancelled, follow } from "./navigation.js";
 import {
-  fieldsOf,
   isLast,
-  judge,
+  isSameForm,
+  applyRules,
   saysNothing,
   type Verdict,
 } from "./reply-rules.js";
@@ -21,20 +21,20 @@ import { resolveTarget } from "../target.js";
 const NUDGE = {};
 
 /** Processes a reply. Returns the next request, if the reply requires one. */
-export function adopt(
-  course: Course,
+export function handleReply(
+  store: SessionStore,
   reply: Reply,
   exchange: Exchange,
 ): Exchange | undefined {
-  course.outcome = "accepted";
-  if (exchange.method === "CANCEL") return cancelled(course, exchange);
-  const trouble = course.run.crash(reply, exchange);
-  if (trouble) course.tell(trouble);
+  store.outcome = "accepted";
+  if (exchange.method === "CANCEL") return cancelled(store, exchange);
+  const trouble = store.run.crash(reply, exchange);
+  if (trouble) store.tell(trouble);
 
-  const { shown } = course;
+  const { shown } = store;
   if (typeof reply.component !== "string") {
     if (reply.response_errors && shown && exchange.method === "POST") {
-      return ask(course, { ...shown, ...reply } as Challenge, exchange);
+      return ask(store, { ...shown, ...reply } as Challenge, exchange);
     }
     if (!reply.flow_info || exchange.body === NUDGE) throw nameless();
     return { method: "POST", why: exchange.why, body: NUDGE };
@@ -45,14 +45,14 @@ export function adopt(
     exchange.method === "POST" &&
     saysNothing(challenge, shown)
   ) {
-    return course.set({ silent: "sent", error: undefined });
+    return store.set({ silent: "sent", error: undefined });
   }
   if (wentOnElsewhere(shown, challenge, exchange)) {
-    return course.finish({ as: "elsewhere" });
+    return store.finish({ as: "elsewhere" });
   }
   return challenge.component === "xak-flow-redirect"
-    ? follow(course, challenge, exchange)
-    : ask(course, challenge, exchange);
+    ? follow(store, challenge, exchange)
+    : ask(store, challenge, exchange);
 }
 
 /**
@@ -72,22 +72,22 @@ const wentOnElsewhere = (
 
 /** Shows the server's question. */
 function ask(
-  course: Course,
+  store: SessionStore,
   reply: Challenge,
   exchange: Exchange,
 ): Exchange | undefined {
-  const { run, shown } = course;
-  const { form, flowInfo } = course.state;
-  const leaving = leavesTo(course, reply);
+  const { run, shown } = store;
+  const { form, flowInfo } = store.state;
+  const leaving = leavesTo(store, reply);
   const crashed = reply.component === "ak-stage-flow-error";
   const { keep, challenge, restarted, ...verdict } = crashed
-    ? crash(course, reply)
-    : judge({
+    ? crash(store, reply)
+    : applyRules({
         shown,
         first: run.first,
         reply,
         answered: wasAnswered(exchange),
-        otherTab: course.otherTab(),
+        otherTab: store.otherTab(),
       });
   const notice = crashed
     ? undefined
@@ -97,36 +97,36 @@ function ask(
     run.first ??= reply;
     run.kept = undefined;
   } else if (run.first) {
-    course.keepForm();
+    store.keepForm();
   }
   if (!leaving) run.asked = true;
   run.hops = 0;
 
-  course.outcome = outcomeOf(challenge, notice);
+  store.outcome = outcomeOf(challenge, notice);
   // Send a waiting answer only if its question is unchanged and there is no notice: another user may be signed in now.
-  const open = keep && !notice && shown && fieldsOf(shown) === fieldsOf(reply);
+  const open = keep && !notice && shown && isSameForm(shown, reply);
   const resend = open ? exchange.resend : undefined;
-  course.set({
+  store.set({
     challenge,
     flowInfo: reply.flow_info ?? flowInfo,
-    language: course.session.language,
+    language: store.session.language,
     pending: resend !== undefined && !resend.silent,
     error: undefined,
     notice,
     restarted,
-    silent: resend?.silent ? "sending" : silence(course, exchange, keep),
+    silent: resend?.silent ? "sending" : silence(store, exchange, keep),
     finished: undefined,
     given: run.given,
-    form: keep ? stays : course.newForm(),
+    form: keep ? stays : store.newForm(),
     back: run.kept !== undefined,
   });
-  if (isLast(reply)) course.plan.release();
-  if (leaving) course.tellDone(leaving.href);
+  if (isLast(reply)) store.plan.release();
+  if (leaving) store.tellDone(leaving.href);
   return resend;
 }
 
 /** The server's error replaces the form, or an earlier error of the server. */
-const crash = ({ state }: Course, challenge: Challenge): Verdict => ({
+const crash = ({ state }: SessionStore, challenge: Challenge): Verdict => ({
   keep: challenge.component === state.challenge?.component,
   restarted: false,
   challenge,
@@ -136,7 +136,10 @@ const crash = ({ state }: Course, challenge: Challenge): Verdict => ({
  * The target of a form that ends the run: the server has dropped the plan by the time of this reply
  * (docs/protocol/ak-stage-autosubmit.md).
  */
-function leavesTo({ session }: Course, reply: Challenge): URL | undefined {
+function leavesTo(
+  { session }: SessionStore,
+  reply: Challenge,
+): URL | undefined {
   if (reply.component !== "ak-stage-autosubmit" || reply.flow_info) {
     return undefined;
   }
@@ -157,7 +160,7 @@ function outcomeOf(
 
 /** The state of the silent answer, if its reply was a challenge that the form keeps. */
 function silence(
-  { outcome }: Course,
+  { outcome }: SessionStore,
   { silent, method }: Exchange,
   keep: boolean,
 ): "sent" | "failed" | undefined {

@@ -1,4 +1,9 @@
-import type { Challenge } from "../../protocol/index.js";
+import { allTraits } from "../../protocol/all-traits.js";
+import type {
+  Challenge,
+  ChallengeMap,
+  Component,
+} from "../../protocol/index.js";
 
 /**
  * A message for the person beside the form, for facts that the replies show only indirectly: `restarted` the session
@@ -42,37 +47,31 @@ export interface Evidence {
   readonly otherTab: boolean;
 }
 
-/**
- * In these stages, `response_errors: {}` means success so far
- * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one,
- * docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
- */
-const PROGRESS = ["ak-stage-authenticator-email", "ak-stage-authenticator-sms"];
-/**
- * These stages never come twice in a row in a flow. The same stage again without errors means that the answer was
- * refused.
- */
-const ONCE = ["ak-stage-identification", "ak-stage-password"];
+/** The traits of a component; none for a component that this client does not know. */
+const traitsOf = <C extends Component>(component: C) =>
+  Object.hasOwn(allTraits, component) ? allTraits[component] : undefined;
 
-/** The content of a consent or a prompt. The same component with other content is another question. */
-const consentOf = (challenge: Challenge) =>
-  challenge.component === "ak-stage-consent" &&
-  JSON.stringify([
-    challenge.header_text,
-    (challenge.permissions ?? []).map(({ id }) => id),
-    (challenge.additional_permissions ?? []).map(({ id }) => id),
-  ]);
-const applicationOf = (challenge: Challenge) =>
-  challenge.component === "ak-stage-consent" && challenge.header_text;
-export const fieldsOf = (challenge: Challenge) =>
-  challenge.component === "ak-stage-prompt" &&
-  JSON.stringify((challenge.fields ?? []).map(({ field_key }) => field_key));
+/** What two challenges of one component have in common if they are the same form. */
+const formOf = <C extends Component>(
+  component: C,
+  challenge: ChallengeMap[C],
+) => traitsOf(component)?.form?.(challenge);
+
+const applicationOf = <C extends Component>(
+  component: C,
+  challenge: ChallengeMap[C],
+) => traitsOf(component)?.application?.(challenge);
+
+/** Whether two challenges are the same form, so that typed values and a waiting answer belong to both. */
+export const isSameForm = (one: Challenge, other: Challenge) =>
+  one.component === other.component &&
+  formOf(one.component, one) === formOf(other.component, other);
 
 /**
  * Decides whether a reply keeps the form on the page or shows a new one. The rules are in order
  * (docs/protocol/client-rules.md).
  */
-export function judge({
+export function applyRules({
   shown,
   first,
   reply,
@@ -84,31 +83,30 @@ export function judge({
   const errors = reply.response_errors;
 
   if (reply.component === shown.component) {
+    const isOther = !isSameForm(reply, shown);
+    const application = applicationOf(reply.component, reply);
     // Another tab may have replaced the plan. The person must not consent to a different application than the one
     // shown.
-    if (consentOf(reply) !== consentOf(shown)) {
+    if (isOther && application !== undefined) {
       // A consent after an accepted consent is the flow's next question.
       if (answered && !errors) return renew;
       const notice =
-        applicationOf(reply) === applicationOf(shown)
+        application === applicationOf(shown.component, shown)
           ? "answer-first"
           : "other-application";
       return { ...renew, notice, challenge: bare(reply) };
     }
     const keep = { keep: true, restarted: false, challenge: reply };
     // Another prompt with other fields: the typed values belong to the first one.
-    const isOther = fieldsOf(reply) !== fieldsOf(shown);
     if (!answered) return isOther ? renew : keep;
     if (errors && isOther)
       return { ...renew, notice: "answer-first", challenge: bare(reply) };
+    const traits = traitsOf(reply.component);
     if (errors) {
-      const wordless =
-        Object.keys(errors).length === 0 && !PROGRESS.includes(reply.component);
+      const wordless = Object.keys(errors).length === 0 && !traits?.hasProgress;
       return { ...keep, notice: wordless ? "not-accepted" : undefined };
     }
-    return ONCE.includes(reply.component)
-      ? { ...keep, notice: "not-accepted" }
-      : renew;
+    return traits?.isOnce ? { ...keep, notice: "not-accepted" } : renew;
   }
 
   if (reply.component === "xak-flow-shell")
@@ -118,8 +116,7 @@ export function judge({
   // A GET after a page of the server returns the question that came before the page.
   if (shown.component === "xak-flow-shell" && !answered) return renew;
 
-  const restarted =
-    first?.component === reply.component && fieldsOf(first) === fieldsOf(reply);
+  const restarted = first !== undefined && isSameForm(first, reply);
   const lost = otherTab ? "other-tab" : "restarted";
   if (errors) {
     const notice = restarted ? lost : "answer-first";
@@ -139,22 +136,25 @@ function bare({ response_errors: _, ...challenge }: Challenge): Challenge {
   return challenge;
 }
 
+const isLastOf = <C extends Component>(
+  component: C,
+  challenge: ChallengeMap[C],
+) => traitsOf(component)?.isLast?.(challenge) ?? false;
+
 /** Whether this challenge ends the run for the person. The work of the flow is done, so its plan can be released. */
-export const isLast = ({ component, flow_info }: Challenge) =>
-  component === "ak-stage-access-denied" ||
-  component === "ak-stage-session-end" ||
-  component === "ak-provider-oauth2-device-code-finish" ||
-  (component === "ak-stage-autosubmit" && !flow_info);
+export const isLast = (challenge: Challenge) =>
+  isLastOf(challenge.component, challenge);
 
 /**
  * Whether the challenge takes an answer. A POST to any other challenge costs the plan, or worse
  * (docs/protocol/client-rules.md#what-never-to-post-to).
  */
 export const takesAnswer = (challenge: Challenge) =>
-  !isLast(challenge) &&
-  challenge.component !== "ak-stage-autosubmit" &&
-  challenge.component !== "ak-stage-flow-error" &&
-  challenge.component !== "xak-flow-shell";
+  !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
+
+/** Another view planned the flow of this question, so the executor cannot start it again after a cancel. */
+export const isPlannedElsewhere = ({ component }: Challenge) =>
+  traitsOf(component)?.isPlannedElsewhere ?? false;
 
 /** Whether the reply to a silent answer means success. The server reports this success in the form of an error. */
 export function saysNothing(

@@ -1,5 +1,5 @@
 import type { Challenge } from "../../protocol/index.js";
-import { csrfTrouble } from "./diagnoses.js";
+import { csrfTrouble } from "./session-errors.js";
 import type { Exchange } from "./exchanges.js";
 import type { FlowClient } from "../flow-client.js";
 import type { Reply } from "../reply.js";

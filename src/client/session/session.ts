@@ -1,13 +1,13 @@
 import type { Challenge } from "../../protocol/index.js";
-import { adopt } from "./replies.js";
-import { Course } from "./store.js";
+import { handleReply } from "./replies.js";
+import { SessionStore } from "./store.js";
 import { Exchanges, type Exchange } from "./exchanges.js";
 import { FlowClient } from "../flow-client.js";
 import { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import { cancelView, leave } from "./navigation.js";
 import { takesAnswer } from "./reply-rules.js";
-import { hasKey } from "../query-keys.js";
+import { hasKey } from "../query-pairs.js";
 import { innerQuery, type FlowQuery } from "../query.js";
 import { isCancelView } from "../redirect.js";
 import type { Reply } from "../reply.js";
@@ -40,7 +40,7 @@ export class FlowSession extends EventTarget {
   language: string | undefined;
 
   readonly #exchanges: Exchanges;
-  readonly #course: Course;
+  readonly #store: SessionStore;
   /** The silent answer in flight. */
   #silent: Promise<Outcome> | undefined;
 
@@ -51,16 +51,16 @@ export class FlowSession extends EventTarget {
     this.#exchanges = new Exchanges(this.client, {
       slug: () => this.flow?.slug ?? "",
       send: (exchange, signal) => this.#send(exchange, signal),
-      adopt: (reply, exchange) => adopt(this.#course, reply, exchange),
+      handle: (reply, exchange) => handleReply(this.#store, reply, exchange),
       fail: (error, exchange) => this.#fail(error, exchange),
       again: (exchange, given) => void this.#take(exchange, given),
     });
-    this.#course = new Course(this, options, this.#exchanges);
+    this.#store = new SessionStore(this, options, this.#exchanges);
   }
 
   /** The complete state for a user interface. */
   get state(): SessionState {
-    return this.#course.state;
+    return this.#store.state;
   }
   get flow(): Flow | undefined {
     return this.state.flow;
@@ -86,7 +86,7 @@ export class FlowSession extends EventTarget {
       query: innerQuery(page.query, pageUrl, base.origin),
     };
     this.#abandon();
-    this.#course.begin(flow, before);
+    this.#store.begin(flow, before);
     const given = challenge && { ...challenge };
     const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
     const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
@@ -96,16 +96,16 @@ export class FlowSession extends EventTarget {
   /** Shows a challenge without a flow. The session sends nothing. */
   preview(challenge: Challenge): void {
     this.stop();
-    this.#course.begin(undefined);
-    const form = this.#course.newForm();
-    this.#course.set({ challenge, flowInfo: challenge.flow_info, form });
+    this.#store.begin(undefined);
+    const form = this.#store.newForm();
+    this.#store.set({ challenge, flowInfo: challenge.flow_info, form });
   }
 
   /** Drops the reply in flight and releases the plan for other sessions of this page. */
   stop(): void {
     this.#abandon();
     this.#exchanges.release();
-    if (this.pending) this.#course.set({ pending: false });
+    if (this.pending) this.#store.set({ pending: false });
   }
 
   /**
@@ -116,21 +116,21 @@ export class FlowSession extends EventTarget {
   async respond(response: object, { silent = false } = {}): Promise<Outcome> {
     const { challenge, pending, finished, form } = this.state;
     // Until the running flow has sent its first question, the challenge on the page belongs to another flow.
-    if (!challenge || !this.#course.shown || !takesAnswer(challenge)) {
+    if (!challenge || !this.#store.shown || !takesAnswer(challenge)) {
       return "ignored";
     }
     if (pending || finished) return "ignored";
     if (this.state.silent === "sending") {
       // A code typed during another request waits for that reply, and is sent only if the same form is still shown.
       if (silent) return "ignored";
-      this.#course.set({ pending: true });
+      this.#store.set({ pending: true });
       const outcome = await this.#silent;
       if (outcome === "ignored" || this.state.form !== form) return "ignored";
     }
     const body = { component: challenge.component, ...response };
     const post: Exchange = { method: "POST", why: "respond", body, silent };
     const result = this.#take(
-      this.#course.run.inDoubt
+      this.#store.run.inDoubt
         ? { method: "GET", why: "retry", silent, resend: post }
         : post,
     );
@@ -163,27 +163,27 @@ export class FlowSession extends EventTarget {
     const to = new URL(`if/flow/${flow.slug}/`, this.client.base);
     to.search = flow.query;
     const cancel = { reason: "cancel", final: false, flow } as const;
-    if (!this.#course.announce({ ...cancel, to: to.href })) return ignored();
+    if (!this.#store.announce({ ...cancel, to: to.href })) return ignored();
     this.#abandon();
-    const { question } = this.#course;
-    if (finished) this.#course.run = new Run(this.client);
-    this.#course.run.cancelledUser =
+    const { question } = this.#store;
+    if (finished) this.#store.run = new Run(this.client);
+    this.#store.run.cancelledUser =
       question && "pending_user" in question ? question.pending_user : "";
     return this.#take({ method: "CANCEL", why: "restart" });
   }
 
   /** Shows another challenge (of a source) in place of the server's. Without an argument, shows the kept form again. */
   show(challenge?: Challenge): void {
-    const course = this.#course;
-    const { kept } = course.run;
+    const store = this.#store;
+    const { kept } = store.run;
     const clean = { error: undefined, notice: undefined };
     if (challenge) {
-      course.keepForm();
-      const form = course.newForm();
-      course.set({ ...clean, challenge, form, back: true });
+      store.keepForm();
+      const form = store.newForm();
+      store.set({ ...clean, challenge, form, back: true });
     } else if (kept) {
-      course.run.kept = undefined;
-      course.set({ ...clean, ...kept, back: false });
+      store.run.kept = undefined;
+      store.set({ ...clean, ...kept, back: false });
     }
   }
 
@@ -192,7 +192,7 @@ export class FlowSession extends EventTarget {
     const { base } = this.client;
     const target = resolveTarget(asked.to, base);
     if (target && isCancelView(target, base)) return void this.restart();
-    const next = leave(this.#course, asked);
+    const next = leave(this.#store, asked);
     if (!next) return;
     this.#abandon();
     void this.#take(next);
@@ -213,34 +213,34 @@ export class FlowSession extends EventTarget {
       !challenge.flow_info
     ) {
       const to = resolveTarget(challenge.url, this.client.base)?.href;
-      this.#course.finish({ as: "done", to });
+      this.#store.finish({ as: "done", to });
     }
-    this.#course.set({ pending: false });
+    this.#store.set({ pending: false });
     return ignored();
   }
 
   /** Reports an error, also an error from showing the challenge (`chunk`, `render`, `unknown-component`). */
   report(error: FlowError): void {
-    this.#course.report(error);
+    this.#store.report(error);
   }
 
   async #take(
     first: Exchange,
     given?: Reply | Promise<Reply>,
   ): Promise<Outcome> {
-    this.#course.set(first.silent ? { silent: "sending" } : { pending: true });
+    this.#store.set(first.silent ? { silent: "sending" } : { pending: true });
     const result = await this.#exchanges.take(first, given);
-    return result === "adopted" ? this.#course.outcome : result;
+    return result === "adopted" ? this.#store.outcome : result;
   }
 
   async #send(exchange: Exchange, signal: AbortSignal): Promise<Reply> {
     const { client, language, flow } = this;
-    const { run } = this.#course;
+    const { run } = this.#store;
     if (!flow) return {};
     run.open();
     const options = { signal, language };
     if (exchange.method === "CANCEL") {
-      await client.cancel(cancelView(this.#course), options);
+      await client.cancel(cancelView(this.#store), options);
       return {};
     }
     if (exchange.method === "GET") return client.get(flow, options);
@@ -257,19 +257,19 @@ export class FlowSession extends EventTarget {
   }
 
   #fail(error: FlowError, { silent }: Exchange): void {
-    if (silent) this.#course.set({ silent: "failed" });
+    if (silent) this.#store.set({ silent: "failed" });
     // No challenge waits for an answer, so other sessions can use the plan.
     if (!this.challenge && !this.#exchanges.repeats) this.#exchanges.release();
     // A starting server is asked every few seconds, but the error is reported only once.
     const known = error.code === "starting" && this.error?.code === error.code;
-    if (known) this.#course.set({ pending: false });
-    else this.#course.report(error);
+    if (known) this.#store.set({ pending: false });
+    else this.#store.report(error);
   }
 
   #abandon(): void {
     this.#exchanges.abandon();
     if (this.state.silent === "sending") {
-      this.#course.set({ silent: undefined });
+      this.#store.set({ silent: undefined });
     }
   }
 }

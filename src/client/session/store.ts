@@ -17,15 +17,15 @@ import {
 } from "./state.js";
 
 /** The session, as seen by the modules that work for it. */
-export interface Speaker extends EventTarget {
+export interface StoreOwner extends EventTarget {
   readonly language: string | undefined;
   readonly client: FlowClient;
   readonly redirect: "follow" | "manual";
 }
 
 /** The current state of a session, its memory of the run, and the events to the page. */
-export class Course {
-  readonly session: Speaker;
+export class SessionStore {
+  readonly session: StoreOwner;
   readonly navigate: ((to: string) => void) | undefined;
   readonly otherTab: () => boolean;
   /** Claims and releases the plan. */
@@ -37,7 +37,7 @@ export class Course {
   #forms = 0;
 
   constructor(
-    session: Speaker,
+    session: StoreOwner,
     { navigate, otherTab = () => false }: FlowSessionOptions,
     plan: Pick<Exchanges, "claim" | "release">,
   ) {

@@ -61,10 +61,10 @@ export class Ceremony implements ReactiveController {
    * @param isRefused whether this challenge is new and reports a rejected answer
    */
   ask(asked: Asked, isRefused: boolean): void {
-    const { isConnected, context } = this.#stage;
+    const { isConnected, isPreview } = this.#stage;
     const isKnown = asked.nonce === this.#asked?.nonce;
     if (isRefused) this.#fail("refused");
-    else if (!isConnected || !context.flow) return;
+    else if (!isConnected || isPreview) return;
     this.#asked = asked;
     if (!isRefused && !isKnown) void this.#run();
   }

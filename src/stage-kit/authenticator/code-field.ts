@@ -10,15 +10,7 @@ import { requestSubmit } from "../form-element.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 import { changing } from "../changing.js";
-
-/** Arabic-Indic, Persian and full-width digits. The server accepts only ASCII digits. */
-const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
-
-/** The code to send. A pasted or autofilled code may contain spaces or hyphens. */
-const cleaned = (text: string) =>
-  text
-    .replace(/[\s\u2010-\u2015-]/g, "")
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+import { typedCode } from "./typed.js";
 
 /**
  * The server sends codes of six digits (docs/protocol/ak-stage-authenticator-email.md#answer,
@@ -72,7 +64,7 @@ export class CodeField implements ReactiveController {
 
   /** Returns the code to send. If the field is empty, shows an error. */
   take(data: FormData): string | undefined {
-    const code = cleaned(String(data.get("code") ?? ""));
+    const code = typedCode(String(data.get("code") ?? ""));
     if (!code) this.#stage.refuse("code", this.#stage.terms.code_required);
     this.#sent = code;
     return code || undefined;
@@ -82,7 +74,7 @@ export class CodeField implements ReactiveController {
     const stage = this.#stage;
     const complete = ({ currentTarget, isComposing }: InputEvent) => {
       const { value } = currentTarget as HTMLInputElement;
-      const code = cleaned(value);
+      const code = typedCode(value);
       if (isComposing || code.length !== length || code === this.#sent) return;
       this.#sent = code;
       requestSubmit(stage);
@@ -110,7 +102,11 @@ export class CodeField implements ReactiveController {
         @input=${on(complete)}
       />`,
       hasHelp
-        ? html`<p class="flow-help" id=${stage.id_("code-help")} role="status">
+        ? html`<p
+            class="flow-help"
+            id=${stage.id_("code", "help")}
+            role="status"
+          >
             ${changing(fill(stage.terms.code_wait, { seconds: this.#wait }))}
           </p>`
         : nothing,

@@ -27,21 +27,30 @@ const ICONS: Readonly<Record<DeviceClass, () => TemplateResult>> = {
 export const isKnown = ({ device_class }: DeviceChallenge) =>
   Object.hasOwn(ICONS, device_class);
 
+/** Recovery codes are limited, so they come last. */
+const isLast = ({ device_class }: DeviceChallenge) => device_class === "static";
+
 /**
- * The method to ask for first: the only device, or the device that was used last. Recovery codes are limited, so they
- * are asked for only if there is no other device or the person chooses them.
+ * The method to ask for first: the only device, or the device that was used last. Recovery codes are asked for only if
+ * there is no other device or the person chooses them.
  */
 export function preferred(
   devices: readonly DeviceChallenge[],
 ): DeviceChallenge | undefined {
-  if (devices.length === 1) return devices.find(isKnown);
+  const others = devices.filter((device) => !isLast(device));
+  if (others.length === 0) return devices[0];
+  if (others.length === 1) return others.find(isKnown);
   const time = ({ last_used }: DeviceChallenge) => Date.parse(last_used ?? "");
-  const [latest] = devices
-    .filter((device) => isKnown(device) && device.device_class !== "static")
+  const [latest] = others
+    .filter(isKnown)
     .filter(time)
     .sort((a, b) => time(b) - time(a));
   return latest;
 }
+
+/** Whether the list has a device that may have the focus first. Recovery codes never have it. */
+export const leads = (devices: readonly DeviceChallenge[]) =>
+  devices.some((device) => isKnown(device) && !isLast(device));
 
 /** The list of devices, in the server's order. */
 export function devicePicker(
@@ -49,9 +58,12 @@ export function devicePicker(
   devices: readonly DeviceChallenge[],
   choose: (device: DeviceChallenge) => void,
 ): TemplateResult {
+  const ordered = [...devices].sort(
+    (a, b) => Number(isLast(a)) - Number(isLast(b)),
+  );
   return picker(
     stage,
-    devices.map((device) => {
+    ordered.map((device) => {
       const { device_class } = device;
       return isKnown(device)
         ? row(
@@ -59,28 +71,46 @@ export function devicePicker(
             stage.terms[`method_${device_class}`],
             helpOf(device, stage.terms),
             () => choose(device),
+            !isLast(device),
           )
         : unknown(device_class, stage.terms);
     }),
   );
 }
 
-/** The list of devices that the person can set up. */
+/** The class of the device that a stage sets up; `undefined` if it is not known. */
+const classOf = ({ meta_model_name }: SelectableStage) => {
+  const [, kind = ""] = /authenticator_(\w+)\.\w+$/.exec(meta_model_name) ?? [];
+  return Object.hasOwn(ICONS, kind) ? (kind as DeviceClass) : undefined;
+};
+
+/**
+ * The list of devices that the person can set up. The names of the stages are the administrator's, so they are shown
+ * only where the class of the device does not tell two stages apart.
+ */
 export function stagePicker(
   stage: StageElement,
   stages: readonly SelectableStage[],
 ): TemplateResult {
   return picker(
     stage,
-    stages.map(({ pk, name, verbose_name, meta_model_name }) => {
-      const [, kind = ""] =
-        /authenticator_(\w+)\.\w+$/.exec(meta_model_name) ?? [];
-      const icon = Object.hasOwn(ICONS, kind)
-        ? ICONS[kind as DeviceClass]
-        : shieldIcon;
-      const help = verbose_name === name ? "" : verbose_name;
-      return row(icon, name, help, () =>
-        stage.request({ do: "respond", response: { selected_stage: pk } }),
+    stages.map((each) => {
+      const { pk, name, verbose_name } = each;
+      const kind = classOf(each);
+      const choose = () =>
+        stage.request({ do: "respond", response: { selected_stage: pk } });
+      if (!kind) {
+        const help = verbose_name === name ? "" : verbose_name;
+        return row(shieldIcon, name, help, choose);
+      }
+      const isOnly =
+        stages.filter((other) => classOf(other) === kind).length === 1;
+      const { terms } = stage;
+      return row(
+        ICONS[kind],
+        terms[`method_${kind}`],
+        isOnly ? terms[`method_${kind}_help`] : name,
+        choose,
       );
     }),
   );
@@ -107,11 +137,12 @@ function row(
   name: string,
   help: string,
   choose: () => void,
+  mayLead = true,
 ): TemplateResult {
   return html`<button
     class="flow-method"
     type="button"
-    data-autofocus
+    ?data-autofocus=${mayLead}
     @click=${on((event: Event) => {
       event.stopPropagation();
       choose();

@@ -83,9 +83,8 @@ export class Captcha implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { context, isConnected } = this.#stage;
-    // A preview loads no script.
-    if (!isConnected || !context.flow) return;
+    const { isPreview, isConnected } = this.#stage;
+    if (!isConnected || isPreview) return;
     const look = `${this.#theme} ${this.#language}`;
     const isOver = this.#state === "failed" || this.#state === "refused";
     if (look === this.#drawn || isOver) return;

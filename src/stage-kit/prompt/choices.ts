@@ -5,7 +5,14 @@ import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 import { chevronDownIcon } from "../icons/chevron-down.js";
 import { fieldErrors } from "../errors.js";
 import { invalid, labelled } from "../field.js";
-import { describe, help, labelOf, said, type PromptStage } from "./label.js";
+import {
+  describe,
+  enterKeyHint,
+  help,
+  labelOf,
+  said,
+  type PromptStage,
+} from "./label.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { choicesOf, chosenOf } from "./initial-value.js";
 
@@ -14,7 +21,7 @@ export function radios(
   stage: PromptStage,
   prompt: StagePrompt,
 ): TemplateResult {
-  const { field_key: name, label, required } = prompt;
+  const { field_key: name, required } = prompt;
   const chosen = chosenOf(prompt);
   return html`<fieldset
     class="flow-field"
@@ -23,17 +30,17 @@ export function radios(
     aria-invalid=${invalid(stage, name)}
     aria-describedby=${describe(stage, prompt)}
   >
-    <legend class="flow-label">${said(stage, label)}</legend>
-    ${choicesOf(prompt).map(({ value, label }) => [
+    <legend class="flow-label">${said(stage, prompt)}</legend>
+    ${choicesOf(prompt).map((choice) => [
       html`<label class="flow-choice">
         <input
           class="flow-check"
           name=${name}
           type="radio"
-          value=${value}
-          ?checked=${value === chosen}
+          value=${choice.value}
+          ?checked=${choice.value === chosen}
         />
-        ${said(stage, label)}
+        ${said(stage, prompt, choice)}
       </label>`,
       " ",
     ])}
@@ -72,14 +79,15 @@ function suggestions(
         id=${id}
         name=${name}
         value=${chosen}
-        list=${`${id}-choices`}
+        list=${stage.id_(name, "choices")}
         autocomplete="off"
+        enterkeyhint=${enterKeyHint(stage, prompt)}
         ?required=${required}
         aria-invalid=${invalid(stage, name)}
         aria-describedby=${describe(stage, prompt)}
         @input=${on(() => stage.requestUpdate())}
       />
-      <datalist id=${`${id}-choices`}>
+      <datalist id=${stage.id_(name, "choices")}>
         ${found.map(({ value, label }) => html`<option value=${value} label=${label}></option>`)}
       </datalist>`,
     help(stage, prompt),
@@ -143,11 +151,11 @@ function select(
   options: TemplateResult,
   language?: string,
 ): TemplateResult {
-  const { field_key: name, label, required } = prompt;
+  const { field_key: name, required } = prompt;
   return labelled(
     stage,
     name,
-    said(stage, label),
+    said(stage, prompt),
     html`<div class="flow-control">
       <select
         class="flow-input flow-select"

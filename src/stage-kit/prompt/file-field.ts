@@ -61,6 +61,8 @@ function sizeOf({ size }: File, language: string): string {
   const format = new Intl.NumberFormat(language || undefined, {
     style: "unit",
     unit,
+    // The short form of English is "5 byte".
+    unitDisplay: "long",
     maximumFractionDigits: 1,
   });
   return format.format(size / divisor);

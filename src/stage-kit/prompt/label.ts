@@ -1,8 +1,9 @@
 /** The parts around the control of a prompt: its label, its help, and the attributes that connect them. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { StagePrompt } from "../../protocol/index.js";
+import type { PromptChoice, StagePrompt } from "../../protocol/index.js";
 import type { Content } from "../errors.js";
 import { describedBy } from "../field.js";
+import { serverText } from "../server-text.js";
 import type { StageElement } from "../stage-element.js";
 import type { LocaleChoice } from "./locales.js";
 
@@ -10,13 +11,24 @@ import type { LocaleChoice } from "./locales.js";
 export interface PromptStage extends StageElement {
   /** The administrator's HTML of a prompt, sanitized. */
   markup(prompt: StagePrompt, key: "sub_text" | "initial_value"): unknown;
+  /** The same for the label of a prompt or of one of its choices. Only links and emphasis remain. */
+  label(prompt: StagePrompt, choice?: PromptChoice): unknown;
+  /** Whether no other field follows that can be filled in. */
+  isLast(prompt: StagePrompt): boolean;
   /** The languages to choose from, including the current one. */
   localeChoices(current: string): LocaleChoice[];
 }
 
-/** A text of the server, marked with the server's language. */
-export const said = (stage: PromptStage, text: string) =>
-  html`<bdi lang=${stage.context.language ?? nothing}>${text}</bdi>`;
+/** The label of a prompt or of one of its choices. A link in it does not press the label. */
+export const said = (
+  stage: PromptStage,
+  prompt: StagePrompt,
+  choice?: PromptChoice,
+) => serverText(stage, stage.label(prompt, choice));
+
+/** What the Enter key of a touch keyboard says: whether it leads on to another field. */
+export const enterKeyHint = (stage: PromptStage, prompt: StagePrompt) =>
+  stage.isLast(prompt) ? "go" : "next";
 
 /** The administrator's help text below a control. */
 export function help(stage: PromptStage, prompt: StagePrompt): Content {
@@ -24,7 +36,7 @@ export function help(stage: PromptStage, prompt: StagePrompt): Content {
   if (!sub_text) return nothing;
   return html`<div
     class="flow-help"
-    id=${stage.id_(`${field_key}-help`)}
+    id=${stage.id_(field_key, "help")}
     lang=${stage.context.language ?? nothing}
   >
     ${stage.markup(prompt, "sub_text")}
@@ -41,7 +53,7 @@ export function labelOf(
   prompt: StagePrompt,
 ): TemplateResult {
   const isOptional = !prompt.required && !isReadOnly(prompt);
-  return html`${said(stage, prompt.label)}
+  return html`${said(stage, prompt)}
   ${
     isOptional
       ? html`<span class="flow-optional" aria-hidden="true"

@@ -9,12 +9,14 @@ import { invalid, labelled } from "../field.js";
 import { passwordField } from "../password-field.js";
 import {
   describe,
+  enterKeyHint,
   help,
   isReadOnly,
   labelOf,
   said,
   type PromptStage,
 } from "./label.js";
+import { serverText } from "../server-text.js";
 import { autocompleteOf } from "./autocomplete.js";
 import { dropdown, locales, radios } from "./choices.js";
 import { fileField } from "./file-field.js";
@@ -26,7 +28,7 @@ type Prompt = (stage: PromptStage, prompt: StagePrompt) => Content;
 const PROMPTS: Record<PromptType, Prompt> = {
   text: (stage, prompt) => input(stage, prompt),
   username: (stage, prompt) => input(stage, prompt),
-  email: (stage, prompt) => input(stage, prompt, "email"),
+  email: (stage, prompt) => input(stage, prompt),
   number: (stage, prompt) => input(stage, prompt, "number"),
   date: (stage, prompt) => input(stage, prompt, "date", dateOf(prompt)),
   "date-time": (stage, prompt) =>
@@ -40,9 +42,9 @@ const PROMPTS: Record<PromptType, Prompt> = {
   dropdown,
   "ak-locale": locales,
   file: fileField,
-  separator: (_, { placeholder }) => {
+  separator: (stage, { placeholder }) => {
     // Without a text the paragraph is `:empty`.
-    const text = placeholder ? html`<bdi>${placeholder}</bdi>` : nothing;
+    const text = placeholder ? serverText(stage, placeholder) : nothing;
     return html`<p class="flow-divider">${text}</p>`;
   },
   hidden: (_, { field_key, initial_value }) =>
@@ -66,11 +68,12 @@ export function prompt(stage: PromptStage, prompt: StagePrompt): Content {
 function input(
   stage: PromptStage,
   prompt: StagePrompt,
-  type: "text" | "email" | "number" | "date" | "datetime-local" = "text",
+  type: "text" | "number" | "date" | "datetime-local" = "text",
   value = prompt.initial_value,
 ): TemplateResult {
   const { field_key: name, required, placeholder } = prompt;
-  const isWord = type === "email" || prompt.type === "username";
+  const isEmail = prompt.type === "email";
+  const isWord = isEmail || prompt.type === "username";
   return labelled(
     stage,
     name,
@@ -85,6 +88,8 @@ function input(
       ?required=${required}
       ?readonly=${isReadOnly(prompt)}
       autocomplete=${autocompleteOf(prompt) ?? nothing}
+      enterkeyhint=${enterKeyHint(stage, prompt)}
+      inputmode=${isEmail ? "email" : nothing}
       autocapitalize=${isWord ? "none" : nothing}
       spellcheck=${isWord ? "false" : nothing}
       aria-invalid=${invalid(stage, name)}
@@ -126,13 +131,14 @@ function password(stage: PromptStage, prompt: StagePrompt): TemplateResult {
     placeholder: placeholder === label ? "" : placeholder,
     required,
     autocomplete: autocompleteOf(prompt) ?? "new-password",
+    enterkeyhint: enterKeyHint(stage, prompt),
     reveal: true,
     help: help(stage, prompt),
   });
 }
 
 function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
-  const { field_key: name, label, required } = prompt;
+  const { field_key: name, required } = prompt;
   return html`<div class="flow-field">
     <label class="flow-choice">
       <input
@@ -145,7 +151,7 @@ function checkbox(stage: PromptStage, prompt: StagePrompt): TemplateResult {
         aria-invalid=${invalid(stage, name)}
         aria-describedby=${describe(stage, prompt)}
       />
-      ${said(stage, label)}
+      ${said(stage, prompt)}
     </label>
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </div>`;
@@ -164,7 +170,7 @@ function alert(
   >
     ${icon}
     <div>
-      ${label ? html`<p class="flow-alert-title"><bdi>${label}</bdi></p>` : nothing}
+      ${label ? html`<p class="flow-alert-title">${said(stage, prompt)}</p>` : nothing}
       ${initial_value ? html`<div>${stage.markup(prompt, "initial_value")}</div>` : nothing}
       ${help(stage, prompt)}
     </div>

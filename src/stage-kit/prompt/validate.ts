@@ -1,6 +1,7 @@
 import { lookUp } from "../../client/look-up.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import type { Terms } from "../../terms/terms.js";
+import { isAddress, typedAddress } from "../typed-address.js";
 import { choicesOf, chosenOf, momentOf } from "./initial-value.js";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -99,15 +100,22 @@ export function judge(
       return required && choicesOf(prompt).length > 0
         ? { refusal: "required_choice" }
         : {};
+    case "email": {
+      const address = typedAddress(value);
+      if (address && !isAddress(address)) return { refusal: "invalid_email" };
+      if (address || !required) return { value: address };
+      break;
+    }
     case "password":
-    case "username":
-      if (value) return { value };
+    case "username": {
+      const given = type === "username" ? typedAddress(value) : value;
+      if (given) return { value: given };
       // The server refuses an empty value even if the field is optional. Send it only if the person has cleared an
       // initial value.
-      if (!required && initial_value) return { value };
+      if (!required && initial_value) return { value: given };
       break;
+    }
     default:
-      if (validity.typeMismatch) return { refusal: "invalid_email" };
       if (value || !required) return { value };
   }
   return required ? { refusal: lookUp(MISSING, type) ?? "required_field" } : {};

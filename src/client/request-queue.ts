@@ -3,7 +3,7 @@
  * requests run one after another, and two different flows never run at once
  * (docs/protocol/life-cycle.md#a-post-goes-to-the-current-stage).
  */
-export class Lane {
+export class RequestQueue {
   #tail: Promise<unknown> = Promise.resolve();
   readonly #claims = new Map<object, string>();
   readonly #waiting = new Set<() => void>();
@@ -39,11 +39,11 @@ export class Lane {
   }
 }
 
-const lanes = new Map<string, Lane>();
+const queues = new Map<string, RequestQueue>();
 
 /** The queue that all clients of one base URL in this document share. */
-export function sharedLane(baseUrl: string): Lane {
-  const lane = lanes.get(baseUrl) ?? new Lane();
-  lanes.set(baseUrl, lane);
-  return lane;
+export function sharedQueue(baseUrl: string): RequestQueue {
+  const queue = queues.get(baseUrl) ?? new RequestQueue();
+  queues.set(baseUrl, queue);
+  return queue;
 }

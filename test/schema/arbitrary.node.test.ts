@@ -1,0 +1,68 @@
+/** Checks that challenges are made up for every version, each as that version's schema allows. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Challenge, Component } from "../../src/protocol/index.js";
+import { sampleChallenges } from "./arbitrary.js";
+import { VERSIONS } from "./document.js";
+
+const SEED = 20261125;
+
+/** The versions of some challenges that are made up and fulfil a condition. */
+function versions<C extends Component>(
+  component: C,
+  fulfils: (challenge: Challenge & { component: C }) => boolean,
+): string[] {
+  const samples = sampleChallenges(component, 600, SEED);
+  const found = samples.filter(({ challenge }) =>
+    fulfils(challenge as Challenge & { component: C }),
+  );
+  return VERSIONS.filter((version) =>
+    found.some((sample) => sample.version === version),
+  );
+}
+
+describe("the challenges that are made up", () => {
+  it("are of all versions that are supported, and of the one before", () => {
+    const all = versions("ak-stage-password", () => true);
+    assert.deepEqual(all, VERSIONS);
+    for (const version of "2025.10 2025.12 2026.2 2026.5 2026.8".split(" "))
+      assert.ok(all.includes(version), version);
+  });
+
+  it("are as many for every version", () => {
+    const samples = sampleChallenges("ak-stage-password", 60, SEED);
+    for (const version of VERSIONS)
+      assert.equal(
+        samples.filter((sample) => sample.version === version).length,
+        Math.ceil(60 / VERSIONS.length),
+      );
+  });
+
+  it("are of no version before the component", () => {
+    const all = versions("ak-stage-endpoint-agent", () => true);
+    assert.equal(all[0], "2025.12");
+  });
+
+  it("have only what their version has", () => {
+    const choices = (kind: string) =>
+      versions("ak-stage-prompt", ({ fields }) =>
+        fields.some((field) =>
+          field.choices?.some((choice) => typeof choice === kind),
+        ),
+      );
+    assert.deepEqual(choices("string"), ["2025.8"]);
+    assert.deepEqual(choices("object"), VERSIONS.slice(1));
+    assert.deepEqual(
+      versions("ak-provider-saml-native-logout", (it) => "binding" in it),
+      ["2025.10", "2025.12", "2026.2"],
+    );
+    assert.equal(
+      versions(
+        "ak-stage-identification",
+        ({ flow_info }) =>
+          flow_info?.layout === "sidebar_left_frame_background",
+      )[0],
+      "2026.2",
+    );
+  });
+});

@@ -1,0 +1,92 @@
+/** What the schemas say of versions: which of them have a type, a field, a value. */
+import type { Versions } from "./comments.js";
+import type { Schema, SchemaDocument } from "./document.js";
+
+/** Our names of schemas, where they are others. */
+const NAMES: Readonly<Record<string, string>> = {
+  ContextualFlowInfo: "FlowInfo",
+  ContextualFlowInfoLayoutEnum: "FlowLayout",
+  DeviceClassesEnum: "DeviceClass",
+  FlowDesignationEnum: "FlowDesignation",
+  PromptTypeEnum: "PromptType",
+  SAMLBindingsEnum: "SAMLBinding",
+};
+
+/** The unions of all challenges and answers, which are not described field by field. */
+const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"];
+
+/** Our name of a schema. */
+const ours = (name: string) => NAMES[name] ?? name.replace(/Request$/, "");
+
+/** Older schemas leave open what these describe; servers sent it all the same. */
+const LATER = ["LogoutURL", "SAMLBinding"];
+
+type Schemas = Record<string, Schema>;
+
+const target = (schemas: Schemas, { $ref, allOf, ...own }: Schema): Schema => {
+  const [first] = Array.isArray(allOf) ? (allOf as Schema[]) : [];
+  if (first) return { ...target(schemas, first), ...own };
+  return $ref ? (schemas[$ref.split("/").at(-1) ?? ""] ?? {}) : own;
+};
+
+/** The kinds of a field's values; of a list's, those of its items. */
+function kinds(schemas: Schemas, schema: Schema): string[] {
+  const { type, items, nullable } = target(schemas, schema);
+  const values = items ? kinds(schemas, items) : [type ?? "object"];
+  const plain = values
+    .filter((kind) => kind !== "object")
+    .map((kind) => (kind === "integer" ? "number" : kind));
+  return nullable ? [...plain, "null"] : plain;
+}
+
+class Facts {
+  readonly #found = new Map<string, Set<string>>();
+  /** What a subject is a part of. */
+  readonly #within = new Map<string, string>();
+
+  add(subject: string, version: string, within?: string): void {
+    const versions = this.#found.get(subject) ?? new Set();
+    this.#found.set(subject, versions.add(version));
+    if (within) this.#within.set(subject, within);
+  }
+
+  /** The subjects that are not in all versions of what they are a part of. */
+  partial(all: readonly string[]): Versions {
+    const versions = (subject: string) =>
+      all.filter((version) => this.#found.get(subject)?.has(version));
+    const whole = (subject: string) => {
+      const within = this.#within.get(subject);
+      return within ? versions(within) : all;
+    };
+    return Object.fromEntries(
+      [...this.#found.keys()]
+        .filter((subject) => !LATER.includes(subject))
+        .filter((subject) => versions(subject).length < whole(subject).length)
+        .map((subject) => [subject, versions(subject)]),
+    );
+  }
+}
+
+/** The facts that need a tag in the comments. */
+export function facts(
+  documents: Readonly<Record<string, SchemaDocument>>,
+): Versions {
+  const found = new Facts();
+  for (const [version, { components }] of Object.entries(documents))
+    for (const [name, schema] of Object.entries(components.schemas)) {
+      if (UNIONS.includes(name)) continue;
+      const type = ours(name);
+      found.add(type, version);
+      for (const value of schema.enum ?? [])
+        found.add(`${type} ${String(value)}`, version, type);
+      const { properties = {}, required = [] } = schema;
+      for (const [key, property] of Object.entries(properties)) {
+        const field = `${type}.${key}`;
+        found.add(field, version, type);
+        const all = kinds(components.schemas, property);
+        if (!required.includes(key)) all.push("undefined");
+        for (const kind of all) found.add(`${field} ${kind}`, version, field);
+      }
+    }
+  return found.partial(Object.keys(documents));
+}
