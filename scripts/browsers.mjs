@@ -9,6 +9,7 @@ import {
   fetchChromium,
   fetchedChromium,
 } from "./browser-fetch.mjs";
+import { fetchedFloor, fetchFloor, floorLaunch } from "./browser-floor.mjs";
 import { webkitLauncher } from "./webkit.mjs";
 
 const MAC = "/Applications";
@@ -67,13 +68,24 @@ const engines = {
       "install WebKitGTK's MiniBrowser, WebKitWebDriver and Xvfb (Debian: apt-get install webkit2gtk-driver xvfb)",
     launcher: webkitLauncher,
   },
+  floor: {
+    find: fetchedFloor,
+    missing: "it is fetched before the tests",
+    launcher: (place) =>
+      playwrightLauncher({
+        product: "chromium",
+        launchOptions: floorLaunch(place),
+      }),
+  },
 };
 
 const engineNames = Object.keys(engines);
+/** The oldest supported Chromium runs only where it is asked for: many tests are of what it lacks. */
+export const FLOOR = "floor";
 
 /** Finds the given engines, or all engines of the machine: `[name, where]` each. */
 function find(wanted) {
-  const names = wanted ?? engineNames;
+  const names = wanted ?? engineNames.filter((name) => name !== FLOOR);
   const unknown = names.filter((name) => !engineNames.includes(name));
   if (unknown.length > 0) {
     throw new Error(
@@ -92,8 +104,9 @@ function find(wanted) {
   return places.filter(([, where]) => where);
 }
 
-/** The names of the engines that `launchers` would start. If the machine has none, a Chromium is fetched. */
+/** The names of the engines that `launchers` would start. If the machine has none, a Chromium is fetched; so is the floor. */
 export async function findEngines(wanted) {
+  if (wanted?.includes(FLOOR)) await fetchFloor();
   if (!wanted && find().length === 0) await fetchChromium();
   return find(wanted).map(([name]) => name);
 }

@@ -1,5 +1,5 @@
 // Runs all checks, the tests in Node and in every engine, and the checks of the package.
-import { findEngine, findEngines } from "./browsers.mjs";
+import { findEngine, findEngines, FLOOR } from "./browsers.mjs";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
 import { checkDocs } from "./docs.mjs";
@@ -26,6 +26,16 @@ const ONCE_MORE = [
 ];
 
 /**
+ * The tests for the oldest supported browser: its colors and the whole flows. Only newer browsers check the lines of
+ * snippet.test.ts, and weather.test.ts is about the network.
+ */
+const ON_THE_FLOOR = [
+  "test/flow-executor/looks.test.ts",
+  "test/styles/!(*.node).test.ts",
+  "test/e2e/!(snippet|weather|*.node).test.ts",
+];
+
+/**
  * `wanted`: the names of the engines; default: all engines of the machine. `apps`: also tests the applications.
  * `without-browser`: also tests as on a machine without a browser.
  */
@@ -39,8 +49,16 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   const built = await tally.check("build", build);
   // Without a new build, these tests would check old files.
   const options = { apps: apps && built, proxies, published: built };
-  if (compiled) await runTests(tally, [], () => findEngines(wanted), options);
+  const others = wanted?.filter((name) => name !== FLOOR);
+  const tests = others?.length === 0 ? ["test/**/*.node.test.ts"] : [];
+  if (compiled)
+    await runTests(tally, tests, () => findEngines(others), options);
   else console.log("Without types no tests.");
+  if (compiled && wanted?.includes(FLOOR)) {
+    console.log("In the oldest supported Chromium:");
+    const floor = () => findEngines([FLOOR]);
+    await runTests(tally, ON_THE_FLOOR, floor, { apps: false });
+  }
   if (compiled && built && more["without-browser"]) {
     console.log("As on a machine without a browser:");
     await withoutBrowser(() =>

@@ -1,10 +1,15 @@
-// `npm test`: runs all checks and tests. npm test all checks, and all tests in every engine of the machine npm test --
-// --engines=chromium,webkit in exactly these engines npm test -- test/client/query.test.ts … only these files (or
-// globs), in one engine npm test -- --proxies=nginx,caddy requires these proxies in front of an application npm test --
-// --no-apps without demo/apps/ and the frameworks, which would be installed npm test -- --published
-// test/stages/x.test.ts also against the files of dist/cdn/; run `npm run build` first npm test -- --without-browser
-// also in a Chromium that is fetched, as on a machine without a browser npm test -- --without-browser test/e2e … only
-// these files, and only in this way npm test -- --watch … runs again after each change
+// `npm test`: runs all checks and tests.
+//
+//   npm test                                  all checks, and all tests in every engine of the machine
+//   npm test -- --engines=chromium,webkit     in exactly these engines; `floor` is the oldest supported Chromium,
+//                                             which is fetched
+//   npm test -- test/client/query.test.ts …   only these files (or globs), in one engine
+//   npm test -- --proxies=nginx,caddy         requires these proxies in front of an application
+//   npm test -- --no-apps                     without demo/apps/ and the frameworks, which would be installed
+//   npm test -- --published test/stages/…     also against the files of dist/cdn/; run `npm run build` first
+//   npm test -- --without-browser             also in a Chromium that is fetched, as on a machine without a browser
+//   npm test -- --without-browser test/e2e …  only these files, and only in this way
+//   npm test -- --watch …                     runs again after each change
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { findEngine, findEngines } from "./browsers.mjs";

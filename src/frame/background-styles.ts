@@ -10,6 +10,15 @@ export const background = css`
     border: 0;
     object-fit: cover;
   }
+  /* What the page puts around the card would be on the picture. */
+  .stacked
+    > .background
+    ~ .column
+    ::slotted(:not([slot="logo"], [slot="stage"])) {
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   /* The end of this transition reports a change of the theme. */
   .frame {
     transition: outline-color 1ms;

@@ -10,9 +10,13 @@ export const endAndErrors = css`
     gap: 10px;
     margin-block-end: calc(4 * var(--_space));
     padding: calc(3 * var(--_space));
-    border: 1px solid color-mix(in srgb, var(--_kind) 32%, var(--_surface));
+    border: 1px solid
+      var(--_plain-line, color-mix(in srgb, var(--_kind) 32%, var(--_surface)));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_kind) 10%, var(--_surface));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_kind) 10%, var(--_surface))
+    );
     font-size: 0.875em;
     line-height: calc(20 / 14);
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FlowError } from "../client/errors.js";
 import { on } from "../platform/on.js";
 import type { Terms } from "../terms/terms.js";
+import { changing } from "../stage-kit/changing.js";
 
 /**
  * The card's header: the page's logo and the flow's title.
@@ -24,7 +25,7 @@ export function frameHeader(
             aria-level=${level}
             lang=${language ?? nothing}
           >
-            <bdi>${title}</bdi>
+            <bdi>${changing(title)}</bdi>
           </div>`
         : nothing
     }

@@ -16,6 +16,7 @@ import { checkIcon } from "../stage-kit/icons/check.js";
 import { closeIcon } from "../stage-kit/icons/close.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
+import { changing } from "../stage-kit/changing.js";
 import { messageBox } from "./message-box.js";
 
 /** How many notices are shown. Older notices are only counted. */
@@ -136,7 +137,9 @@ export class Notices implements EventListenerObject {
     const count = toasts.length - MOST;
     return html`${
       count > 0
-        ? html`<p>${fill(words.notices_more, { count: String(count) })}</p>`
+        ? html`<p>
+            ${changing(fill(words.notices_more, { count: String(count) }))}
+          </p>`
         : nothing
     }
     ${repeat(

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { on } from "../platform/on.js";
 import type { StageElement } from "./stage-element.js";
+import { changing } from "./changing.js";
 
 /**
  * The submit button of the form. While a request is in flight, the button stays and is marked as disabled.
@@ -41,7 +42,7 @@ export function actionButton(
       if (!waits()) action();
     })}
   >
-    ${label}
+    ${changing(label)}
   </button>`;
 }
 

@@ -56,10 +56,9 @@ export function link(
   >`;
 }
 
-/** Links at the bottom of a stage: two links at both ends, one link in the middle. */
-export function links(...items: Content[]): Content {
-  const shown = items.filter((item) => item !== nothing);
-  return shown.length > 0
-    ? html`<div class="flow-links">${shown}</div>`
-    : nothing;
+/** Links at the bottom of a stage: the first at the start, a second at the end. */
+export function links(first: Content, second: Content = nothing): Content {
+  return first === nothing && second === nothing
+    ? nothing
+    : html`<div class="flow-links">${first} ${second}</div>`;
 }

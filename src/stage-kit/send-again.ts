@@ -10,6 +10,7 @@ import { clockIcon } from "./icons/clock.js";
 import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
+import { changing } from "./changing.js";
 
 /** The pause before the person can request a message again, in seconds. The terms mention this time. */
 const COOL_DOWN = 30;
@@ -50,7 +51,8 @@ export class SendAgain implements ReactiveController {
     return actionButton(
       this.#stage,
       left > 0
-        ? html`${clockIcon()} ${fill(terms.send_again_in, { time: clock })}`
+        ? html`${clockIcon()}
+          ${changing(fill(terms.send_again_in, { time: clock }))}`
         : terms.send_again,
       send,
       waits ? "flow-waiting" : "",

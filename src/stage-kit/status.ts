@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { alertIcon } from "./icons/alert.js";
+import { changing } from "./changing.js";
 
 /** A status without fields: an icon, a title and a text. */
 export function statusPanel(
@@ -14,7 +15,7 @@ export function statusPanel(
     tabindex="-1"
   >
     <span class="flow-disc">${icon}</span>
-    <p class="flow-status-title">${title}</p>
+    <p class="flow-status-title">${changing(title)}</p>
     ${text === undefined ? nothing : html`<div class="flow-status-text">${text}</div>`}
   </div>`;
 }
@@ -28,8 +29,8 @@ export function problem(
   return html`<div class="flow-alert flow-alert-danger" role="alert">
     ${alertIcon()}
     <div>
-      <p class="flow-alert-title">${title}</p>
-      ${text ? html`<p>${text}</p>` : nothing} ${action}
+      <p class="flow-alert-title">${changing(title)}</p>
+      ${text ? html`<p>${changing(text)}</p>` : nothing} ${action}
     </div>
   </div>`;
 }

@@ -10,6 +10,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
+import { changing } from "../stage-kit/changing.js";
 
 /**
  * The time limit for one application, and for all of them, in ms
@@ -64,7 +65,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
     return form(
       this,
       html`<p class="flow-lead" role="status">
-          ${urls.length > 0 ? fill(terms.logout_progress, progress) : terms.logout_none}
+          ${changing(urls.length > 0 ? fill(terms.logout_progress, progress) : terms.logout_none)}
         </p>
         <ul class="flow-logouts">
           ${urls.map((url, at) => this.#line(url, this.#outcomes[at] ?? "waiting"))}
@@ -80,7 +81,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
     return html`<li class="flow-logout" data-outcome=${outcome}>
       ${icons[outcome]()}
       <bdi>${provider_name || terms.logout_unnamed}</bdi>
-      <span>${terms[`logout_${outcome}`]}</span>
+      <span>${changing(terms[`logout_${outcome}`])}</span>
     </li>`;
   }
 

@@ -44,6 +44,7 @@ import type {
 } from "../protocol/index.js";
 import { stageMethods } from "../stage-kit/authenticator/methods-styles.js";
 import { fill } from "../terms/terms.js";
+import { changing } from "../stage-kit/changing.js";
 
 type Response = Answer<"ak-stage-authenticator-validate">;
 type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
@@ -185,7 +186,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     return html`${username(this, this.challenge.pending_user)}
       ${this.#own.render()}
       <p class="flow-lead" role="status">
-        ${this.#lead(device)} ${sent ? this.#again.toldOnce : nothing}
+        ${changing(this.#lead(device))} ${sent ? this.#again.toldOnce : nothing}
       </p>
       ${this.#code.render({
         length: sent ? SENT_DIGITS : undefined,

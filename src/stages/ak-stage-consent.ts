@@ -89,7 +89,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
         ${permissions.map(
           (each) =>
             html`<li data-permission-code=${each.id}>
-              ${icon}${serverText(this, each.name)}
+              ${icon} ${serverText(this, each.name)}
             </li>`,
         )}
       </ul>

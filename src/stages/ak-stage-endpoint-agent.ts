@@ -8,6 +8,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
+import { changing } from "../stage-kit/changing.js";
 
 /**
  * The name of the agent's browser extension in the posted messages
@@ -59,7 +60,9 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
       html`${statusPanel(
         refused ? deniedIcon() : shieldIcon(),
         refused ? terms.agent_refused : terms.agent_waiting,
-        html`<p>${refused ? terms.agent_refused_help : terms.agent_help}</p>`,
+        html`<p>
+          ${changing(refused ? terms.agent_refused_help : terms.agent_help)}
+        </p>`,
         refused ? "danger" : "waiting",
       )}
       ${this.#own.render()}

@@ -161,6 +161,8 @@ export class AkStagePrompt
       const { sanitise } = this.#markup;
       const base = new URL(this.context.baseUrl);
       safe = this.ownerDocument.createElement(inline ? "span" : "div");
+      // The page may not know the language of the text, and so its direction. A label stands in a `bdi`.
+      if (!inline) safe.dir = "auto";
       safe.append(sanitise(text, base, inline) ?? text);
       this.#safe.set(key, safe);
     }

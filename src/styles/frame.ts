@@ -82,7 +82,9 @@ export const frame = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
-  .stage {
+  /* Room for the first form. The slot is rendered only until there is a stage. */
+  [name="loading"] {
+    display: block;
     min-block-size: 8.5em;
   }
   /*

@@ -45,12 +45,18 @@ export const stageLists = css`
     inline-size: 20px;
     block-size: 20px;
     object-fit: contain;
+    border-radius: 2px;
+    background: var(--_plate);
+    box-shadow: 0 0 0 2px var(--_plate);
   }
   & .flow-initial {
     flex: none;
     inline-size: 20px;
     border-radius: 4px;
-    background: color-mix(in srgb, var(--_ring) 16%, var(--_control));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_ring) 16%, var(--_control))
+    );
     color: var(--_text);
     font-size: 0.75em;
     line-height: 20px;

@@ -33,7 +33,7 @@ export const stageParts = css`
     place-items: center;
     inline-size: 44px;
     padding: 0;
-    border: 1px solid transparent;
+    border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_muted);
@@ -87,7 +87,8 @@ export const stageParts = css`
   }
   & .flow-input[aria-invalid="true"]:focus {
     outline-color: var(--_danger);
-    box-shadow: 0 0 0 4px color-mix(in srgb, var(--_danger) 22%, transparent);
+    box-shadow: 0 0 0 4px
+      var(--_plain-halo, color-mix(in srgb, var(--_danger) 22%, transparent));
   }
   & .flow-reveal[aria-pressed="true"] {
     color: var(--_link);
@@ -120,9 +121,13 @@ export const stageParts = css`
     display: flex;
     gap: 10px;
     padding: calc(3 * var(--_space));
-    border: 1px solid color-mix(in srgb, var(--_kind) 32%, var(--_surface));
+    border: 1px solid
+      var(--_plain-line, color-mix(in srgb, var(--_kind) 32%, var(--_surface)));
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_kind) 9%, var(--_surface));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_kind) 9%, var(--_surface))
+    );
     font-size: 0.875em;
     line-height: calc(20 / 14);
   }
@@ -142,10 +147,10 @@ export const stageParts = css`
   }
   & .flow-primary:hover {
     border-color: var(--_edge);
-    background: color-mix(in srgb, var(--_fill) 90%, #000);
+    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 90%, #000));
   }
   & .flow-primary:active {
-    background: color-mix(in srgb, var(--_fill) 80%, #000);
+    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 80%, #000));
   }
   & .flow-button[aria-disabled="true"] {
     cursor: default;
@@ -245,6 +250,12 @@ export const stageParts = css`
       monospace;
     white-space: pre;
     overflow-wrap: normal;
+  }
+  /* Here all colors are the system's. */
+  @media (forced-colors: active) {
+    & .flow-input[aria-invalid="true"] {
+      border-width: 3px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     & .flow-primary[aria-disabled="true"]:not(.flow-held)::before {

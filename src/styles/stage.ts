@@ -149,9 +149,6 @@ export const stage = css`
   & .flow-links > span > .flow-link {
     font-size: 1em;
   }
-  & .flow-links > :only-child {
-    margin-inline: auto;
-  }
   @media (prefers-reduced-motion: reduce) {
     & {
       animation: none;

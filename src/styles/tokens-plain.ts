@@ -1,52 +1,71 @@
 import { unsafeCSS } from "lit";
 
-const LIGHT: Readonly<Record<string, string>> = {
-  background: "#f3f4f6",
-  surface: "#fff",
-  control: "#fff",
+type Colors = Readonly<Record<string, string>>;
+
+const LIGHT: Colors = {
+  background: "var(--flow-background,#f3f4f6)",
+  surface: "var(--flow-surface,#fff)",
+  control: "var(--flow-surface,#fff)",
   subtle: "#f4f5f7",
   hover: "#eceef1",
-  text: "#16181d",
-  muted: "#5c626e",
-  border: "#868c97",
+  text: "var(--flow-text,#16181d)",
+  muted: "var(--flow-muted,#5c626e)",
+  border: "var(--flow-border,#868c97)",
   hairline: "#e2e4e9",
-  danger: "#c42b2b",
-  success: "#1a7f4b",
-  warning: "#8a5a00",
+  danger: "var(--flow-danger,#c42b2b)",
+  success: "var(--flow-success,#1a7f4b)",
+  warning: "var(--flow-warning,#8a5a00)",
   link: "var(--_accent)",
   ring: "var(--_accent)",
-  shadow: "0 0 0 1px #10142012,0 16px 40px -12px #10142038",
+  shadow: "var(--flow-shadow,0 0 0 1px #10142012,0 16px 40px -12px #10142038)",
+  theme: "#fff",
+  plate: "#0000",
 };
 
-const DARK: typeof LIGHT = {
-  background: "#0c0d10",
-  surface: "#17191e",
-  control: "#111317",
+const DARK: Colors = {
+  background: "var(--flow-background,#0c0d10)",
+  surface: "var(--flow-surface,#17191e)",
+  control: "var(--flow-surface,#111317)",
   subtle: "#1f2228",
   hover: "#282c33",
-  text: "#eceef2",
-  muted: "#a0a7b3",
-  border: "#6f7581",
+  text: "var(--flow-text,#eceef2)",
+  muted: "var(--flow-muted,#a0a7b3)",
+  border: "var(--flow-border,#6f7581)",
   hairline: "#2b2f37",
-  danger: "#ff8d86",
-  success: "#62d29b",
-  warning: "#eab85a",
+  danger: "var(--flow-danger,#ff8d86)",
+  success: "var(--flow-success,#62d29b)",
+  warning: "var(--flow-warning,#eab85a)",
   link: "#91b0ff",
   ring: "#6c93ff",
-  shadow: "0 0 0 1px #31353d",
+  shadow: "var(--flow-shadow,0 0 0 1px #31353d)",
+  theme: "#000",
+  plate: "#fff",
 };
 
-const palette = (colours: typeof LIGHT) =>
-  Object.entries(colours)
-    .map(([name, colour]) => `--_${name}:var(--flow-${name},${colour})`)
+/** In both themes. The colors `plain-…` replace those that the other style sheets mix. */
+const BOTH: Colors = {
+  fill: "var(--_accent)",
+  edge: "var(--_accent)",
+  "on-accent": "var(--flow-on-accent,#fff)",
+  halo: "var(--_hairline)",
+  "plain-halo": "var(--_hairline)",
+  "plain-ground": "var(--_subtle)",
+  "plain-line": "var(--_border)",
+  "plain-fill": "var(--_fill)",
+};
+
+const palette = (colors: Colors) =>
+  Object.entries(colors)
+    .map(([name, color]) => `--_${name}:${color}`)
     .join(";");
 
 /**
  * The palette for browsers without `light-dark()` or relative colors. It is dark if the person prefers a dark scheme,
- * and mixes no colors from the accent.
+ * and mixes no colors.
  */
 export const tokensPlain = unsafeCSS(
-  `.frame{${palette(LIGHT)};--_fill:var(--_accent);--_edge:var(--_accent);--_on-accent:var(--flow-on-accent,#fff)}` +
+  `.frame{${palette({ ...LIGHT, ...BOTH })}}` +
     `:host([theme=dark]) .frame{${palette(DARK)}}` +
-    `@media (prefers-color-scheme:dark){:host(:not([theme=light])) .frame{${palette(DARK)}}}`,
+    `@media (prefers-color-scheme:dark){:host(:not([theme=light])) .frame{${palette(DARK)}}}` +
+    `@media (prefers-contrast:more){.frame{--_border:var(--_text)!important;--_muted:var(--_text)!important}}`,
 );

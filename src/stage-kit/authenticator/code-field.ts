@@ -9,6 +9,7 @@ import { fill } from "../../terms/terms.js";
 import { requestSubmit } from "../form-element.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
+import { changing } from "../changing.js";
 import { typedCode } from "./typed.js";
 
 /**
@@ -106,7 +107,7 @@ export class CodeField implements ReactiveController {
             id=${stage.id_("code", "help")}
             role="status"
           >
-            ${fill(stage.terms.code_wait, { seconds: this.#wait })}
+            ${changing(fill(stage.terms.code_wait, { seconds: this.#wait }))}
           </p>`
         : nothing,
     );

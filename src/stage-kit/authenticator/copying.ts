@@ -3,6 +3,7 @@ import { on } from "../../platform/on.js";
 import { checkIcon } from "../icons/check.js";
 import { copyIcon } from "../icons/copy.js";
 import type { StageElement } from "../stage-element.js";
+import { changing } from "../changing.js";
 
 /** Copies a text of the page. If the page has no access to the clipboard, the text is selected for copying by hand. */
 export class Copying implements ReactiveController {
@@ -34,10 +35,10 @@ export class Copying implements ReactiveController {
         })}
       >
         ${isCopied ? checkIcon() : copyIcon()}
-        ${isCopied ? terms.copied : label}
+        ${changing(isCopied ? terms.copied : label)}
       </button>
       <span class="flow-unseen" role="status"
-        >${isCopied ? terms.copied : ""}${this.#outcome === "selected" ? terms.copy_by_hand : ""}</span
+        >${this.#outcome && changing(isCopied ? terms.copied : terms.copy_by_hand)}</span
       >`;
   }
 

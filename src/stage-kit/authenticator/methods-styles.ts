@@ -21,11 +21,19 @@ export const stageMethods = css`
     min-block-size: 64px;
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 0;
-    border-radius: calc(var(--_radius) - 1px);
+    border-radius: 0;
     background: none;
     color: inherit;
     font: inherit;
     text-align: start;
+  }
+  & .flow-methods > :first-child > .flow-method {
+    border-start-start-radius: calc(var(--_radius) - 1px);
+    border-start-end-radius: calc(var(--_radius) - 1px);
+  }
+  & .flow-methods > :last-child > .flow-method {
+    border-end-start-radius: calc(var(--_radius) - 1px);
+    border-end-end-radius: calc(var(--_radius) - 1px);
   }
   & button.flow-method {
     cursor: pointer;
@@ -50,7 +58,10 @@ export const stageMethods = css`
     inline-size: 40px;
     block-size: 40px;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_ring) 12%, var(--_surface));
+    background: var(
+      --_plain-ground,
+      color-mix(in srgb, var(--_ring) 12%, var(--_surface))
+    );
     color: var(--_ring);
   }
   & .flow-method-words {

@@ -159,8 +159,8 @@ const unknown = (name: string, terms: Terms): TemplateResult =>
   </div>`;
 
 const words = (icon: () => TemplateResult, name: string, help: string) =>
-  html`<span class="flow-method-icon">${icon()}</span
-    ><span class="flow-method-words"
+  html`<span class="flow-method-icon">${icon()}</span>
+    <span class="flow-method-words"
       ><bdi class="flow-method-name">${name}</bdi>
       ${help ? html`<bdi class="flow-method-help">${help}</bdi>` : nothing}</span
     >`;

@@ -9,6 +9,7 @@ import { SendAgain } from "../send-again.js";
 import { StageElement } from "../stage-element.js";
 import { user } from "../user.js";
 import { CodeField, SENT_DIGITS } from "./code-field.js";
+import { changing } from "../changing.js";
 
 /**
  * Sets up a method that sends codes. One component has two steps: first the address, then the first code. A reply for
@@ -116,7 +117,7 @@ export abstract class SentCodeStage<
     const address = this.#address;
     const mayRepeat = address !== undefined && !this.#isBound;
     return html`<p class="flow-lead" role="status">
-        ${this.told()} ${this.#sendAgain.toldOnce}
+        ${changing(this.told())} ${this.#sendAgain.toldOnce}
       </p>
       ${this.#code.render({ length: SENT_DIGITS })}
       <div class="flow-actions">

@@ -15,6 +15,7 @@ import type { StageElement } from "../stage-element.js";
 import { actionButton } from "../buttons.js";
 import { problem } from "../status.js";
 import { findVendor, isCap, VENDOR_HOSTS, type Widget } from "./vendors.js";
+import { changing } from "../changing.js";
 
 /** How often the captcha restarts automatically after the widget has failed. */
 const OWN_RETRIES = 3;
@@ -131,9 +132,7 @@ export class Captcha implements ReactiveController {
             </p>`
           : nothing
       }
-      <p class="flow-note" role="status">
-        ${note ? html`<span>${note}</span>` : nothing}
-      </p>
+      <p class="flow-note" role="status">${note ? changing(note) : nothing}</p>
     </div>`;
   }
 

@@ -31,19 +31,19 @@ export function radios(
     aria-describedby=${describe(stage, prompt)}
   >
     <legend class="flow-label">${said(stage, prompt)}</legend>
-    ${choicesOf(prompt).map(
-      (choice) =>
-        html`<label class="flow-choice">
-          <input
-            class="flow-check"
-            name=${name}
-            type="radio"
-            value=${choice.value}
-            ?checked=${choice.value === chosen}
-          />
-          ${said(stage, prompt, choice)}
-        </label>`,
-    )}
+    ${choicesOf(prompt).map((choice) => [
+      html`<label class="flow-choice">
+        <input
+          class="flow-check"
+          name=${name}
+          type="radio"
+          value=${choice.value}
+          ?checked=${choice.value === chosen}
+        />
+        ${said(stage, prompt, choice)}
+      </label>`,
+      " ",
+    ])}
     ${help(stage, prompt)} ${fieldErrors(stage, name)}
   </fieldset>`;
 }

@@ -3,6 +3,7 @@ import { on } from "../../platform/on.js";
 import type { StagePrompt } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { invalid, labelled } from "../field.js";
+import { changing } from "../changing.js";
 import { textButton } from "../buttons.js";
 import { describe, help, labelOf, type PromptStage } from "./label.js";
 
@@ -40,8 +41,9 @@ export function fileField(
       ${
         file
           ? html`<p class="flow-file" role="status">
-              <bdi>${file.name}</bdi> ${sizeOf(file, stage.lang)}
-              ${textButton(fill(terms.remove_file, { file: file.name }), remove)}
+              <bdi translate="no">${file.name}</bdi>
+              ${changing(sizeOf(file, stage.lang))}
+              ${textButton(changing(fill(terms.remove_file, { file: file.name })), remove)}
             </p>`
           : nothing
       }`,

@@ -53,7 +53,8 @@ export function labelOf(
   prompt: StagePrompt,
 ): TemplateResult {
   const isOptional = !prompt.required && !isReadOnly(prompt);
-  return html`${said(stage, prompt)}${
+  return html`${said(stage, prompt)}
+  ${
     isOptional
       ? html`<span class="flow-optional" aria-hidden="true"
           >${stage.terms.optional}</span

@@ -42,8 +42,11 @@ const PROMPTS: Record<PromptType, Prompt> = {
   dropdown,
   "ak-locale": locales,
   file: fileField,
-  separator: (stage, { placeholder }) =>
-    html`<p class="flow-divider">${serverText(stage, placeholder)}</p>`,
+  separator: (stage, { placeholder }) => {
+    // Without a text the paragraph is `:empty`.
+    const text = placeholder ? serverText(stage, placeholder) : nothing;
+    return html`<p class="flow-divider">${text}</p>`;
+  },
   hidden: (_, { field_key, initial_value }) =>
     html`<input type="hidden" name=${field_key} value=${initial_value} />`,
   static: (stage, prompt) =>

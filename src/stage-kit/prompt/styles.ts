@@ -53,6 +53,12 @@ export const stagePrompt = css`
   & .flow-text {
     color: var(--_muted);
   }
+  /* A text in the other direction is at the same edge as the form. */
+  & :is(.flow-text, .flow-help) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
   & :is(.flow-text, .flow-help, .flow-alert) :is(p, ul, ol, dl, blockquote) {
     margin-block: 0 calc(2 * var(--_space));
   }

@@ -70,10 +70,8 @@ function way(
   const { name, challenge, promoted } = source;
   const whole = fill(stage.terms.continue_with, { source: name });
   const text = only || promoted || alone ? whole : name;
-  const label = html`${sourceIcon(stage, source)}<span
-      class=${only ? "flow-unseen" : ""}
-      >${text}</span
-    >`;
+  const label = html`${sourceIcon(stage, source)}
+    <span class=${only ? "flow-unseen" : ""}>${text}</span>`;
   const leads = challenge.component === "xak-flow-redirect";
   const base = new URL(stage.context.baseUrl);
   // Only a click on a link can open an app. `link()` renders nothing for an unsafe address.

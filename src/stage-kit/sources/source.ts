@@ -6,6 +6,7 @@ import { links } from "../links.js";
 import type { StageElement } from "../stage-element.js";
 import { textButton } from "../buttons.js";
 import { statusPanel } from "../status.js";
+import { changing } from "../changing.js";
 
 /**
  * The panel at the top of the stage of an identity provider.
@@ -21,7 +22,7 @@ export function sourcePanel(
   return statusPanel(
     icon(symbol),
     fill(title, { source }),
-    html`<p>${text}</p>`,
+    html`<p>${changing(text)}</p>`,
     look,
   );
 }
