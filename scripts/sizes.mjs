@@ -37,7 +37,7 @@ const questions = {
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 42_000,
+    limit: 42_500,
     row: 3,
   },
   "identification to the end, with password and code": {

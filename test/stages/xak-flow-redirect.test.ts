@@ -10,7 +10,7 @@ async function seen(to: string) {
   const links = [...it.stage.querySelectorAll("a")];
   return {
     title: words(at(it.frame, "[role=heading]")),
-    text: words(at(it.stage, ".flow-status-text")),
+    text: words(it.stage.querySelector(".flow-status-text")),
     links: links.map((a) => [words(a), a.href]),
   };
 }

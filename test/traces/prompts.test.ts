@@ -130,9 +130,9 @@ async function enters(
     .filter(({ type }) => type === "password")
     .map(({ field_key }) => body[field_key]);
   if (passwords.length === 2 && passwords[0] !== passwords[1]) {
-    expect(stage.querySelector("[type=password][aria-invalid=true]")).not.to.equal(
-      null,
-    );
+    expect(
+      stage.querySelector("[type=password][aria-invalid=true]"),
+    ).not.to.equal(null);
     expect(server.requests.length).to.equal(1);
     return;
   }
