@@ -98,7 +98,7 @@ export function extract(whole, release) {
 
 const missing = (from, to) => Object.keys(from).filter((key) => !(key in to));
 
-/** What is different between two schemas of one name, one line each. */
+/** The differences between two schemas of one name, one line each. */
 function changesOf(name, before, after) {
   const [old, now] = [before.properties ?? {}, after.properties ?? {}];
   const told = ({ properties, required = [] }, key) =>
@@ -119,7 +119,7 @@ function changesOf(name, before, after) {
   ];
 }
 
-/** What is different between two documents, one line each. */
+/** The differences between two documents, one line each. */
 export function changes(before, after) {
   const [old, now] = [before.components.schemas, after.components.schemas];
   const components = (schemas, union) =>

@@ -81,7 +81,7 @@ import { version } from "../version.js";
  * @csspart footer - The footer's place.
  * @csspart progress - The bar at the card's top edge.
  * @csspart error - What went wrong outside the flow.
- * @csspart message - What is said beside the form.
+ * @csspart message - A message of the session beside the form.
  *
  * @cssprop [--flow-accent=#3d5bd9] - The one colour that drives the others.
  * @cssprop --flow-on-accent - Text on the accent; default black or white, by contrast.
@@ -235,7 +235,7 @@ export class FlowExecutor extends LitElement {
     return this.#flow.start(flow, { fresh, challenge, before: earlyStart() });
   }
 
-  /** Cancels the running flow and begins it again. Nobody is logged out. */
+  /** Cancels the running flow and begins it again. This signs no one out. */
   restart(): Promise<Outcome> {
     return this.#flow.run((session) => session.restart());
   }

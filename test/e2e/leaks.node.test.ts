@@ -62,7 +62,7 @@ const serve = async (route: Route) => {
   return route.fulfill({ status: 404, body: "" });
 };
 
-/** What is open on the page, and which stages are not collected yet. */
+/** The open things on the page, and the stages that are not collected yet. */
 async function balance() {
   await protocol.send("HeapProfiler.collectGarbage");
   await protocol.send("HeapProfiler.collectGarbage");

@@ -61,7 +61,7 @@ export function validators(
   return { challenge: judge(challenges), response: judge(responses) };
 }
 
-/** What is wrong in the newest of these versions, unless one of them has nothing against it. */
+/** The errors against the newest of these versions; none if one of them accepts the value. */
 export function anyOf(versions = VERSIONS): Validators["challenge"] {
   const all = versions.map((version) => validators(version).challenge);
   return (json) => {

@@ -21,7 +21,7 @@ const checked = Object.fromEntries(
 const told = (versions: readonly string[] | undefined) =>
   versions?.join(", ") ?? "nothing";
 
-/** What is wrong in the comments, one line each. */
+/** The mistakes in the comments, one line each. */
 function wrong(schemas: Versions): string[] {
   const subjects = Object.keys({ ...schemas, ...checked });
   return subjects
