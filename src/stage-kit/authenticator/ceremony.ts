@@ -14,6 +14,7 @@ import {
 import { fill } from "../../terms/terms.js";
 import { passkeyIcon } from "../icons/passkey.js";
 import type { StageElement } from "../stage-element.js";
+import { changing } from "../changing.js";
 import { actionButton } from "../buttons.js";
 import { statusPanel } from "../status.js";
 
@@ -94,7 +95,7 @@ export class Ceremony implements ReactiveController {
         terms.passkey_failed,
         failure === "refused"
           ? nothing
-          : html`<p role="alert">${this.#reason(failure)}</p>`,
+          : html`<p role="alert">${changing(this.#reason(failure))}</p>`,
         "danger",
       )}
       <div class="flow-actions">
