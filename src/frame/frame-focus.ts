@@ -38,8 +38,7 @@ export class FrameFocus implements ReactiveController {
   ): Promise<void> {
     await this.#host.updateComplete;
     const { activeElement, body } = this.#host.ownerDocument;
-    const isLost = activeElement === body || this.#place.isFocusLeaving;
-    if (pressed?.isConnected || !isLost) return;
+    if (pressed?.isConnected || activeElement !== body) return;
     const next = end ?? this.#place.stage;
     if (next) focusFirst(next);
   }

@@ -1,12 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
-import { LeavingStage } from "./leaving-stage.js";
-
-/**
- * After this time, in ms, a screen reader has heard that the focus has moved. Orca with Firefox missed it if the old
- * stage was removed in the next task.
- */
-const FOCUS_IS_HEARD = 300;
+import { focusedNear, focusFirst } from "../platform/focus.js";
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -14,8 +7,6 @@ const FOCUS_IS_HEARD = 300;
 export class StagePlace implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #stages = new Map<number, HTMLElement>();
-  /** Replaced stages that stay until the focus has moved. */
-  readonly #leaving = new Map<Element, LeavingStage>();
   #form = Number.NaN;
   #taken = false;
 
@@ -44,11 +35,6 @@ export class StagePlace implements ReactiveController {
     }
   }
 
-  /** Whether the focus has to move, because its stage was replaced. */
-  get isFocusLeaving(): boolean {
-    return [...this.#leaving.keys()].some(focusWithin);
-  }
-
   /**
    * Shows the stage of a form in place of the current stage.
    *
@@ -75,39 +61,21 @@ export class StagePlace implements ReactiveController {
     Object.assign(stage, data);
 
     let focus = false;
-    let remove: (() => void) | undefined;
     if (stage !== old || stage.parentElement !== host) {
       const { activeElement, body } = ownerDocument;
       const nowhere = !activeElement || activeElement === body;
       const here = host.contains(focusedNear(host));
       focus = this.#taken ? nowhere || here : autofocus;
       this.#taken = true;
-      this.#end(stage);
-      remove = this.#retire(old);
+      old?.remove();
       if (!keep) this.#stages.clear();
       this.#stages.set(form, stage);
       this.#form = form;
       host.prepend(stage);
       this.expel();
     }
-    try {
-      if ("updateComplete" in stage) await stage.updateComplete;
-      if (focus && stage.isConnected) focusFirst(stage);
-    } finally {
-      remove?.();
-    }
-  }
-
-  /** Removes a stage. If it has the focus, returns what removes it after the focus has moved. */
-  #retire(stage: HTMLElement | undefined): (() => void) | undefined {
-    if (!stage || !focusWithin(stage)) return void stage?.remove();
-    this.#leaving.set(stage, new LeavingStage(stage));
-    return () => setTimeout(() => this.#end(stage), FOCUS_IS_HEARD);
-  }
-
-  #end(stage: HTMLElement): void {
-    this.#leaving.get(stage)?.remove();
-    this.#leaving.delete(stage);
+    if ("updateComplete" in stage) await stage.updateComplete;
+    if (focus && stage.isConnected) focusFirst(stage);
   }
 
   /**
@@ -116,14 +84,13 @@ export class StagePlace implements ReactiveController {
    */
   expel(): void {
     for (const child of Array.from(this.#host.children)) {
-      const isOurs = child === this.stage || this.#leaving.has(child);
-      if (child.slot === "stage" && !isOurs) child.remove();
+      if (child.slot === "stage" && child !== this.stage) child.remove();
     }
   }
 
   /** Removes the stage. */
   clear(): void {
-    this.#retire(this.stage)?.();
+    this.stage?.remove();
     this.#stages.clear();
   }
 }
