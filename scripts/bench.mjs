@@ -4,10 +4,10 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { firstQuestions } from "./bench/first-questions.mjs";
 import { greatSizes } from "./bench/great.mjs";
+import { median, packer } from "./bench/measure.mjs";
 import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
@@ -32,12 +32,7 @@ async function serve() {
   const { createDemoServer } =
     await import("../build/demo/server/node/http.js");
   const flows = createDemoServer();
-  const packed = new Map();
-  const pack = (path) => {
-    if (!packed.has(path))
-      packed.set(path, brotliCompressSync(readFileSync(path)));
-    return packed.get(path);
-  };
+  const pack = packer();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const [, folder] = /^\/(bench|dist\/cdn)\//.exec(pathname) ?? [];
@@ -51,14 +46,12 @@ async function serve() {
         "Content-Type": TYPES[extname(path)],
         "Content-Encoding": "br",
       })
-      .end(pack(path));
+      .end(pack(path, () => readFileSync(path)));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}`;
   return { address, close: () => server.close() };
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** Milliseconds of main-thread time for one swap of two forms, and the growth of the heap per swap. */
 async function swaps(browser, address, prepare, reducedMotion) {

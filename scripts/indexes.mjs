@@ -107,36 +107,37 @@ ${lines(files, ({ name, text }) => `export type { ${typesOf(name, text).join(", 
 `;
 }
 
-/** A constant of every component. One that lacks it does not compile. */
-const constants = (name, variable, about, type) =>
+/**
+ * A constant of every component, by its name. A component that lacks it does not compile.
+ * @param declaration what stands before the table, whose last line begins it
+ * @param end what follows the table
+ */
+const constants = (name, declaration, end = "}") =>
   `${head("the files of src/protocol/")}
 ${lines(components(), (component) => `import { ${name} as ${camelCase(component)} } from "./${component}.js";`)}
-${about}
-export const ${variable}: ${type} = {
+${declaration} = {
 ${lines(components(), (component) => `"${component}": ${camelCase(component)},`)}
-};
+${end};
 `;
 
 const allTraits = () =>
   constants(
     "traits",
-    "allTraits",
     `import type { Component } from "./components.js";
 import type { ChallengeMap } from "./maps.js";
 import type { Traits } from "./traits.js";
 
-/** The traits of every component. */`,
-    "{ readonly [C in Component]: Traits<ChallengeMap[C]> }",
+/** The traits of every component. */
+export const allTraits: { readonly [C in Component]: Traits<ChallengeMap[C]> }`,
   );
 
 const allSecrets = () =>
   constants(
     "secrets",
-    "allSecrets",
     `import type { Component } from "./components.js";
 
-/** The keys of every component whose values are secret. */`,
-    "Readonly<Record<Component, readonly string[]>>",
+/** The keys of every component whose values are secret. */
+export const allSecrets: Readonly<Record<Component, readonly string[]>>`,
   );
 
 const registry = () => `${head("the files of src/protocol/")}
@@ -154,18 +155,18 @@ const all = () => `${head("the files of src/protocol/")}
 ${lines(components(), (name) => `import "../stages/${name}.js";`)}
 `;
 
-const fixtures = () => `${head("the files of src/protocol/")}
-import type { Component } from "../../protocol/index.js";
-${lines(components(), (name) => `import { fixtures as ${camelCase(name)} } from "./${name}.js";`)}
+const fixtures = () =>
+  constants(
+    "fixtures",
+    `import type { Component } from "../../protocol/index.js";
 import type { Fixtures } from "./types.js";
 
 export type { Fixtures } from "./types.js";
 
 /** The states of every component. */
-export const fixtures = {
-${lines(components(), (name) => `"${name}": ${camelCase(name)},`)}
-} satisfies { [C in Component]: Fixtures<C> };
-`;
+export const fixtures`,
+    "} satisfies { [C in Component]: Fixtures<C> }",
+  );
 
 const files = {
   "src/protocol/maps.ts": maps,

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { brotliCompressSync } from "node:zlib";
 import { root } from "../run.mjs";
+import { median, packer } from "./measure.mjs";
 
 const RUNS = 7;
 /** Milliseconds that the flow server takes for an answer. */
@@ -70,12 +70,7 @@ const VARIANTS = {
 
 /** Serves dist/ and the pages as a server would that compresses. */
 async function serve(challenges) {
-  // Each content is compressed once: compressing takes longer than some of the pages.
-  const packed = new Map();
-  const pack = (key, content) => {
-    if (!packed.has(key)) packed.set(key, brotliCompressSync(content()));
-    return packed.get(key);
-  };
+  const pack = packer();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const [, slug = ""] =
@@ -158,8 +153,6 @@ function inRow(requests) {
   }
   return Math.max(0, ...known.map(({ depth }) => depth));
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 /** Prints a line for each question. The variants take turns: whatever else the machine does meets all of them. */
 export async function firstQuestions(browser, conditions) {

@@ -3,6 +3,7 @@ import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import type { Challenge, LoginSource } from "../../src/protocol/index.js";
 import { button, challenge, GET, sent, words } from "../support/executor.js";
 import { Page } from "../support/page.js";
+import { asked, prompt } from "../support/prompts.js";
 
 /** A path that was never requested before. */
 const placeOf = (fate: string) => `${fate}-${crypto.randomUUID().slice(0, 8)}`;
@@ -16,21 +17,9 @@ const GITHUB: LoginSource = {
 };
 
 /** A prompt whose help text needs the code for markup. */
-const WITH_MARKUP = challenge("ak-stage-prompt", {
-  fields: [
-    {
-      field_key: "username",
-      label: "Username",
-      type: "username",
-      required: true,
-      placeholder: "",
-      initial_value: "",
-      order: 0,
-      sub_text: "Only <b>lower</b> case.",
-      choices: null,
-    },
-  ],
-});
+const WITH_MARKUP = asked(
+  prompt("username", "username", { sub_text: "Only <b>lower</b> case." }),
+);
 
 /** A page whose element asks this first, with its code in its own path. */
 async function opened(place: string, first: Challenge) {
@@ -86,12 +75,12 @@ describe("the code of a stage", () => {
     expect(page.document.documentElement.dataset.forged).to.equal(undefined);
   });
 
-  for (const [part, asked, seen] of [
+  for (const [part, first, seen] of [
     ["markup", WITH_MARKUP, "[name=username]"],
     ["qr", challenge("ak-stage-authenticator-totp"), ".flow-key"],
   ] as const) {
     it(`offers to load the page again if a part of it is lost (${part}), beside a form that still shows the rest`, async () => {
-      const page = await opened("lost-part", asked);
+      const page = await opened("lost-part", first);
       const card = await page.until(() =>
         page.frame.querySelector("[part=error]"),
       );

@@ -1,6 +1,10 @@
 /** What a person sees: where things stand, and what is painted. */
 import { expect } from "@open-wc/testing";
-import type { Challenge } from "../../src/protocol/index.js";
+import type {
+  Challenge,
+  PromptType,
+  StagePrompt,
+} from "../../src/protocol/index.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { flowInfo } from "../../src/testing/fixtures/flow-info.js";
 import {
@@ -10,6 +14,7 @@ import {
   standing,
   type Stand,
 } from "../support/executor.js";
+import { asked, prompt } from "../support/prompts.js";
 import { end, lost } from "../support/replies.js";
 import { preview } from "../support/states.js";
 import { until, warnings } from "../support/wait.js";
@@ -18,23 +23,8 @@ const box = (element: Element) => element.getBoundingClientRect();
 const style = (element: Element) => getComputedStyle(element);
 
 /** A prompt with one field of this type. */
-const prompt = (type: string, more: object) =>
-  challenge("ak-stage-prompt", {
-    fields: [
-      {
-        field_key: "a",
-        label: "A",
-        type,
-        required: false,
-        placeholder: "",
-        initial_value: "",
-        order: 0,
-        sub_text: "",
-        choices: null,
-        ...more,
-      },
-    ],
-  } as object);
+const one = (type: PromptType, more: Partial<StagePrompt> = {}) =>
+  asked(prompt(type, "a", { label: "A", ...more }));
 
 describe("a separator", () => {
   /** The space between the end of the line before the text and the start of the line after it. */
@@ -46,12 +36,12 @@ describe("a separator", () => {
   };
 
   it("without a text is one line, without a gap", async () => {
-    const it = await standing(prompt("separator", {}));
+    const it = await standing(one("separator"));
     expect(lines(it)).to.be.closeTo(0, 0.5);
   });
 
   it("has room around its text", async () => {
-    const it = await standing(prompt("separator", { placeholder: "Work" }));
+    const it = await standing(one("separator", { placeholder: "Work" }));
     expect(lines(it)).to.be.below(-32);
   });
 });
@@ -204,7 +194,7 @@ describe("the administrator’s HTML in a page of the other direction", () => {
   ] as const) {
     it(`keeps its full stop at its end: ${type}`, async () => {
       const it = await standing(
-        prompt(type, { [key]: "Read <b>this</b><i>.</i>" }),
+        one(type, { [key]: "Read <b>this</b><i>.</i>" }),
         { lang: "ar", dir: "rtl" },
       );
       await until(() => it.stage.querySelector("b"), document);

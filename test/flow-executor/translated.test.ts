@@ -12,6 +12,7 @@ import {
   type Stand,
 } from "../support/executor.js";
 import { end, lost } from "../support/replies.js";
+import { asked, prompt } from "../support/prompts.js";
 import { quiet, warnings } from "../support/wait.js";
 
 /** Replaces each text as translators do: the words stay the same here, in capitals. */
@@ -36,22 +37,6 @@ function translated({ element, frame }: Stand): void {
   translate(frame);
 }
 
-const prompt = (type: string) =>
-  challenge("ak-stage-prompt", {
-    fields: [
-      {
-        field_key: "a",
-        label: "A",
-        type,
-        required: false,
-        placeholder: "",
-        initial_value: "",
-        order: 0,
-        sub_text: "",
-        choices: null,
-      },
-    ],
-  } as object);
 const refused = (string: string) =>
   challenge("ak-stage-password", {
     response_errors: { password: [{ string, code: "invalid" }] },
@@ -156,7 +141,7 @@ describe("a translated page", () => {
   });
 
   it("says which file was chosen instead, and keeps its name as it is", async () => {
-    const it = await standing(prompt("file"));
+    const it = await standing(asked(prompt("file", "a")));
     const choose = async (name: string, text: string) => {
       const files = new DataTransfer();
       files.items.add(new File([text], name));

@@ -1,0 +1,14 @@
+// What every page of the bench is measured and served with.
+import { brotliCompressSync } from "node:zlib";
+
+export const median = (values) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Returns a function that compresses each content once: compressing takes longer than some of the pages. */
+export function packer() {
+  const packed = new Map();
+  return (key, content) => {
+    if (!packed.has(key)) packed.set(key, brotliCompressSync(content()));
+    return packed.get(key);
+  };
+}
