@@ -199,6 +199,16 @@ describe("a cancelled plan that was made elsewhere", () => {
     });
   }
 
+  it("is not asked for again, also by a provider that this client does not know", async () => {
+    const unknown = {
+      ...challenge("ak-stage-dummy"),
+      component: "ak-provider-of-another-time",
+    };
+    const { it, session } = await restarted(unknown, [cancelled()]);
+    expect(it.sent).to.deep.equal([GET(), CANCEL]);
+    expect(session.state.finished?.as).to.equal("cancelled");
+  });
+
   it("is none where the consent is a mail link's: then the flow begins without the used link", async () => {
     const { it, session } = await restarted(
       consent,

@@ -142,7 +142,7 @@ function leavesTo(
   { session }: SessionStore,
   reply: Challenge,
 ): URL | undefined {
-  if (reply.component !== "ak-stage-autosubmit" || reply.flow_info) {
+  if (reply.component !== "ak-stage-autosubmit" || !isLast(reply)) {
     return undefined;
   }
   const target = resolveTarget(reply.url, session.client.base);

@@ -153,8 +153,13 @@ export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
 
 /** Another view planned the flow of this question, so the executor cannot start it again after a cancel. */
-export const isPlannedElsewhere = ({ component }: Challenge) =>
-  traitsOf(component)?.isPlannedElsewhere ?? false;
+export function isPlannedElsewhere({ component }: Challenge): boolean {
+  const traits = traitsOf(component);
+  return traits
+    ? (traits.isPlannedElsewhere ?? false)
+    : // A provider that this client does not know; the page has a stage for it.
+      component.startsWith("ak-provider-");
+}
 
 /** Whether the reply to a silent answer means success. The server reports this success in the form of an error. */
 export function saysNothing(

@@ -6,7 +6,7 @@ import { FlowClient } from "../flow-client.js";
 import { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import { cancelView, leave } from "./navigation.js";
-import { takesAnswer } from "./reply-rules.js";
+import { isLast, takesAnswer } from "./reply-rules.js";
 import { hasKey } from "../query-pairs.js";
 import { innerQuery, type FlowQuery } from "../query.js";
 import { isCancelView } from "../redirect.js";
@@ -211,7 +211,7 @@ export class FlowSession extends EventTarget {
     if (
       !finished &&
       challenge?.component === "ak-stage-autosubmit" &&
-      !challenge.flow_info
+      isLast(challenge)
     ) {
       const to = resolveTarget(challenge.url, this.client.base)?.href;
       this.#store.finish({ as: "done", to });
