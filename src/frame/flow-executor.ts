@@ -53,7 +53,7 @@ import { version } from "../version.js";
  * @attr {boolean} autofocus - Take the focus for the first challenge too.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
- * @attr {string} username - The name of the person who is signed in already: password managers store a changed password under it. A name that was typed, or that the server sends, goes first.
+ * @attr {string} username - The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it.
  * @attr {string} captcha-hosts - Hosts that a captcha's script may be loaded from, by spaces, each with the beginning of a path if wanted. Otherwise the known vendors, and the origins of the page and of authentik.
  * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
  *
@@ -149,7 +149,7 @@ export class FlowExecutor extends LitElement {
   declare headingLevel: number;
   /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
-  /** The name of the person who is signed in already: password managers store a changed password under it. A name that was typed, or that the server sends, goes first. */
+  /** The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it. */
   declare username: string | undefined;
   /** Hosts that a captcha's script may be loaded from, by spaces: `captcha.example.com`, or with the beginning of a path. Otherwise the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;

@@ -50,7 +50,7 @@ export interface PromptChallenge extends ChallengeBase {
 export interface StagePrompt {
   /** The field's key in the answer, verbatim. It may contain dots, which do not create nested objects. */
   field_key: string;
-  /** The field's label, plain text, not translated. May be blank. */
+  /** The field's label, not translated: a text that may have inline HTML, such as a link. May be blank. */
   label: string;
   /** The field's type. The server may send unknown types. */
   type: PromptType;

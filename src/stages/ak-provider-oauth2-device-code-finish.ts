@@ -1,4 +1,4 @@
-import { type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { form } from "../stage-kit/form.js";
