@@ -238,3 +238,18 @@ describe("an unstyled form", () => {
     });
   }
 });
+
+describe("a link of the administrator", () => {
+  for (const type of ["text", "checkbox", "radio-button-group"] as const)
+    it(`has the colour of links in the label of a ${type}, as in its help`, async () => {
+      const text = 'Read <a href="/terms">this</a>.';
+      const it = await standing(
+        one(type, { label: text, sub_text: text, choices: ["One"] }),
+      );
+      const [first, ...others] = [...it.stage.querySelectorAll("a")].map(
+        (link) => style(link).color,
+      );
+      expect(others).to.deep.equal([first]);
+      expect(first).not.to.equal(style(it.stage).color);
+    });
+});

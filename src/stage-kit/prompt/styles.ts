@@ -65,7 +65,7 @@ export const stagePrompt = css`
   & :is(.flow-text, .flow-help, .flow-alert) :last-child {
     margin-block-end: 0;
   }
-  & :is(.flow-text, .flow-help, .flow-alert) a {
+  & :is(.flow-text, .flow-help, .flow-alert, .flow-label, .flow-choice) a {
     color: var(--_link);
   }
   & :is(.flow-text, .flow-help, .flow-alert) img {
