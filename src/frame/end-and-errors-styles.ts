@@ -39,7 +39,7 @@ export const endAndErrors = css`
   .alert p {
     margin: 0;
   }
-  .alert .words > :first-child:not(:only-child) {
+  .alert .words > :is([role="heading"], :first-child:not(:only-child)) {
     font-weight: 600;
   }
   .actions {

@@ -73,6 +73,8 @@ describe("a card without a form", () => {
     const alert = at(it.frame, "[part=error]");
     const margin = parseFloat(style(alert).marginBottom);
     expect(band(it, alert)).to.be.at.most(margin + 0.5);
+    const heading = at(alert, "[role=heading]");
+    expect(style(heading).fontWeight).to.equal("600");
   });
 
   it("with one sentence is as high as that", async () => {
