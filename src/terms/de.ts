@@ -191,6 +191,15 @@ export const terms: Terms = {
     "Dieser Browser kennt keine Passkeys. Nehmen Sie eine andere Methode oder einen anderen Browser.",
   passkey_error:
     "Der Browser oder das Gerät hat ein Problem gemeldet. Sie können es noch einmal versuchen.",
+  passkey_busy:
+    "Der Browser hat nicht nach einem Passkey gefragt. Vielleicht ist eine andere Anfrage dieser Seite im Weg: Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  passkey_press:
+    "Drücken Sie den Knopf und folgen Sie dann den Schritten, die Ihr Browser oder Gerät zeigt.",
+  passkey_absent:
+    "Auf diesem Gerät wurde kein Passkey für diese Seite gefunden.",
+  passkey_elsewhere: "Passkey eines anderen Geräts verwenden",
+  passkey_unknown:
+    "Dieser Passkey gilt hier nicht mehr. Melden Sie sich auf anderem Weg an; danach können Sie einen neuen einrichten.",
   duo_lead: "Die Duo-App auf Ihrem Telefon bittet Sie um Bestätigung.",
   duo_send: "Anfrage schicken",
   duo_again: "Noch eine Anfrage schicken",

@@ -179,6 +179,14 @@ export const terms = {
     "This browser has no passkeys. Use another method or another browser.",
   passkey_error:
     "The browser or the device reported a problem. You can try again.",
+  passkey_busy:
+    "The browser did not ask for a passkey. Another request of this page may be in the way: reload the page and try again.",
+  passkey_press:
+    "Press the button, then follow the steps your browser or device shows.",
+  passkey_absent: "No passkey for this page was found on this device.",
+  passkey_elsewhere: "Use a passkey from another device",
+  passkey_unknown:
+    "This passkey is not valid here any more. Sign in another way, then you can set up a new one.",
   duo_lead: "The Duo app on your phone asks you to confirm.",
   duo_send: "Send a push",
   duo_again: "Send another push",

@@ -90,6 +90,8 @@ export interface SessionState {
   readonly form: number;
   /** An earlier form is kept; `show()` returns to it. */
   readonly back: boolean;
+  /** The flow in which the person followed a link to this one. */
+  readonly from: Flow | undefined;
 }
 
 export interface FlowSessionOptions {
@@ -145,4 +147,5 @@ export const INITIAL: SessionState = {
   finished: undefined,
   form: 0,
   back: false,
+  from: undefined,
 };
