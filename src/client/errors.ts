@@ -17,6 +17,7 @@ export type FlowErrorCode =
   | "csrf-missing"
   | "csrf-refused"
   | "cookie-path"
+  | "cookies"
   | "busy"
   | "cross-origin";
 

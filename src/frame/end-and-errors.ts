@@ -50,6 +50,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   render: ["error_unknown"],
   "unknown-component": ["error_unknown"],
   busy: ["error_busy"],
+  cookies: ["error_cookies", "error_cookies_help"],
   "unsafe-redirect": ["error_unsafe"],
 };
 const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];

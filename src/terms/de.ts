@@ -306,6 +306,9 @@ export const terms: Terms = {
   error_too_large: "Es wurde zu viel auf einmal gesendet",
   error_chunk: "Ein Teil dieser Seite konnte nicht geladen werden",
   error_busy: "Zuerst kommt eine andere Anmeldung auf dieser Seite",
+  error_cookies: "Cookies sind für diese Website gesperrt",
+  error_cookies_help:
+    "Erlauben Sie sie in den Einstellungen des Browsers und versuchen Sie es dann erneut.",
   error_unknown: "Dieser Schritt ist hier nicht möglich",
   error_unsafe: "Der Weg war nicht sicher und wurde daher nicht genommen",
   error_setup: "Diese Seite ist nicht richtig eingerichtet",

@@ -287,6 +287,9 @@ export const terms = {
   error_not_found_help: "Ask whoever sent you here for a new link.",
   error_too_large: "Too much was sent at once",
   error_busy: "Another sign-in on this page comes first",
+  error_cookies: "Cookies are blocked for this site",
+  error_cookies_help:
+    "Allow them in the settings of the browser, then try again.",
   error_unknown: "This step can’t be done here",
   error_unsafe: "The way on was not safe, so it was not taken",
   error_setup: "This page is not set up correctly",

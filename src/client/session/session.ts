@@ -1,5 +1,5 @@
 import type { Challenge } from "../../protocol/index.js";
-import { handleReply } from "./replies.js";
+import { beginsAnew, handleReply } from "./replies.js";
 import { SessionStore } from "./store.js";
 import { Exchanges, type Exchange } from "./exchanges.js";
 import { FlowClient } from "../flow-client.js";
@@ -249,12 +249,20 @@ export class FlowSession extends EventTarget {
     run.sent(body);
     try {
       const reply = await client.post(flow, body, options);
+      if (beginsAnew(this.#store, reply)) await this.#mindCookies();
       run.replied();
       return reply;
     } catch (error) {
       if (error instanceof FlowError && error.status) run.refused();
       throw error;
     }
+  }
+
+  /** @throws FlowError if the browser keeps no cookies. Without the code that finds out, the reply counts as it came. */
+  async #mindCookies(): Promise<void> {
+    const code = await import("../blocked-cookies.js").catch(() => undefined);
+    const trouble = await code?.cookieTrouble(this.client.base);
+    if (trouble) throw trouble;
   }
 
   #fail(error: FlowError, { silent }: Exchange): void {
