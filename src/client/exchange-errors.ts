@@ -127,9 +127,13 @@ function badStatus(
     );
   }
   if (status === 401 || status === 403 || status === 407) {
+    const check =
+      status === 403 && method === "POST"
+        ? " If it is a CSRF check, the proxy changes Host or forgets X-Forwarded-Proto."
+        : "";
     return new FlowError(
       "proxy",
-      `Something in front of authentik refused ${path} with ${status}; the executor itself never does.`,
+      `Something in front of authentik refused ${path} with ${status}; the executor itself never does.${check}`,
       details,
     );
   }

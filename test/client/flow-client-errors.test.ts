@@ -194,6 +194,12 @@ describe("FlowError proxy", () => {
     });
   }
 
+  it("is a 403 to an answer, as of a CSRF check: the message names what that compares", async () => {
+    const csrf = /Host.*X-Forwarded-Proto/;
+    expect((await post(answer("", 403))).message).to.match(csrf);
+    expect((await get(answer("", 403))).message).not.to.match(csrf);
+  });
+
   for (const [what, job] of [
     ["a challenge", get],
     ["an answer", post],

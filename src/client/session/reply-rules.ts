@@ -153,7 +153,9 @@ export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
 
 /** Another view planned the flow of this question, so the executor cannot start it again after a cancel. */
-export function isPlannedElsewhere({ component }: Challenge): boolean {
+export function isPlannedElsewhere({
+  component,
+}: Pick<Challenge, "component">): boolean {
   const traits = traitsOf(component);
   return traits
     ? (traits.isPlannedElsewhere ?? false)
