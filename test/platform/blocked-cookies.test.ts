@@ -8,7 +8,7 @@ import {
   POST,
   world,
   type Surroundings,
-} from "./support.js";
+} from "../client/support.js";
 
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
