@@ -18,6 +18,7 @@ export type FlowErrorCode =
   | "csrf-refused"
   | "cookie-path"
   | "cookies"
+  | "origin"
   | "busy"
   | "cross-origin";
 

@@ -1,25 +1,41 @@
 import { FlowError, type FlowErrorDetails } from "./errors.js";
+import { isOpaque } from "./page-address.js";
 
 /** The reasons why a request failed, in messages for the developer of the page. Loaded only after a failure. */
 
 /** There was no response. */
-export const noAnswer = (cause: unknown, timeout: number | undefined) =>
-  timeout === undefined
-    ? new FlowError(
-        "unreachable",
-        "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever, " +
-          "or something in front of authentik (forward auth, a proxy's own sign-in) answered with a redirect to another site, which is never followed.",
-        { cause },
-      )
-    : new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
-        cause,
-      });
+export function noAnswer(
+  cause: unknown,
+  timeout: number | undefined,
+): FlowError {
+  if (timeout !== undefined)
+    return new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
+      cause,
+    });
+  if (isOpaque()) return withoutOrigin(cause);
+  return new FlowError(
+    "unreachable",
+    "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever, " +
+      "or something in front of authentik (forward auth, a proxy's own sign-in) answered with a redirect to another site, which is never followed.",
+    { cause },
+  );
+}
+
+const withoutOrigin = (cause?: unknown) =>
+  new FlowError(
+    "origin",
+    "This page has no origin, so that it can send nothing to authentik: a frame with the attribute sandbox needs allow-same-origin, " +
+      "and the page must come from a server, not from a file or a data: address.",
+    { cause },
+  );
 
 export const crossOrigin = (base: URL) =>
-  new FlowError(
-    "cross-origin",
-    `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
-  );
+  isOpaque()
+    ? withoutOrigin()
+    : new FlowError(
+        "cross-origin",
+        `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
+      );
 
 /** The response was a redirect to another site, and the client can see its target. */
 export const ledAway = (url: string, origin: string) =>

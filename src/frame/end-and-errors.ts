@@ -52,6 +52,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   busy: ["error_busy"],
   cookies: ["error_cookies", "error_cookies_help"],
   "unsafe-redirect": ["error_unsafe"],
+  origin: ["error_origin", "error_setup_help"],
 };
 const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
 
@@ -61,8 +62,8 @@ const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
     ? ["error_no_answer"]
     : (ERRORS[code] ?? SETUP);
 
-/** These errors end without an action of the person, so they have no button. */
-const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
+/** These errors have no button: they end without an action of the person, or no action helps. */
+const WITHOUT_ACTION: readonly FlowErrorCode[] = ["starting", "busy", "origin"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
 
@@ -116,7 +117,7 @@ function errorAlert(
         ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
       </div>
       ${
-        PASSING.includes(code)
+        WITHOUT_ACTION.includes(code)
           ? nothing
           : html`<div class="actions">
               ${again}

@@ -311,6 +311,7 @@ export const terms: Terms = {
     "Erlauben Sie sie in den Einstellungen des Browsers und versuchen Sie es dann erneut.",
   error_unknown: "Dieser Schritt ist hier nicht möglich",
   error_unsafe: "Der Weg war nicht sicher und wurde daher nicht genommen",
+  error_origin: "Diese Seite kann hier nicht ausgeführt werden",
   error_setup: "Diese Seite ist nicht richtig eingerichtet",
   error_setup_help:
     "Ihre Administration findet den Grund in der Konsole des Browsers.",

@@ -292,6 +292,7 @@ export const terms = {
     "Allow them in the settings of the browser, then try again.",
   error_unknown: "This step can’t be done here",
   error_unsafe: "The way on was not safe, so it was not taken",
+  error_origin: "This page can’t run here",
   error_setup: "This page is not set up correctly",
   error_setup_help:
     "Its administrator finds the reason in the browser’s console.",
