@@ -312,6 +312,11 @@ export const terms: Terms = {
   error_unknown: "Dieser Schritt ist hier nicht möglich",
   error_unsafe: "Der Weg war nicht sicher und wurde daher nicht genommen",
   error_origin: "Diese Seite kann hier nicht ausgeführt werden",
+  error_throttled: "Zu viele Anfragen auf einmal",
+  error_wait: "Bitte warten Sie. Es geht in {time} weiter.",
+  error_check: "Eine Prüfung des Netzes ist im Weg",
+  error_in_way: "Eine andere Seite ist im Weg: {page}",
+  error_reload_help: "Laden Sie die Seite neu, um daran vorbeizukommen.",
   error_setup: "Diese Seite ist nicht richtig eingerichtet",
   error_setup_help:
     "Ihre Administration findet den Grund in der Konsole des Browsers.",
