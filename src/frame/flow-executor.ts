@@ -10,10 +10,11 @@ import { flowFromUrl, type Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { FlowError } from "../client/errors.js";
 import type { FlowQuery } from "../client/query.js";
-import type {
-  Finished,
-  Outcome,
-  SessionState,
+import {
+  isThrottled,
+  type Finished,
+  type Outcome,
+  type SessionState,
 } from "../client/session/state.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
@@ -389,7 +390,7 @@ export class FlowExecutor extends LitElement {
     const { client } = this.#flow;
     const data = {
       challenge,
-      pending: this.pending,
+      pending: this.pending || isThrottled(state),
       terms: this.#words,
       silent,
       context: stageContext(this, state, this.#flow),

@@ -98,7 +98,8 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   }
 
   get #origin(): string {
-    return this.#page.location.origin;
+    // A page at `about:srcdoc` has an origin, but its address has none.
+    return this.#page.origin;
   }
 
   /** Receives messages. The stage's own message also arrives here, and any frame of the page can post messages too. */

@@ -315,8 +315,17 @@ export const terms: Terms = {
   error_too_large: "Es wurde zu viel auf einmal gesendet",
   error_chunk: "Ein Teil dieser Seite konnte nicht geladen werden",
   error_busy: "Zuerst kommt eine andere Anmeldung auf dieser Seite",
+  error_cookies: "Cookies sind für diese Website gesperrt",
+  error_cookies_help:
+    "Erlauben Sie sie in den Einstellungen des Browsers und versuchen Sie es dann erneut.",
   error_unknown: "Dieser Schritt ist hier nicht möglich",
   error_unsafe: "Der Weg war nicht sicher und wurde daher nicht genommen",
+  error_origin: "Diese Seite kann hier nicht ausgeführt werden",
+  error_throttled: "Zu viele Anfragen auf einmal",
+  error_wait: "Bitte warten Sie. Es geht in {time} weiter.",
+  error_check: "Eine Prüfung des Netzes ist im Weg",
+  error_in_way: "Eine andere Seite ist im Weg: {page}",
+  error_reload_help: "Laden Sie die Seite neu, um daran vorbeizukommen.",
   error_setup: "Diese Seite ist nicht richtig eingerichtet",
   error_setup_help:
     "Ihre Administration findet den Grund in der Konsole des Browsers.",

@@ -295,8 +295,17 @@ export const terms = {
   error_not_found_help: "Ask whoever sent you here for a new link.",
   error_too_large: "Too much was sent at once",
   error_busy: "Another sign-in on this page comes first",
+  error_cookies: "Cookies are blocked for this site",
+  error_cookies_help:
+    "Allow them in the settings of the browser, then try again.",
   error_unknown: "This step can’t be done here",
   error_unsafe: "The way on was not safe, so it was not taken",
+  error_origin: "This page can’t run here",
+  error_throttled: "Too many requests at once",
+  error_wait: "Please wait. It goes on in {time}.",
+  error_check: "A check of the network is in the way",
+  error_in_way: "Another page is in the way: {page}",
+  error_reload_help: "Reload the page to get past it.",
   error_setup: "This page is not set up correctly",
   error_setup_help:
     "Its administrator finds the reason in the browser’s console.",
