@@ -60,7 +60,7 @@ const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
     ? ["error_no_answer"]
     : (ERRORS[code] ?? SETUP);
 
-/** These errors end without an action of the person, so they have no button. */
+/** These errors end without an action of the person, who may not want to wait. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
@@ -87,7 +87,8 @@ function errorAlert(
   const level = hasForm || state.flowInfo?.title ? nothing : host.headingLevel;
   const text = help ? words[help] : kept;
   const leads = STUCK.includes(code) && hosted;
-  const mayStartOver = code === "unreachable" || !hasForm;
+  const mayStartOver =
+    (code === "unreachable" || !hasForm) && !PASSING.includes(code);
   const again =
     code === "chunk"
       ? button(words.reload, () => location.reload())
@@ -114,14 +115,10 @@ function errorAlert(
         }
         ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
       </div>
-      ${
-        PASSING.includes(code)
-          ? nothing
-          : html`<div class="actions">
-              ${again}
-              ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
-            </div>`
-      }
+      <div class="actions">
+        ${again}
+        ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
+      </div>
     </div>`,
   )}`;
 }
@@ -201,19 +198,20 @@ function finishedPanel(
     ${user ? signedInAs(user, words, base) : nothing}
     ${to === undefined ? nothing : html`<a class="button" href=${to} ${ref(notAhead)}>${cancelled ? words.go_back : words.continue}</a>`}
     ${
-      // If another view made the plan, this page cannot make a new one.
-      to === undefined && !cancelled
-        ? html`<button
-            class="button"
-            type="button"
-            @click=${on(() => void host.start())}
-          >
-            ${words.start_over}
-          </button>`
-        : nothing
+      // If another view made the plan, this page cannot make a new one, but the person came from there.
+      to !== undefined
+        ? nothing
+        : cancelled
+          ? endButton(words.go_back, () => history.back())
+          : endButton(words.start_over, () => void host.start())
     }
   </div>`;
 }
+
+const endButton = (label: string, action: () => void) =>
+  html`<button class="button" type="button" @click=${on(action)}>
+    ${label}
+  </button>`;
 
 const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
   finished && words[ENDS[finished.as][0]];

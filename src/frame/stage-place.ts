@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { StageElement } from "../stage-kit/stage-element.js";
 import { focusedNear, focusFirst } from "../platform/focus.js";
 
 /**
@@ -33,6 +34,12 @@ export class StagePlace implements ReactiveController {
       // A stage whose title throws also fails to render, and reports that error itself.
       return "";
     }
+  }
+
+  /** Whether the stage itself says what a pending answer waits for, and offers a way on. */
+  get saysPending(): boolean {
+    const stage = this.stage as Partial<StageElement> | undefined;
+    return stage?.saysPending?.() ?? false;
   }
 
   /**
