@@ -5,6 +5,7 @@ import { define } from "../platform/define.js";
 import { plainForm } from "../stage-kit/form-element.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { submitButton } from "../stage-kit/buttons.js";
+import { startOver } from "../stage-kit/patience.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { AutosubmitChallenge } from "../protocol/index.js";
@@ -37,7 +38,9 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       html`<p>${text}</p>`,
       url ? undefined : "danger",
     );
-    if (!url) return panel;
+    if (!url)
+      return html`${panel}
+        <div class="flow-actions">${startOver(this)}</div>`;
     // The `action` must not change once the form has fields, because a field may hide the form's own members.
     return html`${keyed(
       url.href,

@@ -4,6 +4,7 @@ import { define } from "../platform/define.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { form } from "../stage-kit/form.js";
 import { link, links } from "../stage-kit/links.js";
+import { startOver } from "../stage-kit/patience.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
@@ -20,8 +21,16 @@ export class XakFlowRedirect extends StageElement<RedirectChallenge> {
     const { terms } = this;
     const url = resolveTarget(to, new URL(this.context.baseUrl));
     const host = url?.host;
-    const text = host && html`<p>${fill(terms.leaving_to, { host })}</p>`;
+    if (!url)
+      return form(
+        this,
+        html`${statusPanel(doorIcon(), terms.error_unsafe, undefined, "danger")}
+          <div class="flow-actions">${startOver(this)}</div>`,
+      );
     // The address of an app has no host, and only a click of the person can open an app.
+    const text = html`<p>
+      ${host ? fill(terms.leaving_to, { host }) : terms.leaving_app}
+    </p>`;
     return form(
       this,
       html`${statusPanel(doorIcon(), terms.leaving, text)}

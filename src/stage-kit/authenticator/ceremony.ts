@@ -16,6 +16,7 @@ import { passkeyIcon } from "../icons/passkey.js";
 import type { StageElement } from "../stage-element.js";
 import { changing } from "../changing.js";
 import { actionButton } from "../buttons.js";
+import { Patience, waysOn } from "../patience.js";
 import { statusPanel } from "../status.js";
 
 /** The details of a ceremony: its nonce, its time limit, and the host whose credentials it uses. */
@@ -34,6 +35,8 @@ export interface Asked {
 export class Ceremony implements ReactiveController {
   readonly #stage: StageElement;
   readonly #done: (credential: PublicKeyCredential) => void;
+  /** The browser's dialog may not appear, or be hidden behind a window. */
+  readonly #patience: Patience;
   #asked: Asked | undefined;
   #running: AbortController | undefined;
   #failure: Failure | "refused" | undefined;
@@ -45,6 +48,7 @@ export class Ceremony implements ReactiveController {
   ) {
     this.#stage = stage;
     this.#done = done;
+    this.#patience = new Patience(stage);
     stage.addController(this);
   }
 
@@ -72,6 +76,7 @@ export class Ceremony implements ReactiveController {
 
   /** Stops the ceremony, because another method was chosen or the stage was removed. The next `ask()` starts again. */
   stop(): void {
+    this.#patience.stop();
     this.#running?.abort();
     this.#running = undefined;
     this.#asked = undefined;
@@ -84,12 +89,13 @@ export class Ceremony implements ReactiveController {
     const { terms } = stage;
     const failure = this.#failure;
     if (!failure)
-      return statusPanel(
+      return html`${statusPanel(
         passkeyIcon(),
         waiting,
         html`<p>${terms.passkey_waiting_help}</p>`,
         "waiting",
-      );
+      )}
+      ${this.#patience.isOver ? waysOn(stage, () => void this.#run()) : nothing}`;
     return html`${statusPanel(
         passkeyIcon(),
         terms.passkey_failed,
@@ -111,6 +117,7 @@ export class Ceremony implements ReactiveController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    this.#patience.start();
     this.#show(undefined);
     const begun = Date.now();
     try {
@@ -118,8 +125,10 @@ export class Ceremony implements ReactiveController {
       if (this.#running !== running) return;
       // Another ceremony of this page has replaced this one.
       if (credential === undefined) this.#fail("cancelled");
-      else if (credential) this.#done(credential);
-      else this.#fail("none");
+      else if (credential) {
+        this.#patience.stop();
+        this.#done(credential);
+      } else this.#fail("none");
     } catch (error) {
       const hadTime = Date.now() - begun < asked.timeout;
       if (this.#running === running) this.#fail(failureOf(error, hadTime));
@@ -128,6 +137,7 @@ export class Ceremony implements ReactiveController {
 
   #fail(failure: Failure | "refused"): void {
     this.#running = undefined;
+    this.#patience.stop();
     this.#show(failure);
   }
 
