@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { isSeen } from "../platform/seen.js";
 import type { StageElement } from "./stage-element.js";
-import { actionButton } from "./buttons.js";
+import { actionButton, startOver } from "./buttons.js";
 
 /** How long a stage waits before it offers a way on, in ms. */
 const LONG = 10_000;
@@ -61,9 +61,3 @@ export const waysOn = (
   html`<div class="flow-actions">
     ${actionButton(stage, stage.terms.retry, again)} ${startOver(stage)}
   </div>`;
-
-/** The way on that is always there. */
-export const startOver = (stage: StageElement): TemplateResult =>
-  actionButton(stage, stage.terms.start_over, () =>
-    stage.request({ do: "restart" }),
-  );

@@ -13,8 +13,8 @@ import type { CaptchaChallenge } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
-import { actionButton, textButton } from "../buttons.js";
-import { Patience, startOver } from "../patience.js";
+import { actionButton, textButton, startOver } from "../buttons.js";
+import { Patience } from "../patience.js";
 import { problem } from "../status.js";
 import {
   findVendor,
