@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
-import { focusedNear, focusFirst } from "../platform/focus.js";
+import { LeavingStage } from "./leaving-stage.js";
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -8,6 +9,8 @@ import { focusedNear, focusFirst } from "../platform/focus.js";
 export class StagePlace implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #stages = new Map<number, HTMLElement>();
+  /** Replaced stages that stay until the focus has moved. */
+  readonly #leaving = new Map<Element, LeavingStage>();
   #form = Number.NaN;
   #taken = false;
 
@@ -42,6 +45,11 @@ export class StagePlace implements ReactiveController {
     return stage?.saysPending?.() ?? false;
   }
 
+  /** Whether the focus has to move, because its stage was replaced. */
+  get isFocusLeaving(): boolean {
+    return [...this.#leaving.keys()].some(focusWithin);
+  }
+
   /**
    * Shows the stage of a form in place of the current stage.
    *
@@ -68,21 +76,47 @@ export class StagePlace implements ReactiveController {
     Object.assign(stage, data);
 
     let focus = false;
+    let left: HTMLElement | undefined;
     if (stage !== old || stage.parentElement !== host) {
       const { activeElement, body } = ownerDocument;
       const nowhere = !activeElement || activeElement === body;
       const here = host.contains(focusedNear(host));
       focus = this.#taken ? nowhere || here : autofocus;
       this.#taken = true;
-      old?.remove();
+      this.#end(stage);
+      left = this.#retire(old);
       if (!keep) this.#stages.clear();
       this.#stages.set(form, stage);
       this.#form = form;
       host.prepend(stage);
       this.expel();
     }
-    if ("updateComplete" in stage) await stage.updateComplete;
-    if (focus && stage.isConnected) focusFirst(stage);
+    try {
+      if ("updateComplete" in stage) await stage.updateComplete;
+      if (focus && stage.isConnected) focusFirst(stage);
+    } finally {
+      if (left) await this.#endLater(left);
+    }
+  }
+
+  /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */
+  #retire(stage: HTMLElement | undefined): HTMLElement | undefined {
+    // Browsers delay the next task of a hidden page.
+    const { hidden } = this.#host.ownerDocument;
+    if (!stage || hidden || !focusWithin(stage)) return void stage?.remove();
+    this.#leaving.set(stage, new LeavingStage(stage));
+    return stage;
+  }
+
+  /** Removes a stage one task after the focus has moved, so that a screen reader has noticed the move. */
+  async #endLater(stage: HTMLElement): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#end(stage);
+  }
+
+  #end(stage: HTMLElement): void {
+    this.#leaving.get(stage)?.remove();
+    this.#leaving.delete(stage);
   }
 
   /**
@@ -91,13 +125,15 @@ export class StagePlace implements ReactiveController {
    */
   expel(): void {
     for (const child of Array.from(this.#host.children)) {
-      if (child.slot === "stage" && child !== this.stage) child.remove();
+      const isOurs = child === this.stage || this.#leaving.has(child);
+      if (child.slot === "stage" && !isOurs) child.remove();
     }
   }
 
   /** Removes the stage. */
   clear(): void {
-    this.stage?.remove();
+    const left = this.#retire(this.stage);
+    if (left) void this.#endLater(left);
     this.#stages.clear();
   }
 }
