@@ -3,6 +3,18 @@ import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
 import { LeavingStage } from "./leaving-stage.js";
 
+/** Resolves in the next task, which a hidden page does not delay as it delays timers. */
+async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const task = new Promise((resolve) =>
+    port1.addEventListener("message", resolve, { once: true }),
+  );
+  port1.start();
+  port2.postMessage(undefined);
+  await task;
+  port1.close();
+}
+
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
  */
@@ -101,16 +113,14 @@ export class StagePlace implements ReactiveController {
 
   /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */
   #retire(stage: HTMLElement | undefined): HTMLElement | undefined {
-    // Browsers delay the next task of a hidden page.
-    const { hidden } = this.#host.ownerDocument;
-    if (!stage || hidden || !focusWithin(stage)) return void stage?.remove();
+    if (!stage || !focusWithin(stage)) return void stage?.remove();
     this.#leaving.set(stage, new LeavingStage(stage));
     return stage;
   }
 
   /** Removes a stage one task after the focus has moved, so that a screen reader has noticed the move. */
   async #endLater(stage: HTMLElement): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     this.#end(stage);
   }
 
