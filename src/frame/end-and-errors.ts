@@ -78,8 +78,8 @@ function named(text: string, from: string): TemplateResult {
   return html`${before}<bdi>${from}</bdi>${after}`;
 }
 
-/** These errors have no button: they end without an action of the person, or no action helps. */
-const WITHOUT_ACTION: readonly FlowErrorCode[] = ["busy", "origin"];
+/** These errors end without an action of the person, who may not want to wait. */
+const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
 
@@ -109,8 +109,12 @@ function errorAlert(
   // Only a page that is opened gets past what stands in front of authentik.
   const isInWay = code === "network-check" || from !== undefined;
   const leads = (STUCK.includes(code) || isInWay) && hosted;
-  const mayStartOver = code === "unreachable" || (!hasForm && !isInWay);
+  const mayStartOver =
+    (code === "unreachable" || (!hasForm && !isInWay)) &&
+    !PASSING.includes(code);
   const reloads = code === "chunk" || isInWay;
+  // No press helps a page without an origin, or before the time that the server has set.
+  const canAct = code !== "origin" && !(waits && code === "throttled");
   return html`${keyed(
     error,
     html`<div
@@ -141,13 +145,13 @@ function errorAlert(
         ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
       </div>
       ${
-        WITHOUT_ACTION.includes(code) || waits
-          ? nothing
-          : html`<div class="actions">
+        canAct
+          ? html`<div class="actions">
               ${reloads ? button(words.reload, () => location.reload()) : nothing}
               ${!reloads || (isInWay && hasForm) ? button(words.retry, () => void host.retry()) : nothing}
               ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
             </div>`
+          : nothing
       }
     </div>`,
   )}`;

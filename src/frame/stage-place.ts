@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
+import type { StageElement } from "../stage-kit/stage-element.js";
 import { LeavingStage } from "./leaving-stage.js";
 
 /** Resolves in the next task, which a hidden page does not delay as it delays timers. */
@@ -48,6 +49,12 @@ export class StagePlace implements ReactiveController {
       // A stage whose title throws also fails to render, and reports that error itself.
       return "";
     }
+  }
+
+  /** Whether the stage itself says what a pending answer waits for, and offers a way on. */
+  get saysPending(): boolean {
+    const stage = this.stage as Partial<StageElement> | undefined;
+    return stage?.saysPending?.() ?? false;
   }
 
   /** Whether the focus has to move, because its stage was replaced. */

@@ -123,6 +123,11 @@ export abstract class StageElement<
     return [];
   }
 
+  /** Whether the stage itself says what a pending answer waits for, and offers a way on. Otherwise the card does. */
+  saysPending(): boolean {
+    return false;
+  }
+
   /** Whether the question is still too new to be answered. */
   protected isHeld(): boolean {
     return false;

@@ -101,6 +101,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     return hasCode ? ["code"] : [];
   }
 
+  /** A push waits for the person's phone. */
+  override saysPending(): boolean {
+    return this.#device?.device_class === "duo";
+  }
+
   /** The server reports a sent code as an error; this error is not shown. */
   override get formErrors(): string[] {
     return super.formErrors.filter((error) => error !== "Empty response");

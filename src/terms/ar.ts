@@ -12,6 +12,7 @@ export const terms: Terms = {
   forgot_username: "هل نسيت اسم المستخدم أو كلمة المرور؟",
   sign_up: "إنشاء حساب",
   retry: "إعادة المحاولة",
+  slow: "يستغرق هذا وقتًا أطول من المعتاد.",
   error_unreachable: "لا يوجد اتصال",
 
   // Actions
@@ -35,6 +36,7 @@ export const terms: Terms = {
   caps_lock: "مفتاح الأحرف الكبيرة مفعّل.",
   password_required: "أدخل كلمة المرور.",
   remember_me: "تذكّرني على هذا الجهاز",
+  no_way: "لا تتيح هذه الصفحة أي طريقة لتسجيل الدخول. أخبر القائمين عليها.",
   choose_below: "اختر إحدى الطرق أدناه.",
   or: "أو",
   passwordless: "تسجيل الدخول بمفتاح مرور",
@@ -91,13 +93,17 @@ export const terms: Terms = {
   captcha_failed: "تعذر تحميل التحقق",
   captcha_refused: "هذا التحقق غير مسموح به هنا",
   captcha_refused_help: "لا تحمّل الصفحة شيئًا من {host}. أخبر القائمين عليها.",
-  blocked_help: "ربما حظر ذلك متصفحك أو إضافة فيه أو الشبكة.",
+  captcha_stuck: "التحقق لا يتقدم",
+  captcha_again: "إعادة تحميل التحقق",
+  blocked_help:
+    "ربما أوقفه مانع للمحتوى أو المتصفح أو الشبكة. اسمح به لهذه الصفحة، أو جرّب شبكة أخرى.",
 
   // Device codes
   device_code: "رمز الجهاز",
   device_code_lead: "أدخل الرمز الذي يعرضه جهازك.",
   application_connected: "تم توصيل {application}",
   device_connected: "تم توصيل الجهاز",
+  device_another: "إدخال رمز آخر",
   device_connected_help: "يمكنك إغلاق هذه الصفحة والمتابعة على جهازك.",
 
   // Sources
@@ -252,6 +258,7 @@ export const terms: Terms = {
   request: "الطلب",
   leaving: "جارٍ المتابعة",
   leaving_to: "يجري نقلك إلى {host}.",
+  leaving_app: "سيتابع تطبيق على هذا الجهاز من هنا.",
   open_app: "فتح التطبيق",
   done: "تم",
   done_help: "لم يبقَ ما يلزم فعله هنا.",

@@ -12,6 +12,7 @@ export const terms: Terms = {
   forgot_username: "Benutzername oder Passwort vergessen?",
   sign_up: "Registrieren",
   retry: "Erneut versuchen",
+  slow: "Das dauert länger als gewöhnlich.",
   error_unreachable: "Keine Verbindung",
 
   // Actions
@@ -36,6 +37,8 @@ export const terms: Terms = {
   caps_lock: "Die Feststelltaste ist aktiv.",
   password_required: "Geben Sie Ihr Passwort ein.",
   remember_me: "Auf diesem Gerät merken",
+  no_way:
+    "Diese Seite bietet keinen Weg, sich anzumelden. Bitte sagen Sie es denen, die sie betreiben.",
   choose_below: "Wählen Sie einen der folgenden Wege.",
   or: "oder",
   passwordless: "Mit einem Passkey anmelden",
@@ -95,14 +98,17 @@ export const terms: Terms = {
   captcha_refused: "Diese Prüfung ist hier nicht erlaubt",
   captcha_refused_help:
     "Die Seite lädt nichts von {host}. Bitte sagen Sie es denen, die sie betreiben.",
+  captcha_stuck: "Die Prüfung geht nicht weiter",
+  captcha_again: "Prüfung neu laden",
   blocked_help:
-    "Vielleicht hat Ihr Browser, eine Erweiterung oder das Netzwerk das blockiert.",
+    "Vielleicht hat ein Inhaltsblocker, der Browser oder das Netzwerk das verhindert. Erlauben Sie es für diese Seite, oder versuchen Sie es in einem anderen Netzwerk.",
 
   // Device codes
   device_code: "Gerätecode",
   device_code_lead: "Geben Sie den Code ein, den Ihr Gerät anzeigt.",
   application_connected: "{application} ist verbunden",
   device_connected: "Gerät verbunden",
+  device_another: "Anderen Code eingeben",
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
 
@@ -275,6 +281,7 @@ export const terms: Terms = {
   request: "Anfrage",
   leaving: "Es geht weiter",
   leaving_to: "Sie werden zu {host} geleitet.",
+  leaving_app: "Eine App auf diesem Gerät macht von hier an weiter.",
   open_app: "App öffnen",
   done: "Fertig",
   done_help: "Hier gibt es nichts mehr zu tun.",

@@ -36,6 +36,7 @@ export const terms = {
   password_required: "Enter your password.",
   remember_me: "Remember me on this device",
   choose_below: "Choose one of the ways below.",
+  no_way: "This page offers no way to sign in. Tell the people who run it.",
   or: "or",
   passwordless: "Sign in with a passkey",
   continue_with: "Continue with {source}",
@@ -92,14 +93,17 @@ export const terms = {
   captcha_refused: "This check is not allowed here",
   captcha_refused_help:
     "The page does not load what {host} offers. Tell the people who run it.",
+  captcha_stuck: "The check does not go on",
+  captcha_again: "Load the check again",
   blocked_help:
-    "Your browser, an extension or the network may have blocked it.",
+    "A content blocker, the browser or the network may have stopped it. Allow it for this page, or try another network.",
 
   // Device codes
   device_code: "Device code",
   device_code_lead: "Enter the code your device shows.",
   application_connected: "{application} is connected",
   device_connected: "Device connected",
+  device_another: "Enter another code",
   device_connected_help: "You can close this page and go on with your device.",
 
   // Sources
@@ -259,6 +263,7 @@ export const terms = {
   request: "Request",
   leaving: "Continuing",
   leaving_to: "You are being taken to {host}.",
+  leaving_app: "An app on this device goes on from here.",
   open_app: "Open the app",
   done: "Done",
   done_help: "There is nothing more to do here.",
