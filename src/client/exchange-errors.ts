@@ -7,25 +7,25 @@ export const noAnswer = (cause: unknown, timeout: number | undefined) =>
   timeout === undefined
     ? new FlowError(
         "unreachable",
-        "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever, " +
-          "or something in front of authentik (forward auth, a proxy's own sign-in) answered with a redirect to another site, which is never followed.",
+        "No response. Either the network, the server or the proxy is down, or a binding restarts the flow so that it redirects to itself without end, " +
+          "or something in front of authentik (forward auth, a proxy's own sign-in) sent a redirect to another site, which the client never follows.",
         { cause },
       )
-    : new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
+    : new FlowError("timeout", `No response within ${timeout / 1_000} s.`, {
         cause,
       });
 
 export const crossOrigin = (base: URL) =>
   new FlowError(
     "cross-origin",
-    `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
+    `${base.origin} is not this page's origin, and authentik accepts requests only from its own origin. Serve authentik's paths from this page's origin with a reverse proxy.`,
   );
 
 /** The response was a redirect to another site, and the client can see its target. */
 export const ledAway = (url: string, origin: string) =>
   new FlowError(
     "proxy",
-    `${withoutQuery(url)} was answered with a redirect to ${origin}, which was not followed: authentik never leads its executor to another site. Something in front of it does, such as forward auth or a proxy's own sign-in.`,
+    `${withoutQuery(url)} responded with a redirect to ${origin}, which the client did not follow. authentik never redirects its executor to another site, so something in front of authentik does, such as forward auth or a proxy's own sign-in.`,
   );
 
 /**
@@ -44,7 +44,7 @@ export function noReply(
   if (text === undefined) {
     return new FlowError(
       "too-large",
-      "An answer of more than 4 MiB is no challenge.",
+      "The response is larger than 4 MiB, so it is not a challenge.",
       details,
     );
   }
@@ -57,7 +57,7 @@ export function noReply(
   }
   return new FlowError(
     "no-component",
-    "The executor's answer is not an object.",
+    "The executor's response is not an object.",
     details,
   );
 }
@@ -65,7 +65,7 @@ export function noReply(
 export const notCancelled = (response: Response, url: string) =>
   new FlowError(
     "proxy",
-    `${withoutQuery(url)} did not answer with a redirect. The proxy must pass /flows/-/ on to authentik.`,
+    `${withoutQuery(url)} did not respond with a redirect. The proxy must pass /flows/-/ on to authentik.`,
     detailsOf(response),
   );
 
@@ -84,13 +84,13 @@ function detailsOf({ status, headers }: Response): FlowErrorDetails {
 function notJson(response: Response, url: string): FlowError {
   const type = response.headers.get("Content-Type") ?? "no type";
   const elsewhere = response.redirected
-    ? ` It came from ${withoutQuery(response.url)}.`
+    ? ` The response came from ${withoutQuery(response.url)}.`
     : "";
   // Not passed on as `cause`: the syntax error quotes the text, which may contain anything.
   return new FlowError(
     "not-json",
-    `${withoutQuery(url)} was answered with ${type} instead of JSON.${elsewhere} ` +
-      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it asks for a sign-in of its own, or the session was bound to another network.",
+    `${withoutQuery(url)} responded with ${type} instead of JSON.${elsewhere} ` +
+      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it requires its own sign-in, or authentik has bound the session to another network.",
     detailsOf(response),
   );
 }
@@ -99,7 +99,7 @@ function starting(response: Response): FlowError {
   const { retryAfter = 5, ...details } = detailsOf(response);
   return new FlowError(
     "starting",
-    "authentik is starting and asks to be tried again.",
+    "authentik is starting. Repeat the request later.",
     { ...details, retryAfter },
   );
 }
@@ -122,34 +122,34 @@ function badStatus(
   if (status === 404) {
     return new FlowError(
       "not-found",
-      `${path} does not exist: no such flow, or the proxy does not pass /api/v3/flows/executor/ on.`,
+      `${path} does not exist. Either the flow does not exist, or the proxy does not pass /api/v3/flows/executor/ on to authentik.`,
       details,
     );
   }
   if (status === 401 || status === 403 || status === 407) {
     return new FlowError(
       "proxy",
-      `Something in front of authentik refused ${path} with ${status}; the executor itself never does.`,
+      `Something in front of authentik refused ${path} with status ${status}. The executor never sends this status.`,
       details,
     );
   }
   if (status === 413 || status === 414 || status === 431) {
     return new FlowError(
       "too-large",
-      `${status}: the answer or its query is larger than the proxy allows.`,
+      `Status ${status}: the request's body or query is larger than the proxy allows.`,
       details,
     );
   }
   if (status === 405 && method === "POST") {
     return new FlowError(
       "server-error",
-      `405: how authentik answers a POST that ran into a 404 or 500 (${path}).`,
+      `Status 405. authentik responds to a POST with this status if the POST caused a 404 or 500 (${path}).`,
       details,
     );
   }
   return new FlowError(
     "server-error",
-    `${path} was answered with status ${status}.`,
+    `${path} responded with status ${status}.`,
     details,
   );
 }
