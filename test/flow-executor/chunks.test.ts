@@ -127,7 +127,9 @@ describe("the code of a stage", () => {
     await page.run("/dist/cdn/flow-executor.js");
     await page.shows("ak-stage-identification");
     await page.until(() => warned.length > 0);
-    expect(warned).to.deep.equal(["flow-executor: the background failed."]);
+    expect(warned).to.deep.equal([
+      "flow-executor: The part background failed.",
+    ]);
     expect(page.element.error).to.equal(undefined);
   });
 

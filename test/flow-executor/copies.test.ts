@@ -19,7 +19,7 @@ describe("a second copy of the package", () => {
     const said = await warnings(() => run(script));
     script.remove();
     expect(said).to.deep.equal([
-      `<flow-executor> is on this page twice: ${version} came first and is used, ${version} is not.`,
+      `This page defines <flow-executor> twice. Version ${version} was first and is used. Version ${version} is not used.`,
     ]);
     expect(customElements.get("flow-executor") === FlowExecutor).to.equal(true);
     const it = stand();

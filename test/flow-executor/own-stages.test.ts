@@ -187,7 +187,7 @@ describe("a stage that fails", () => {
       // Other code may log too: Lit's development build, or a request of an earlier test.
       const said = logged.filter((text) => text.includes(": render: "));
       expect(said.join("\n")).to.equal(
-        "flow-executor: render: throwing-stage threw.",
+        "flow-executor: render: <throwing-stage> threw an error.",
       );
       expect(it.element.error?.code).to.equal("render");
       expect(it.events).to.deep.equal(["flow-error"]);
