@@ -67,7 +67,7 @@ it("refuses production", () => {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
-    assert.throws(() => createDemoServer(), /no server for production/);
+    assert.throws(() => createDemoServer(), /in production/);
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
