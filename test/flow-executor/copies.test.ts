@@ -13,7 +13,7 @@ const run = (script: HTMLScriptElement) =>
   });
 
 describe("a second copy of the package", () => {
-  it("says so, naming both, and leaves the first as it is", async () => {
+  it("logs a warning with both versions, and does not change the first copy", async () => {
     const script = document.createElement("script");
     script.src = "/dist/cdn/flow-executor.iife.js";
     const said = await warnings(() => run(script));

@@ -66,7 +66,7 @@ describe("a mail that is requested again", () => {
     await it.server.request(request);
   }
 
-  it("is confirmed once for each request, by its stage", async () => {
+  it("is announced once per request, by its stage", async () => {
     const it = await listening();
     for (const request of [1, 2]) {
       await again(it, request);
@@ -82,7 +82,7 @@ describe("a mail that is requested again", () => {
     expect(toasts(it)).to.deep.equal(["Successfully verified Email."]);
   });
 
-  it("is not confirmed by what the server says else", async () => {
+  it("is not announced by other notices of the server", async () => {
     const it = await listening();
     await again(it, 1);
     await says(it, "error", "Too many attempts.");
