@@ -95,7 +95,7 @@ async function show(challenges: readonly Challenge[]) {
   }, challenges.length + 3);
 }
 
-it("gives back all listeners, observers, timers and sockets, and lets go of its stages", async () => {
+it("releases all listeners, observers, timers and sockets, and keeps no references to its stages", async () => {
   await page.route("**/*", serve);
   await page.addInitScript({ path: "test/e2e/balance.js" });
   await page.goto(`${ORIGIN}/`);

@@ -82,7 +82,7 @@ describe(`payloads, seed ${SEED}`, () => {
   after(() => Reflect.deleteProperty(page, "ruin"));
 
   for (const [component, states] of Object.entries(fixtures)) {
-    it(`run nowhere and stay in their place: ${component}`, async () => {
+    it(`do not run and stay inside the stage: ${component}`, async () => {
       const chance = new Chance(SEED);
       const all = Object.values<Challenge>(states);
       const runner = new Runner();

@@ -88,12 +88,12 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
 }
 
 if (isChromium) {
-  describe("a page with a tool that fetches links ahead", () => {
+  describe("a page with a tool that prefetches links", () => {
     for (const [tool, address] of Object.entries(TOOLS)) {
       for (const [what, first] of Object.entries(WITH_LINKS)) {
         // Turbo ignores links that open a new window.
         if (tool === "Turbo" && first.component === "ak-stage-prompt") continue;
-        it(`${tool} fetches none of ${what}`, async () => {
+        it(`${tool} does not prefetch ${what}`, async () => {
           expect(await fetchedAhead(address, first)).to.deep.equal([
             "/page/news",
           ]);

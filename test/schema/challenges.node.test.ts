@@ -17,7 +17,7 @@ const sendable = {
 
 describe("the fixtures", () => {
   for (const [component, states] of Object.entries(fixtures)) {
-    it(`of ${component} are what a server may send`, () => {
+    it(`of ${component} match the schema`, () => {
       for (const [state, fixture] of Object.entries(states)) {
         assert.deepEqual(challenge(fixture), [], state);
       }
@@ -25,7 +25,7 @@ describe("the fixtures", () => {
   }
 });
 
-describe("what the demo’s server sends", () => {
+describe("the replies of the demo’s server", () => {
   /** An answer that fits every question. */
   const answer = (token: unknown) => ({
     uid_field: "ada",
@@ -40,7 +40,7 @@ describe("what the demo’s server sends", () => {
   ]);
 
   for (const { slug, generation } of visits) {
-    it(`in the flow ${slug} is what ${generation} may send`, async () => {
+    it(`in the flow ${slug} match the schema of ${generation}`, async () => {
       const browser = new Browser(await startServer(), generation);
       const path = `/api/v3/flows/executor/${slug}/?query=`;
       let token: unknown;
@@ -64,12 +64,12 @@ describe("what the demo’s server sends", () => {
     });
   }
 
-  it("is of all the components that the demo has", () => {
+  it("cover all components of the demo", () => {
     assert.ok(seen.size >= 12, [...seen].join(" "));
   });
 });
 
-describe("the judgement", () => {
+describe("the validation", () => {
   const spoiled = (change: object) => ({
     ...fixtures["ak-stage-password"].normal,
     ...change,

@@ -39,14 +39,14 @@ const nameIn = (subject: string) => {
 
 const { said } = sayings(VERSIONS);
 
-describe("the pages on the wire", () => {
+describe("the pages about the protocol", () => {
   for (const [subject, versions] of Object.entries(said)) {
     const [type = ""] = subject.split(/[. ]/);
     const name = nameIn(subject);
     if (!name && (UNNAMED.includes(type) || type.endsWith("Response")))
       continue;
     const phrase = words(versions);
-    it(`say ${phrase} of ${subject}`, () => {
+    it(`contain ${phrase} for ${subject}`, () => {
       const found = name
         ? lines.some(
             (line) => line.includes(`\`${name}\``) && line.includes(phrase),

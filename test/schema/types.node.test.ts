@@ -122,17 +122,17 @@ function patched(): SchemaDocument {
   return document;
 }
 
-describe("our types and the published schemas’", () => {
-  it("are of the same components", async () => {
+describe("the types of src/protocol and of the published schemas", () => {
+  it("have the same components", async () => {
     assert.deepEqual(await unequal(patched(), "components", []), []);
   });
 
-  it("are exactly equal, but for the listed differences", async () => {
+  it("are exactly equal, except for the listed differences", async () => {
     assert.deepEqual(await unequal(patched(), "equal"), []);
   });
 
   for (const [index, { reason, of }] of differences.entries()) {
-    it(`differ where it is listed: ${reason}`, async () => {
+    it(`differ as listed: ${reason}`, async () => {
       const document = everyVersion();
       for (const [other, { apply }] of differences.entries())
         if (other !== index) apply(document);
@@ -143,7 +143,7 @@ describe("our types and the published schemas’", () => {
     });
   }
 
-  it("leave open what ours describe", () => {
+  it("are open where src/protocol describes more", () => {
     for (const [name, property] of described) {
       const open = schemaOf(document, name).properties?.[property];
       assert.deepEqual(open?.additionalProperties, {}, `${name}.${property}`);
@@ -176,7 +176,7 @@ describe("our types and the published schemas’", () => {
     },
   };
   for (const [how, spoil] of Object.entries(controls)) {
-    it(`are not taken for equal where a field is ${how}`, async () => {
+    it(`are not considered equal if a field is ${how}`, async () => {
       const document = patched();
       spoil(document);
       const found = await unequal(document, "control", ["PasswordChallenge"]);

@@ -60,7 +60,7 @@ afterEach(() => parent.remove());
 
 for (const theme of ["light", "dark"] as const) {
   describe(`the colours of the ${theme} theme`, () => {
-    it("are all there", async () => {
+    it("are all defined", async () => {
       const it = await painted(challenge("ak-stage-password"), { theme });
       const missing = [...NAMES].filter((name) =>
         NONE.includes(valueOf(it, name)),
@@ -69,7 +69,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(missing).to.deep.equal(theme === "light" ? ["--_plate"] : []);
     });
 
-    it("paint what a person sees: the user, lines, grounds of errors and icons", async () => {
+    it("are used for the user, lines, backgrounds of errors, and icons", async () => {
       const ground = (it: Stand, selector: string, pseudo?: string) =>
         getComputedStyle(at(it.stage, selector), pseudo).backgroundColor;
       const password = await painted(
@@ -106,7 +106,7 @@ for (const theme of ["light", "dark"] as const) {
       );
     });
 
-    it("stay on the main button under the pointer", async () => {
+    it("stay on the main button while the pointer is over it", async () => {
       const it = await painted(challenge("ak-stage-password"), { theme });
       const press = at(it.stage, ".flow-primary");
       const { x, y } = press.getBoundingClientRect();
@@ -123,7 +123,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(style(press).backgroundColor).to.not.be.oneOf(NONE);
     });
 
-    it("follow the page where it sets a surface: the fields too", async () => {
+    it("follow a surface color of the page, also in the fields", async () => {
       parent.style.setProperty("--flow-surface", "#123456");
       const it = await painted(
         challenge("ak-stage-password"),
