@@ -1,4 +1,4 @@
-/** What the card of an error says besides its error. */
+/** The texts of an error's card besides the error itself. */
 import { expect } from "@open-wc/testing";
 import type { ScriptedReply } from "../../src/testing/index.js";
 import {

@@ -43,7 +43,7 @@ async function heldInto(next: object): Promise<Stand> {
   return it;
 }
 
-/** The driver of WebKit has no command that holds a key: it ends the run instead of answering. */
+/** WebKit's driver cannot hold a key: on such a command, it ends without a response. */
 const canHold =
   "userAgentData" in navigator || navigator.userAgent.includes("Firefox");
 

@@ -1,4 +1,4 @@
-/** A mail that is requested again: its stage says so, and the server sends a notice besides. */
+/** A mail that is requested again: the stage announces it, and the server also sends a notice. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -19,7 +19,7 @@ class Socket extends EventTarget {
     super();
     sockets.push(this);
   }
-  /** The element closes it. */
+  /** Called by the element. */
   close() {
     this.onmessage = null;
   }

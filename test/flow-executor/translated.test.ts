@@ -1,4 +1,4 @@
-/** A browser that translates the page puts its own elements in the place of text nodes. Texts still change. */
+/** A browser that translates the page replaces text nodes with its own elements. Later changes must still be visible. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -15,7 +15,7 @@ import { end, lost } from "../support/replies.js";
 import { asked, prompt } from "../support/prompts.js";
 import { quiet, warnings } from "../support/wait.js";
 
-/** Replaces each text as translators do: the words stay the same here, in capitals. */
+/** Replaces each text node like a translating browser. The “translation” is the text in capitals. */
 function translate(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

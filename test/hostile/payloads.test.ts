@@ -112,7 +112,7 @@ describe(`payloads, seed ${SEED}`, () => {
           await runner.get(normal);
         }
       const count = () => document.querySelectorAll(ELEMENTS).length;
-      // The browser tells of a refused script in a later task, which removes the script.
+      // The browser reports a refused script in a later task, which removes the script.
       await settles(() => count() === around);
       const left = count();
       runner.end();

@@ -48,7 +48,7 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
     const { pathname } = new URL(url, page.window.location.href);
     if (pathname.startsWith("/api/")) return server.fetch(input, init);
     fetched.push(pathname);
-    // This changes the page, so that the test looks again.
+    // Changes the page, so that `until` checks again.
     page.document.body.dataset.fetched = pathname;
     return new Promise(() => undefined);
   };

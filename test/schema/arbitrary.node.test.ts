@@ -1,4 +1,4 @@
-/** Checks that challenges are made up for every version, each as that version's schema allows. */
+/** Checks that challenges are generated for every version, each valid for that version's schema. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Challenge, Component } from "../../src/protocol/index.js";
@@ -7,7 +7,7 @@ import { VERSIONS } from "./document.js";
 
 const SEED = 20261125;
 
-/** The versions of some challenges that are made up and fulfil a condition. */
+/** The versions of the generated challenges that meet a condition. */
 function versions<C extends Component>(
   component: C,
   fulfils: (challenge: Challenge & { component: C }) => boolean,

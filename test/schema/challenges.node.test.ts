@@ -9,7 +9,7 @@ import { anyOf, validators } from "./validators.js";
 
 const challenge = anyOf();
 const { response } = validators();
-/** The demo's older generation is that of a release candidate, before some of what 2025.10 has. */
+/** The demo's older generation is a release candidate of 2025.10, which lacks some fields of the release. */
 const sendable = {
   "2025.10": anyOf(["2025.8", "2025.10"]),
   "2026.8": validators("2026.8", { exact: true }).challenge,
@@ -26,7 +26,7 @@ describe("the fixtures", () => {
 });
 
 describe("the replies of the demo’s server", () => {
-  /** An answer that fits every question. */
+  /** An answer with the keys of every component. */
   const answer = (token: unknown) => ({
     uid_field: "ada",
     password: "analytical engine",

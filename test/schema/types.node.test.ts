@@ -1,6 +1,6 @@
 /**
  * Compares the project's types with those generated from the schemas of all versions, component by component. A field
- * that a version does not have is optional. `versions.node.test.ts` compares what the comments say of the versions.
+ * that a version does not have is optional. `versions.node.test.ts` compares the versions in the comments.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -45,7 +45,7 @@ const HELP = `
 import type { ChallengeMap, ChallengeResponseMap, DeviceChallenge } from "../../src/protocol/index.js";
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends (infer U)[] ? Flat<U>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
-// What nested objects are described elsewhere is left out here and held by itself.
+// Nested objects that have their own types are left out here and compared separately.
 type Plain<T, K extends string> = Flat<string extends keyof T ? T : Omit<T, K>>;
 `;
 
@@ -63,13 +63,13 @@ const omitted = (name: string): string[] => [
   ...[HOLDERS[name] ?? []].flat(),
 ];
 
-/** Compares a map of ours with the components that the schema has for it. */
+/** Compares a map of src/protocol/ with the components of the schema. */
 const sameKeys = (map: string, names: Record<string, string>) => {
   const keys = Object.keys(names).map((component) => `"${component}"`);
   return `export const equals${map}: Equal<keyof ${map}, ${keys.join(" | ")}> = true;`;
 };
 
-/** The names of the schemas whose types differ from ours, and of our maps with other components. */
+/** The names of the schemas whose types differ, and of the maps with different components. */
 async function unequal(
   document: SchemaDocument,
   file: string,

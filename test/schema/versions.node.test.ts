@@ -1,11 +1,11 @@
-/** Compares what the comments of src/protocol/ say of versions with the schemas of these versions. */
+/** Compares the versions in the comments of src/protocol/ with the schemas of these versions. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sayings, tagsInFiles, type Versions } from "./comments.js";
 import { published, schemaOf, VERSIONS } from "./document.js";
 import { facts } from "./facts.js";
 
-/** What the schemas do not describe, so that the comments alone say it (docs/protocol/versions.md). */
+/** Facts that only the comments contain, because the schemas do not describe them (docs/protocol/versions.md). */
 const NOT_IN_SCHEMAS = [
   "RequestOptionsJSON.hints",
   "CreationOptionsJSON.hints",

@@ -1,4 +1,4 @@
-/** The palette: each colour is one in every browser, also in those without `light-dark()` and mixed colours. */
+/** The palette: each color is valid in every browser, also in those without `light-dark()` and mixed colors. */
 import { expect } from "@open-wc/testing";
 import { sendMouse } from "@web/test-runner-commands";
 import { tokens } from "../../src/styles/tokens.js";
@@ -14,18 +14,18 @@ import { until } from "../support/wait.js";
 const NAMES = new Set(
   [...tokens.cssText.matchAll(/--_[\w-]+(?=:)/g)].map(([name]) => name),
 );
-/** The property that a token is for, if not a color. */
+/** The CSS property that uses a token, for tokens that are not colors. */
 const OTHERS: Readonly<Record<string, string>> = {
   "--_shadow": "box-shadow",
   "--_radius": "border-top-left-radius",
   "--_space": "padding-top",
 };
-/** The values of properties that got none. */
+/** The values of properties that are not set. */
 const NONE = ["rgba(0, 0, 0, 0)", "none", "0px"];
 
 const style = (element: Element) => getComputedStyle(element);
 
-/** The value of a token in the stage, as a property gets it. */
+/** The computed value of a token in the stage. */
 function valueOf({ stage }: Stand, name: string): string {
   const property = OTHERS[name] ?? "background-color";
   const probe = document.createElement("div");
@@ -36,7 +36,7 @@ function valueOf({ stage }: Stand, name: string): string {
   return value;
 }
 
-/** An executor with its whole palette, a part of which is loaded where the browser lacks the functions of the other. */
+/** An executor with its whole palette. Older browsers load a part of the palette later. */
 async function painted(
   asked: object,
   properties: Properties = {},
@@ -65,7 +65,7 @@ for (const theme of ["light", "dark"] as const) {
       const missing = [...NAMES].filter((name) =>
         NONE.includes(valueOf(it, name)),
       );
-      // A picture stands on a ground of its own only in the dark.
+      // A picture has its own background only in the dark theme.
       expect(missing).to.deep.equal(theme === "light" ? ["--_plate"] : []);
     });
 
