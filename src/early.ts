@@ -25,7 +25,7 @@ const LEFT_TO_THE_ELEMENT =
  * a custom `client`; neither works with an early start.
  *
  * Does nothing while the page is prerendered, if authentik is on another origin, or if the query needs a correction
- * (docs/getting-started.md, "An early start"). Fires no event and throws nothing: the element reports all errors.
+ * (docs/getting-started.md, "Early start"). Fires no event and throws nothing: the element reports all errors.
  */
 export function startEarly({
   slug,

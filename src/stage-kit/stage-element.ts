@@ -63,7 +63,7 @@ let stages = 0;
  * The base class of the stages: a form in the light tree that receives data and fires one event, `stage-request`.
  *
  * A simple stage has only `fields` and `render()`. A page can write its own stage with or without this class
- * (docs/customising.md, "Stages of your own").
+ * (docs/customising.md, "Custom stages").
  *
  * @fires stage-request `CustomEvent<StageRequest>`, not bubbling
  */
