@@ -60,7 +60,10 @@ it("can be mounted in another server, which keeps its own paths", async () => {
 });
 
 it("listens only on loopback addresses", () => {
-  assert.throws(() => createDemoServer({ host: "0.0.0.0" }), /only on loopback/);
+  assert.throws(
+    () => createDemoServer({ host: "0.0.0.0" }),
+    /only on loopback/,
+  );
 });
 
 it("refuses to run in production", () => {
