@@ -133,6 +133,7 @@ const NOTICES = {
   restarted: ["restarted", "warning", warningIcon],
   "other-tab": ["other_tab", "warning", warningIcon],
   "start-again": ["start_again", "danger", alertIcon],
+  "link-used": ["link_used", "warning", warningIcon],
   "other-application": ["other_application", "warning", warningIcon],
   "answer-first": ["answer_first", "", infoIcon],
   "not-accepted": ["not_accepted", "danger", alertIcon],

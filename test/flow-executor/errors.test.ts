@@ -258,6 +258,15 @@ describe("what the wire says between the lines", () => {
     );
   });
 
+  it("the link of a mail had no effect", async () => {
+    const it = stand({ query: "flow_token=used" });
+    const { text } = await said(it, first);
+    expect(text).to.equal(
+      "This link was used before or has expired. You can start again here.",
+    );
+    expect(at(it.stage, "[name=uid_field]")).to.exist;
+  });
+
   it("asked for another application, which is named plainly and without the server’s error", async () => {
     const consent = (more: object, state?: "rejected") =>
       challenge("ak-stage-consent", more, state);
