@@ -96,25 +96,26 @@ export function applyRules({
       : renew;
   const errors = reply.response_errors;
 
-  if (reply.component === shown.component) {
-    const isOther = !isSameForm(reply, shown);
-    const application = applicationOf(reply.component, reply);
-    // Another tab may have replaced the plan. The person must not consent to a different application than the one
-    // shown.
-    if (isOther && application !== undefined) {
-      // A consent after an accepted consent is the flow's next question.
-      if (answered && !errors) return renew;
-      const notice =
-        application === applicationOf(shown.component, shown)
-          ? "answer-first"
-          : "other-application";
-      return { ...renew, notice, challenge: bare(reply) };
-    }
+  const isSame = isSameForm(reply, shown);
+  const application = applicationOf(reply.component, reply);
+  // Another tab may have replaced the plan. The person must not consent to a different application than the one shown.
+  if (
+    reply.component === shown.component &&
+    !isSame &&
+    application !== undefined
+  ) {
+    // A consent after an accepted consent is the flow's next question.
+    if (answered && !errors) return renew;
+    const notice =
+      application === applicationOf(shown.component, shown)
+        ? "answer-first"
+        : "other-application";
+    return { ...renew, notice, challenge: bare(reply) };
+  }
+  // Another prompt with other fields is another question: the typed values belong to the first one.
+  if (isSame) {
     const keep = { keep: true, restarted: false, challenge: reply };
-    // Another prompt with other fields: the typed values belong to the first one.
-    if (!answered) return isOther ? renew : keep;
-    if (errors && isOther)
-      return { ...renew, notice: "answer-first", challenge: bare(reply) };
+    if (!answered) return keep;
     const traits = traitsOf(reply.component);
     if (errors) {
       const wordless = Object.keys(errors).length === 0 && !traits?.hasProgress;
