@@ -20,7 +20,8 @@ const rooms = {
     /\/dist\/stage-kit\/authenticator\/(copying|printing|set-up-styles|sent-code-stage)/,
   authenticator:
     /\/dist\/stage-kit\/(authenticator|sent)|\/dist\/platform\/webauthn/,
-  waiting: /\/dist\/stage-kit\/(poll|cool-down|send-again|own-answer|hold)\.js/,
+  waiting:
+    /\/dist\/(stage-kit\/(poll|cool-down|send-again|own-answer|hold|patience)|platform\/seen)\.js/,
   captcha: /\/dist\/(stage-kit\/captcha\/|platform\/load-script)/,
   logout: /\/dist\/stage-kit\/logout\//,
   "end-and-errors": /\/dist\/frame\/(end-and-errors|message-box)/,

@@ -25,7 +25,7 @@ const named = (head) => (list) =>
 
 const pathTable = (list) => () =>
   table(
-    ["path", "what for"],
+    ["path", "purpose"],
     list.map(({ path, why }) => [code(path), why]),
   );
 

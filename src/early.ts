@@ -1,6 +1,7 @@
 /** Sends a flow's first request while the element's code is loading. This module needs no other code of the element. */
 import { setEarlyStart } from "./client/early-start.js";
 import { resolveBase } from "./client/flow.js";
+import { isOpaque, pageAddress } from "./client/page-address.js";
 import { languageTag } from "./client/language-tag.js";
 import { encodeQuery } from "./client/query-encoding.js";
 
@@ -25,7 +26,7 @@ const LEFT_TO_THE_ELEMENT =
  * a custom `client`; neither works with an early start.
  *
  * Does nothing while the page is prerendered, if authentik is on another origin, or if the query needs a correction
- * (docs/getting-started.md, "An early start"). Fires no event and throws nothing: the element reports all errors.
+ * (docs/getting-started.md, "Early start"). Fires no event and throws nothing: the element reports all errors.
  */
 export function startEarly({
   slug,
@@ -36,8 +37,9 @@ export function startEarly({
   const inner = query.replace(/^\?/, "");
   const { prerendering } = document as { prerendering?: boolean };
   if (!slug || prerendering || LEFT_TO_THE_ELEMENT.test(inner)) return;
-  const base = resolveBase(baseUrl, new URL(location.href));
-  if (base.origin !== location.origin) return;
+  const page = pageAddress();
+  const base = resolveBase(baseUrl, page);
+  if (isOpaque() || base.origin !== page?.origin) return;
   const url = `${base.href}api/v3/flows/executor/${encodeURIComponent(slug)}/?query=${encodeQuery(inner)}`;
   const language = languageTag(document.documentElement.lang);
   const [, csrfToken] =

@@ -6,51 +6,57 @@
  * The paths that the element needs. The page's scripts can reach all of them, so the default list contains no others.
  */
 export const needed = [
-  { path: "/api/v3/flows/executor/", why: "the flows" },
-  { path: "/api/v3/core/users/me/", why: "your code asks who is signed in" },
+  { path: "/api/v3/flows/executor/", why: "runs the flows" },
+  { path: "/api/v3/core/users/me/", why: "tells your code who is signed in" },
   {
     path: "/api/v3/core/brands/current/",
-    why: "your code asks for the brand's title, logo and flows",
+    why: "tells your code the brand's title, logo and flows",
   },
   {
     path: "/api/v3/stages/authenticator/duo/",
-    why: "the set-up of Duo asks whether the phone has answered",
+    why: "tells the set-up of Duo whether the phone is connected",
   },
   {
     path: "/api/v3/sources/plex/redeem_token/",
-    why: "a sign-in with Plex hands its token over",
+    why: "receives the token of a sign-in with Plex",
   },
   {
     path: "/endpoints/",
     why: "frames of device checks: Google Chrome, agents",
   },
   { path: "/endpoint/", why: "frames of device checks: Google's GDTC" },
-  { path: "/flows/-/", why: "cancelling a flow, the brand's default flows" },
+  {
+    path: "/flows/-/",
+    why: "cancels a flow, or opens a default flow of the brand",
+  },
   {
     path: "/source/",
-    why: "sign-ins with other identity providers begin here and come back here",
+    why: "starts a sign-in with another identity provider, and receives its callback",
   },
   {
     path: "/if/flow/",
-    why: "authentik's own page for a flow: links in mails, and where the element cannot go on",
+    why: "authentik's own page for a flow: for links in mails, and if the element cannot continue",
   },
-  { path: "/ws/client/", why: "notices of the server, by WebSocket" },
-  { path: "/static/", why: "authentik's own pictures" },
-  { path: "/files/", why: "uploaded pictures" },
-  { path: "/media/", why: "uploaded pictures of authentik 2025.10" },
+  { path: "/ws/client/", why: "the server's notices, over a WebSocket" },
+  { path: "/static/", why: "authentik's own images" },
+  { path: "/files/", why: "uploaded images" },
+  { path: "/media/", why: "uploaded images of authentik 2025.10" },
 ];
 
 /** Paths that some applications also need. */
 export const more = [
   {
     path: "/application/o/",
-    why: "an application that signs in here is a client of OpenID Connect or OAuth",
+    why: "applications that sign people in with OpenID Connect or OAuth",
   },
-  { path: "/application/saml/", why: "the same with SAML" },
-  { path: "/device", why: "people type the codes of devices" },
+  {
+    path: "/application/saml/",
+    why: "applications that sign people in with SAML",
+  },
+  { path: "/device", why: "the page where people enter the code of a device" },
   {
     path: "/recovery/",
-    why: "administrators hand out links for a lost password",
+    why: "links that administrators create for a lost password",
   },
 ];
 
@@ -59,7 +65,7 @@ export const wide = [
   { path: "/api/v3/", why: "the API" },
   {
     path: "/if/",
-    why: "the pages for users and administrators; a page of yours at `/if/flow/` stays where it is",
+    why: "the pages for users and administrators; your own page at `/if/flow/` is not affected",
   },
-  { path: "/application/", why: "launching applications" },
+  { path: "/application/", why: "launches applications" },
 ];

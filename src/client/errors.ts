@@ -17,6 +17,10 @@ export type FlowErrorCode =
   | "csrf-missing"
   | "csrf-refused"
   | "cookie-path"
+  | "cookies"
+  | "origin"
+  | "throttled"
+  | "network-check"
   | "busy"
   | "cross-origin";
 
@@ -27,6 +31,8 @@ export interface FlowErrorDetails {
   retryAfter?: number | undefined;
   /** `X-authentik-id` of the response. An administrator can find this id in the server's log. */
   requestId?: string | undefined;
+  /** The page that answered instead of authentik: its title, or its host. */
+  from?: string | undefined;
   cause?: unknown;
 }
 
@@ -42,6 +48,7 @@ export class FlowError extends Error {
   declare readonly status: number | undefined;
   declare readonly retryAfter: number | undefined;
   declare readonly requestId: string | undefined;
+  declare readonly from: string | undefined;
 
   constructor(
     code: FlowErrorCode,
@@ -50,7 +57,7 @@ export class FlowError extends Error {
   ) {
     super(message, "cause" in details ? { cause: details.cause } : {});
     this.code = code;
-    const { status, retryAfter, requestId } = details;
-    Object.assign(this, { status, retryAfter, requestId });
+    const { status, retryAfter, requestId, from } = details;
+    Object.assign(this, { status, retryAfter, requestId, from });
   }
 }

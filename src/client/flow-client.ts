@@ -3,6 +3,7 @@ import { resolveBase, type Flow } from "./flow.js";
 import { acceptable } from "./language-tag.js";
 import { RequestQueue, sharedQueue } from "./request-queue.js";
 import { encodeQuery } from "./query-encoding.js";
+import { pageAddress } from "./page-address.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
@@ -66,13 +67,15 @@ const posting = (body: object) => ({
 });
 
 const csrfFromDocument = () => {
-  const [, token] =
-    /(?:^|;\s*)authentik_csrf=([^;]*)/.exec(
-      globalThis.document?.cookie ?? "",
-    ) ?? [];
+  let token: string | undefined;
   try {
+    [, token] =
+      /(?:^|;\s*)authentik_csrf=([^;]*)/.exec(
+        globalThis.document?.cookie ?? "",
+      ) ?? [];
     return token && decodeURIComponent(token);
   } catch {
+    // The cookie is not encoded, or the page has no origin and may not read cookies.
     return token;
   }
 };
@@ -106,8 +109,8 @@ export class FlowClient {
 
   /** The current address of the hosting page; `undefined` outside a browser. */
   get pageUrl(): URL | undefined {
-    const page = this.#pageUrl ?? globalThis.location?.href;
-    return page === undefined ? undefined : new URL(page);
+    const page = this.#pageUrl;
+    return page === undefined ? pageAddress() : new URL(page);
   }
 
   /** The current CSRF token; `undefined` if there is no token or the page cannot read the cookie. */

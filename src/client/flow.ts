@@ -1,3 +1,5 @@
+import { pageAddress } from "./page-address.js";
+
 /** A flow, as the executor identifies it. */
 export interface Flow {
   /** The flow's slug: ASCII letters, digits, `-`, `_`. */
@@ -39,5 +41,5 @@ export function flowFromUrl(url: URL, base: URL): Flow | undefined {
  */
 export function flowFromLocation(baseUrl = "/"): Flow | undefined {
   const page = new URL(location.href);
-  return flowFromUrl(page, resolveBase(baseUrl, page));
+  return flowFromUrl(page, resolveBase(baseUrl, pageAddress()));
 }

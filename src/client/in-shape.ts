@@ -46,19 +46,25 @@ function flowInfoOf(info: Unknown): FlowInfo {
   } as unknown as FlowInfo;
 }
 
-/** Returns the readable messages. If the errors have an unknown form, the answer still counts as rejected. */
+/**
+ * Returns the readable messages. A key without one stays, with an empty list: the answer counts as rejected, and not as
+ * accepted so far (docs/protocol/errors.md#an-empty-object-is-progress-in-two-components).
+ */
 function errorsOf(errors: unknown): Record<string, ErrorDetail[]> | undefined {
   if (errors === undefined || errors === null) return undefined;
-  const entries = isObject(errors) ? Object.entries(errors) : [];
-  const readable = entries.map(
-    ([field, details]) => [field, messagesOf(details)] as const,
+  const entries = Object.entries(
+    isObject(errors) ? errors : { non_field_errors: errors },
   );
-  return Object.fromEntries(readable.filter(([, list]) => list.length > 0));
+  return Object.fromEntries(
+    entries.map(([field, details]) => [field, messagesOf(details)]),
+  );
 }
 
 const messagesOf = (details: unknown): ErrorDetail[] =>
   [details].flat().flatMap((detail) => {
-    if (typeof detail === "string") return [{ string: detail }];
-    const { string } = Object(detail) as Unknown;
-    return typeof string === "string" ? [detail as ErrorDetail] : [];
+    const { string } = (
+      typeof detail === "string" ? { string: detail } : Object(detail)
+    ) as Unknown;
+    if (typeof string !== "string" || !string.trim()) return [];
+    return [detail === string ? { string } : (detail as ErrorDetail)];
   });

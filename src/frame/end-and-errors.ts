@@ -20,6 +20,7 @@ import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
+import { countdown } from "./countdown.js";
 import { messageBox } from "./message-box.js";
 
 /** The address of authentik's own page: a prefix for the slug, or a function that returns the address. */
@@ -50,17 +51,34 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   render: ["error_unknown"],
   "unknown-component": ["error_unknown"],
   busy: ["error_busy"],
+  cookies: ["error_cookies", "error_cookies_help"],
   "unsafe-redirect": ["error_unsafe"],
+  origin: ["error_origin", "error_setup_help"],
+  throttled: ["error_throttled"],
+  "network-check": ["error_check", "error_reload_help"],
 };
 const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
 
-/** If the browser is online, an unreachable server has another cause than a lost connection. */
-const wordsFor = (code: FlowErrorCode): readonly (keyof Terms)[] =>
-  code === "unreachable" && navigator.onLine
-    ? ["error_no_answer"]
-    : (ERRORS[code] ?? SETUP);
+/**
+ * If the browser is online, an unreachable server has another cause than a lost connection. A server that was starting
+ * for too long is not asked again automatically.
+ */
+function wordsFor(
+  { code, from }: FlowError,
+  waits: boolean,
+): readonly (keyof Terms)[] {
+  if (code === "unreachable" && navigator.onLine) return ["error_no_answer"];
+  if (code === "starting" && !waits) return ["error_starting"];
+  return from ? ["error_in_way", "error_reload_help"] : (ERRORS[code] ?? SETUP);
+}
 
-/** These errors end without an action of the person, so they have no button. */
+/** A page that answered instead of authentik, named by its own title or host. */
+function named(text: string, from: string): TemplateResult {
+  const [before, after] = text.split("{page}");
+  return html`${before}<bdi>${from}</bdi>${after}`;
+}
+
+/** These errors end without an action of the person, who may not want to wait. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
 const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
@@ -80,18 +98,23 @@ function errorAlert(
   hosted: string | undefined,
 ): TemplateResult | undefined {
   if (!error) return undefined;
-  const { code, requestId } = error;
-  const [title = "error_setup", help] = wordsFor(code);
+  const { code, requestId, from } = error;
+  const repeatsAt = error === state.error ? state.repeatsAt : undefined;
+  const waits = repeatsAt !== undefined;
+  const [title = "error_setup", help] = wordsFor(error, waits);
   const kept = hasEntries(host) ? words.entries_kept : undefined;
   // Without a form and without a title of the flow, the error is the card's heading.
   const level = hasForm || state.flowInfo?.title ? nothing : host.headingLevel;
   const text = help ? words[help] : kept;
-  const leads = STUCK.includes(code) && hosted;
-  const mayStartOver = code === "unreachable" || !hasForm;
-  const again =
-    code === "chunk"
-      ? button(words.reload, () => location.reload())
-      : button(words.retry, () => void host.retry());
+  // Only a page that is opened gets past what stands in front of authentik.
+  const isInWay = code === "network-check" || from !== undefined;
+  const leads = (STUCK.includes(code) || isInWay) && hosted;
+  const mayStartOver =
+    (code === "unreachable" || (!hasForm && !isInWay)) &&
+    !PASSING.includes(code);
+  const reloads = code === "chunk" || isInWay;
+  // No press helps a page without an origin, or before the time that the server has set.
+  const canAct = code !== "origin" && !(waits && code === "throttled");
   return html`${keyed(
     error,
     html`<div
@@ -102,9 +125,16 @@ function errorAlert(
       ${alertIcon()}
       <div class="words">
         <p role=${level === nothing ? nothing : "heading"} aria-level=${level}>
-          ${words[title]}
+          ${from ? named(words[title], from) : words[title]}
         </p>
         ${guard([error, words.entries_kept], () => (text ? html`<p>${text}</p>` : nothing))}
+        ${
+          waits && code === "throttled"
+            ? html`<p role="timer" aria-live="off">
+                ${countdown(repeatsAt, words.error_wait)}
+              </p>`
+            : nothing
+        }
         ${
           requestId
             ? html`<p>
@@ -115,12 +145,13 @@ function errorAlert(
         ${leads ? html`<p><a href=${leads} ${ref(notAhead)}>${words.hosted}</a></p>` : nothing}
       </div>
       ${
-        PASSING.includes(code)
-          ? nothing
-          : html`<div class="actions">
-              ${again}
+        canAct
+          ? html`<div class="actions">
+              ${reloads ? button(words.reload, () => location.reload()) : nothing}
+              ${!reloads || (isInWay && hasForm) ? button(words.retry, () => void host.retry()) : nothing}
               ${mayStartOver ? button(words.start_over, () => void host.restart()) : nothing}
             </div>`
+          : nothing
       }
     </div>`,
   )}`;

@@ -37,6 +37,9 @@ export interface FlowControllerOptions extends FramePartsOptions {
   client: () => FlowClient;
 }
 
+/** What an element waits for: a reply of the server, or a part of its own code. */
+export type Awaited = "reply" | "code";
+
 /** Most flows start with this stage, so its code loads in parallel with the first challenge. */
 const FIRST = "ak-stage-identification";
 /** The likely next stages are loaded after this time without an input event, in ms. */
@@ -89,6 +92,16 @@ export class FlowController implements ReactiveController, EventListenerObject {
     const { pending, finished } = this.state ?? {};
     const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
     return isLoading || (pending ?? false);
+  }
+
+  /** What the element waits for, besides the person and the next page. */
+  get awaited(): Awaited | undefined {
+    const { state } = this;
+    if (!state?.flow || state.finished) return undefined;
+    const isLoading = this.#stage.status === TaskStatus.PENDING;
+    const lacksWords = !this.language.ready && !this.error;
+    if (isLoading || lacksWords) return "code";
+    return state.pending || state.silent === "sending" ? "reply" : undefined;
   }
 
   /** The tag of the stage for the challenge; `undefined` until the stage's code and the texts are loaded. */
@@ -154,7 +167,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     if (!this.#lost) return this.run((session) => session.retry());
     this.#lost = undefined;
     if (!this.language.ready) this.language.load();
-    else await this.#loadEnd();
+    else await this.loadEnd();
     this.#host.requestUpdate();
     return this.#lost ? "failed" : "accepted";
   }
@@ -172,7 +185,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    void this.#loadEnd();
+    void this.loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
     void this.parts.add("notices");
@@ -224,7 +237,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       if (challenge && !this.#code.tag(challenge.component))
         void this.#stage.run([challenge]);
     }
-    if (error ?? finished ?? notice) void this.#loadEnd();
+    if (error ?? finished ?? notice) void this.loadEnd();
     this.#host.requestUpdate();
   }
 
@@ -249,7 +262,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
    * Loads the code that shows errors, messages and the end. Without that code, an error appears as a short text of the
    * entry.
    */
-  async #loadEnd(): Promise<void> {
+  async loadEnd(): Promise<void> {
     try {
       await this.parts.loadEndAndErrors();
     } catch (cause) {

@@ -10,15 +10,17 @@ import { flowFromUrl, type Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { FlowError } from "../client/errors.js";
 import type { FlowQuery } from "../client/query.js";
-import type {
-  Finished,
-  Outcome,
-  SessionState,
+import {
+  isThrottled,
+  type Finished,
+  type Outcome,
+  type SessionState,
 } from "../client/session/state.js";
 import type { FrameView, HostedUrl } from "./end-and-errors.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
+import { Slow } from "./slow.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
 import { StagePlace } from "./stage-place.js";
@@ -167,6 +169,7 @@ export class FlowExecutor extends LitElement {
   readonly #place = new StagePlace(this);
   readonly #layout = new Layout(this);
   readonly #internals = this.attachInternals();
+  readonly #slow: Slow;
   #ownClient: ReturnType<typeof ownClient> | undefined;
   /** The page's `challenge` with which a flow was started. The next start asks the server instead. */
   #started: Challenge | undefined;
@@ -198,6 +201,7 @@ export class FlowExecutor extends LitElement {
       client,
       view: () => this.#view,
     });
+    this.#slow = new Slow(this, this.#flow, this.#layout, this.#place);
     mindSurroundings(this, this.#place, { start, client });
   }
 
@@ -294,7 +298,9 @@ export class FlowExecutor extends LitElement {
           <div class="card" part="card" aria-busy=${this.pending}>
             <div class="progress" part="progress"></div>
             ${frameHeader(title, this.headingLevel, this.#flow.titleLanguage(title))}
-            <div role="status">${states?.notice}${parts.render("notices")}</div>
+            <div role="status">
+              ${states?.notice}${this.#slow.render(this.#words)}${parts.render("notices")}
+            </div>
             ${states?.error}
             <div class="stage" part="stage">
               <slot name="stage">
@@ -389,7 +395,7 @@ export class FlowExecutor extends LitElement {
     const { client } = this.#flow;
     const data = {
       challenge,
-      pending: this.pending,
+      pending: this.pending || isThrottled(state),
       terms: this.#words,
       silent,
       context: stageContext(this, state, this.#flow),

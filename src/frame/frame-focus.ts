@@ -42,7 +42,8 @@ export class FrameFocus implements ReactiveController {
   ): Promise<void> {
     await this.#host.updateComplete;
     const { activeElement, body } = this.#host.ownerDocument;
-    if (pressed?.isConnected || activeElement !== body) return;
+    const isLost = activeElement === body || this.#place.isFocusLeaving;
+    if (pressed?.isConnected || !isLost) return;
     const next = end ?? this.#place.stage;
     if (next) focusFirst(next);
   }

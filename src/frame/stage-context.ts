@@ -14,7 +14,7 @@ interface Host {
 /** The information about the flow and the page for the stage on the page. */
 export function stageContext(
   host: Host,
-  { given, back, username }: SessionState,
+  { given, back, from, username }: SessionState,
   { client, serverLanguage }: FlowController,
 ): StageContext {
   return Object.freeze<StageContext>({
@@ -25,6 +25,7 @@ export function stageContext(
     given,
     username: username ?? (host.username || undefined),
     back,
+    from,
     captchaHosts: host.captchaHosts?.split(/\s+/).filter(Boolean),
     language: serverLanguage,
   });

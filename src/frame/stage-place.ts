@@ -1,5 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { focusedNear, focusFirst } from "../platform/focus.js";
+import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
+import type { StageElement } from "../stage-kit/stage-element.js";
+import { LeavingStage } from "./leaving-stage.js";
+
+/** Resolves in the next task, which a hidden page does not delay as it delays timers. */
+async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const task = new Promise((resolve) =>
+    port1.addEventListener("message", resolve, { once: true }),
+  );
+  port1.start();
+  port2.postMessage(undefined);
+  await task;
+  port1.close();
+}
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -7,6 +21,8 @@ import { focusedNear, focusFirst } from "../platform/focus.js";
 export class StagePlace implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #stages = new Map<number, HTMLElement>();
+  /** Replaced stages that stay until the focus has moved. */
+  readonly #leaving = new Map<Element, LeavingStage>();
   #form = Number.NaN;
   #taken = false;
 
@@ -35,6 +51,17 @@ export class StagePlace implements ReactiveController {
     }
   }
 
+  /** Whether the stage itself says what a pending answer waits for, and offers a way on. */
+  get saysPending(): boolean {
+    const stage = this.stage as Partial<StageElement> | undefined;
+    return stage?.saysPending?.() ?? false;
+  }
+
+  /** Whether the focus has to move, because its stage was replaced. */
+  get isFocusLeaving(): boolean {
+    return [...this.#leaving.keys()].some(focusWithin);
+  }
+
   /**
    * Shows the stage of a form in place of the current stage.
    *
@@ -61,21 +88,45 @@ export class StagePlace implements ReactiveController {
     Object.assign(stage, data);
 
     let focus = false;
+    let left: HTMLElement | undefined;
     if (stage !== old || stage.parentElement !== host) {
       const { activeElement, body } = ownerDocument;
       const nowhere = !activeElement || activeElement === body;
       const here = host.contains(focusedNear(host));
       focus = this.#taken ? nowhere || here : autofocus;
       this.#taken = true;
-      old?.remove();
+      this.#end(stage);
+      left = this.#retire(old);
       if (!keep) this.#stages.clear();
       this.#stages.set(form, stage);
       this.#form = form;
       host.prepend(stage);
       this.expel();
     }
-    if ("updateComplete" in stage) await stage.updateComplete;
-    if (focus && stage.isConnected) focusFirst(stage);
+    try {
+      if ("updateComplete" in stage) await stage.updateComplete;
+      if (focus && stage.isConnected) focusFirst(stage);
+    } finally {
+      if (left) await this.#endLater(left);
+    }
+  }
+
+  /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */
+  #retire(stage: HTMLElement | undefined): HTMLElement | undefined {
+    if (!stage || !focusWithin(stage)) return void stage?.remove();
+    this.#leaving.set(stage, new LeavingStage(stage));
+    return stage;
+  }
+
+  /** Removes a stage one task after the focus has moved, so that a screen reader has noticed the move. */
+  async #endLater(stage: HTMLElement): Promise<void> {
+    await nextTask();
+    this.#end(stage);
+  }
+
+  #end(stage: HTMLElement): void {
+    this.#leaving.get(stage)?.remove();
+    this.#leaving.delete(stage);
   }
 
   /**
@@ -84,13 +135,15 @@ export class StagePlace implements ReactiveController {
    */
   expel(): void {
     for (const child of Array.from(this.#host.children)) {
-      if (child.slot === "stage" && child !== this.stage) child.remove();
+      const isOurs = child === this.stage || this.#leaving.has(child);
+      if (child.slot === "stage" && !isOurs) child.remove();
     }
   }
 
   /** Removes the stage. */
   clear(): void {
-    this.stage?.remove();
+    const left = this.#retire(this.stage);
+    if (left) void this.#endLater(left);
     this.#stages.clear();
   }
 }

@@ -11,6 +11,8 @@ export interface ScriptOptions {
   /** The hosts from which the script may be loaded: see `isOf` in `trusted-types.ts`. */
   readonly hosts: readonly string[];
   readonly module?: boolean;
+  /** Loads the script also if it was loaded before, because it has not done its work. */
+  readonly again?: boolean;
 }
 
 /**
@@ -24,12 +26,12 @@ export interface ScriptOptions {
 export function loadScript(
   near: HTMLElement,
   url: string,
-  { hosts, module = false }: ScriptOptions,
+  { hosts, module = false, again = false }: ScriptOptions,
 ): Promise<void> {
   const page: Loading = near.ownerDocument;
   const known = (page[LOADING] ??= new Map<string, Promise<void>>());
-  const loaded =
-    known.get(scriptOf(url, hosts)) ?? load(near, url, hosts, module);
+  const before = again ? undefined : known.get(scriptOf(url, hosts));
+  const loaded = before ?? load(near, url, hosts, module);
   known.set(url, loaded);
   loaded.catch(() => known.delete(url));
   return loaded;

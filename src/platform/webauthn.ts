@@ -19,6 +19,9 @@ export type Failure =
   | "insecure"
   | "domain"
   | "unsupported"
+  | "busy"
+  | "press"
+  | "absent"
   | "error";
 
 /** Methods that newer browsers have. The oldest supported browsers have none of them. */
@@ -30,7 +33,19 @@ interface Native {
     json: CreationOptionsJSON,
   ): PublicKeyCredentialCreationOptions;
   isConditionalMediationAvailable?(): Promise<boolean>;
+  getClientCapabilities?(): Promise<Partial<Record<Capability, boolean>>>;
+  signalUnknownCredential?(passkey: PasskeyId): Promise<void>;
 }
+
+/** What only some browsers can do, by its name in `getClientCapabilities()`. */
+export type Capability = "immediateGet" | "signalUnknownCredential";
+
+/** Identifies a passkey. Both values are text as in JSON. */
+export interface PasskeyId {
+  readonly rpId: string;
+  readonly credentialId: string;
+}
+
 const native = () =>
   (globalThis as { PublicKeyCredential?: Native }).PublicKeyCredential;
 
@@ -193,12 +208,48 @@ export async function perform(
   }
 }
 
-/** Whether the browser can offer passkeys in the autofill of a field. */
+/** Whether the browser can offer passkeys in the autofill of a field. A browser that fails to tell cannot. */
 export async function hasAutofill(): Promise<boolean> {
-  return (
-    !obstacle() &&
-    (await native()?.isConditionalMediationAvailable?.()) === true
-  );
+  if (obstacle()) return false;
+  try {
+    return (await native()?.isConditionalMediationAvailable?.()) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the browser says that it has a capability. A browser that fails to tell does not have it. */
+export async function isCapable(of: Capability): Promise<boolean> {
+  try {
+    return (await native()?.getClientCapabilities?.())?.[of] === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the person has pressed something just now, as far as the browser says. */
+export function hasActivation(): boolean {
+  const { userActivation } = navigator as {
+    userActivation?: { readonly isActive: boolean };
+  };
+  return userActivation?.isActive === true;
+}
+
+/**
+ * Tells the browser that the server does not know a passkey, so that the browser stops offering it. Browsers refuse
+ * this while a request is pending, so a request in the background ends first.
+ */
+export async function disown(passkey: PasskeyId): Promise<void> {
+  if (!(await isCapable("signalUnknownCredential"))) return;
+  const tell = async () => {
+    await native()?.signalUnknownCredential?.(passkey);
+    return null;
+  };
+  try {
+    await perform(tell, new AbortController(), "unseen");
+  } catch {
+    // A request of the page's own is pending. The passkey is reported when it is tried again.
+  }
 }
 
 /** The reason why no ceremony is possible on this page. */
@@ -209,18 +260,36 @@ export function obstacle(): Failure | undefined {
 
 const FAILURES: Readonly<Record<string, Failure>> = {
   NotFoundError: "none",
-  InvalidStateError: "exists",
   ConstraintError: "incapable",
   NotSupportedError: "incapable",
   SecurityError: "domain",
+  // Chromium: another request of this page is pending.
+  OperationError: "busy",
 };
 
-/**
- * The meaning of an error of a ceremony. For privacy, browsers use one name for most errors; `hadTime` separates a
- * cancel from a timeout.
- */
-export function failureOf(error: unknown, hadTime: boolean): Failure {
+/** Milliseconds. Within this time no person can cancel a request: the browser refused it. */
+const AT_ONCE = 100;
+
+/** How a failed ceremony was made. */
+export interface Attempt {
+  readonly kind: "get" | "create";
+  /** How long it lasted, and how long it could last, in ms. */
+  readonly lasted: number;
+  readonly timeout: number;
+  /** Whether the person pressed a button for it. */
+  readonly isPressed: boolean;
+  /** Whether only passkeys of this device were asked for. */
+  readonly isImmediate: boolean;
+}
+
+/** The meaning of an error of a ceremony. For privacy, browsers use one name for most errors. */
+export function failureOf(error: unknown, made: Attempt): Failure {
   const { name } = error as Error;
-  if (name === "NotAllowedError") return hadTime ? "cancelled" : "timeout";
-  return FAILURES[name] ?? "error";
+  if (name === "InvalidStateError")
+    return made.kind === "create" ? "exists" : "busy";
+  if (name !== "NotAllowedError") return FAILURES[name] ?? "error";
+  if (made.lasted >= AT_ONCE)
+    return made.lasted < made.timeout ? "cancelled" : "timeout";
+  if (made.isImmediate) return "absent";
+  return made.isPressed ? "busy" : "press";
 }

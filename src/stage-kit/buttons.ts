@@ -46,6 +46,12 @@ export function actionButton(
   </button>`;
 }
 
+/** The button that is always a way on. */
+export const startOver = (stage: StageElement): TemplateResult =>
+  actionButton(stage, stage.terms.start_over, () =>
+    stage.request({ do: "restart" }),
+  );
+
 /** A button that looks like a link, for an action that is always possible. */
 export function textButton(label: unknown, action: () => void): TemplateResult {
   return html`<button

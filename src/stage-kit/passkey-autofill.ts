@@ -10,6 +10,7 @@ import type {
   IdentificationChallenge,
   RequestOptionsJSON,
 } from "../protocol/index.js";
+import { disownUnknown } from "./authenticator/unknown-passkey.js";
 import type { StageElement } from "./stage-element.js";
 
 /**
@@ -23,6 +24,11 @@ export class PasskeyAutofill implements ReactiveController {
   #listening: AbortController | undefined;
   /** The person has submitted the form. The controller does not listen again until the reply arrives. */
   #isSent = false;
+  /** The passkey of the last answer. */
+  #passkey: string | undefined;
+  #challenge: IdentificationChallenge | undefined;
+  /** The browser is being told that the server does not know the passkey. It accepts no request during that time. */
+  #telling: Promise<void> | undefined;
 
   constructor(stage: StageElement<IdentificationChallenge>) {
     this.#stage = stage;
@@ -42,6 +48,7 @@ export class PasskeyAutofill implements ReactiveController {
   stop(): void {
     this.#listening?.abort();
     this.#nonce = undefined;
+    this.#passkey = undefined;
     this.#isSent = true;
   }
 
@@ -52,6 +59,16 @@ export class PasskeyAutofill implements ReactiveController {
   hostDisconnected(): void {
     this.stop();
     this.#isSent = false;
+  }
+
+  hostUpdate(): void {
+    const { challenge } = this.#stage;
+    if (challenge === this.#challenge) return;
+    this.#challenge = challenge;
+    const { passkey_challenge: asked } = challenge;
+    this.#telling = asked
+      ? disownUnknown(this.#stage, "non_field_errors", asked, this.#passkey)
+      : undefined;
   }
 
   hostUpdated(): void {
@@ -68,6 +85,8 @@ export class PasskeyAutofill implements ReactiveController {
     this.#listening?.abort();
     const listening = new AbortController();
     this.#listening = listening;
+    await this.#telling;
+    if (listening.signal.aborted) return;
     try {
       const credential = await perform(
         (signal) =>
@@ -81,6 +100,7 @@ export class PasskeyAutofill implements ReactiveController {
       );
       if (!credential) return;
       const passkey = credentialJSON<AssertionJSON>(credential);
+      this.#passkey = passkey.id;
       this.#stage.request({ do: "respond", response: { passkey } });
     } catch {
       // Without autofill the form works as usual, so no error is shown.

@@ -51,6 +51,8 @@ export interface StageContext {
   readonly username?: string | undefined;
   /** An earlier form is kept; `{ do: "show" }` returns to it. */
   readonly back: boolean;
+  /** The flow in which the person followed a link to this one. */
+  readonly from?: Flow | undefined;
   /** The hosts from which captcha scripts may be loaded, if the page sets them. */
   readonly captchaHosts?: readonly string[] | undefined;
   /** The language of the server's texts, if `terms` are in another language. */
@@ -63,7 +65,7 @@ let stages = 0;
  * The base class of the stages: a form in the light tree that receives data and fires one event, `stage-request`.
  *
  * A simple stage has only `fields` and `render()`. A page can write its own stage with or without this class
- * (docs/customising.md, "Stages of your own").
+ * (docs/customising.md, "Custom stages").
  *
  * @fires stage-request `CustomEvent<StageRequest>`, not bubbling
  */
@@ -121,6 +123,11 @@ export abstract class StageElement<
     return [];
   }
 
+  /** Whether the stage itself says what a pending answer waits for, and offers a way on. Otherwise the card does. */
+  saysPending(): boolean {
+    return false;
+  }
+
   /** Whether the question is still too new to be answered. */
   protected isHeld(): boolean {
     return false;
@@ -150,7 +157,7 @@ export abstract class StageElement<
 
   /** The errors of the whole answer, and of fields that are not on the page. */
   get formErrors(): string[] {
-    if (this.refusals) return [];
+    if (this.refusals) return this.errorsOf("non_field_errors");
     return Object.keys(this.challenge.response_errors ?? {})
       .filter((field) => !this.fields.includes(field))
       .flatMap((field) => this.errorsOf(field));
@@ -171,7 +178,7 @@ export abstract class StageElement<
     return this.#said === field;
   }
 
-  /** Shows why a field's value is not sent. Replaces the server's errors. */
+  /** Shows why a field's value is not sent, or with `non_field_errors` an error above the form. Replaces the server's errors. */
   refuse(field: string, reason: string): void {
     this.refusals = { ...this.refusals, [field]: reason };
   }

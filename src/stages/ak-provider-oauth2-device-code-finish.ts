@@ -1,7 +1,8 @@
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { form } from "../stage-kit/form.js";
+import { link, links } from "../stage-kit/links.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { OAuthDeviceCodeFinishChallenge } from "../protocol/index.js";
@@ -24,9 +25,13 @@ export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCo
   }
 
   override render(): TemplateResult {
+    const { terms } = this;
+    // The server plans this flow at that address, and shows this page again at any other request.
+    const another = new URL("device", this.context.baseUrl).href;
     return form(
       this,
-      statusPanel(checkIcon(), this.terms.device_connected_help),
+      html`${statusPanel(checkIcon(), terms.device_connected_help)}
+      ${links(link(this, another, terms.device_another))}`,
     );
   }
 }

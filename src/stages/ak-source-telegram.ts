@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
+import { Patience } from "../stage-kit/patience.js";
 import { backToSignIn } from "../stage-kit/sources/source.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton } from "../stage-kit/buttons.js";
 import { problem } from "../stage-kit/status.js";
 import { makeScript, run } from "../platform/load-script.js";
+import { isSeen } from "../platform/seen.js";
 import type { Answer, TelegramLoginChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
@@ -32,6 +34,11 @@ const SIGNED = [
 export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
   #failed = false;
   #name: string | undefined;
+  /** The script may add no button, or only a frame that is blocked and stays empty. */
+  readonly #patience = new Patience(this, () => {
+    const frame = this.querySelector(".flow-widget > iframe");
+    if (!frame || !isSeen(frame)) this.#set(true);
+  });
 
   override get heading(): string {
     return fill(this.terms.continue_with, { source: SOURCE });
@@ -80,6 +87,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
     const place = this.querySelector<HTMLElement>(".flow-widget");
     if (!place || this.isPreview) return;
     this.#set(false);
+    this.#patience.start();
     const script = makeScript(this, SCRIPT, [new URL(SCRIPT).host]);
     script.dataset.telegramLogin = bot_username;
     script.dataset.radius = "0";

@@ -6,7 +6,8 @@ import {
   type TemplateResult,
 } from "lit";
 import { on } from "../platform/on.js";
-import { Ceremony } from "../stage-kit/authenticator/ceremony.js";
+import { backToSignIn } from "../stage-kit/authenticator/back-to-sign-in.js";
+import { type Asked, Ceremony } from "../stage-kit/authenticator/ceremony.js";
 import {
   CodeField,
   SENT_DIGITS,
@@ -18,6 +19,10 @@ import {
   stagePicker,
 } from "../stage-kit/authenticator/methods.js";
 import { SentCode } from "../stage-kit/authenticator/sent-code.js";
+import {
+  disownUnknown,
+  isOpen,
+} from "../stage-kit/authenticator/unknown-passkey.js";
 import { define } from "../platform/define.js";
 import { phoneIcon } from "../stage-kit/icons/phone.js";
 import { form } from "../stage-kit/form.js";
@@ -78,8 +83,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   readonly #sent = new SentCode(this, this.#again);
   readonly #own = new OwnAnswer(this);
   readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
+  /** The passkey of the last answer. */
+  #passkey: string | undefined;
   readonly #ceremony = new Ceremony(this, (credential) => {
     const webauthn = credentialJSON<AssertionJSON>(credential);
+    this.#passkey = webauthn.id;
     this.#respond({ webauthn });
   });
 
@@ -93,6 +101,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     const hasCode =
       device && !["webauthn", "duo"].includes(device.device_class);
     return hasCode ? ["code"] : [];
+  }
+
+  /** A push waits for the person's phone. */
+  override saysPending(): boolean {
+    return this.#device?.device_class === "duo";
   }
 
   /** The server reports a sent code as an error; this error is not shown. */
@@ -124,6 +137,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     if (device?.device_class === "webauthn") {
       const isRefused = isNew && this.errorsOf("webauthn").length > 0;
       this.#ceremony.ask(this.#askedOf(device), isRefused);
+      if (isRefused)
+        void disownUnknown(this, "webauthn", device.challenge, this.#passkey);
     } else if (isSent(device) && keyOf(device) !== this.#asked) {
       if (!this.isPreview && !this.pending) this.#sendItself(device);
     }
@@ -136,11 +151,12 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     return form(
       this,
       html`${user(this)} ${this.#method(device)}
-      ${
+      ${links(
         hasOthers
-          ? links(textButton(this.terms.other_method, () => this.#switch()))
-          : nothing
-      }`,
+          ? textButton(this.terms.other_method, () => this.#switch())
+          : nothing,
+        this.challenge.pending_user ? nothing : backToSignIn(this),
+      )}`,
     );
   }
 
@@ -295,15 +311,17 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     this.request({ do: "respond", response });
   }
 
-  #askedOf({ challenge }: Device<"webauthn">) {
+  #askedOf({ challenge }: Device<"webauthn">): Asked {
     return {
+      kind: "get",
       nonce: challenge.challenge,
       timeout: challenge.timeout,
       host: challenge.rpId,
-      call: (signal: AbortSignal) =>
+      isOpen: isOpen(challenge),
+      call: (options) =>
         navigator.credentials.get({
           publicKey: requestOptions(challenge),
-          signal,
+          ...options,
         }),
     };
   }

@@ -45,13 +45,14 @@ export class AkStageAuthenticatorWebauthn extends StageElement<AuthenticatorWebA
     const { challenge, timeout, rp }: Partial<CreationOptionsJSON> =
       registration;
     return {
+      kind: "create",
       nonce: challenge ?? "",
       timeout: timeout ?? 0,
       host: rp?.id ?? "",
-      call: (signal) =>
+      call: (options) =>
         navigator.credentials.create({
           publicKey: creationOptions(registration),
-          signal,
+          ...options,
         }),
     };
   }

@@ -4,7 +4,7 @@ import { resolveWeb } from "../client/target.js";
 import { define } from "../platform/define.js";
 import { plainForm } from "../stage-kit/form-element.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
-import { submitButton } from "../stage-kit/buttons.js";
+import { submitButton, startOver } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { AutosubmitChallenge } from "../protocol/index.js";
@@ -37,7 +37,9 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
       html`<p>${text}</p>`,
       url ? undefined : "danger",
     );
-    if (!url) return panel;
+    if (!url)
+      return html`${panel}
+        <div class="flow-actions">${startOver(this)}</div>`;
     // The `action` must not change once the form has fields, because a field may hide the form's own members.
     return html`${keyed(
       url.href,

@@ -4,8 +4,9 @@ import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { shieldIcon } from "../stage-kit/icons/shield.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
+import { Patience, waysOn } from "../stage-kit/patience.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { actionButton } from "../stage-kit/buttons.js";
+import { actionButton, startOver } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { EndpointAgentChallenge } from "../protocol/index.js";
 import { changing } from "../stage-kit/changing.js";
@@ -26,6 +27,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
   /** The answer to send as soon as no request is in flight. */
   #heard: string | null | undefined;
   readonly #own = new OwnAnswer(this);
+  readonly #patience = new Patience(this);
 
   override get heading(): string {
     return this.terms.agent;
@@ -70,9 +72,11 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
         refused
           ? html`<div class="flow-actions">
               ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
-              ${actionButton(this, terms.start_over, () => this.request({ do: "restart" }))}
+              ${startOver(this)}
             </div>`
-          : nothing
+          : this.#patience.isOver
+            ? waysOn(this, () => this.request({ do: "reload" }))
+            : nothing
       }`,
     );
   }
@@ -94,11 +98,13 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
       () => this.#answer(null),
       challenge_idle_timeout * 1_000,
     );
+    this.#patience.start();
     this.#page.postMessage({ _ak_ext: EXTENSION, challenge }, this.#origin);
   }
 
   get #origin(): string {
-    return this.#page.location.origin;
+    // A page at `about:srcdoc` has an origin, but its address has none.
+    return this.#page.origin;
   }
 
   /** Receives messages. The stage's own message also arrives here, and any frame of the page can post messages too. */
@@ -115,6 +121,7 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#patience.stop();
     this.#heard = response;
     this.requestUpdate();
   }

@@ -5,7 +5,7 @@ import { goOnAlone, otherWays } from "../stage-kit/sources/other-ways.js";
 import { RefusedSource } from "../stage-kit/sources/refused-source.js";
 import { form } from "../stage-kit/form.js";
 import { requestSubmit } from "../stage-kit/form-element.js";
-import { submitButton } from "../stage-kit/buttons.js";
+import { submitButton, startOver } from "../stage-kit/buttons.js";
 import { field } from "../stage-kit/field.js";
 import { link, links } from "../stage-kit/links.js";
 import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
@@ -118,6 +118,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       sources,
     } = this.challenge;
     const { terms } = this;
+    const hasOthers = Boolean(passwordless_url || sources?.length);
     const signUp = link(this, enroll_url, terms.sign_up);
     return form(
       this,
@@ -130,9 +131,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
               <div class="flow-actions">
                 ${submitButton(this, serverText(this, primary_action))}
               </div>`
-          : html`<p>${terms.choose_below}</p>`
+          : html`<p>${hasOthers ? terms.choose_below : terms.no_way}</p>`
       }
-      ${passwordless_url || sources?.length ? otherWays(this) : nothing}
+      ${hasOthers ? otherWays(this) : nothing}
+      ${hasOthers || this.fields.length > 0 ? nothing : startOver(this)}
       ${links(
         link(
           this,

@@ -40,7 +40,7 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
       html`${user(this)} ${statusPanel(doorIcon(), title, html`<p>${text}</p>`)}
         <div class="flow-actions">
           ${this.#action(overview_url, terms.overview, "flow-button flow-primary")}
-          ${this.#action(invalidation_flow_url, fill(terms.sign_out_of, { brand }), "flow-button")}
+          ${this.#action(invalidation_flow_url ?? this.#signOut, fill(terms.sign_out_of, { brand }), "flow-button")}
         </div>
         ${
           application
@@ -55,6 +55,11 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
         }`,
       { group: true },
     );
+  }
+
+  /** The server's own address for signing out of it. */
+  get #signOut(): string {
+    return new URL("flows/-/default/invalidation/", this.context.baseUrl).href;
   }
 
   #action(to: string | undefined, label: string, look: Look): Content {

@@ -1,12 +1,17 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { resolveTarget } from "../client/target.js";
 import { define } from "../platform/define.js";
+import { on } from "../platform/on.js";
 import { hourglassIcon } from "../stage-kit/icons/hourglass.js";
 import { form } from "../stage-kit/form.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
+import type { Content } from "../stage-kit/errors.js";
+import { startOver } from "../stage-kit/buttons.js";
+import { Patience, waysOn } from "../stage-kit/patience.js";
 import { serverText } from "../stage-kit/server-text.js";
 import { StageElement } from "../stage-kit/stage-element.js";
-import { statusPanel } from "../stage-kit/status.js";
+import { problem, statusPanel } from "../stage-kit/status.js";
 import type { FrameChallenge } from "../protocol/index.js";
 
 /**
@@ -23,14 +28,31 @@ const isDone = (data: unknown) => {
 };
 
 /**
+ * Whether a frame has loaded something else than the server's page: nothing that can be read, an error, or the
+ * application in whose page the element is, which answers for paths that a proxy does not pass on.
+ */
+function isOther({ contentDocument, contentWindow }: HTMLIFrameElement) {
+  if (!contentDocument) return true;
+  const [navigation] = (contentWindow?.performance.getEntriesByType(
+    "navigation",
+  ) ?? []) as PerformanceNavigationTiming[];
+  const isError = navigation !== undefined && navigation.responseStatus >= 400;
+  return isError || contentDocument.querySelector("flow-executor") !== null;
+}
+
+/**
  * Shows a page of the server in a frame and answers when that page reports that it is done
  * (docs/protocol/xak-flow-frame.md). The stage accepts messages only from the frame's own window and from the server's
- * origin.
+ * origin. The page may never report: after ten seconds, or if the frame shows another page, there are ways on.
  */
 export class XakFlowFrame extends StageElement<FrameChallenge> {
   /** The challenge that was answered. Each challenge is answered once. */
   #answered: FrameChallenge | undefined;
   readonly #own = new OwnAnswer(this);
+  readonly #patience = new Patience(this);
+  /** Counts the frames, because each attempt needs a new one. */
+  #attempt = 0;
+  #isOther = false;
 
   override get heading() {
     return super.heading || this.challenge.loading_text;
@@ -39,6 +61,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("message", this.#hear);
+    if (this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -46,12 +69,21 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     removeEventListener("message", this.#hear);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has("challenge")) this.#begin();
+  }
+
   override render(): TemplateResult {
     const { loading_overlay, loading_text } = this.challenge;
     const url = this.#url;
     if (!url) {
       const { error_unsafe } = this.terms;
-      return statusPanel(hourglassIcon(), error_unsafe, "", "danger");
+      return form(
+        this,
+        html`${statusPanel(hourglassIcon(), error_unsafe, "", "danger")}
+          <div class="flow-actions">${startOver(this)}</div>`,
+      );
     }
     const frame = html`<iframe
       class=${loading_overlay ? "flow-unseen" : "flow-frame"}
@@ -59,13 +91,57 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
       title=${loading_text}
       aria-hidden=${loading_overlay ? "true" : "false"}
       tabindex=${loading_overlay ? "-1" : "0"}
+      @load=${on(this.#look)}
     ></iframe>`;
     return form(
       this,
-      html`${loading_overlay ? statusPanel(hourglassIcon(), serverText(this, loading_text), "") : ""}
-      ${frame} ${this.#own.render()}`,
+      this.#isOther
+        ? this.#trouble(this.terms.captcha_failed)
+        : html`${loading_overlay ? statusPanel(hourglassIcon(), serverText(this, loading_text), "") : ""}
+          ${keyed(this.#attempt, frame)}
+          ${this.#patience.isOver ? this.#late() : nothing}
+          ${this.#own.render()}`,
     );
   }
+
+  /** A page in sight may wait for the person, so this is no error there. */
+  #late(): Content {
+    const { slow } = this.terms;
+    return this.challenge.loading_overlay
+      ? this.#trouble(slow)
+      : html`<p class="flow-note">${slow}</p>
+          ${this.#waysOn}`;
+  }
+
+  #trouble(title: string): TemplateResult {
+    return problem(title, this.terms.blocked_help, this.#waysOn);
+  }
+
+  get #waysOn(): TemplateResult {
+    return waysOn(this, () => this.#begin());
+  }
+
+  /** Loads the page, also once more. */
+  #begin(): void {
+    this.#attempt++;
+    this.#isOther = false;
+    this.#patience.start();
+    this.requestUpdate();
+  }
+
+  readonly #look = ({ currentTarget }: Event): void => {
+    const url = this.#url;
+    const isDone = this.#answered === this.challenge;
+    // Only a frame on the page's own origin can be looked into.
+    if (this.isPreview || isDone || url?.origin !== location.origin) return;
+    if (!isOther(currentTarget as HTMLIFrameElement)) return;
+    console.warn(
+      `flow-executor: ${url.pathname} is not authentik's page. A proxy in front of authentik has to pass this path on.`,
+    );
+    this.#patience.stop();
+    this.#isOther = true;
+    this.requestUpdate();
+  };
 
   /** The page must be on the server's origin, because messages from other origins are ignored. */
   get #url(): URL | undefined {
@@ -81,6 +157,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     if (!ours || origin !== url?.origin || !isDone(data)) return;
     if (this.#answered === this.challenge) return;
     this.#answered = this.challenge;
+    this.#patience.stop();
     this.#own.send({}, url.pathname);
   };
 }

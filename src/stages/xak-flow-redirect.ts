@@ -5,6 +5,7 @@ import { doorIcon } from "../stage-kit/icons/door.js";
 import { form } from "../stage-kit/form.js";
 import { link, links } from "../stage-kit/links.js";
 import { statusPanel } from "../stage-kit/status.js";
+import { startOver } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
@@ -20,8 +21,16 @@ export class XakFlowRedirect extends StageElement<RedirectChallenge> {
     const { terms } = this;
     const url = resolveTarget(to, new URL(this.context.baseUrl));
     const host = url?.host;
-    const text = host && html`<p>${fill(terms.leaving_to, { host })}</p>`;
+    if (!url)
+      return form(
+        this,
+        html`${statusPanel(doorIcon(), terms.error_unsafe, undefined, "danger")}
+          <div class="flow-actions">${startOver(this)}</div>`,
+      );
     // The address of an app has no host, and only a click of the person can open an app.
+    const text = html`<p>
+      ${host ? fill(terms.leaving_to, { host }) : terms.leaving_app}
+    </p>`;
     return form(
       this,
       html`${statusPanel(doorIcon(), terms.leaving, text)}

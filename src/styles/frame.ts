@@ -87,6 +87,20 @@ export const frame = css`
     display: block;
     min-block-size: 8.5em;
   }
+  /*
+   * A replaced stage that still has the focus. It must be rendered, because otherwise it would lose the focus. Nothing
+   * here may make Firefox build its fields anew: that looks like typing to a screen reader.
+   */
+  ::slotted([data-leaving]) {
+    block-size: 0 !important;
+    min-block-size: 0 !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border-block: 0 !important;
+    overflow: clip !important;
+    opacity: 0 !important;
+    pointer-events: none !important;
+  }
 
   /* Shown while a request takes longer. */
   .progress {

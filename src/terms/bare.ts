@@ -2,6 +2,7 @@
 export const bare = {
   retry: "Try again",
   reload: "Reload the page",
+  slow: "This takes longer than usual.",
   error_unreachable: "No connection",
   error_chunk: "A part of this page could not be loaded",
 } as const;

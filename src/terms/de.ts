@@ -12,6 +12,7 @@ export const terms: Terms = {
   forgot_username: "Benutzername oder Passwort vergessen?",
   sign_up: "Registrieren",
   retry: "Erneut versuchen",
+  slow: "Das dauert länger als gewöhnlich.",
   error_unreachable: "Keine Verbindung",
 
   // Actions
@@ -37,6 +38,8 @@ export const terms: Terms = {
   caps_lock: "Die Feststelltaste ist aktiv.",
   password_required: "Geben Sie Ihr Passwort ein.",
   remember_me: "Auf diesem Gerät merken",
+  no_way:
+    "Diese Seite bietet keinen Weg, sich anzumelden. Bitte sagen Sie es denen, die sie betreiben.",
   choose_below: "Wählen Sie einen der folgenden Wege.",
   or: "oder",
   passwordless: "Mit einem Passkey anmelden",
@@ -96,14 +99,17 @@ export const terms: Terms = {
   captcha_refused: "Diese Prüfung ist hier nicht erlaubt",
   captcha_refused_help:
     "Die Seite lädt nichts von {host}. Bitte sagen Sie es denen, die sie betreiben.",
+  captcha_stuck: "Die Prüfung geht nicht weiter",
+  captcha_again: "Prüfung neu laden",
   blocked_help:
-    "Vielleicht hat Ihr Browser, eine Erweiterung oder das Netzwerk das blockiert.",
+    "Vielleicht hat ein Inhaltsblocker, der Browser oder das Netzwerk das verhindert. Erlauben Sie es für diese Seite, oder versuchen Sie es in einem anderen Netzwerk.",
 
   // Device codes
   device_code: "Gerätecode",
   device_code_lead: "Geben Sie den Code ein, den Ihr Gerät anzeigt.",
   application_connected: "{application} ist verbunden",
   device_connected: "Gerät verbunden",
+  device_another: "Anderen Code eingeben",
   device_connected_help:
     "Sie können diese Seite schließen und am Gerät weitermachen.",
 
@@ -192,6 +198,15 @@ export const terms: Terms = {
     "Dieser Browser kennt keine Passkeys. Nehmen Sie eine andere Methode oder einen anderen Browser.",
   passkey_error:
     "Der Browser oder das Gerät hat ein Problem gemeldet. Sie können es noch einmal versuchen.",
+  passkey_busy:
+    "Der Browser hat nicht nach einem Passkey gefragt. Vielleicht ist eine andere Anfrage dieser Seite im Weg: Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+  passkey_press:
+    "Drücken Sie den Knopf und folgen Sie dann den Schritten, die Ihr Browser oder Gerät zeigt.",
+  passkey_absent:
+    "Auf diesem Gerät wurde kein Passkey für diese Seite gefunden.",
+  passkey_elsewhere: "Passkey eines anderen Geräts verwenden",
+  passkey_unknown:
+    "Dieser Passkey gilt hier nicht mehr. Melden Sie sich auf anderem Weg an; danach können Sie einen neuen einrichten.",
   duo_lead: "Die Duo-App auf Ihrem Telefon bittet Sie um Bestätigung.",
   duo_send: "Anfrage schicken",
   duo_again: "Noch eine Anfrage schicken",
@@ -272,6 +287,7 @@ export const terms: Terms = {
   request: "Anfrage",
   leaving: "Es geht weiter",
   leaving_to: "Sie werden zu {host} geleitet.",
+  leaving_app: "Eine App auf diesem Gerät macht von hier an weiter.",
   open_app: "App öffnen",
   done: "Fertig",
   done_help: "Hier gibt es nichts mehr zu tun.",
@@ -314,8 +330,17 @@ export const terms: Terms = {
   error_too_large: "Es wurde zu viel auf einmal gesendet",
   error_chunk: "Ein Teil dieser Seite konnte nicht geladen werden",
   error_busy: "Zuerst kommt eine andere Anmeldung auf dieser Seite",
+  error_cookies: "Cookies sind für diese Website gesperrt",
+  error_cookies_help:
+    "Erlauben Sie sie in den Einstellungen des Browsers und versuchen Sie es dann erneut.",
   error_unknown: "Dieser Schritt ist hier nicht möglich",
   error_unsafe: "Der Weg war nicht sicher und wurde daher nicht genommen",
+  error_origin: "Diese Seite kann hier nicht ausgeführt werden",
+  error_throttled: "Zu viele Anfragen auf einmal",
+  error_wait: "Bitte warten Sie. Es geht in {time} weiter.",
+  error_check: "Eine Prüfung des Netzes ist im Weg",
+  error_in_way: "Eine andere Seite ist im Weg: {page}",
+  error_reload_help: "Laden Sie die Seite neu, um daran vorbeizukommen.",
   error_setup: "Diese Seite ist nicht richtig eingerichtet",
   error_setup_help:
     "Ihre Administration findet den Grund in der Konsole des Browsers.",

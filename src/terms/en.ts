@@ -37,6 +37,7 @@ export const terms = {
   password_required: "Enter your password.",
   remember_me: "Remember me on this device",
   choose_below: "Choose one of the ways below.",
+  no_way: "This page offers no way to sign in. Tell the people who run it.",
   or: "or",
   passwordless: "Sign in with a passkey",
   continue_with: "Continue with {source}",
@@ -93,14 +94,17 @@ export const terms = {
   captcha_refused: "This check is not allowed here",
   captcha_refused_help:
     "The page does not load what {host} offers. Tell the people who run it.",
+  captcha_stuck: "The check does not go on",
+  captcha_again: "Load the check again",
   blocked_help:
-    "Your browser, an extension or the network may have blocked it.",
+    "A content blocker, the browser or the network may have stopped it. Allow it for this page, or try another network.",
 
   // Device codes
   device_code: "Device code",
   device_code_lead: "Enter the code your device shows.",
   application_connected: "{application} is connected",
   device_connected: "Device connected",
+  device_another: "Enter another code",
   device_connected_help: "You can close this page and go on with your device.",
 
   // Sources
@@ -180,6 +184,14 @@ export const terms = {
     "This browser has no passkeys. Use another method or another browser.",
   passkey_error:
     "The browser or the device reported a problem. You can try again.",
+  passkey_busy:
+    "The browser did not ask for a passkey. Another request of this page may be in the way: reload the page and try again.",
+  passkey_press:
+    "Press the button, then follow the steps your browser or device shows.",
+  passkey_absent: "No passkey for this page was found on this device.",
+  passkey_elsewhere: "Use a passkey from another device",
+  passkey_unknown:
+    "This passkey is not valid here any more. Sign in another way, then you can set up a new one.",
   duo_lead: "The Duo app on your phone asks you to confirm.",
   duo_send: "Send a push",
   duo_again: "Send another push",
@@ -256,6 +268,7 @@ export const terms = {
   request: "Request",
   leaving: "Continuing",
   leaving_to: "You are being taken to {host}.",
+  leaving_app: "An app on this device goes on from here.",
   open_app: "Open the app",
   done: "Done",
   done_help: "There is nothing more to do here.",
@@ -294,8 +307,17 @@ export const terms = {
   error_not_found_help: "Ask whoever sent you here for a new link.",
   error_too_large: "Too much was sent at once",
   error_busy: "Another sign-in on this page comes first",
+  error_cookies: "Cookies are blocked for this site",
+  error_cookies_help:
+    "Allow them in the settings of the browser, then try again.",
   error_unknown: "This step can’t be done here",
   error_unsafe: "The way on was not safe, so it was not taken",
+  error_origin: "This page can’t run here",
+  error_throttled: "Too many requests at once",
+  error_wait: "Please wait. It goes on in {time}.",
+  error_check: "A check of the network is in the way",
+  error_in_way: "Another page is in the way: {page}",
+  error_reload_help: "Reload the page to get past it.",
   error_setup: "This page is not set up correctly",
   error_setup_help:
     "Its administrator finds the reason in the browser’s console.",

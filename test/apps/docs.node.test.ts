@@ -60,7 +60,7 @@ const ANGULAR = {
 };
 
 /** The heading about the paths that every project passes on to authentik. */
-const PATHS = "Passing authentik's paths on";
+const PATHS = "Proxy authentik's paths";
 
 interface Start {
   /** The heading of the project's section. */

@@ -15,8 +15,9 @@ const password = challenge("ak-stage-password");
 const crash = challenge("ak-stage-flow-error", { request_id: "6d2b" });
 
 /** A session in which the answer to a password caused the server's error. */
-async function crashed(around: Surroundings = {}) {
+async function crashed(around: Surroundings = {}, csrf?: string) {
   const it = world([identification, password, crash], around);
+  if (csrf) it.cookies.csrf = csrf;
   await it.session.start({ slug: "login" });
   await it.session.respond({ uid_field: "jdoe" });
   const { form } = it.session.state;
@@ -139,7 +140,7 @@ describe("the server's error", () => {
   });
 });
 
-describe("FlowErrors that two crashes in a row suggest", () => {
+describe("FlowErrors that crashes suggest", () => {
   const twice = async (around?: Surroundings, csrf?: string) => {
     const { it, session, server, cookies } = await crashed(around);
     if (csrf) cookies.csrf = csrf;
@@ -185,6 +186,57 @@ describe("FlowErrors that two crashes in a row suggest", () => {
       .that.match(/Host.*X-Forwarded-Proto/);
   });
 
+  it("is csrf-refused at the first crash of somebody who is signed in already", async () => {
+    const { it, session } = await crashed({}, "token");
+    expect(it.errors).to.deep.equal(["csrf-refused"]);
+    expect(it.log[0]?.[1]).to.have.property("requestId", "6d2b");
+    expect(it.log[0]?.[1])
+      .to.have.property("message")
+      .that.match(/^An answer failed .*Host.*X-Forwarded-Proto/);
+    expect(session.error).to.equal(undefined);
+    expect(session.challenge).to.deep.equal(crash);
+  });
+
+  it("is csrf-refused at the first crash after the sign-in", async () => {
+    const it = world([password, challenge("ak-stage-user-login"), crash]);
+    await it.session.start({ slug: "login" });
+    await it.session.respond({ password: "x" });
+    it.cookies.csrf = "token";
+    await it.session.respond({ remember_me: true });
+    expect(it.errors).to.deep.equal(["csrf-refused"]);
+  });
+
+  it("is told at the first crash of a question that only signed-in people get, where no cookie is readable", async () => {
+    for (const [page, code] of [
+      ["/auth/login", "csrf-missing"],
+      ["/login", "cookie-path"],
+    ] as const) {
+      const around = { base: "/auth/", page };
+      const it = world([challenge("ak-stage-consent"), crash], around);
+      await it.session.start({ slug: "consent" });
+      await it.session.respond({ token: "x" });
+      expect(it.errors).to.deep.equal([code]);
+    }
+  });
+
+  it("is told once where the first crash told it", async () => {
+    const { it, session, server } = await crashed({}, "token");
+    for (let more = 0; more < 2; more++) {
+      session.show();
+      server.reply(crash);
+      await session.respond({ password: "x" });
+    }
+    expect(it.errors).to.deep.equal(["csrf-refused"]);
+  });
+
+  it("is told of each component's first crash", async () => {
+    const { it, session, server } = await crashed({}, "token");
+    server.reply(challenge("ak-stage-dummy"), crash);
+    await session.retry();
+    await session.respond({});
+    expect(it.errors).to.deep.equal(["csrf-refused", "csrf-refused"]);
+  });
+
   it("is only told: on the page stays the server's error", async () => {
     const { session } = await twice();
     expect(session.error).to.equal(undefined);
@@ -199,7 +251,7 @@ describe("FlowErrors that two crashes in a row suggest", () => {
     expect(it.errors).to.have.length(1);
   });
 
-  it("is not told after one crash, nor after a crash that a GET repeats", async () => {
+  it("is not told after one crash of somebody who signs in for the first time, nor after a crash that a GET repeats", async () => {
     const { it, session, server } = await crashed();
     server.reply(crash, crash);
     await session.retry();

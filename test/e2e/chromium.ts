@@ -1,4 +1,5 @@
 /** A separate Chromium, for features that only it can simulate: passkeys of a virtual device, and print. */
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { after } from "node:test";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { createDemoServer } from "../../demo/server/node/http.js";
@@ -16,11 +17,15 @@ after(async () => {
 export interface Authenticator {
   /** Whether the device can verify its user: with a fingerprint or a PIN. */
   readonly verifies?: boolean;
+  /** Whether there is a device at all. */
+  readonly exists?: boolean;
 }
 
 /** A visitor with a device that has passkeys. */
 export class Visitor {
   readonly page: Page;
+  /** Adds a passkey to the device, which no server knows; waits until the browser deletes it. */
+  #device: { add(): Promise<void>; areGone(): Promise<void> } | undefined;
 
   private constructor(page: Page) {
     this.page = page;
@@ -28,14 +33,14 @@ export class Visitor {
 
   static async come(
     generation: "2025.10" | "2026.8" = "2026.8",
-    { verifies = true }: Authenticator = {},
+    { verifies = true, exists = true }: Authenticator = {},
   ): Promise<Visitor> {
     const context: BrowserContext = await browser.newContext();
     await context.addCookies([
       { name: "demo_generation", value: generation, url: address },
     ]);
     const visitor = new Visitor(await context.newPage());
-    await visitor.#plugIn(verifies);
+    if (exists) await visitor.#plugIn(verifies);
     return visitor;
   }
 
@@ -135,6 +140,12 @@ export class Visitor {
     await this.page.request.post(`${address}demo/phone`, { data: press });
   }
 
+  /** The passkeys on the person's device. */
+  get passkeys() {
+    if (!this.#device) throw new Error("There is no device.");
+    return this.#device;
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -142,15 +153,43 @@ export class Visitor {
   async #plugIn(isUserVerified: boolean): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send("WebAuthn.enable", { enableUI: false });
-    await session.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport: "internal",
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified,
-        automaticPresenceSimulation: true,
+    const { authenticatorId } = await session.send(
+      "WebAuthn.addVirtualAuthenticator",
+      {
+        options: {
+          protocol: "ctap2",
+          transport: "internal",
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified,
+          automaticPresenceSimulation: true,
+        },
       },
-    });
+    );
+    const gone = new Promise<void>((resolve) =>
+      session.once("WebAuthn.credentialDeleted", () => resolve()),
+    );
+    this.#device = {
+      async add() {
+        const { privateKey } = generateKeyPairSync("ec", {
+          namedCurve: "P-256",
+        });
+        const credential = {
+          credentialId: randomBytes(16).toString("base64"),
+          isResidentCredential: true,
+          rpId: new URL(address).hostname,
+          privateKey: privateKey
+            .export({ type: "pkcs8", format: "der" })
+            .toString("base64"),
+          userHandle: randomBytes(48).toString("base64"),
+          signCount: 0,
+        };
+        await session.send("WebAuthn.addCredential", {
+          authenticatorId,
+          credential,
+        });
+      },
+      areGone: () => gone,
+    };
   }
 }

@@ -196,12 +196,15 @@ describe("an answer that is none", () => {
     expect(number.translate).to.equal(false);
   });
 
-  it("of a starting server needs no button, since it is asked again by itself", async () => {
+  it("of a starting server is asked for again by itself, or when the person wants", async () => {
     const it = stand();
     const card = await fail(it, answer("{}", 503, { "Retry-After": "5" }));
     expect(words(card)).to.contain("The server is starting");
     expect(words(card)).to.contain("This goes on by itself in a moment.");
-    expect(buttons(card)).to.deep.equal([]);
+    expect(buttons(card)).to.deep.equal(["Try again"]);
+    button(card, "Try again").click();
+    await it.server.request(1);
+    expect(it.sent).to.deep.equal([GET(), GET()]);
   });
 });
 

@@ -3,7 +3,9 @@
 /// <reference types="turnstile-types" />
 /**
  * Replaces a vendor's script, selected by the name in the query: `captcha.js?hcaptcha`. It draws a button to press, or
- * works invisibly after `execute()`, and refuses parameters that the vendor does not document.
+ * works invisibly after `execute()`, and refuses parameters that the vendor does not document. More names in the query
+ * make it `late` (the functions come with another script), `never` (that script does not come), or `mute` (it never
+ * calls back).
  */
 {
   type Turnstile = typeof window.turnstile;
@@ -19,6 +21,8 @@
     hcaptcha?: object;
     grecaptcha?: object;
   };
+  const { src } = document.currentScript as HTMLScriptElement;
+  const { search } = new URL(src);
   const widgets = new Map<string | number, () => void>();
 
   const draw = (
@@ -58,7 +62,8 @@
     widgets.set(id, () => queueMicrotask(solve));
     return id;
   };
-  const execute = (id: string | number) => widgets.get(id)?.();
+  const execute = (id: string | number) =>
+    search.includes("mute") || widgets.get(id)?.();
   const remove = () => void (page.removed = (page.removed ?? 0) + 1);
 
   const RECAPTCHA: Known<ReCaptchaV2.Parameters> = {
@@ -143,9 +148,18 @@
       remove,
     };
 
-  const { src } = document.currentScript as HTMLScriptElement;
-  const { search } = new URL(src);
-  if (search.includes("enterprise"))
+  const late = {
+    ready(then: () => void) {
+      if (search.includes("never")) return;
+      queueMicrotask(() => {
+        Object.assign(late, recaptcha);
+        then();
+      });
+    },
+  };
+  if (search.includes("late") || search.includes("never"))
+    page.grecaptcha = late;
+  else if (search.includes("enterprise"))
     page.grecaptcha = { enterprise: recaptcha };
   else if (search.includes("recaptcha")) page.grecaptcha = recaptcha;
   if (search.includes("hcaptcha")) {

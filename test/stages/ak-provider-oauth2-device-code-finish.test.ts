@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { at, challenge, GET, standing, words } from "../support/executor.js";
+import { at, challenge, standing, words } from "../support/executor.js";
 import { everyState } from "../support/states.js";
 import { quiet } from "../support/wait.js";
 
@@ -23,14 +23,17 @@ describe(COMPONENT, () => {
       });
       expect(words(at(it.frame, "[role=heading]"))).to.equal(heading);
       expect(words(it.stage)).to.equal(
-        "You can close this page and go on with your device.",
+        "You can close this page and go on with your device. Enter another code",
       );
     });
 
-  it("has nothing to press and sends nothing", async () => {
-    const it = await standing(challenge(COMPONENT));
-    expect(it.stage.querySelector("button, a") === null).to.equal(true);
+  it("sends nothing, and leads to where the next code is typed", async () => {
+    const place = { baseUrl: "/auth/" };
+    const it = await standing(challenge(COMPONENT), {}, place);
+    expect(at<HTMLAnchorElement>(it.stage, "a").href).to.equal(
+      `${location.origin}/auth/device`,
+    );
     await quiet();
-    expect(it.sent).to.deep.equal([GET()]);
+    expect(it.sent).to.have.lengthOf(1);
   });
 });

@@ -66,7 +66,7 @@ describe(COMPONENT, () => {
     });
     const it = await standing(asked);
     expect(words(await alert_(it))).to.equal(
-      "Apple could not be loaded Your browser, an extension or the network may have blocked it.",
+      "Apple could not be loaded A content blocker, the browser or the network may have stopped it. Allow it for this page, or try another network.",
     );
     expect(button(it.stage, "Try again").disabled).to.equal(false);
     blocked = false;
@@ -159,6 +159,7 @@ describe(COMPONENT, () => {
     await quiet();
     expect(scripts).to.have.lengthOf(0);
     expect(told).to.have.lengthOf(0);
-    expect(it.stage.querySelectorAll("button")).to.have.lengthOf(1);
+    const buttons = [...it.stage.querySelectorAll("button")].map(words);
+    expect(buttons).to.deep.equal(["Continue with Apple", "Start over"]);
   });
 });

@@ -3,6 +3,7 @@ import {
   ASSERTION,
   assertion,
   Credentials,
+  pass,
   replace,
   restore,
 } from "../support/credentials.js";
@@ -24,6 +25,9 @@ import {
   title,
 } from "../support/validate.js";
 import { quiet } from "../support/wait.js";
+
+const IN_THE_WAY =
+  "The browser did not ask for a passkey. Another request of this page may be in the way: reload the page and try again.";
 
 describe(`${COMPONENT}: what asks the person’s device`, () => {
   describe("a passkey", () => {
@@ -76,6 +80,9 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
 
     for (const [name, sentence] of [
       ["NotAllowedError", "The request was cancelled. You can try again."],
+      // Engines name a request that is in the way in different ways.
+      ["OperationError", IN_THE_WAY],
+      ["InvalidStateError", IN_THE_WAY],
       ["NotFoundError", "No passkey of this account was found."],
       [
         "ConstraintError",
@@ -93,7 +100,9 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       it(`says of a ${name} what it means, and tries again for a press`, async () => {
         const credentials = new Credentials();
         const it = await standing(asked("passkey"), { autofocus: true });
-        (await credentials.call(0)).fail(name);
+        const call = await credentials.call(0);
+        pass(100);
+        call.fail(name);
         const alert = await it.until(() =>
           it.stage.querySelector("[role=alert]"),
         );
@@ -105,6 +114,36 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
         await credentials.call(1);
         expect(it.sent).to.deep.equal([GET()]);
       });
+
+    it("that the browser refuses at once, unasked, is not called cancelled: it waits for a press", async () => {
+      const credentials = new Credentials();
+      pass(0);
+      const it = await standing(asked("passkey"), { autofocus: true });
+      (await credentials.call(0)).fail("NotAllowedError");
+      const alert = await it.until(() =>
+        it.stage.querySelector("[role=alert]"),
+      );
+      expect(title(it)).to.equal("Passkey or security key");
+      expect(words(alert)).to.equal(
+        "Press the button, then follow the steps your browser or device shows.",
+      );
+      const go = button(it.stage, "Continue");
+      await it.until(() => document.activeElement === go);
+      go.click();
+      // No person cancels so fast: something else is in the way.
+      (await credentials.call(1)).fail("NotAllowedError");
+      await it.until(() => title(it) === "That didn’t work");
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(IN_THE_WAY);
+      button(it.stage, "Try again").click();
+      const last = await credentials.call(2);
+      pass(60_000);
+      last.fail("NotAllowedError");
+      await it.until(() => it.stage.querySelector("[role=alert]"));
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(
+        "It took too long. You can try again.",
+      );
+      expect(it.sent).to.deep.equal([GET()]);
+    });
 
     it("is not asked for on a page that is not secure, or by a browser without any", async () => {
       const credentials = new Credentials();

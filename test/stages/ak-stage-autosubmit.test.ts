@@ -5,6 +5,7 @@ import type { AutosubmitChallenge } from "../../src/protocol/index.js";
 import {
   at,
   button,
+  CANCEL,
   challenge,
   GET,
   stand,
@@ -115,8 +116,11 @@ describe(COMPONENT, () => {
       const it = await standing(asked({ url }));
       await quiet();
       expect(submitted).to.have.length(0);
-      expect(it.stage.querySelector("form")).to.not.exist;
+      expect(it.stage.querySelector("form") === null).to.equal(true);
       expect(words(it.stage)).to.contain("The way on was not safe");
+      button(it.stage, "Start over").click();
+      await it.server.request(1);
+      expect(it.sent[1]).to.equal(CANCEL);
     });
   }
 

@@ -1,10 +1,17 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
-import type { CaptchaChallenge } from "../../src/protocol/index.js";
+import {
+  answered,
+  asked,
+  forgetCaptchas,
+  human,
+  page,
+  script,
+  tags,
+} from "../support/captcha.js";
 import {
   at,
   button,
-  challenge,
   GET,
   POST,
   stand,
@@ -16,50 +23,16 @@ import { everyState } from "../support/states.js";
 import { quiet, until, warnings } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-captcha";
-const page = window as Window & {
-  drawn?: { vendor: string; parameters: Record<string, unknown> }[];
-  removed?: number;
-  hcaptcha?: unknown;
-  grecaptcha?: unknown;
-};
 
-let scripts = 0;
-/** The address of a vendor's replacement script that no other test has loaded. */
-const script = (vendor: string) => `/pages/captcha.js?${vendor}-${++scripts}`;
-
-const asked = (
-  js_url: string,
-  more: Partial<CaptchaChallenge> = {},
-  state?: "rejected",
-) => challenge(COMPONENT, { js_url, site_key: "key", ...more }, state);
-
-const human = ({ element }: Stand) =>
-  until(
-    () =>
-      element.querySelector<HTMLButtonElement>(".flow-foreign button") ??
-      undefined,
-    element,
-  );
-const tags = (js_url: string) =>
-  document.querySelectorAll(`script[src$="${js_url}"]`).length;
 const tokens = ({ server }: Stand) =>
   server.requests.flatMap(({ body }) =>
     body === undefined ? [] : [(body as { token: string }).token],
   );
 
-async function answered(it: Stand, number = 1): Promise<string> {
-  const { body } = await it.server.request(number);
-  return (body as { token: string }).token;
-}
-
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  beforeEach(() => {
-    Object.assign(page, { drawn: [], removed: 0 });
-    for (const name of ["hcaptcha", "grecaptcha", "turnstile"])
-      Reflect.deleteProperty(page, name);
-  });
+  beforeEach(forgetCaptchas);
 
   for (const [what, captchaHosts, js_url, host] of [
     [
@@ -107,7 +80,7 @@ describe(COMPONENT, () => {
       });
       expect(tags(js_url)).to.equal(0);
       expect(words(at(it.stage, "[role=alert]"))).to.equal(
-        `This check is not allowed here The page does not load what ${host} offers. Tell the people who run it.`,
+        `This check is not allowed here The page does not load what ${host} offers. Tell the people who run it. Start over`,
       );
       const value = captchaHosts ? `${captchaHosts} ${host}` : host;
       expect(told.join()).to.contain(`captcha-hosts="${value}"`);
@@ -265,6 +238,23 @@ describe(COMPONENT, () => {
       await it.until(() => it.stage.querySelector("[role=alert]"));
       it.element.remove();
     }
+  });
+
+  it("loads a script again that brought nothing, when told to", async () => {
+    const js_url = script("other");
+    const it = await standing(asked(js_url));
+    await it.until(() => it.stage.querySelector("[role=alert]"));
+    expect(tags(js_url)).to.equal(1);
+    button(it.stage, "Try again").click();
+    await it.until(() => !it.stage.querySelector("[role=alert]"));
+    await it.until(() => it.stage.querySelector("[role=alert]"));
+    expect(tags(js_url)).to.equal(2);
+  });
+
+  it("recaptcha: waits for the functions that another script brings", async () => {
+    const it = await standing(asked(script("recaptcha-late")));
+    (await human(it)).click();
+    expect(await answered(it)).to.match(/^recaptcha-/);
   });
 
   it("gives up waiting for a script after ten seconds", async () => {

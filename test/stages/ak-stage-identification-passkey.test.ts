@@ -4,7 +4,9 @@ import {
   ASSERTION,
   assertion,
   Credentials,
+  replace,
   withAutofill,
+  withCapabilities,
 } from "../support/credentials.js";
 import {
   at,
@@ -25,6 +27,8 @@ const asked = (nonce = "AAAA") => {
     first.passkey_challenge && { ...first.passkey_challenge, challenge: nonce };
   return { ...first, ...(passkey_challenge && { passkey_challenge }) };
 };
+const UNKNOWN =
+  "This passkey is not valid here any more. Sign in another way, then you can set up a new one.";
 const failed = {
   response_errors: {
     non_field_errors: [{ string: "Failed to authenticate.", code: "invalid" }],
@@ -86,7 +90,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
         non_field_errors: [{ string: "Invalid device", code: "invalid" }],
       },
     });
-    expect(words(at(it.stage, "[role=alert]"))).to.equal("Invalid device");
+    expect(words(at(it.stage, "[role=alert]"))).to.equal(UNKNOWN);
     expect((await credentials.call(2)).options.signal?.aborted).to.equal(false);
   });
 
@@ -139,4 +143,74 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
     expect(it.sent).to.deep.equal([GET()]);
   });
+
+  it("that the server does not know are reported before the browser is asked again", async () => {
+    const credentials = new Credentials();
+    withAutofill(true);
+    const told = withCapabilities("signalUnknownCredential");
+    let go: (() => void) | undefined;
+    replace(
+      window.PublicKeyCredential,
+      "signalUnknownCredential",
+      (passkey: object) => {
+        told.push(passkey);
+        return new Promise<void>((resolve) => (go = resolve));
+      },
+    );
+    const it = await standing(asked());
+    (await credentials.call(0)).give(assertion());
+    await it.server.request(1);
+    const unknown = {
+      response_errors: {
+        non_field_errors: [{ string: "Invalid device", code: "invalid" }],
+      },
+    };
+    await it.show({ ...asked("BBBB"), ...unknown });
+    await it.until(() => go);
+    expect(told).to.deep.equal([
+      { rpId: "id.example.com", credentialId: "AQID" },
+    ]);
+    expect(words(at(it.stage, "[role=alert]"))).to.equal(UNKNOWN);
+    expect(credentials.calls).to.have.lengthOf(1);
+    go?.();
+    await credentials.call(1);
+    // The same words about a name that was typed say nothing about a passkey.
+    submit(it, "ada");
+    await it.server.request(2);
+    await it.show({ ...asked("CCCC"), ...unknown });
+    await credentials.call(2);
+    expect(words(at(it.stage, "[role=alert]"))).to.equal("Invalid device");
+    expect(told).to.have.lengthOf(1);
+  });
+
+  for (const [how, available] of [
+    ["is missing", undefined],
+    ["is refused", () => Promise.reject(new Error("No."))],
+    [
+      "breaks",
+      () => {
+        throw new Error("No.");
+      },
+    ],
+  ] as const)
+    it(`are not asked for where the browser’s answer ${how}`, async () => {
+      const credentials = new Credentials();
+      replace(
+        window.PublicKeyCredential,
+        "isConditionalMediationAvailable",
+        available,
+      );
+      const errors: unknown[] = [];
+      const hear = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        errors.push(event.reason);
+      };
+      addEventListener("unhandledrejection", hear);
+      const it = await standing(asked());
+      await quiet();
+      removeEventListener("unhandledrejection", hear);
+      expect(errors).to.deep.equal([]);
+      expect(name(it).autocomplete).to.equal("username");
+      expect(credentials.calls).to.have.lengthOf(0);
+    });
 });

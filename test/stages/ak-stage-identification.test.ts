@@ -118,10 +118,12 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("has neither field nor button where there is nothing to fill in", async () => {
+    it("says so where there is no way to sign in", async () => {
       const stage = await shown("only what must be there");
-      expect(stage.querySelectorAll("input, button")).to.have.length(0);
-      expect(words(stage)).to.equal("Choose one of the ways below.");
+      expect(stage.querySelectorAll("input")).to.have.length(0);
+      expect(words(stage)).to.equal(
+        "This page offers no way to sign in. Tell the people who run it. Start over",
+      );
     });
   });
 

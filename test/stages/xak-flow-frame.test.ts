@@ -1,16 +1,20 @@
 import { expect } from "@open-wc/testing";
+import sinon from "sinon";
 import type { FrameChallenge } from "../../src/protocol/index.js";
 import {
   at,
+  button,
+  CANCEL,
   challenge,
   GET,
   POST,
+  stand,
   standing,
   words,
   type Stand,
 } from "../support/executor.js";
 import { everyState, preview } from "../support/states.js";
-import { quiet } from "../support/wait.js";
+import { next, quiet, warnings } from "../support/wait.js";
 
 const COMPONENT = "xak-flow-frame";
 const DONE = {
@@ -76,11 +80,98 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
+  describe("whose page never says that it is done", () => {
+    let clock: sinon.SinonFakeTimers;
+    const long = async (it: Stand) => {
+      await clock.tickAsync(10_000);
+      await it.element.updateComplete;
+      await quiet();
+    };
+    beforeEach(() => {
+      clock = sinon.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    });
+    afterEach(() => clock.restore());
+
+    it("says so after ten seconds, and loads it again when told to", async () => {
+      const it = await standing(asked({ loading_overlay: true }));
+      const before = frameOf(it).contentWindow;
+      await clock.tickAsync(9_900);
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+      await long(it);
+      expect(words(at(it.stage, "[role=alert]"))).to.equal(
+        "This takes longer than usual. A content blocker, the browser or the network may have stopped it. Allow it for this page, or try another network. Try again Start over",
+      );
+      expect(words(it.stage)).to.contain("Verifying your browser...");
+      button(it.stage, "Try again").click();
+      await it.until(() => frameOf(it).contentWindow !== before);
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+      say(DONE, frameOf(it).contentWindow);
+      await it.server.request(1);
+      expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
+    });
+
+    it("still listens, and starts over when told to", async () => {
+      const it = await standing(asked({ loading_overlay: true }));
+      await long(it);
+      button(it.stage, "Start over").click();
+      await it.server.request(1);
+      expect(it.sent).to.deep.equal([GET(), CANCEL]);
+    });
+
+    it("alarms no one who sees it, and may have to do something there", async () => {
+      const it = await standing(asked({ loading_overlay: false }));
+      await long(it);
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+      expect(words(it.stage)).to.equal(
+        "This takes longer than usual. Try again Start over",
+      );
+    });
+
+    it("does not count the time in which it cannot be seen", async () => {
+      const it = await standing(asked({ loading_overlay: true }));
+      it.element.style.display = "none";
+      await long(it);
+      it.element.style.display = "";
+      await clock.tickAsync(9_000);
+      expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
+      await long(it);
+      expect(words(it.stage)).to.contain("This takes longer than usual.");
+    });
+  });
+
+  for (const [what, url] of [
+    // Without this property, an error page is only noticed ten seconds later.
+    ...("responseStatus" in PerformanceResourceTiming.prototype
+      ? ([["nothing", "/pages/none.html"]] as const)
+      : []),
+    ["the page of the application itself", "/pages/sign-in.html"],
+  ] as const)
+    it(`says at once that a proxy answers with ${what}, and tries again when told to`, async () => {
+      const it = stand();
+      const told = await warnings(async () => {
+        await it.show(asked({ url, loading_overlay: true }));
+        await it.until(() => it.stage.querySelector("[role=alert]"));
+      });
+      expect(words(it.stage)).to.match(
+        /^The check could not be loaded .* Try again Start over$/,
+      );
+      expect(it.stage.querySelector("iframe") === null).to.equal(true);
+      expect(told.join()).to.contain(url);
+      await warnings(async () => {
+        button(it.stage, "Try again").click();
+        const frame = await it.until(() => it.stage.querySelector("iframe"));
+        await next(frame, "load");
+        await it.until(() => it.stage.querySelector("[role=alert]"));
+      });
+      expect(it.sent).to.deep.equal([GET()]);
+    });
+
   it("frames no other site", async () => {
     for (const url of ["https://evil.example/", "javascript:alert(1)"]) {
       const it = await standing(asked({ url }));
       expect(it.stage.querySelector("iframe"), url).to.not.exist;
       expect(words(it.stage)).to.contain("The way on was not safe");
+      expect(button(it.stage, "Start over").disabled).to.equal(false);
       it.element.remove();
     }
   });

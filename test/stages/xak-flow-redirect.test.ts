@@ -36,7 +36,7 @@ describe(COMPONENT, () => {
   it("can only offer to open an app, which has no host", async () => {
     expect(await seen("com.example.app:/oauth?code=1")).to.deep.equal({
       title: "Continuing",
-      text: "",
+      text: "An app on this device goes on from here.",
       links: [["Open the app", "com.example.app:/oauth?code=1"]],
     });
   });
@@ -51,6 +51,13 @@ describe(COMPONENT, () => {
       const { text, links } = await seen(to);
       expect(text).to.equal("");
       expect(links).to.deep.equal([]);
+    });
+
+    it(`says that it does not go there, and offers to start over: ${to}`, async () => {
+      const { stage } = await preview(challenge(COMPONENT, { to }));
+      expect(words(stage)).to.equal(
+        "The way on was not safe, so it was not taken Start over",
+      );
     });
   }
 });

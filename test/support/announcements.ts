@@ -16,15 +16,22 @@ function spoken(node: Node): string {
 const elementOf = (node: Node) =>
   node instanceof Element ? node : node.parentElement;
 
+/** The live region around a change, unless announcements are switched off between the two. */
+function regionOf(target: Node): Element | [] {
+  const region = elementOf(target)?.closest(LIVE);
+  return region && region.getAttribute("aria-live") !== "off" ? region : [];
+}
+
 /** The live regions that contain a change. */
 function regions({ target, addedNodes, type }: MutationRecord): Element[] {
-  const around = elementOf(target)?.closest(LIVE) ?? [];
+  const around = regionOf(target);
   const inside = [...addedNodes]
     .filter((node) => node instanceof Element)
     .flatMap((node) => [
       ...(node.matches(LIVE) ? [node] : []),
       ...node.querySelectorAll(LIVE),
-    ]);
+    ])
+    .filter((node) => node.getAttribute("aria-live") !== "off");
   // Removed content is not announced.
   const gone = type === "childList" && addedNodes.length === 0;
   return gone ? inside : [around, inside].flat();

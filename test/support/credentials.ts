@@ -6,6 +6,7 @@ interface Options {
   >;
   readonly signal?: AbortSignal;
   readonly mediation?: string;
+  readonly uiMode?: string;
 }
 
 export interface Call {
@@ -111,4 +112,32 @@ export function withAutofill(can: boolean): void {
   replace(window.PublicKeyCredential, "isConditionalMediationAvailable", () =>
     Promise.resolve(can),
   );
+}
+
+/** Sets what the browser says it can do. Returns the passkeys of which it is told that the server does not know them. */
+export function withCapabilities(...names: string[]): object[] {
+  const told: object[] = [];
+  replace(window.PublicKeyCredential, "getClientCapabilities", () =>
+    Promise.resolve(Object.fromEntries(names.map((name) => [name, true]))),
+  );
+  replace(
+    window.PublicKeyCredential,
+    "signalUnknownCredential",
+    (passkey: object) => {
+      told.push(passkey);
+      return Promise.resolve();
+    },
+  );
+  return told;
+}
+
+/** Sets whether the person has pressed something just now. */
+export function withActivation(isActive: boolean): void {
+  replace(navigator, "userActivation", { isActive, hasBeenActive: isActive });
+}
+
+/** Lets time pass on the clock, at once. After that the clock stands still. */
+export function pass(milliseconds: number): void {
+  const now = Date.now();
+  replace(Date, "now", () => now + milliseconds);
 }

@@ -1,14 +1,17 @@
 import sinon from "sinon";
 
+export const NEVER = Symbol("never");
+
 /**
  * Replaces scripts of other origins until the end of the test. A script whose address starts with `url` is not fetched;
- * `act` runs instead, and if `act` throws, the script counts as failed.
+ * `act` runs instead. If `act` throws, the script counts as failed; if `act` returns `NEVER`, the script neither loads
+ * nor fails.
  *
  * @returns the script tags, in the order in which they were added to the page
  */
 export function vendorScript(
   url: string,
-  act: (script: HTMLScriptElement) => void,
+  act: (script: HTMLScriptElement) => unknown,
 ): HTMLScriptElement[] {
   const scripts: HTMLScriptElement[] = [];
   const append = sinon.stub(Element.prototype, "append");
@@ -24,11 +27,12 @@ export function vendorScript(
   });
   function tell(script: HTMLScriptElement) {
     try {
-      act(script);
+      if (act(script) === NEVER) return;
     } catch {
-      return script.dispatchEvent(new Event("error"));
+      script.dispatchEvent(new Event("error"));
+      return;
     }
-    return script.dispatchEvent(new Event("load"));
+    script.dispatchEvent(new Event("load"));
   }
   over.push(() => append.restore());
   return scripts;

@@ -74,7 +74,13 @@ export const factorFlows: readonly Flow[] = [
     title: "Welcome to the demo",
     designation: "authentication",
     stages: () => [
-      { stage: identification({}, undefined, { passkeys: true }) },
+      {
+        stage: identification(
+          { passwordless_url: "/if/flow/passwordless/" },
+          undefined,
+          { passkeys: true },
+        ),
+      },
       { stage: password() },
       { stage: userLogin() },
     ],

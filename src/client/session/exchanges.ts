@@ -41,6 +41,8 @@ interface Flight {
 const PATIENCE = 2_000;
 /** The limits for asking a starting server again. */
 const STARTING = { tries: 24, time: 120_000 };
+/** The longest wait for a server that wants fewer requests, in s. */
+const LONGEST_WAIT = 300;
 
 /** Runs the requests of a session in order, one at a time, and drops replies that are out of date. */
 export class Exchanges {
@@ -52,6 +54,7 @@ export class Exchanges {
   #stopWaiting: (() => void) | undefined;
   #starting: { since: number; tries: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #at: number | undefined;
 
   constructor(client: FlowClient, handler: ExchangeHandler) {
     this.#client = client;
@@ -114,9 +117,9 @@ export class Exchanges {
     );
   }
 
-  /** Whether a request is scheduled to be repeated. */
-  get repeats(): boolean {
-    return this.#timer !== undefined;
+  /** When the next request is made automatically, in ms since 1970; `undefined` if none is scheduled. */
+  get repeatsAt(): number | undefined {
+    return this.#timer && this.#at;
   }
 
   /** Claims the plan for another flow that continues this run. */
@@ -149,17 +152,26 @@ export class Exchanges {
         : new FlowError("server-error", "The answer makes no sense.", {
             cause,
           });
-    if (error.code === "starting") this.#repeat(error.retryAfter ?? 5);
+    if (error.code === "starting" || error.code === "throttled")
+      this.#repeat(error);
     this.#handler.fail(error, exchange);
   }
 
-  /** Schedules another request to a starting server after `seconds`, until the limits are reached. */
-  #repeat(seconds: number): void {
+  /**
+   * Schedules another request to a server that is starting, or that named the time when it wants another request, until
+   * the limits are reached.
+   */
+  #repeat({ code, retryAfter }: FlowError): void {
     const now = Date.now();
-    const wait = seconds * 1_000;
+    const isThrottled = code === "throttled";
+    if (isThrottled && !retryAfter) return;
+    const seconds = retryAfter ?? 5;
+    const wait =
+      1_000 * (isThrottled ? Math.min(seconds, LONGEST_WAIT) : seconds);
     const starting = (this.#starting ??= { since: now, tries: 0 });
     if (++starting.tries > STARTING.tries) return;
-    if (now + wait - starting.since > STARTING.time) return;
+    if (!isThrottled && now + wait - starting.since > STARTING.time) return;
+    this.#at = now + wait;
     this.#setTimer(() => {
       this.#handler.again({ method: "GET", why: "retry" });
     }, wait);

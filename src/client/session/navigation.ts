@@ -87,8 +87,10 @@ export function leave(
     return final ? store.finish({ as: "done", to: href }) : undefined;
   }
   if (submit) submit();
-  else if (flow) return proceed(store, flow);
-  else store.navigate?.(href);
+  else if (flow) {
+    store.set({ from: running });
+    return proceed(store, flow);
+  } else store.navigate?.(href);
   return undefined;
 }
 

@@ -57,6 +57,20 @@ export function handleReply(
 }
 
 /**
+ * Whether an answer to the flow's first question brought that question again, without errors. So it is when the server
+ * does not know the session.
+ */
+export const beginsAnew = (
+  { run: { first }, shown }: SessionStore,
+  reply: Reply,
+) =>
+  first !== undefined &&
+  shown !== undefined &&
+  !reply.response_errors &&
+  isSameForm(first, shown) &&
+  isSameForm(first, reply as unknown as Challenge);
+
+/**
  * The person opened the mail's link elsewhere and the flow continues there. This page no longer takes part in it
  * (docs/protocol/query.md#flow_token).
  */

@@ -118,8 +118,11 @@ export function applyRules({
     if (!answered) return keep;
     const traits = traitsOf(reply.component);
     if (errors) {
-      const wordless = Object.keys(errors).length === 0 && !traits?.hasProgress;
-      return { ...keep, notice: wordless ? "not-accepted" : undefined };
+      const isWordless = Object.values(errors).flat().length === 0;
+      const isProgress =
+        traits?.hasProgress && Object.keys(errors).length === 0;
+      const isUnsaid = isWordless && !isProgress;
+      return { ...keep, notice: isUnsaid ? "not-accepted" : undefined };
     }
     return traits?.isOnce ? { ...keep, notice: "not-accepted" } : renew;
   }
@@ -168,7 +171,9 @@ export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
 
 /** Another view planned the flow of this question, so the executor cannot start it again after a cancel. */
-export function isPlannedElsewhere({ component }: Challenge): boolean {
+export function isPlannedElsewhere({
+  component,
+}: Pick<Challenge, "component">): boolean {
   const traits = traitsOf(component);
   return traits
     ? (traits.isPlannedElsewhere ?? false)

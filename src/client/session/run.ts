@@ -4,7 +4,7 @@ import type { Exchange } from "./exchanges.js";
 import type { FlowClient } from "../flow-client.js";
 import type { Reply } from "../reply.js";
 import type { FlowError } from "../errors.js";
-import type { Notice } from "./reply-rules.js";
+import { isPlannedElsewhere, type Notice } from "./reply-rules.js";
 import type { Given } from "./state.js";
 
 /** The facts about a run that a session needs to interpret the next reply. */
@@ -31,8 +31,8 @@ export class Run {
   cancelledUser: string | undefined;
   /** A POST without a reply so far, with the CSRF token from before the POST. */
   #lost: { csrf: string | undefined } | undefined;
-  /** How many answers in a row to one component ended in the server's error. */
-  #crashes = { component: "", times: 0 };
+  /** How many answers in a row to one component ended in the server's error, and whether the likely cause was told. */
+  #crashes = { component: "", times: 0, told: false };
 
   /** @param before the CSRF token before a first request that was already sent */
   constructor(
@@ -134,17 +134,24 @@ export class Run {
     return signedIn ? "signed-in" : same ? "still-signed-in" : undefined;
   }
 
-  /** Counts the crashes after answers to one component. For the second crash in a row, returns the likely cause. */
+  /**
+   * Counts the crashes after answers to one component, and returns their likely cause, once: at the first crash if the
+   * person seems to be signed in already, because authentik then checks each answer; otherwise at the second.
+   */
   crash(reply: Reply, { method, body }: Exchange): FlowError | undefined {
     if (method !== "POST" || !body || !("component" in body)) return undefined;
-    const component = String(body.component);
-    const times =
-      component === this.#crashes.component ? this.#crashes.times : 0;
-    this.#crashes = {
-      component,
-      times: reply.component === "ak-stage-flow-error" ? times + 1 : 0,
-    };
-    if (this.#crashes.times !== 2) return undefined;
+    const { component } = body as Pick<Challenge, "component">;
+    const isCrash = reply.component === "ak-stage-flow-error";
+    if (!isCrash || component !== this.#crashes.component)
+      this.#crashes = { component, times: 0, told: false };
+    if (!isCrash) return undefined;
+    const crashes = this.#crashes;
+    crashes.times++;
+    const { csrfToken } = this.#client;
+    const isSignedIn =
+      csrfToken !== undefined || isPlannedElsewhere({ component });
+    if (crashes.told || (crashes.times < 2 && !isSignedIn)) return undefined;
+    crashes.told = true;
     const { request_id } = reply;
     const id = typeof request_id === "string" ? request_id : undefined;
     return csrfTrouble(this.#client, id);

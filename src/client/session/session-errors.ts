@@ -21,18 +21,16 @@ export const busy = () =>
     "Another flow waits for an answer on this page; authentik keeps one at a time.",
   );
 
-/**
- * The most likely cause of two crashes in a row after answers to the same component. The server never names the cause.
- */
+/** The most likely cause of a crash after an answer of a signed-in person. The server never names the cause. */
 export function csrfTrouble(
   { csrfToken, pageUrl, base }: FlowClient,
   requestId: string | undefined,
 ): FlowError {
-  const start = "Two answers in a row failed on the server";
+  const start = "An answer failed on the server";
   if (csrfToken) {
     return new FlowError(
       "csrf-refused",
-      `${start} although the CSRF token was sent. If it is the CSRF check, the proxy changes Host or forgets X-Forwarded-Proto.`,
+      `${start} although the CSRF token was sent. If somebody is signed in, it may be the CSRF check: the proxy changes Host or forgets X-Forwarded-Proto.`,
       { requestId },
     );
   }

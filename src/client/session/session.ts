@@ -1,5 +1,5 @@
 import type { Challenge } from "../../protocol/index.js";
-import { handleReply } from "./replies.js";
+import { beginsAnew, handleReply } from "./replies.js";
 import { SessionStore } from "./store.js";
 import { Exchanges, type Exchange } from "./exchanges.js";
 import { FlowClient } from "../flow-client.js";
@@ -12,12 +12,13 @@ import { innerQuery, type FlowQuery } from "../query.js";
 import { isCancelView } from "../redirect.js";
 import type { Reply } from "../reply.js";
 import { Run } from "./run.js";
-import type {
-  FlowSessionOptions,
-  Outcome,
-  Redirect,
-  SessionState,
-  StartOptions,
+import {
+  isThrottled,
+  type FlowSessionOptions,
+  type Outcome,
+  type Redirect,
+  type SessionState,
+  type StartOptions,
 } from "./state.js";
 import { resolveTarget } from "../target.js";
 
@@ -119,7 +120,7 @@ export class FlowSession extends EventTarget {
     if (!challenge || !this.#store.shown || !takesAnswer(challenge)) {
       return "ignored";
     }
-    if (pending || finished) return "ignored";
+    if (pending || finished || isThrottled(this.state)) return "ignored";
     if (this.state.silent === "sending") {
       // A code typed during another request waits for that reply, and is sent only if the same form is still shown.
       if (silent) return "ignored";
@@ -249,6 +250,7 @@ export class FlowSession extends EventTarget {
     run.sent(body);
     try {
       const reply = await client.post(flow, body, options);
+      if (beginsAnew(this.#store, reply)) await this.#mindCookies();
       run.replied();
       return reply;
     } catch (error) {
@@ -257,14 +259,23 @@ export class FlowSession extends EventTarget {
     }
   }
 
+  /** @throws FlowError if the browser keeps no cookies. Without the code that finds out, the reply counts as it came. */
+  async #mindCookies(): Promise<void> {
+    const code = await import("../blocked-cookies.js").catch(() => undefined);
+    const trouble = await code?.cookieTrouble(this.client.base);
+    if (trouble) throw trouble;
+  }
+
   #fail(error: FlowError, { silent }: Exchange): void {
     if (silent) this.#store.set({ silent: "failed" });
+    const { repeatsAt } = this.#exchanges;
     // No challenge waits for an answer, so other sessions can use the plan.
-    if (!this.challenge && !this.#exchanges.repeats) this.#exchanges.release();
-    // A starting server is asked every few seconds, but the error is reported only once.
-    const known = error.code === "starting" && this.error?.code === error.code;
-    if (known) this.#store.set({ pending: false });
-    else this.#store.report(error);
+    if (!this.challenge && repeatsAt === undefined) this.#exchanges.release();
+    // A server may be asked many times until it is ready, but the error is reported only once.
+    const known =
+      this.state.repeatsAt !== undefined && this.error?.code === error.code;
+    if (known) this.#store.set({ pending: false, repeatsAt });
+    else this.#store.report(error, repeatsAt);
   }
 
   #abandon(): void {

@@ -78,6 +78,8 @@ export interface SessionState {
   /** A request is in flight, or the page is about to be left. */
   readonly pending: boolean;
   readonly error: FlowError | undefined;
+  /** While there is an error: when the session asks again automatically, in ms since 1970. */
+  readonly repeatsAt: number | undefined;
   readonly notice: Notice | undefined;
   /** The server started the flow again by itself and then sent this challenge. */
   readonly restarted: boolean;
@@ -92,6 +94,8 @@ export interface SessionState {
   readonly form: number;
   /** An earlier form is kept; `show()` returns to it. */
   readonly back: boolean;
+  /** The flow in which the person followed a link to this one. */
+  readonly from: Flow | undefined;
 }
 
 export interface FlowSessionOptions {
@@ -141,10 +145,16 @@ export const INITIAL: SessionState = {
   language: undefined,
   pending: false,
   error: undefined,
+  repeatsAt: undefined,
   notice: undefined,
   restarted: false,
   silent: undefined,
   finished: undefined,
   form: 0,
   back: false,
+  from: undefined,
 };
+
+/** Whether the server wants no request yet. Until then, no answer is sent. */
+export const isThrottled = ({ error, repeatsAt }: SessionState) =>
+  error?.code === "throttled" && repeatsAt !== undefined;

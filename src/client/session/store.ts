@@ -87,8 +87,9 @@ export class SessionStore {
     );
   }
 
-  report(error: FlowError): void {
-    this.set({ error, pending: false });
+  /** @param repeatsAt when the session asks again automatically */
+  report(error: FlowError, repeatsAt?: number): void {
+    this.set({ error, repeatsAt, pending: false });
     this.tell(error);
   }
 

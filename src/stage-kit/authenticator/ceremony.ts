@@ -8,6 +8,8 @@ import { focusWithin } from "../../platform/focus.js";
 import {
   type Failure,
   failureOf,
+  hasActivation,
+  isCapable,
   obstacle,
   perform,
 } from "../../platform/webauthn.js";
@@ -20,12 +22,24 @@ import { statusPanel } from "../status.js";
 
 /** The details of a ceremony: its nonce, its time limit, and the host whose credentials it uses. */
 export interface Asked {
+  readonly kind: "get" | "create";
   readonly nonce: string;
   /** Milliseconds */
   readonly timeout: number;
   readonly host: string;
-  call(signal: AbortSignal): Promise<Credential | null>;
+  /** Whether any passkey of the host may answer, so that the browser can look for one on this device first. */
+  readonly isOpen?: boolean;
+  call(options: CeremonyOptions): Promise<Credential | null>;
 }
+
+export interface CeremonyOptions {
+  readonly signal: AbortSignal;
+  /** `immediate`: without a passkey on this device the browser fails at once, and shows no QR code. */
+  readonly uiMode?: "immediate";
+}
+
+/** Who began a request: the stage itself, or the person with one of two buttons. */
+type Begun = "itself" | "pressed" | "elsewhere";
 
 /**
  * The browser's dialog for a passkey, on a stage. The dialog opens automatically once per nonce, and after that only if
@@ -37,6 +51,12 @@ export class Ceremony implements ReactiveController {
   #asked: Asked | undefined;
   #running: AbortController | undefined;
   #failure: Failure | "refused" | undefined;
+  /** The person has asked for a passkey of another device. */
+  #isElsewhere = false;
+  /** The last request was for passkeys of this device alone. */
+  #wasImmediate = false;
+  /** Whether the browser can look for passkeys of this device alone. A press does not wait for this answer twice. */
+  #canBeImmediate: boolean | undefined;
 
   /** @param done receives the credential */
   constructor(
@@ -67,7 +87,7 @@ export class Ceremony implements ReactiveController {
     if (isRefused) this.#fail("refused");
     else if (!isConnected || isPreview) return;
     this.#asked = asked;
-    if (!isRefused && !isKnown) void this.#run();
+    if (!isRefused && !isKnown) void this.#run("itself");
   }
 
   /** Stops the ceremony, because another method was chosen or the stage was removed. The next `ask()` starts again. */
@@ -76,6 +96,13 @@ export class Ceremony implements ReactiveController {
     this.#running = undefined;
     this.#asked = undefined;
     this.#failure = undefined;
+    this.#isElsewhere = false;
+    this.#wasImmediate = false;
+  }
+
+  #cancel(): void {
+    this.#running?.abort();
+    this.#fail("cancelled");
   }
 
   /** @param waiting the text to show while the ceremony runs */
@@ -83,27 +110,53 @@ export class Ceremony implements ReactiveController {
     const stage = this.#stage;
     const { terms } = stage;
     const failure = this.#failure;
-    if (!failure)
-      return statusPanel(
-        passkeyIcon(),
-        waiting,
-        html`<p>${terms.passkey_waiting_help}</p>`,
-        "waiting",
-      );
-    return html`${statusPanel(
-        passkeyIcon(),
-        terms.passkey_failed,
-        failure === "refused"
-          ? nothing
-          : html`<p role="alert">${changing(this.#reason(failure))}</p>`,
-        "danger",
-      )}
-      <div class="flow-actions">
-        ${actionButton(stage, terms.retry, () => void this.#run(), "flow-primary")}
-      </div>`;
+    const panel = failure
+      ? this.#failed(failure)
+      : statusPanel(
+          passkeyIcon(),
+          waiting,
+          html`<p>${terms.passkey_waiting_help}</p>`,
+          "waiting",
+        );
+    const buttons = failure
+      ? this.#ways(failure)
+      : actionButton(stage, terms.cancel, () => this.#cancel());
+    return html`${panel}
+      <div class="flow-actions">${buttons}</div>`;
   }
 
-  async #run(): Promise<void> {
+  #failed(failure: Failure | "refused"): TemplateResult {
+    const { terms } = this.#stage;
+    const isUnasked = failure === "press";
+    return statusPanel(
+      passkeyIcon(),
+      isUnasked ? terms.method_webauthn : terms.passkey_failed,
+      failure === "refused"
+        ? nothing
+        : html`<p role="alert">${changing(this.#reason(failure))}</p>`,
+      isUnasked ? undefined : "danger",
+    );
+  }
+
+  /** The buttons after a failure. The first one is the most promising one. */
+  #ways(failure: Failure | "refused"): TemplateResult {
+    const stage = this.#stage;
+    const { terms } = stage;
+    const isAbsent = failure === "absent";
+    const button = (label: string, begun: Begun, isFirst: boolean) =>
+      actionButton(
+        stage,
+        label,
+        () => void this.#run(begun),
+        isFirst ? "flow-primary" : "",
+      );
+    const again = this.#isElsewhere ? "elsewhere" : "pressed";
+    const label = failure === "press" ? terms.continue : terms.retry;
+    return html`${isAbsent ? nothing : button(label, again, true)}
+    ${this.#wasImmediate ? button(terms.passkey_elsewhere, "elsewhere", isAbsent) : nothing}`;
+  }
+
+  async #run(begun: Begun): Promise<void> {
     const asked = this.#asked;
     if (!asked) return;
     const hindered = obstacle();
@@ -111,19 +164,39 @@ export class Ceremony implements ReactiveController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    this.#isElsewhere = begun === "elsewhere";
     this.#show(undefined);
-    const begun = Date.now();
+    const isImmediate =
+      this.#mayBeImmediate(asked) &&
+      (this.#canBeImmediate ??= await isCapable("immediateGet"));
+    if (this.#running !== running) return;
+    this.#wasImmediate = isImmediate;
+    const start = Date.now();
     try {
-      const credential = await perform((signal) => asked.call(signal), running);
+      const credential = await perform(
+        (signal) =>
+          asked.call({ signal, ...(isImmediate && { uiMode: "immediate" }) }),
+        running,
+      );
       if (this.#running !== running) return;
       // Another ceremony of this page has replaced this one.
       if (credential === undefined) this.#fail("cancelled");
       else if (credential) this.#done(credential);
       else this.#fail("none");
     } catch (error) {
-      const hadTime = Date.now() - begun < asked.timeout;
-      if (this.#running === running) this.#fail(failureOf(error, hadTime));
+      const { kind, timeout } = asked;
+      const lasted = Date.now() - start;
+      const isPressed = begun !== "itself";
+      if (this.#running === running)
+        this.#fail(
+          failureOf(error, { kind, timeout, lasted, isPressed, isImmediate }),
+        );
     }
+  }
+
+  /** Browsers look for passkeys of this device alone only just after a press, and not for named credentials. */
+  #mayBeImmediate({ isOpen }: Asked): boolean {
+    return isOpen === true && !this.#isElsewhere && hasActivation();
   }
 
   #fail(failure: Failure | "refused"): void {

@@ -7,14 +7,22 @@ import {
 import { resolveWeb } from "../../client/target.js";
 import { loadScript } from "../../platform/load-script.js";
 import { media } from "../../platform/media.js";
+import { isSeen } from "../../platform/seen.js";
 import { isOf } from "../../platform/trusted-types.js";
 import type { CaptchaChallenge } from "../../protocol/index.js";
 import { fill } from "../../terms/terms.js";
 import { shieldIcon } from "../icons/shield.js";
 import type { StageElement } from "../stage-element.js";
-import { actionButton } from "../buttons.js";
+import { actionButton, textButton, startOver } from "../buttons.js";
+import { Patience } from "../patience.js";
 import { problem } from "../status.js";
-import { findVendor, isCap, VENDOR_HOSTS, type Widget } from "./vendors.js";
+import {
+  findVendor,
+  hasPuzzle,
+  isCap,
+  VENDOR_HOSTS,
+  type Widget,
+} from "./vendors.js";
 import { changing } from "../changing.js";
 
 /** How often the captcha restarts automatically after the widget has failed. */
@@ -36,12 +44,17 @@ export class Captcha implements ReactiveController {
   readonly #solved: () => void;
   /** The widget follows the system's color scheme if the page sets none. */
   readonly #dark = media("(prefers-color-scheme: dark)");
-  #state: "loading" | "ready" | "failed" | "refused" = "loading";
+  #state: "loading" | "ready" | "failed" | "stuck" | "refused" = "loading";
   /** The host whose script was refused. */
   #refused = "";
   #widget: Widget | undefined;
   /** The theme and language of the current widget. If they change, the widget is drawn again. */
   #drawn = "";
+  /** Counts the attempts to draw the widget. Only the last one counts. */
+  #turn = 0;
+  /** The script has to be loaded once more, because it has drawn nothing. */
+  #isAgain = false;
+  readonly #patience: Patience;
   #token: string | undefined;
   #retries = 0;
   /** Whether the stage waits for a token. */
@@ -56,6 +69,7 @@ export class Captcha implements ReactiveController {
     this.#stage = stage;
     this.#asked = asked;
     this.#solved = solved;
+    this.#patience = new Patience(stage, () => this.#judge());
     stage.addController(this);
   }
 
@@ -86,7 +100,7 @@ export class Captcha implements ReactiveController {
     const { isPreview, isConnected } = this.#stage;
     if (!isConnected || isPreview) return;
     const look = `${this.#theme} ${this.#language}`;
-    const isOver = this.#state === "failed" || this.#state === "refused";
+    const isOver = !["loading", "ready"].includes(this.#state);
     if (look === this.#drawn || isOver) return;
     this.#drawn = look;
     void this.#draw();
@@ -97,6 +111,7 @@ export class Captcha implements ReactiveController {
     this.#widget?.remove();
     this.#widget = undefined;
     this.#drawn = "";
+    this.#turn++;
   }
 
   /**
@@ -110,16 +125,21 @@ export class Captcha implements ReactiveController {
       return problem(
         terms.captcha_refused,
         fill(terms.captcha_refused_help, { host: this.#refused }),
+        startOver(this.#stage),
       );
-    const failed = this.#state === "failed";
+    const isStuck = this.#state === "stuck";
+    const failed = isStuck || this.#state === "failed";
     const words = interactive ? hint : terms.captcha_waiting;
     const note = this.#waits && !failed ? words : undefined;
     return html`<div class="flow-captcha" data-interactive=${interactive}>
-      <div class="flow-foreign" ?hidden=${failed}></div>
+      <div
+        class="flow-foreign"
+        ?hidden=${failed && (interactive || !isStuck)}
+      ></div>
       ${
         failed
           ? problem(
-              terms.captcha_failed,
+              isStuck ? terms.captcha_stuck : terms.captcha_failed,
               terms.blocked_help,
               actionButton(this.#stage, terms.retry, () => this.#retry()),
             )
@@ -133,6 +153,13 @@ export class Captcha implements ReactiveController {
           : nothing
       }
       <p class="flow-note" role="status">${note ? changing(note) : nothing}</p>
+      ${
+        !failed && interactive && this.#patience.isOver
+          ? html`<p class="flow-note">
+              ${textButton(terms.captcha_again, () => this.#retry())}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -177,20 +204,23 @@ export class Captcha implements ReactiveController {
 
   async #draw(): Promise<void> {
     const stage = this.#stage;
-    const look = this.#drawn;
+    const turn = ++this.#turn;
+    const again = this.#isAgain;
     const { js_url, site_key, interactive } = this.#asked();
     const url = resolveWeb(js_url, new URL(stage.context.baseUrl));
     this.#widget?.remove();
     this.#widget = undefined;
+    this.#isAgain = false;
+    this.#patience.start();
     try {
       if (!url) throw new Error("No script of a captcha.");
       const hosts = this.#hosts;
       if (!isOf(url, hosts)) return this.#refuse(url);
-      await loadScript(stage, url.href, { hosts, module: isCap(url) });
+      await loadScript(stage, url.href, { hosts, module: isCap(url), again });
       const draw = findVendor(stage.ownerDocument.defaultView ?? window, url);
       if (!draw) throw new Error("No captcha that is known.");
       const place = stage.querySelector(".flow-captcha > .flow-foreign");
-      if (look !== this.#drawn || !place) return;
+      if (turn !== this.#turn || !place) return;
       // A vendor remembers the element of a widget, so each widget gets a new element.
       const box = stage.ownerDocument.createElement("div");
       place.replaceChildren(box);
@@ -203,12 +233,12 @@ export class Captcha implements ReactiveController {
         expired: () => (this.#token = undefined),
         failed: () => this.#fail(),
       });
-      if (look !== this.#drawn) return widget.remove();
+      if (turn !== this.#turn) return widget.remove();
       this.#widget = widget;
       this.#state = "ready";
       this.#execute();
     } catch {
-      if (look === this.#drawn) this.#state = "failed";
+      if (turn === this.#turn) this.#state = "failed";
     } finally {
       stage.requestUpdate();
     }
@@ -216,16 +246,45 @@ export class Captcha implements ReactiveController {
 
   /** An invisible widget runs only after `execute()`. */
   #execute(): void {
-    if (this.#waits && !this.#asked().interactive) this.#widget?.execute();
+    if (!this.#waits || !this.#widget || this.#asked().interactive) return;
+    this.#patience.start();
+    this.#widget.execute();
+  }
+
+  /**
+   * Decides after a long wait whether the captcha is stuck: it has drawn nothing, or does not go on by itself. A person
+   * who sees the widget or its puzzle may take their time.
+   */
+  #judge(): void {
+    const { interactive } = this.#asked();
+    if (this.#state === "ready") {
+      const isDrawn = this.#isDrawn;
+      if (interactive ? isDrawn : !this.#waits) return;
+      if (isDrawn || hasPuzzle(this.#stage.ownerDocument))
+        return this.#patience.start();
+    }
+    if (this.#state === "loading" || this.#state === "ready")
+      this.#state = "stuck";
+  }
+
+  /** Whether a part of the widget can be seen. The badge of an unseen reCAPTCHA is none. */
+  get #isDrawn(): boolean {
+    const box = this.#stage.querySelector(".flow-captcha > .flow-foreign > *");
+    const parts = [...(box?.querySelectorAll("*") ?? [])];
+    return parts.some(
+      (each) => !each.closest(".grecaptcha-badge") && isSeen(each),
+    );
   }
 
   #solve(token: string): void {
     this.#token = token;
     this.#retries = 0;
+    this.#patience.stop();
+    if (this.#state === "stuck") this.#state = "ready";
+    this.#stage.requestUpdate();
     if (!this.#waits) return;
     this.#waits = false;
     this.#solved();
-    this.#stage.requestUpdate();
   }
 
   #fail(): void {
@@ -241,6 +300,7 @@ export class Captcha implements ReactiveController {
 
   #retry(): void {
     this.#retries = 0;
+    this.#isAgain = !this.#widget;
     this.#state = "loading";
     this.#drawn = "";
     this.#stage.requestUpdate();

@@ -1,3 +1,5 @@
+import { isSeen } from "../../platform/seen.js";
+
 /**
  * The captchas that authentik supports, with a common interface
  * (docs/protocol/ak-stage-captcha.md#the-provider-is-not-named).
@@ -206,6 +208,20 @@ const BY_URL: readonly (readonly [(url: URL) => boolean, keyof Vendors])[] = [
 /** Otherwise by the globals that the script defines. hCaptcha also defines `grecaptcha`, so it comes first. */
 const BY_GLOBAL = ["hcaptcha", "grecaptcha", "turnstile"] as const;
 
+/** The height above which a frame of a vendor is a puzzle, in px. The badge of an unseen reCAPTCHA is lower. */
+const BADGE = 100;
+
+/** Whether a vendor shows a puzzle over the page. */
+export const hasPuzzle = ({ defaultView, documentElement }: Document) =>
+  [
+    ...documentElement.querySelectorAll<HTMLElement>('iframe[src*="captcha"]'),
+  ].some((frame) => {
+    const { top, bottom, height } = frame.getBoundingClientRect();
+    // A closed puzzle is far above the page.
+    const isNear = bottom > 0 && top < (defaultView?.innerHeight ?? 0);
+    return height > BADGE && isNear && isSeen(frame);
+  });
+
 /** Returns the draw function for a loaded script; `undefined` if the vendor is unknown. */
 export function findVendor(window: Window, url: URL): Draw | undefined {
   const there = window as Omit<Window, keyof Vendors> & Vendors;
@@ -219,7 +235,8 @@ export function findVendor(window: Window, url: URL): Draw | undefined {
     if (name === "turnstile" && cloudflare) return turnstile(cloudflare);
     if (name === "grecaptcha" && grecaptcha)
       return reCaptcha(
-        "render" in grecaptcha ? grecaptcha : grecaptcha.enterprise,
+        // The functions besides `ready()` come later, with another script.
+        "ready" in grecaptcha ? grecaptcha : grecaptcha.enterprise,
       );
   }
   return isDefined ? cap : undefined;

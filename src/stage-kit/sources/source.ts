@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { fill } from "../../terms/terms.js";
 import { icon } from "../icons/icon.js";
 import type { Content } from "../errors.js";
@@ -27,12 +27,12 @@ export function sourcePanel(
   );
 }
 
-/** The link back to the form in which the source was chosen. */
+/** The link back to the form in which the source was chosen, or else to the beginning of the flow. */
 export function backToSignIn(stage: StageElement): Content {
-  if (!stage.context.back) return nothing;
+  const { terms, context } = stage;
   return links(
-    html`${textButton(stage.terms.back_to_sign_in, () =>
-      stage.request({ do: "show" }),
-    )}`,
+    context.back
+      ? textButton(terms.back_to_sign_in, () => stage.request({ do: "show" }))
+      : textButton(terms.start_over, () => stage.request({ do: "restart" })),
   );
 }

@@ -43,7 +43,7 @@ export const TABLE: readonly Row[] = [
     ],
     // The library logs what it removes.
     mend: (line) => (/^console.warn Removing/.test(line) ? undefined : line),
-    // The element must load first: docs/security.md, "Beside other scripts".
+    // The element must load first: docs/security.md, "Other scripts on the page".
     order: "after",
   },
 

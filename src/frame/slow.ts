@@ -1,0 +1,97 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
+import { on } from "../platform/on.js";
+import type { Terms } from "../terms/terms.js";
+import type { Awaited, FlowController } from "./flow-controller.js";
+import type { Layout } from "./layout.js";
+import type { StagePlace } from "./stage-place.js";
+
+/** How long the card may wait before it says so, in ms. */
+const LONG = 10_000;
+
+export interface SlowHost extends ReactiveControllerHost, HTMLElement {
+  restart(): Promise<unknown>;
+}
+
+/** Says that a reply, or a part of the element's code, takes long to come, and offers ways on. */
+export class Slow implements ReactiveController {
+  readonly #host: SlowHost;
+  readonly #flow: FlowController;
+  readonly #layout: Layout;
+  readonly #place: StagePlace;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLong = false;
+
+  constructor(
+    host: SlowHost,
+    flow: FlowController,
+    layout: Layout,
+    place: StagePlace,
+  ) {
+    this.#host = host;
+    this.#flow = flow;
+    this.#layout = layout;
+    this.#place = place;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.#awaited) return this.#stop();
+    this.#timer ??= setTimeout(() => {
+      this.#isLong = true;
+      // The styles of messages.
+      void this.#flow.loadEnd();
+      this.#host.requestUpdate();
+    }, LONG);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  render(words: Terms): TemplateResult | typeof nothing {
+    if (!this.#isLong) return nothing;
+    const host = this.#host;
+    const flow = this.#flow;
+    return html`<div class="alert" part="message">
+      <div class="words"><p>${words.slow}</p></div>
+      <div class="actions">
+        ${
+          this.#awaited === "code"
+            ? button(words.reload, () => host.ownerDocument.location.reload())
+            : html`${this.#button(words.retry, () => flow.run((session) => session.reload()))}
+              ${this.#button(words.start_over, () => host.restart())}`
+        }
+      </div>
+    </div>`;
+  }
+
+  get #awaited(): Awaited | undefined {
+    const { awaited } = this.#flow;
+    if (!this.#layout.ready) return "code";
+    return awaited === "reply" && this.#place.saysPending ? undefined : awaited;
+  }
+
+  /** A button for a new request, with which a new wait begins. */
+  #button(label: string, ask: () => Promise<unknown>): TemplateResult {
+    return button(label, () => {
+      this.#stop();
+      void ask();
+      this.#host.requestUpdate();
+    });
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isLong = false;
+  }
+}
+
+const button = (label: string, act: () => void) =>
+  html`<button type="button" @click=${on(act)}>${label}</button>`;
