@@ -12,7 +12,7 @@ export type FlowQuery =
   string | URLSearchParams | Readonly<Record<string, string>>;
 
 /** Keys from a mail link or an invitation link. They must stay in the query even if the page sets its own `query`. */
-const LINK_KEYS = ["flow_token", "itoken"];
+export const LINK_KEYS = ["flow_token", "itoken"];
 
 /** Field names of a sign-in form. A form that the browser submitted by itself may have left them in the address. */
 const TYPED_KEYS = ["uid_field", "password"];

@@ -164,6 +164,7 @@ const NOTICES = {
   restarted: ["restarted", "warning", warningIcon],
   "other-tab": ["other_tab", "warning", warningIcon],
   "start-again": ["start_again", "danger", alertIcon],
+  "link-used": ["link_used", "warning", warningIcon],
   "other-application": ["other_application", "warning", warningIcon],
   "answer-first": ["answer_first", "", infoIcon],
   "not-accepted": ["not_accepted", "danger", alertIcon],
@@ -220,15 +221,15 @@ function finishedPanel(
   host: EndAndErrorsHost,
 ): TemplateResult | undefined {
   if (!finished) return undefined;
-  const { as, to, user } = finished;
+  const { as, to, user, left } = finished;
   const cancelled = as === "cancelled";
   return html`<div
     class="finished"
     role="group"
     tabindex="-1"
-    aria-label=${words[ENDS[as][0]]}
+    aria-label=${endTitle(finished, words)}
   >
-    <p>${words[ENDS[as][1]]}</p>
+    ${left === undefined ? html`<p>${words[ENDS[as][1]]}</p>` : nothing}
     ${user ? signedInAs(user, words, base) : nothing}
     ${to === undefined ? nothing : html`<a class="button" href=${to} ${ref(notAhead)}>${cancelled ? words.go_back : words.continue}</a>`}
     ${
@@ -246,8 +247,12 @@ function finishedPanel(
   </div>`;
 }
 
-const finishedTitle = ({ finished, words }: FrameView): string | undefined =>
-  finished && words[ENDS[finished.as][0]];
+function endTitle({ as, left }: Finished, words: Terms): string {
+  if (left === undefined) return words[ENDS[as][0]];
+  return left
+    ? fill(words.left_application, { application: left })
+    : words.left;
+}
 
 export interface EndAndErrorsHost extends HTMLElement {
   readonly hostedUrl: HostedUrl | null | undefined;
@@ -260,7 +265,7 @@ export interface EndAndErrorsHost extends HTMLElement {
 /** The content of the frame besides the stage: an error, a notice of the session, the end. */
 export function endAndErrors(view: FrameView, host: EndAndErrorsHost) {
   return {
-    title: finishedTitle(view),
+    title: view.finished && endTitle(view.finished, view.words),
     notice: noticeBox(view),
     error: errorAlert(view, host, hosted(view, host)),
     end: finishedPanel(view, host),

@@ -8,6 +8,7 @@ import type {
   Outcome,
   Redirect,
 } from "../client/session/state.js";
+import { forgetSource } from "../stage-kit/sources/sent-away.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import {
   FlowDoneEvent,
@@ -38,6 +39,7 @@ export function openSession(
       if (!host.dispatchEvent(event(detail))) told.preventDefault();
     });
   tell("done", (done: Done) => new FlowDoneEvent(done));
+  session.addEventListener("done", forgetSource);
   tell("redirect", (redirect: Redirect) => new FlowRedirectEvent(redirect));
   session.addEventListener("error", (told) =>
     tellError(host, (told as CustomEvent<FlowError>).detail),

@@ -146,6 +146,7 @@ export interface IdentificationChallengeResponse {
 /** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<IdentificationChallenge> = {
   isOnce: true,
+  isBeginning: () => true,
 };
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

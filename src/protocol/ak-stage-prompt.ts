@@ -117,6 +117,9 @@ export interface PromptAnswer {
 export const traits: Traits<PromptChallenge> = {
   form: ({ fields }) =>
     JSON.stringify((fields ?? []).map(({ field_key }) => field_key)),
+  // A new account. The form for a new password asks for no name.
+  isBeginning: ({ fields }) =>
+    (fields ?? []).some(({ type }) => type === "username"),
 };
 
 /** The keys of a prompt belong to its administrator: its secrets are the fields of type `password`. */

@@ -16,6 +16,11 @@ export interface Traits<C> {
   readonly hasProgress?: true;
   /** Whether this challenge ends the run for the person: the work of the flow is done. */
   readonly isLast?: (challenge: C) => boolean;
+  /**
+   * Whether a flow begins with this question for a person that the server does not know yet. The plan of a mail's link
+   * knows the person, so the link has had no effect.
+   */
+  readonly isBeginning?: (challenge: C) => boolean;
   /** Takes no answer: a POST to it costs the plan, or worse. */
   readonly isMute?: true;
   /** Another view than the executor has made the plan, so the executor cannot make it again. */

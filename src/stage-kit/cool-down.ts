@@ -24,8 +24,9 @@ export class CoolDown implements ReactiveController {
     return `${Math.floor(this.left / 60)}:${seconds}`;
   }
 
-  start(): void {
-    this.#until = Date.now() + this.#seconds * 1_000;
+  /** @param since when the pause began */
+  start(since = Date.now()): void {
+    this.#until = since + this.#seconds * 1_000;
     this.#tick();
   }
 

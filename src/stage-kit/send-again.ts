@@ -38,9 +38,14 @@ export class SendAgain implements ReactiveController {
     else if (silent === "failed") this.#coolDown.stop();
   }
 
-  /** Starts the pause, because a message was sent in another way. */
-  start(): void {
-    this.#coolDown.start();
+  /**
+   * Starts the pause, because a message was sent in another way.
+   * @param since when it was sent
+   * @returns whether the pause is still running
+   */
+  start(since?: number): boolean {
+    this.#coolDown.start(since);
+    return this.#coolDown.left > 0;
   }
 
   /** @param send requests the message */

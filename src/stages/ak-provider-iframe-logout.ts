@@ -72,6 +72,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
         </ul>
         ${this.#own.render()}
         <div class="flow-logout-frames" aria-hidden="true"></div>`,
+      { group: true },
     );
   }
 

@@ -1,13 +1,25 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { LINK_KEYS } from "../client/query.js";
+import { hasKey } from "../client/query-pairs.js";
 import { define } from "../platform/define.js";
 import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton } from "../stage-kit/buttons.js";
+import { link } from "../stage-kit/links.js";
 import { serverText } from "../stage-kit/server-text.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { AccessDeniedChallenge } from "../protocol/index.js";
+import type { Terms } from "../terms/terms.js";
+
+/** The server's texts about a link, which it may send in English only, and the terms in their place. */
+const LINKS: Readonly<Record<string, keyof Terms>> = {
+  "Invalid invite/invite not found": "invitation_refused",
+  "This link is invalid or has expired. Please request a new one.":
+    "link_refused",
+  "Link was already used, please request a new link.": "link_refused",
+};
 
 /** The flow ended with a refusal, and the server has dropped the plan (docs/protocol/ak-stage-access-denied.md). */
 export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
@@ -16,21 +28,56 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   }
 
   override render(): TemplateResult {
-    const { denied_help, go_back } = this.terms;
+    const { terms } = this;
+    const isAnonymous = this.#isAnonymous;
     // Each line is the message of one policy.
-    const [title, ...others] = (this.challenge.error_message ?? "")
+    const [title = terms.denied_help, ...others] = (
+      this.challenge.error_message ?? ""
+    )
       .split("\n")
       .filter(Boolean)
-      .map((line) => serverText(this, line));
+      .map((line) => this.#text(line));
     const text = others.map((line) => html`<p>${line}</p>`);
+    if (isAnonymous) text.push(html`<p>${terms.not_signed_in}</p>`);
+    // For a person who is not signed in, the way back can lead to the same refusal.
+    const back = isAnonymous ? terms.retry : terms.go_back;
     return form(
       this,
-      html`${user(this)}
-        ${statusPanel(deniedIcon(), title ?? denied_help, text, "danger")}
+      html`${user(this)} ${statusPanel(deniedIcon(), title, text, "danger")}
         <div class="flow-actions">
-          ${actionButton(this, go_back, () => this.request({ do: "restart" }), "flow-primary")}
+          ${isAnonymous ? link(this, this.#signIn, terms.sign_in, "flow-button flow-primary") : nothing}
+          ${actionButton(
+            this,
+            back,
+            () => this.request({ do: "restart" }),
+            isAnonymous ? "" : "flow-primary",
+          )}
         </div>`,
     );
+  }
+
+  /** The challenge names the signed-in user, if there is one. */
+  get #isAnonymous(): boolean {
+    return !this.challenge.pending_user;
+  }
+
+  #text(line: string) {
+    const term = Object.hasOwn(LINKS, line) ? LINKS[line] : undefined;
+    return term ? this.terms[term] : serverText(this, line);
+  }
+
+  /**
+   * The brand's sign-in (docs/protocol/helper-endpoints.md#entry-addresses). It leads back to this page, unless the page
+   * was opened by a link that is no longer good.
+   */
+  get #signIn(): string {
+    const { baseUrl, flow } = this.context;
+    const { pathname, search, hash } = this.ownerDocument.location;
+    const url = new URL("flows/-/default/authentication/", baseUrl);
+    const asked = `${flow?.query ?? ""}&${search.slice(1)}`;
+    if (!LINK_KEYS.some((key) => hasKey(asked, key)))
+      url.search = `next=${encodeURIComponent(pathname + search + hash)}`;
+    return url.href;
   }
 }
 

@@ -18,6 +18,7 @@ import {
   preferred,
   stagePicker,
 } from "../stage-kit/authenticator/methods.js";
+import { SentCode } from "../stage-kit/authenticator/sent-code.js";
 import {
   disownUnknown,
   isOpen,
@@ -35,7 +36,7 @@ import {
 import type { Content } from "../stage-kit/errors.js";
 import { links } from "../stage-kit/links.js";
 import { SendAgain } from "../stage-kit/send-again.js";
-import { StageElement } from "../stage-kit/stage-element.js";
+import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { user, username } from "../stage-kit/user.js";
 import { focusFirst } from "../platform/focus.js";
@@ -79,6 +80,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** Whether the method has changed, so that the focus has to move. */
   #isSwitched = false;
   readonly #again = new SendAgain(this);
+  readonly #sent = new SentCode(this, this.#again);
   readonly #own = new OwnAnswer(this);
   readonly #code = new CodeField(this, () => this.errorsOf("code").length > 0);
   /** The passkey of the last answer. */
@@ -282,15 +284,27 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** Requests a code automatically. The number of requests is limited, in case the server repeats its question. */
   #sendItself(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
+    if (this.#sent.isThere()) return;
+    this.#sent.requested(this.#isFirst(device));
     const response: Response = { selected_challenge: device };
     this.#own.send(response, this.#asked, { silent: true });
+  }
+
+  #isFirst(device: DeviceChallenge): boolean {
+    const first = preferred(this.#devices);
+    return first !== undefined && keyOf(first) === keyOf(device);
   }
 
   /** Requests a code. The server sends no code by itself (docs/protocol/ak-stage-authenticator-validate.md#answer). */
   #send(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
+    this.#sent.requested(this.#isFirst(device));
     const response: Response = { selected_challenge: device };
     this.request({ do: "respond", response, silent: true });
+  }
+
+  override request(asked: StageRequest): void {
+    super.request(this.#sent.follow(asked));
   }
 
   #respond(response: Response): void {

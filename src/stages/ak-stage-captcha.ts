@@ -42,6 +42,8 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
       html`${user(this)}
         <p class="flow-lead">${this.terms.captcha_lead}</p>
         ${this.#captcha.render()} ${this.#own.render()}`,
+      // Until the widget is there, nothing else can have the focus.
+      { lead: this.terms.captcha_lead },
     );
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Captcha } from "../stage-kit/captcha/captcha.js";
 import { define } from "../platform/define.js";
 import { goOnAlone, otherWays } from "../stage-kit/sources/other-ways.js";
+import { RefusedSource } from "../stage-kit/sources/refused-source.js";
 import { form } from "../stage-kit/form.js";
 import { requestSubmit } from "../stage-kit/form-element.js";
 import { submitButton, startOver } from "../stage-kit/buttons.js";
@@ -21,6 +22,7 @@ import { fill } from "../terms/terms.js";
  * instead (docs/protocol/ak-stage-identification.md).
  */
 export class AkStageIdentification extends StageElement<IdentificationChallenge> {
+  readonly #refused = new RefusedSource(this);
   #rememberMe: RememberMe | undefined;
   #captcha: Captcha | undefined;
   #passkey: PasskeyAutofill | undefined;
@@ -120,7 +122,8 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     const signUp = link(this, enroll_url, terms.sign_up);
     return form(
       this,
-      html`${application_pre ? html`<p class="flow-lead">${fill(terms.signing_into, { application: application_pre })}</p>` : nothing}
+      html`${this.#refused.render()}
+      ${application_pre ? html`<p class="flow-lead">${fill(terms.signing_into, { application: application_pre })}</p>` : nothing}
       ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
       ${
         this.fields.length > 0

@@ -24,6 +24,7 @@ export const terms: Terms = {
   back_to_form: "Zurück zum Formular",
   reload: "Seite neu laden",
   not_you: "Nicht Sie?",
+  sign_in: "Anmelden",
   sign_out: "Abmelden",
   yes: "Ja",
   no: "Nein",
@@ -273,6 +274,11 @@ export const terms: Terms = {
 
   // Ends
   denied: "Zugriff verweigert",
+  invitation_refused:
+    "Diese Einladung wurde schon benutzt, ist abgelaufen oder unvollständig. Bitten Sie um eine neue.",
+  link_refused:
+    "Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.",
+  not_signed_in: "Sie sind nicht angemeldet.",
   denied_help: "Die Anfrage wurde abgelehnt.",
   crashed: "Etwas ist schiefgegangen",
   crashed_title: "Der Server konnte nicht weitermachen",
@@ -299,6 +305,8 @@ export const terms: Terms = {
   restarted: "Ihre Sitzung war abgelaufen, daher geht es von vorn los.",
   other_tab: "In einem anderen Tab dieses Browsers läuft eine Anmeldung.",
   start_again: "Das wurde nicht angenommen. Bitte noch einmal von vorn.",
+  link_used:
+    "Dieser Link wurde schon benutzt oder ist abgelaufen. Hier können Sie neu beginnen.",
   other_application: "Jetzt fragt eine andere Anwendung.",
   answer_first: "Bitte beantworten Sie zuerst dies.",
   not_accepted:

@@ -23,6 +23,7 @@ export const terms = {
   go_back: "Go back",
   back_to_form: "Back to the form",
   not_you: "Not you?",
+  sign_in: "Sign in",
   sign_out: "Sign out",
   yes: "Yes",
   no: "No",
@@ -255,6 +256,10 @@ export const terms = {
 
   // Ends
   denied: "Access denied",
+  invitation_refused:
+    "This invitation was used before, has expired, or is incomplete. Ask for a new one.",
+  link_refused: "This link was used before or has expired. Ask for a new one.",
+  not_signed_in: "You are not signed in.",
   denied_help: "The request was refused.",
   crashed: "Something went wrong",
   crashed_title: "The server could not go on",
@@ -281,6 +286,8 @@ export const terms = {
   restarted: "Your session had ended, so we started again.",
   other_tab: "Another tab of this browser is signing in.",
   start_again: "That was not accepted. Start again.",
+  link_used:
+    "This link was used before or has expired. You can start again here.",
   other_application: "Another application is asking now.",
   answer_first: "Please answer this first.",
   not_accepted: "That was not accepted. Check it and try again.",

@@ -246,7 +246,7 @@ describe("a cancelled plan of another view", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  for (const [what, question, query, back] of [
+  for (const [what, question, query, back, more] of [
     [
       "the server names one",
       {
@@ -265,6 +265,20 @@ describe("a cancelled plan of another view", () => {
       },
       "",
       "/wiki/",
+      { left: "Grafana" },
+    ],
+    [
+      "an application without an address was left",
+      challenge(
+        "ak-stage-session-end",
+        {
+          overview_url: "/if/user/",
+        },
+        "application without an address",
+      ),
+      "",
+      "/if/user/",
+      { left: "Grafana" },
     ],
   ] as const) {
     it(`has a way back if ${what}, and names the signed-in user`, async () => {
@@ -275,6 +289,7 @@ describe("a cancelled plan of another view", () => {
         as: "cancelled",
         to: origin + back,
         user: "jdoe",
+        ...more,
       });
     });
   }

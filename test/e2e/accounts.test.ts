@@ -213,6 +213,10 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await stranger();
       const again = await openLink(link);
       await again.until(() => again.element.querySelector("[name=username]"));
+      await again.until(() =>
+        again.frame.querySelector("[role=status] [part=message]"),
+      );
+      expect(reads(again)).to.include("This link was used before");
     });
 
     it("fills in every kind of field", async () => {

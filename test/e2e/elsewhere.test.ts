@@ -70,7 +70,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       link?.click();
       await arrives(page, "/if/flow/default-authentication-flow/");
       await put(page, "default-authentication-flow");
-      await page.shows("ak-stage-identification");
+      const stage = await page.shows("ak-stage-identification");
+      expect(words(stage)).to.include("Signing in with Harbour did not work.");
       expect(await whoami()).to.equal(undefined);
     });
   });

@@ -261,6 +261,15 @@ describe("a notice for facts that the replies show only indirectly", () => {
     );
   });
 
+  it("the link of a mail had no effect", async () => {
+    const it = stand({ query: "flow_token=used" });
+    const { text } = await said(it, first);
+    expect(text).to.equal(
+      "This link was used before or has expired. You can start again here.",
+    );
+    expect(at(it.stage, "[name=uid_field]")).to.exist;
+  });
+
   it("says that the consent is for another application, and shows no error of the server", async () => {
     const consent = (more: object, state?: "rejected") =>
       challenge("ak-stage-consent", more, state);

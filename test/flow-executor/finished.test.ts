@@ -139,6 +139,32 @@ describe("the finished state of <flow-executor>", () => {
     expect(it.frame.querySelector(".finished")).to.not.exist;
   });
 
+  for (const [application_name, title] of [
+    ["Grafana", "You’ve signed out of Grafana"],
+    [undefined, "You’ve signed out"],
+  ] as const)
+    it(`says what has ended, who is signed in, and the ways on: ${application_name ?? "no application"}`, async () => {
+      const it = await standing({
+        ...challenge("ak-stage-session-end"),
+        application_name,
+      });
+      button(it.stage, "Not you?").click();
+      await it.answer(cancelled());
+      const panel = await it.finished();
+      expect(titleOf(it)).to.equal(title);
+      expect(panel.getAttribute("aria-label")).to.equal(title);
+      expect(words(panel)).to.equal(
+        "You are signed in as jdoe. Sign out Go back",
+      );
+      const links = [...panel.querySelectorAll("a")].map(({ href }) => href);
+      expect(links).to.deep.equal([
+        `${location.origin}/flows/-/default/invalidation/`,
+        "https://grafana.example.com/",
+      ]);
+      await accessible(it.element);
+      expect(it.sent).to.deep.equal([GET(), CANCEL]);
+    });
+
   it("ends with start()", async () => {
     const it = await standing(asked(), { redirect: "manual" });
     await ended(it);

@@ -6,6 +6,7 @@ import {
   standing,
   type Stand,
 } from "../support/executor.js";
+import { end } from "../support/replies.js";
 import { quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
@@ -51,6 +52,26 @@ describe("the focus", () => {
     await it.show(first());
     expect(focused()).to.equal("uid_field");
   });
+
+  for (const autofocus of [true, false])
+    it(`goes to the end of a flow that asks nothing, ${autofocus ? "where" : "but not unless"} the page wants it to`, async () => {
+      const it = stand({ autofocus, redirect: "manual" });
+      await it.answer(end());
+      const panel = await it.finished();
+      await quiet();
+      expect(panel.contains(it.frame.activeElement)).to.equal(autofocus);
+    });
+
+  for (const component of [
+    "ak-stage-captcha",
+    "ak-provider-iframe-logout",
+  ] as const)
+    it(`goes into a question without a field or button: ${component}`, async () => {
+      const it = await standing(challenge(component), { autofocus: true });
+      expect(it.stage.contains(document.activeElement)).to.equal(true);
+      expect(document.activeElement?.getAttribute("aria-label")).to.not.be
+        .empty;
+    });
 
   it("moves to a later challenge from inside the element, and if no element has the focus", async () => {
     for (const inside of [true, false]) {

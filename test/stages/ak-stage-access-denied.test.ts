@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import type { FlowRedirectEvent } from "../../src/index.js";
 import {
   at,
   button,
@@ -6,10 +7,12 @@ import {
   challenge,
   GET,
   standing,
+  type Stand,
   words,
 } from "../support/executor.js";
 import { everyState, preview } from "../support/states.js";
 import { cancelled } from "../support/replies.js";
+import { next } from "../support/wait.js";
 
 const COMPONENT = "ak-stage-access-denied";
 
@@ -44,6 +47,92 @@ describe(COMPONENT, () => {
       title: "The request was refused.",
       text: "",
     });
+  });
+
+  for (const [what, error_message, title] of [
+    [
+      "an invitation",
+      "Invalid invite/invite not found",
+      "This invitation was used before, has expired, or is incomplete. Ask for a new one.",
+    ],
+    [
+      "a link",
+      "Link was already used, please request a new link.",
+      "This link was used before or has expired. Ask for a new one.",
+    ],
+    [
+      "a flow that needs a link",
+      "This link is invalid or has expired. Please request a new one.",
+      "This link was used before or has expired. Ask for a new one.",
+    ],
+  ] as const)
+    it(`says in the person’s words that ${what} is no longer good`, async () => {
+      const it = await preview(challenge(COMPONENT, { error_message }));
+      expect(words(at(it.stage, ".flow-status-title"))).to.equal(title);
+    });
+
+  describe("where nobody is signed in", () => {
+    const anonymous = () => challenge(COMPONENT, { pending_user: "" });
+    const { pathname, search, hash } = location;
+    const here = encodeURIComponent(pathname + search + hash);
+    const signIn = ({ stage }: Stand) => at<HTMLAnchorElement>(stage, "a");
+
+    it("says so, and offers to sign in, which leads back here", async () => {
+      const it = await standing(anonymous());
+      expect(words(at(it.stage, ".flow-status-text"))).to.equal(
+        "You are not signed in.",
+      );
+      expect(words(signIn(it))).to.equal("Sign in");
+      expect(signIn(it).href).to.equal(
+        `${location.origin}/flows/-/default/authentication/?next=${here}`,
+      );
+    });
+
+    it("follows authentik’s sub-path", async () => {
+      const baseUrl = "/auth/";
+      const it = await standing(anonymous(), {}, { baseUrl });
+      expect(new URL(signIn(it).href).pathname).to.equal(
+        "/auth/flows/-/default/authentication/",
+      );
+    });
+
+    for (const query of ["itoken=1", "flow_token=abc"])
+      it(`does not lead back to a link that was refused: ${query}`, async () => {
+        const it = await standing(anonymous(), { query });
+        expect(new URL(signIn(it).href).search).to.equal("");
+      });
+
+    it("lets the page decide about the way to sign in", async () => {
+      const it = await standing(anonymous());
+      it.element.addEventListener("flow-redirect", (event) =>
+        event.preventDefault(),
+      );
+      const redirected = next<FlowRedirectEvent>(it.element, "flow-redirect");
+      signIn(it).click();
+      const { to, reason, final } = await redirected;
+      expect({ to, reason, final }).to.deep.equal({
+        to: signIn(it).href,
+        reason: "link",
+        final: false,
+      });
+    });
+
+    it("can be tried again, and is said again where nothing has changed", async () => {
+      const it = await standing(anonymous());
+      button(it.stage, "Try again").click();
+      await it.answer(cancelled());
+      await it.show(anonymous());
+      expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
+      expect(words(signIn(it))).to.equal("Sign in");
+      expect([...it.stage.querySelectorAll("button")].map(words)).to.deep.equal(
+        ["Try again"],
+      );
+    });
+  });
+
+  it("has no such offer for a person who is signed in", async () => {
+    const it = await standing(challenge(COMPONENT));
+    expect(it.stage.querySelector("a")).to.equal(null);
   });
 
   it("moves the focus to the message", async () => {

@@ -126,7 +126,7 @@ function wayBack({
   const { flowInfo, flow } = state;
   const application =
     question?.component === "ak-stage-session-end"
-      ? question.application_launch_url
+      ? (question.application_launch_url ?? question.overview_url)
       : undefined;
   const named = resolveTarget(flowInfo?.cancel_url ?? "", base);
   const next =
@@ -159,7 +159,12 @@ export function cancelled(
     store.set({ flow: { ...flow, query: used }, back: false });
   }
   if (!mailed && isElsewhere) {
-    return store.finish({ as: "cancelled", to, user });
+    // The application's session has ended before the person cancelled.
+    const left =
+      question?.component === "ak-stage-session-end"
+        ? { left: question.application_name ?? "" }
+        : {};
+    return store.finish({ as: "cancelled", to, user, ...left });
   }
   return { method: "GET", why };
 }

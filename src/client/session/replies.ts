@@ -11,6 +11,7 @@ import {
   saysNothing,
   type Verdict,
 } from "./reply-rules.js";
+import { hasKey } from "../query-pairs.js";
 import type { Reply } from "../reply.js";
 import { resolveTarget } from "../target.js";
 
@@ -101,6 +102,8 @@ function ask(
         first: run.first,
         reply,
         answered: wasAnswered(exchange),
+        linked:
+          !run.asked && hasKey(store.state.flow?.query ?? "", "flow_token"),
         otherTab: store.otherTab(),
       });
   const notice = crashed

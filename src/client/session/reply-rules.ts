@@ -8,7 +8,7 @@ import type {
 /**
  * A message for the person beside the form, for facts that the replies show only indirectly: `restarted` the session
  * was lost and the flow started again · `other-tab` the same, because another tab started a flow · `start-again` the
- * server refused the answer and started the flow again · `answer-first` another question came instead · `not-accepted`
+ * server refused the answer and started the flow again · `link-used` the link of a mail had no effect · `answer-first` another question came instead · `not-accepted`
  * the server refused the answer without a message · `other-application` the consent is now for another application ·
  * `signed-in` the answer that seemed lost did sign in · `still-signed-in` the same user came back after a cancel ·
  * `code-refused` the server answered a device code with a page
@@ -18,6 +18,7 @@ export type Notice =
   | "restarted"
   | "other-tab"
   | "start-again"
+  | "link-used"
   | "answer-first"
   | "not-accepted"
   | "other-application"
@@ -43,6 +44,8 @@ export interface Evidence {
   readonly reply: Challenge;
   /** Whether the reply is the result of a POST, not of a plain GET. */
   readonly answered: boolean;
+  /** Whether the run starts with the link of a mail. */
+  readonly linked: boolean;
   /** Whether another tab of this browser has started a flow since this run started. */
   readonly otherTab: boolean;
 }
@@ -62,6 +65,11 @@ const applicationOf = <C extends Component>(
   challenge: ChallengeMap[C],
 ) => traitsOf(component)?.application?.(challenge);
 
+const isBeginning = <C extends Component>(
+  component: C,
+  challenge: ChallengeMap[C],
+) => traitsOf(component)?.isBeginning?.(challenge) ?? false;
+
 /** Whether two challenges are the same form, so that typed values and a waiting answer belong to both. */
 export const isSameForm = (one: Challenge, other: Challenge) =>
   one.component === other.component &&
@@ -76,31 +84,38 @@ export function applyRules({
   first,
   reply,
   answered,
+  linked,
   otherTab,
 }: Evidence): Verdict {
   const renew = { keep: false, restarted: false, challenge: reply };
-  if (!shown) return renew;
+  // The server ignores a token that is unknown, used or expired
+  // (docs/protocol/query.md#an-unknown-or-used-token-is-ignored).
+  if (!shown)
+    return linked && isBeginning(reply.component, reply)
+      ? { ...renew, notice: "link-used" }
+      : renew;
   const errors = reply.response_errors;
 
-  if (reply.component === shown.component) {
-    const isOther = !isSameForm(reply, shown);
-    const application = applicationOf(reply.component, reply);
-    // Another tab may have replaced the plan. The person must not consent to a different application than the one
-    // shown.
-    if (isOther && application !== undefined) {
-      // A consent after an accepted consent is the flow's next question.
-      if (answered && !errors) return renew;
-      const notice =
-        application === applicationOf(shown.component, shown)
-          ? "answer-first"
-          : "other-application";
-      return { ...renew, notice, challenge: bare(reply) };
-    }
+  const isSame = isSameForm(reply, shown);
+  const application = applicationOf(reply.component, reply);
+  // Another tab may have replaced the plan. The person must not consent to a different application than the one shown.
+  if (
+    reply.component === shown.component &&
+    !isSame &&
+    application !== undefined
+  ) {
+    // A consent after an accepted consent is the flow's next question.
+    if (answered && !errors) return renew;
+    const notice =
+      application === applicationOf(shown.component, shown)
+        ? "answer-first"
+        : "other-application";
+    return { ...renew, notice, challenge: bare(reply) };
+  }
+  // Another prompt with other fields is another question: the typed values belong to the first one.
+  if (isSame) {
     const keep = { keep: true, restarted: false, challenge: reply };
-    // Another prompt with other fields: the typed values belong to the first one.
-    if (!answered) return isOther ? renew : keep;
-    if (errors && isOther)
-      return { ...renew, notice: "answer-first", challenge: bare(reply) };
+    if (!answered) return keep;
     const traits = traitsOf(reply.component);
     if (errors) {
       const isWordless = Object.values(errors).flat().length === 0;

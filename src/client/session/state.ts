@@ -53,6 +53,8 @@ export interface Finished {
   readonly as: "done" | "cancelled" | "elsewhere";
   /** Where to continue, absolute. After a cancel, the way back that the server or the page named. */
   readonly to?: string | undefined;
+  /** After a cancel at the end of an application's session: the application that was left, `""` if it has no name. */
+  readonly left?: string;
   /** The signed-in user, if the run was cancelled. */
   readonly user?: string | undefined;
 }

@@ -10,6 +10,7 @@ import { passkeyIcon } from "../icons/passkey.js";
 import { part } from "../part.js";
 import type { Content } from "../errors.js";
 import { link } from "../links.js";
+import { sentAway } from "./sent-away.js";
 import { sourceIcon } from "./source-icon.js";
 import { actionButton } from "../buttons.js";
 import type { StageElement } from "../stage-element.js";
@@ -81,11 +82,12 @@ function way(
 }
 
 /** Choosing a source sends nothing to the executor (docs/protocol/ak-stage-identification.md#answer). */
-function choose(stage: Stage, { challenge }: LoginSource): void {
+function choose(stage: Stage, { name, challenge }: LoginSource): void {
   if (challenge.component !== "xak-flow-redirect") {
     stage.request({ do: "show", challenge });
     return;
   }
+  sentAway(name);
   stage.request({ do: "leave", to: challenge.to, reason: "source" });
 }
 
