@@ -46,21 +46,21 @@ export default defineConfig(
       },
     },
     rules: {
-      // A key of an index signature has a name, which documents it.
+      // An index signature can name its key, which documents the key.
       "@typescript-eslint/consistent-indexed-object-style": "off",
-      // What is loaded on demand has its type from there too.
+      // Modules that are loaded on demand are typed with `typeof import()`.
       "@typescript-eslint/consistent-type-imports": [
         "error",
         { disallowTypeAnnotations: false },
       ],
       "@typescript-eslint/no-deprecated": "error",
-      // A global interface can be given the members of one of ours in no other way.
+      // Adds the members of an interface to a global interface, which is possible only with an empty interface.
       "@typescript-eslint/no-empty-object-type": [
         "error",
         { allowInterfaces: "with-single-extends" },
       ],
       "@typescript-eslint/no-dynamic-delete": "error",
-      // `FormData` may hold files, but no form of ours does.
+      // The values of `FormData` are converted to text. They could be files, but this code never reads files from it.
       "@typescript-eslint/no-base-to-string": [
         "error",
         { ignoredTypeNames: ["File"] },
@@ -71,7 +71,7 @@ export default defineConfig(
         { ignoreRestSiblings: true },
       ],
       "@typescript-eslint/no-useless-constructor": "error",
-      // An empty string is often as good as none.
+      // `||` is allowed for strings, because an empty string often means that there is none.
       "@typescript-eslint/prefer-nullish-coalescing": [
         "error",
         { ignorePrimitives: { string: true } },
@@ -87,7 +87,7 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/use-unknown-in-catch-callback-variable": "error",
-      // An `async` method of an interface need not wait for anything.
+      // An implementation of an `async` method does not always need `await`.
       "@typescript-eslint/require-await": "off",
     },
   },
@@ -110,8 +110,8 @@ export default defineConfig(
   {
     files: ["test/**/*.ts"],
     rules: {
-      // Neither needs to be awaited: node's tests wait for each other, and chai's `.equal()` is declared to be a promise
-      // by a plugin, for which it is one with DOM snapshots only.
+      // Some calls need no `await`: Node runs its tests in order by itself, and a plugin declares chai's `.equal()` as a
+      // promise, although it returns one only for DOM snapshots.
       "@typescript-eslint/no-floating-promises": [
         "error",
         {
@@ -125,9 +125,9 @@ export default defineConfig(
           ],
         },
       ],
-      // `expect(x).to.be.true` is a sentence.
+      // Chai's assertions, such as `expect(x).to.be.true`, are expressions without a call.
       "@typescript-eslint/no-unused-expressions": "off",
-      // A test file with a test left out, and one that sleeps, is red or slow some day without a word.
+      // Forbids skipped tests, which hide failures, and tests that sleep, which are slow or fail at random.
       "no-restricted-syntax": [
         "error",
         {

@@ -12,7 +12,7 @@ const { engines, published: isPublished } = parseArgs({
   options: { engines: { type: "string" }, published: { type: "boolean" } },
 }).values;
 
-// What the tests need of the server they are loaded from, such as the demo's flow server on their own origin.
+// The plugin for the server that loads the tests, which for example adds the demo's flow server on the same origin.
 const plugin = join(import.meta.dirname, "build/test/support/plugin.js");
 const plugins = existsSync(plugin) ? (await import(plugin)).default : [];
 
@@ -23,11 +23,11 @@ export default {
   nodeResolve: { exportConditions: ["development", "browser"] },
   browsers: await launchers(engines?.split(",")),
   concurrentBrowsers: 3,
-  // One page at a time in each engine: Firefox gives the focus to one only, and WebKit's driver has one session.
+  // One page at a time in each engine: Firefox gives the focus to one page only, and WebKit's driver has one session.
   concurrency: 1,
   filterBrowserLogs: ({ args }) =>
     !String(args[0]).startsWith("Lit is in dev mode"),
-  // One file shows twenty thousand challenges.
+  // `npm run fuzz` shows up to 20,000 challenges in one file.
   testsFinishTimeout: 400_000,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   plugins: isPublished ? [...plugins, published] : plugins,

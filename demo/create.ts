@@ -11,6 +11,6 @@ export function find<Type extends Element = HTMLElement>(
   selector: string,
 ): Type {
   const element = document.querySelector<Type>(selector);
-  if (!element) throw new Error(`There is no ${selector}.`);
+  if (!element) throw new Error(`The page has no element ${selector}.`);
   return element;
 }

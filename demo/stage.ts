@@ -66,7 +66,7 @@ export class Stage {
     const { content } = find<HTMLTemplateElement>("#element");
     const copy = document.importNode(content, true);
     const element = copy.querySelector("flow-executor");
-    if (!element) throw new Error("The template holds no flow-executor.");
+    if (!element) throw new Error("The template contains no flow-executor.");
     element.client = this.#client;
     element.slug = slug;
     this.#dress(element, values);

@@ -44,7 +44,7 @@ function types(members) {
     ({ name }) =>
       `"${name}": { "alias": "${name}"; "required": false; "isSignal": false }`,
   );
-  return `/** What \`flow-executor\` is, and a directive by which Angular's templates check what they say of the tag. */
+  return `/** The exports of \`flow-executor\`, and a directive with which Angular checks the tag's inputs in templates. */
 import * as i0 from "@angular/core";
 import type { FlowExecutor } from "../index.js";
 
@@ -52,7 +52,7 @@ export * from "../index.js";
 
 /** Gives the tag typed inputs: put it into a component's \`imports\`, beside \`CUSTOM_ELEMENTS_SCHEMA\`. Events are typed by the tag itself. */
 export declare class FlowExecutorDirective {
-  /** For its methods, in a template: \`#executor="flowExecutor"\`, \`executor.element.retry()\`. */
+  /** The element, for calls of its methods in a template: \`#executor="flowExecutor"\`, \`executor.element.retry()\`. */
   readonly element: FlowExecutor;
 ${accessors.join("\n")}
   static ɵfac: i0.ɵɵFactoryDeclaration<FlowExecutorDirective, never>;

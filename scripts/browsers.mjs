@@ -80,7 +80,7 @@ const engines = {
 };
 
 const engineNames = Object.keys(engines);
-/** The oldest supported Chromium runs only where it is asked for: many tests are of what it lacks. */
+/** The oldest supported Chromium runs only on request, because many tests need features that it lacks. */
 export const FLOOR = "floor";
 
 /** Finds the given engines, or all engines of the machine: `[name, where]` each. */
@@ -104,7 +104,7 @@ function find(wanted) {
   return places.filter(([, where]) => where);
 }
 
-/** The names of the engines that `launchers` would start. If the machine has none, a Chromium is fetched; so is the floor. */
+/** The names of the engines that `launchers` would start. Fetches a Chromium if the machine has no engine, and the floor on request. */
 export async function findEngines(wanted) {
   if (wanted?.includes(FLOOR)) await fetchFloor();
   if (!wanted && find().length === 0) await fetchChromium();

@@ -53,7 +53,7 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   const tests = others?.length === 0 ? ["test/**/*.node.test.ts"] : [];
   if (compiled)
     await runTests(tally, tests, () => findEngines(others), options);
-  else console.log("Without types no tests.");
+  else console.log("The types have errors, so the tests do not run.");
   if (compiled && wanted?.includes(FLOOR)) {
     console.log("In the oldest supported Chromium:");
     const floor = () => findEngines([FLOOR]);
@@ -71,6 +71,6 @@ export async function everything(wanted, { apps, proxies, ...more }) {
     await tally.results("imports", checkImports);
     await tally.results("package", checkPackage);
     await tally.results("sizes", sizes);
-  } else console.log("Without a build no package.");
+  } else console.log("The build failed, so the package is not checked.");
   return tally;
 }

@@ -8,7 +8,7 @@ import ts from "typescript";
 import { isProgram, root } from "./run.mjs";
 import { writeTerms } from "./terms.mjs";
 
-/** What a component is called. */
+/** The pattern of component names. */
 export const COMPONENT = /^x?ak-[a-z0-9-]+$/;
 
 const folder = (path) =>
@@ -21,7 +21,7 @@ const folder = (path) =>
 export const components = () =>
   folder("src/protocol").filter((name) => COMPONENT.test(name));
 
-/** Which interfaces of a component's file are its challenge and its answer: their `component` is the component's name. */
+/** Finds the interfaces of a component's challenge and answer: the type of their `component` is the component's name. */
 export function wireTypes(component) {
   const path = `src/protocol/${component}.ts`;
   const text = readFileSync(join(root, path), "utf8");
@@ -108,9 +108,9 @@ ${lines(files, ({ name, text }) => `export type { ${typesOf(name, text).join(", 
 }
 
 /**
- * A constant of every component, by its name. A component that lacks it does not compile.
- * @param declaration what stands before the table, whose last line begins it
- * @param end what follows the table
+ * Generates a table with one constant of every component. A component without this constant does not compile.
+ * @param declaration the code before the entries of the table
+ * @param end the code after the entries
  */
 const constants = (name, declaration, end = "}") =>
   `${head("the files of src/protocol/")}
@@ -144,7 +144,7 @@ const registry = () => `${head("the files of src/protocol/")}
 import type { Component } from "../protocol/index.js";
 import type { StageLoader } from "./stage-loader.js";
 
-/** Our stages, each a chunk of its own. */
+/** The stages of this package. Each stage is a separate chunk. */
 export const registry = {
 ${lines(components(), (name) => `"${name}": () => import("../stages/${name}.js"),`)}
 } as const satisfies Record<Component, StageLoader>;
@@ -178,7 +178,7 @@ const files = {
   "src/testing/fixtures/index.ts": fixtures,
 };
 
-/** Every index by its path: as it is, and as it should be. */
+/** Every index by its path, with the current and the expected text. */
 export async function indexes() {
   return Promise.all(
     Object.entries(files).map(async ([path, make]) => {
@@ -194,7 +194,7 @@ export async function writeIndexes() {
     if (text !== current) writeFileSync(join(root, path), current);
 }
 
-/** The indexes that are not current, a line each. */
+/** The indexes that are out of date, one line each. */
 export async function checkIndexes() {
   const found = await indexes();
   return found

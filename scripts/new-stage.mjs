@@ -1,4 +1,4 @@
-// `npm run new-stage ak-stage-x`: the files of a new component from templates, and the indexes with it.
+// `npm run new-stage ak-stage-x`: creates the files of a new component from templates, and updates the indexes.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -32,7 +32,7 @@ function schemasOf(component) {
   };
 }
 
-/** What the parts of a component are called in its files. */
+/** The names of the parts of a component in its files. */
 function namesOf(component) {
   const short = component.replace(/^x?ak-(?:(?:stage|provider|source)-)?/, "");
   const taken = components()
@@ -63,9 +63,9 @@ function listed(names) {
   return `${before}${list.slice(0, at)}${row(names)}\n${list.slice(at)}`;
 }
 
-/** Why there can be no such component. */
+/** The reason why the component cannot be created; `undefined` if it can. */
 function problem(component) {
-  if (!component) return "npm run new-stage ak-stage-x: which component?";
+  if (!component) return "Usage: npm run new-stage ak-stage-x";
   if (!COMPONENT.test(component))
     return `${component} is no name of a component: it must begin with ak- or xak-, and have small letters, digits and hyphens.`;
   const paths = Object.keys(templates({ component }));

@@ -130,7 +130,8 @@ export async function pages() {
     paths.map(async (path) => {
       const text = readFileSync(join(root, path), "utf8");
       const written = text.replace(PLACE, (_, begin, name, end) => {
-        if (!all[name]) throw new Error(`${path}: what is ${name}?`);
+        if (!all[name])
+          throw new Error(`${path}: the placeholder ${name} is unknown.`);
         return `${begin}\n\n${all[name](element)}\n\n${end}`;
       });
       const filepath = join(root, path);

@@ -1,6 +1,6 @@
-// `npm run schema -- 2026.8.3`: takes the flow executor's part of the schema that a release of authentik publishes,
-// writes it to test/schema/published/, and says what is different from the release before. The tests then say what is
-// missing here.
+// `npm run schema -- 2026.8.3`: extracts the flow executor's part of the schema that a release of authentik publishes,
+// writes it to test/schema/published/, and prints the differences from the previous release. The tests then report
+// which parts are missing in this project.
 import {
   mkdtempSync,
   readdirSync,
@@ -18,14 +18,14 @@ import { isProgram, root, run } from "./run.mjs";
 const FOLDER = "test/schema/published";
 const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"];
 const RELEASE = /^(\d{4}\.\d+)\.\d+(-rc\d+)?$/;
-/** Keywords that say nothing about the values on the wire. */
+/** Keywords without effect on the values on the wire. */
 const IN_WORDS = /^(description|title|readOnly|writeOnly|x-.*)$/;
 
-/** 2025.8 comes before 2025.10. */
+/** Sorts versions by age: 2025.8 comes before 2025.10. */
 export const byAge = (a, b) =>
   a.localeCompare(b, "en", { numeric: true, sensitivity: "base" });
 
-/** The versions whose schemas are kept, the oldest first. */
+/** The versions with a stored schema, the oldest first. */
 export const versions = () =>
   readdirSync(join(root, FOLDER))
     .filter((file) => file.endsWith(".json"))
@@ -41,7 +41,7 @@ async function output(command, args, cwd) {
     throw new Error(`${command} ${args.join(" ")}:\n${result.output.trim()}`);
 }
 
-/** The whole schema of a release. Its package is fetched into a folder that is deleted again. */
+/** Fetches the whole schema of a release. The package is fetched into a temporary folder. */
 async function fetched(release) {
   const folder = mkdtempSync(join(tmpdir(), "schema-"));
   try {
@@ -57,7 +57,7 @@ async function fetched(release) {
 
 const nameIn = (reference) => reference.split("/").at(-1);
 
-/** A schema without its words. A property may be called as a keyword is. */
+/** Removes these keywords from a schema, but not properties that have the name of a keyword. */
 function plain(schema) {
   if (Array.isArray(schema)) return schema.map(plain);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -143,8 +143,7 @@ export function changes(before, after) {
 
 async function keep(release) {
   const [, version] = RELEASE.exec(release ?? "") ?? [];
-  if (!version)
-    throw new Error("npm run schema -- 2026.8.3: which release of authentik?");
+  if (!version) throw new Error("Usage: npm run schema -- 2026.8.3");
   const document = extract(await fetched(release), release);
   const filepath = join(root, FOLDER, `${version}.json`);
   const text = await format(JSON.stringify(document), { filepath });

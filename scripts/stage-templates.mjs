@@ -1,11 +1,11 @@
-// What `npm run new-stage` writes for a component: a stage that works, with one text field as an example.
+// The templates of `npm run new-stage`: a stage that works, with one text field as an example.
 
 const protocol = ({ component, challenge, answer }) => `
 import type { ChallengeBase, UserInfo } from "./challenge-base.js";
 import type { Traits } from "./traits.js";
 
 /**
- * Asks a question that the pending user answers in words.
+ * Asks the pending user a question, with a text as the answer.
  *
  * Source: docs/protocol/${component}.md#challenge
  */
@@ -17,18 +17,18 @@ export interface ${challenge} extends ChallengeBase, UserInfo {
 }
 
 /**
- * The answer in words.
+ * The answer, as a text.
  *
  * Source: docs/protocol/${component}.md#answer
  */
 export interface ${answer} {
   /** Repeats the challenge's. */
   component: "${component}";
-  /** The words, without blanks at the ends. Not empty. */
+  /** The text, without blanks at both ends. Not empty. */
   answer: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<${challenge}> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */
@@ -49,7 +49,7 @@ import type { Answer, ${challenge} } from "../protocol/index.js";
  * Asks a question that the pending user answers in words (docs/protocol/${component}.md).
  */
 export class ${className} extends StageElement<${challenge}> {
-  /** Each shows its own errors; all others are shown above the form. */
+  /** The fields that show their own errors. All other errors are shown above the form. */
   override get fields() {
     return ["answer"];
   }
@@ -140,7 +140,7 @@ import { everyState, preview } from "../support/states.js";
 
 const COMPONENT = "${component}";
 
-/** Delete what is done, and the test "is finished" with the last of it. */
+/** Delete each line when it is done, and delete the test "is finished" with the last line. */
 const LEFT_TO_DO = [
   "src/protocol/${component}.ts: the fields that the server sends and takes",
   ${isPublished ? "" : `"test/schema/unpublished/${component}.yml: the same fields as a schema",`}

@@ -15,7 +15,9 @@ export async function startApp(name = "") {
     const names = readdirSync(apps).filter((each) =>
       existsSync(join(apps, each, "package.json")),
     );
-    throw new Error(`Which application? There are ${names.join(", ")}.`);
+    throw new Error(
+      `Unknown application. Available applications: ${names.join(", ")}.`,
+    );
   }
   console.log("Building the package …");
   const errors = await compile();

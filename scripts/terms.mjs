@@ -1,4 +1,4 @@
-// The terms of src/terms/: a language that lacks one gets it in English, under a heading that says so.
+// Updates src/terms/: adds terms that a language lacks in English, under a heading that marks them as not translated.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
@@ -10,7 +10,7 @@ const HEADING = "// Not translated yet";
 
 const read = (file) => readFileSync(join(FOLDER, file), "utf8");
 
-/** The terms of a file, each as it is written there. */
+/** The terms of a file, as source text. */
 export function termsOf(file) {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest);
   const terms = new Map();
@@ -38,7 +38,7 @@ export async function addTerm(key, text) {
   await write("en.ts", terms + added + end);
 }
 
-/** Gives every other language the terms that it lacks, and takes back those that English has no longer. */
+/** Adds missing terms to every other language, and removes terms that English no longer has. */
 export async function writeTerms() {
   const english = new Map([...termsOf("bare.ts"), ...termsOf("en.ts")]);
   const languages = readdirSync(FOLDER).filter(
@@ -61,7 +61,7 @@ export async function writeTerms() {
     await write(file, `${translated.trimEnd()}\n\n${section.join("")}${end}`);
     if (missing.length > 0)
       console.log(
-        `src/terms/${file} has these in English, until somebody translates them: ${missing.map(([key]) => key).join(", ")}`,
+        `src/terms/${file}: these terms are in English and need a translation: ${missing.map(([key]) => key).join(", ")}`,
       );
   }
 }

@@ -2,7 +2,7 @@
 //   node scripts/traces.mjs <folder>
 // The folder holds one folder for each generation, and in it one file for each story:
 //   { "exchanges": [{ "note"?, "request": { method, url, headers, cookies, body }, "response": { status, headers, set_cookies, body } }] }
-// What is written is all that a replay needs and no more. test/traces/records.ts reads it and says what it means.
+// The output contains only the data that a replay needs. test/traces/records.ts reads and documents it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";

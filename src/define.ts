@@ -12,7 +12,7 @@ export function defineFlowExecutor(): void {
   if (used && used !== FlowExecutor) {
     const { version = "unknown" } = used as Partial<typeof FlowExecutor>;
     console.warn(
-      `<flow-executor> is on this page twice: ${version} came first and is used, ${FlowExecutor.version} is not.`,
+      `This page defines <flow-executor> twice. Version ${version} was first and is used. Version ${FlowExecutor.version} is not used.`,
     );
   }
 }

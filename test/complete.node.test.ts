@@ -31,7 +31,7 @@ const keysOf = async (file: string) => {
 };
 
 describe("the components", () => {
-  it("are those that the newest schema knows", () => {
+  it("are those of the newest schema", () => {
     assert.deepEqual(Object.keys(registry).sort(), COMPONENTS);
   });
 
@@ -46,7 +46,7 @@ describe("the components", () => {
     });
 
   for (const component of COMPONENTS)
-    it(`have fixtures, and a test that looks at every one of them in both themes and directions: ${component}`, async () => {
+    it(`have fixtures, and a test that shows each fixture in both themes and directions: ${component}`, async () => {
       const states = Object.keys(
         fixtures[component as keyof typeof fixtures] ?? {},
       );
@@ -63,7 +63,7 @@ describe("the components", () => {
       assert.ok(looks, `${component} has no everyState()`);
     });
 
-  it("have all of their words in each language", async () => {
+  it("have all of their texts in each language", async () => {
     assert.deepEqual(languages, ["ar.ts", "de.ts", "en.ts"]);
     const [ar, de, en] = await Promise.all(languages.map(keysOf));
     assert.deepEqual(ar, en);
@@ -94,7 +94,7 @@ describe("the components", () => {
       );
   });
 
-  it("have no story that waits to be rendered", async () => {
+  it("have no story that is not rendered yet", async () => {
     const leftOut = await read("test/traces/left-out.ts");
     assert.doesNotMatch(leftOut, /export const waiting/);
   });

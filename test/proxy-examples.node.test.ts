@@ -29,7 +29,7 @@ describe("the examples of demo/proxy/", () => {
       assert.equal(text, current, `${path}: npm run readme`);
   });
 
-  it("for Vite and Angular pass on what the element needs", async () => {
+  it("for Vite and Angular pass on the paths that the element needs", async () => {
     const { authentik } = (await load("demo/proxy/vite.mjs")) as {
       authentik: (target: string) => Record<string, unknown>;
     };
@@ -45,7 +45,7 @@ describe("the examples of demo/proxy/", () => {
     assert.equal(passes(FLOW_PAGE), true);
   });
 
-  it("for Next pass on what the element needs", async () => {
+  it("for Next pass on the paths that the element needs", async () => {
     const config = (await load("demo/proxy/next.config.mjs")) as {
       default: { rewrites(): Promise<{ source: string }[]> };
     };
@@ -62,7 +62,7 @@ describe("the examples of demo/proxy/", () => {
     assert.equal(passes(FLOW_PAGE), true);
   });
 
-  it("for Traefik pass on what the element needs, and leave the page of a flow to the application", async () => {
+  it("for Traefik pass on the paths that the element needs, and leave the page of a flow to the application", async () => {
     const text = await readFile(join(ROOT, "demo/proxy/traefik.yml"), "utf8");
     const { http } = parse(text) as {
       http: { routers: Record<string, { rule: string; priority: number }> };

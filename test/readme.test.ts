@@ -4,7 +4,7 @@ import { at, challenge, GET, POST, stand } from "./support/executor.js";
 import { example } from "./support/readme.js";
 
 describe("the documentation", () => {
-  it("shows a stage without Lit that works", async () => {
+  it("has an example of a stage without Lit that works", async () => {
     const it = stand();
     const code = await example("/docs/customising.md", "js", "class MyDummy");
     const file = URL.createObjectURL(

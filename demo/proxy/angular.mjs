@@ -1,4 +1,4 @@
-// authentik behind Angular's development server (angular.json: "proxyConfig"). It is Vite's.
+// authentik behind Angular's development server (angular.json: "proxyConfig"), which uses Vite's proxy.
 import process from "node:process";
 import { authentik } from "./vite.mjs";
 

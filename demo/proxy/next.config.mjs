@@ -1,11 +1,11 @@
-// authentik behind Next's server. Next changes `Host` and says the page's own in `X-Forwarded-Host`, which authentik takes
-// from proxies that it trusts: loopback and private networks, unless it was told others. Its paths end with slashes, which
-// Next must not take away. In production a proxy in front of Next is the better place: see nginx.conf.
+// authentik behind Next's server. Next changes `Host` and sends the page's host in `X-Forwarded-Host`. authentik accepts
+// this header from trusted proxies: by default, from loopback and private networks. authentik's paths end with slashes,
+// which Next must not remove. In production, a proxy in front of Next is better: see nginx.conf.
 import process from "node:process";
 
 const AUTHENTIK = process.env.AUTHENTIK ?? "http://localhost:9000";
 
-// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+// paths: begin. The paths that the element needs; the page's scripts can reach all of them.
 const PATHS = [
   "/api/v3/flows/executor/",
   "/api/v3/core/users/me/",

@@ -2,9 +2,9 @@
 //
 //   server: { proxy: authentik("http://localhost:9000") }
 //
-// Vite keeps `Host`, which authentik compares with `Origin`, as long as there is no `changeOrigin`.
+// Vite keeps `Host`, which authentik compares with `Origin`, unless `changeOrigin` is set.
 
-// paths: begin. What the element needs; the page's scripts reach all that is passed on.
+// paths: begin. The paths that the element needs; the page's scripts can reach all of them.
 export const PATHS = [
   "/api/v3/flows/executor/",
   "/api/v3/core/users/me/",
@@ -23,7 +23,7 @@ export const PATHS = [
 ];
 // paths: end
 
-/** For more, such as OpenID Connect: `authentik(target, [...PATHS, "/application/o/"])`. */
+/** To pass on more paths, such as those of OpenID Connect: `authentik(target, [...PATHS, "/application/o/"])`. */
 export const authentik = (target, paths = PATHS) =>
   Object.fromEntries(
     paths.map((path) => [path, { target, ws: true, xfwd: true }]),

@@ -1,4 +1,5 @@
-// A page written by hand for one question: asks, shows, puts the focus into the first field. What the element is measured by.
+// A handwritten page for one question, as the baseline for the element: fetches the challenge, shows it, and focuses the
+// first field.
 /* global document, fetch, location -- a page */
 const slug = location.pathname.split("/")[2];
 const answer = await fetch(

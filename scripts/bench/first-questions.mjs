@@ -1,4 +1,4 @@
-// How soon a person can answer the first question, beside a page written by hand that shows the same.
+// Measures the time until a person can answer the first question, compared with a handwritten page that shows the same.
 /* global document, performance, requestAnimationFrame -- in the page */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,7 +8,7 @@ import { root } from "../run.mjs";
 import { median, packer } from "./measure.mjs";
 
 const RUNS = 7;
-/** Milliseconds that the flow server takes for an answer. */
+/** How long the flow server takes for a reply, in ms. */
 const SERVER = 60;
 const TYPES = {
   ".html": "text/html",
@@ -59,7 +59,7 @@ const preloads = ["flow-executor", "en", "ak-stage-identification"]
 const element = (slug) =>
   `${preloads}<script type="module" src="/dist/cdn/flow-executor.js"></script></head><body><flow-executor slug="${slug}" autofocus notices="off"></flow-executor>`;
 
-/** A page's head and body for one flow. */
+/** The head and body of a page for one flow. */
 const VARIANTS = {
   "by hand": () =>
     '<script type="module" src="/scripts/bench/by-hand.js"></script></head><body>',
@@ -68,7 +68,7 @@ const VARIANTS = {
     `<script src="/dist/cdn/early.js" data-slug="${slug}"></script>${element(slug)}`,
 };
 
-/** Serves dist/ and the pages as a server would that compresses. */
+/** Serves dist/ and the pages with compression. */
 async function serve(challenges) {
   const pack = packer();
   const server = createServer((request, response) => {
@@ -143,7 +143,7 @@ async function visit(browser, address, { network, cpu }) {
   return found;
 }
 
-/** How many requests wait for one another after the page. */
+/** The number of sequential requests after the page. */
 function inRow(requests) {
   const known = [];
   for (const each of requests.toSorted((a, b) => a.startTime - b.startTime)) {
@@ -154,7 +154,7 @@ function inRow(requests) {
   return Math.max(0, ...known.map(({ depth }) => depth));
 }
 
-/** Prints a line for each question. The variants take turns: whatever else the machine does meets all of them. */
+/** Prints a line for each question. The variants take turns, so that other load on the machine affects all of them. */
 export async function firstQuestions(browser, conditions) {
   const all = await questions();
   const slugs = Object.keys(all).map((_, at) => `question-${at}`);

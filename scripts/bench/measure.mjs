@@ -1,4 +1,4 @@
-// What every page of the bench is measured and served with.
+// Helpers for all parts of the benchmark: to measure pages and to serve them.
 import { brotliCompressSync } from "node:zlib";
 
 export const median = (values) =>

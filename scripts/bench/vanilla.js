@@ -1,4 +1,4 @@
-// What somebody writes who wants two forms only: asks, shows, sends.
+// A handwritten page with only two forms: fetches a challenge, shows it, sends the answer.
 /* global document, fetch, FormData, location -- a page */
 const URL = `/api/v3/flows/executor/default-authentication-flow/?query=${encodeURIComponent(location.search.slice(1))}`;
 

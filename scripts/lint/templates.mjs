@@ -1,4 +1,4 @@
-// Rules for things that a Lit template must not depend on.
+// ESLint rules for Lit templates.
 
 const isHtml = ({ tag }) => tag.type === "Identifier" && tag.name === "html";
 
@@ -29,7 +29,7 @@ const blank = {
   },
 };
 
-/** Lit passes a listener to `addEventListener` as its own options, and a script of the page may have changed those. */
+/** Lit passes a listener to `addEventListener` also as the options, and a script of the page may have changed its prototype. */
 const listener = {
   meta: {
     type: "problem",

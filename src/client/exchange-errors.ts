@@ -9,14 +9,18 @@ export function noAnswer(
   timeout: number | undefined,
 ): FlowError {
   if (timeout !== undefined)
-    return new FlowError("timeout", `No answer within ${timeout / 1_000} s.`, {
-      cause,
-    });
+    return new FlowError(
+      "timeout",
+      `No response within ${timeout / 1_000} s.`,
+      {
+        cause,
+      },
+    );
   if (isOpaque()) return withoutOrigin(cause);
   return new FlowError(
     "unreachable",
-    "No answer: the network, the server or the proxy is down, or a flow whose binding restarts it redirects to itself for ever, " +
-      "or something in front of authentik (forward auth, a proxy's own sign-in) answered with a redirect to another site, which is never followed.",
+    "No response. Either the network, the server or the proxy is down, or a binding restarts the flow so that it redirects to itself without end, " +
+      "or something in front of authentik (forward auth, a proxy's own sign-in) sent a redirect to another site, which the client never follows.",
     { cause },
   );
 }
@@ -24,7 +28,7 @@ export function noAnswer(
 const withoutOrigin = (cause?: unknown) =>
   new FlowError(
     "origin",
-    "This page has no origin, so that it can send nothing to authentik: a frame with the attribute sandbox needs allow-same-origin, " +
+    "This page has no origin, so it cannot send requests to authentik. A frame with the attribute sandbox needs allow-same-origin, " +
       "and the page must come from a server, not from a file or a data: address.",
     { cause },
   );
@@ -34,14 +38,14 @@ export const crossOrigin = (base: URL) =>
     ? withoutOrigin()
     : new FlowError(
         "cross-origin",
-        `authentik answers only pages of its own origin, and ${base.origin} is not this page's. Let a reverse proxy serve its paths here.`,
+        `${base.origin} is not this page's origin, and authentik accepts requests only from its own origin. Serve authentik's paths from this page's origin with a reverse proxy.`,
       );
 
 /** The response was a redirect to another site, and the client can see its target. */
 export const ledAway = (url: string, origin: string) =>
   new FlowError(
     "proxy",
-    `${withoutQuery(url)} was answered with a redirect to ${origin}, which was not followed: authentik never leads its executor to another site. Something in front of it does, such as forward auth or a proxy's own sign-in.`,
+    `${withoutQuery(url)} responded with a redirect to ${origin}, which the client did not follow. authentik never redirects its executor to another site, so something in front of authentik does, such as forward auth or a proxy's own sign-in.`,
     { from: new URL(origin).host },
   );
 
@@ -61,7 +65,7 @@ export function noReply(
   if (text === undefined) {
     return new FlowError(
       "too-large",
-      "An answer of more than 4 MiB is no challenge.",
+      "The response is larger than 4 MiB, so it is not a challenge.",
       details,
     );
   }
@@ -75,7 +79,7 @@ export function noReply(
   }
   return new FlowError(
     "no-component",
-    "The executor's answer is not an object.",
+    "The executor's response is not an object.",
     details,
   );
 }
@@ -87,25 +91,25 @@ export const notCancelled = (response: Response, url: string) =>
       ? throttled(response, url)
       : new FlowError(
           "proxy",
-          `${withoutQuery(url)} did not answer with a redirect. The proxy must pass /flows/-/ on to authentik.`,
+          `${withoutQuery(url)} did not respond with a redirect. The proxy must pass /flows/-/ on to authentik.`,
           detailsOf(response),
         );
 
-/** Cloudflare answers so where it wants to see whether a person is there. Only a page that is opened can be checked. */
+/** Cloudflare sends this response to check that a person uses the browser. Only an opened page can pass the check. */
 const isCheck = ({ headers }: Response) =>
   headers.get("cf-mitigated") === "challenge";
 
 const networkCheck = (response: Response, url: string) =>
   new FlowError(
     "network-check",
-    `Cloudflare answered ${withoutQuery(url)} with a challenge for browsers, which no script can pass. Exempt authentik's paths from it.`,
+    `Cloudflare responded to ${withoutQuery(url)} with a challenge for browsers, which no script can pass. Exempt authentik's paths from it.`,
     detailsOf(response),
   );
 
 const throttled = (response: Response, url: string) =>
   new FlowError(
     "throttled",
-    `${withoutQuery(url)} was answered with 429, too many requests. The proxy limits them, authentik's executor does not.`,
+    `${withoutQuery(url)} responded with status 429 (too many requests). A proxy limits the requests; authentik's executor does not.`,
     detailsOf(response),
   );
 
@@ -163,13 +167,13 @@ function nameOf(
 function notJson(response: Response, text: string, url: string): FlowError {
   const type = response.headers.get("Content-Type") ?? "no type";
   const elsewhere = response.redirected
-    ? ` It came from ${withoutQuery(response.url)}.`
+    ? ` The response came from ${withoutQuery(response.url)}.`
     : "";
   // Not passed on as `cause`: the syntax error quotes the text, which may contain anything.
   return new FlowError(
     "not-json",
-    `${withoutQuery(url)} was answered with ${type} instead of JSON.${elsewhere} ` +
-      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it asks for a sign-in of its own, or the session was bound to another network.",
+    `${withoutQuery(url)} responded with ${type} instead of JSON.${elsewhere} ` +
+      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it requires its own sign-in, or authentik has bound the session to another network.",
     { ...detailsOf(response), from: nameOf(response, text) },
   );
 }
@@ -178,7 +182,7 @@ function starting(response: Response): FlowError {
   const { retryAfter = 5, ...details } = detailsOf(response);
   return new FlowError(
     "starting",
-    "authentik is starting and asks to be tried again.",
+    "authentik is starting. Repeat the request later.",
     { ...details, retryAfter },
   );
 }
@@ -201,18 +205,18 @@ function badStatus(
   if (status === 404) {
     return new FlowError(
       "not-found",
-      `${path} does not exist: no such flow, or the proxy does not pass /api/v3/flows/executor/ on.`,
+      `${path} does not exist. Either the flow does not exist, or the proxy does not pass /api/v3/flows/executor/ on to authentik.`,
       details,
     );
   }
   if (status === 401 || status === 403 || status === 407) {
     const check =
       status === 403 && method === "POST"
-        ? " If it is a CSRF check, the proxy changes Host or forgets X-Forwarded-Proto."
+        ? " If the CSRF check fails, the proxy changes Host or forgets X-Forwarded-Proto."
         : "";
     return new FlowError(
       "proxy",
-      `Something in front of authentik refused ${path} with ${status}; the executor itself never does.${check}`,
+      `Something in front of authentik refused ${path} with status ${status}. The executor never sends this status.${check}`,
       { ...details, from: nameOf(response, text) },
     );
   }
@@ -220,20 +224,20 @@ function badStatus(
   if (status === 413 || status === 414 || status === 431) {
     return new FlowError(
       "too-large",
-      `${status}: the answer or its query is larger than the proxy allows.`,
+      `Status ${status}: the request's body or query is larger than the proxy allows.`,
       details,
     );
   }
   if (status === 405 && method === "POST") {
     return new FlowError(
       "server-error",
-      `405: how authentik answers a POST that ran into a 404 or 500 (${path}).`,
+      `Status 405. authentik responds to a POST with this status if the POST caused a 404 or 500 (${path}).`,
       details,
     );
   }
   return new FlowError(
     "server-error",
-    `${path} was answered with status ${status}.`,
+    `${path} responded with status ${status}.`,
     details,
   );
 }

@@ -245,7 +245,7 @@ export class FlowClient {
       throw await import("./exchange-errors.js").then(
         ({ noAnswer }) => noAnswer(cause, late),
         // If the server does not respond, the file with the messages may fail to load too.
-        () => new FlowError("unreachable", "No answer.", { cause }),
+        () => new FlowError("unreachable", "No response.", { cause }),
       );
     } finally {
       clearTimeout(timer);

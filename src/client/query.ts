@@ -49,7 +49,7 @@ export function innerQuery(
       const mended = mendNext(next, origin);
       if (mended === undefined && next) {
         console.warn(
-          "flow-executor: `next` was dropped: not a path of this origin.",
+          "flow-executor: `next` was dropped, because it is not a path on this origin.",
         );
       }
       return mended === undefined
@@ -68,7 +68,7 @@ function withoutTyped(query: string): string {
   if (dropped.length === 0) return query;
   const names = dropped.map((key) => `\`${key}\``).join(", ");
   console.warn(
-    `flow-executor: ${names} in the page's address was not sent. Take it out of the address and the server's log.`,
+    `flow-executor: ${names} in the page's address was not sent. Remove it from the address and from the server's log.`,
   );
   return withoutKeys(query, ...TYPED_KEYS);
 }

@@ -10,7 +10,7 @@ export const background = css`
     border: 0;
     object-fit: cover;
   }
-  /* What the page puts around the card would be on the picture. */
+  /* Gives the page's slots around the card a surface, because they would be hard to read on the picture. */
   .stacked
     > .background
     ~ .column

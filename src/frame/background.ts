@@ -58,7 +58,7 @@ export class Background implements EventListenerObject {
       const observer = new ResizeObserver(look);
       if ("observe" in observer) return observer;
     } catch {
-      // The same as below.
+      // `ResizeObserver` does not work: see below.
     }
     // A page or an extension has replaced `ResizeObserver`. Assume a wide screen, which is more likely.
     this.#wide = true;

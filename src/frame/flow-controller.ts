@@ -177,7 +177,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.session.report(
       cause instanceof FlowError
         ? cause
-        : new FlowError("render", `${tag} threw.`, { cause }),
+        : new FlowError("render", `<${tag}> threw an error.`, { cause }),
     );
   }
 
@@ -241,14 +241,14 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#host.requestUpdate();
   }
 
-  /** The texts have changed, or could not be loaded. */
+  /** Called when the texts have changed, or could not be loaded. */
   #spoke(): void {
     const { failure } = this.language;
-    if (failure) this.#lose("The words could not be loaded.", failure);
+    if (failure) this.#lose("The texts could not be loaded.", failure);
     this.#host.requestUpdate();
   }
 
-  /** The parts of the frame besides the stage. Without words or code, an error is told in the few words of the entry. */
+  /** The parts of the frame besides the stage. If the texts or the code are missing, an error has a short built-in text. */
   show(view: FrameView): Partial<ReturnType<typeof endAndErrors>> {
     const { parts, language, error } = this;
     if (language.ready && parts.endAndErrors)
@@ -259,8 +259,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   }
 
   /**
-   * Loads the code that shows errors, messages and the end. Without that code, an error appears as a short text of the
-   * entry.
+   * Loads the code that shows errors, messages and the end. Without that code, an error has a short built-in text.
    */
   async loadEnd(): Promise<void> {
     try {
@@ -269,7 +268,10 @@ export class FlowController implements ReactiveController, EventListenerObject {
       const { finished, notice, pending } = this.state ?? {};
       // Leaving the page aborts the downloads that are still running.
       if ((finished && !pending) || notice)
-        this.#lose("The end of the flow could not be shown.", cause);
+        this.#lose(
+          "The code that shows the end of the flow could not be loaded.",
+          cause,
+        );
     }
   }
 
@@ -285,7 +287,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     if (cause instanceof FlowError && !finished) this.session.report(cause);
   }
 
-  /** The network is back, or the browser has restored the page from the back/forward cache. */
+  /** Called when the network is back, or when the browser has restored the page from the back/forward cache. */
   handleEvent(event: Event): void {
     if (!this.#running) return;
     if (event.type === "online") {

@@ -41,72 +41,72 @@ import { version } from "../version.js";
 /**
  * Runs an authentik flow in any page.
  *
- * @summary One tag that runs a flow: it asks, shows, answers, and goes on until the flow is done.
+ * @summary Fetches the flow's challenges, shows a form for each, and sends the answers until the flow is done.
  *
- * @attr {string} slug - The flow. On a page at `<base>if/flow/<slug>/` it comes from the address. Without either nothing is requested. A changed value starts that flow, unless it is the one running.
+ * @attr {string} slug - The flow's slug. Without it, a page at `<base>if/flow/<slug>/` runs the flow of its address, and any other page sends no request. A changed value starts the new flow, unless that flow is already running.
  * @attr {string} base-url - Where authentik's `web.path` is mounted.
- * @attr {string} query - The inner query (`next`, OAuth parameters …); default: the page's own.
- * @attr {boolean} fresh - Drop the session's running plan before a start made by the page.
- * @attr {"follow" | "manual"} redirect - `manual`: a final redirect is never navigated; act on `flow-done`.
- * @attr {string} layout - Overrides the flow's layout; also `bare`: no card, background or title.
- * @attr {"auto" | "light" | "dark"} theme - `auto`: the color scheme of the place it stands in.
- * @attr {boolean} unstyled - A plain semantic form, styled by the page.
- * @attr {"on" | "off"} notices - `off`: the server's notices are not listened to; no WebSocket is opened.
- * @attr {boolean} autofocus - Take the focus for the first challenge too.
+ * @attr {string} query - The inner query (`next`, OAuth parameters …). Default: the query of the page's address.
+ * @attr {boolean} fresh - Drops the session's running plan before the flow starts.
+ * @attr {"follow" | "manual"} redirect - `manual`: the element does not follow a final redirect. The page handles `flow-done` instead.
+ * @attr {string} layout - Overrides the flow's layout. `bare` shows no card, background or title.
+ * @attr {"auto" | "light" | "dark"} theme - `auto`: the `color-scheme` that the element inherits from the page.
+ * @attr {boolean} unstyled - Renders a plain semantic form without styles, for the page to style.
+ * @attr {"on" | "off"} notices - `off`: opens no WebSocket and shows no notices of the server.
+ * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
  * @attr {number} heading-level - Level of the flow's title.
- * @attr {string} hosted-url - Where authentik's own page is; `none` hides the link to it.
+ * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
  * @attr {string} username - The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it.
- * @attr {string} captcha-hosts - Hosts that a captcha's script may be loaded from, by spaces, each with the beginning of a path if wanted. Otherwise the known vendors, and the origins of the page and of authentik.
- * @attr {boolean} defer-hydration - Nothing is requested while it is there: for a server's markup that a framework has yet to take over.
+ * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
+ * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  *
- * @fires {FlowChallengeEvent} flow-challenge - A challenge is on the page. Does not bubble.
- * @fires {FlowResponseEvent} flow-response - Cancelable: an answer is about to be sent. Does not bubble.
+ * @fires {FlowChallengeEvent} flow-challenge - The element shows a challenge. Does not bubble.
+ * @fires {FlowResponseEvent} flow-response - An answer is about to be sent. Cancelable. Does not bubble.
  * @fires {FlowDoneEvent} flow-done - A run has ended.
- * @fires {FlowRedirectEvent} flow-redirect - Cancelable: the page is about to be left, or another flow to continue.
- * @fires {FlowErrorEvent} flow-error - Something outside the flow went wrong.
- * @fires {FlowMessageEvent} flow-message - Cancelable: a notice of the server is about to be shown.
+ * @fires {FlowRedirectEvent} flow-redirect - The page is about to be left, or another flow is about to continue here. Cancelable.
+ * @fires {FlowErrorEvent} flow-error - An error outside the flow has occurred.
+ * @fires {FlowMessageEvent} flow-message - A notice of the server is about to be shown. Cancelable.
  *
  * @slot logo - Above the title.
  * @slot before - Above the card.
  * @slot after - Below the card.
- * @slot footer - Below it all: in the other layouts at the end of the column.
- * @slot loading - Shown until the first challenge is there.
- * @slot stage - Ours: the stage.
+ * @slot footer - Below everything else. In layouts with a column beside the background, at the end of the column.
+ * @slot loading - Shown until the first challenge arrives.
+ * @slot stage - Reserved for the stage, which the element adds itself.
  *
- * @csspart background - The image behind the card.
- * @csspart frame - Everything.
+ * @csspart background - The image or page behind the card.
+ * @csspart frame - The container of all other parts.
  * @csspart card - The card.
- * @csspart header - Logo and title.
- * @csspart logo - The logo's place.
+ * @csspart header - The logo and the title.
+ * @csspart logo - The container of the logo.
  * @csspart title - The title.
- * @csspart stage - The stage's place.
- * @csspart footer - The footer's place.
- * @csspart progress - The bar at the card's top edge.
- * @csspart error - What went wrong outside the flow.
- * @csspart message - A message of the session beside the form.
+ * @csspart stage - The container of the stage.
+ * @csspart footer - The container of the footer.
+ * @csspart progress - The progress bar at the top edge of the card.
+ * @csspart error - An error outside the flow.
+ * @csspart message - A message about the session, above the form.
  *
- * @cssprop [--flow-accent=#3d5bd9] - The one colour that drives the others.
- * @cssprop --flow-on-accent - Text on the accent; default black or white, by contrast.
- * @cssprop --flow-background - Behind the card.
- * @cssprop --flow-surface - The card.
+ * @cssprop [--flow-accent=#3d5bd9] - The accent colour, from which other colours are derived.
+ * @cssprop --flow-on-accent - Text on the accent colour. Default: black or white, whichever has more contrast.
+ * @cssprop --flow-background - The area behind the card.
+ * @cssprop --flow-surface - The background of the card.
  * @cssprop --flow-text - Text.
- * @cssprop --flow-muted - Text of less weight.
- * @cssprop --flow-border - Edges of controls.
+ * @cssprop --flow-muted - Secondary text.
+ * @cssprop --flow-border - Borders of controls.
  * @cssprop --flow-danger - Errors.
- * @cssprop --flow-success - What went well.
+ * @cssprop --flow-success - Success messages.
  * @cssprop --flow-warning - Warnings.
- * @cssprop [--flow-radius=8px] - Radius of controls; the card's is half as much again.
+ * @cssprop [--flow-radius=8px] - Corner radius of controls. The radius of the card is 1.5 times as large.
  * @cssprop [--flow-space=4px] - The unit of all distances.
- * @cssprop [--flow-font=system-ui] - The font.
- * @cssprop [--flow-width=416px] - The card's greatest width.
- * @cssprop --flow-shadow - The card's shadow.
+ * @cssprop [--flow-font=system-ui] - The font family.
+ * @cssprop [--flow-width=416px] - The maximum width of the card.
+ * @cssprop --flow-shadow - The shadow of the card.
  *
- * @cssstate pending - A request is in flight, or the page is being left.
- * @cssstate error - There is an error outside the flow.
- * @cssstate done - The run is over and the finished state shown.
+ * @cssstate pending - A request is in flight, code is loading, or the page is about to be left.
+ * @cssstate error - An error outside the flow is shown.
+ * @cssstate done - The run is over and its result is shown.
  */
 export class FlowExecutor extends LitElement {
-  /** The package's. */
+  /** The version of the package. */
   static readonly version: string = version;
 
   static override styles = [tokens, frame];
@@ -139,7 +139,7 @@ export class FlowExecutor extends LitElement {
 
   declare slug: string | undefined;
   declare baseUrl: string;
-  /** The inner query (`next`, OAuth parameters …): a string, `URLSearchParams` or a record; otherwise the page's own. */
+  /** The inner query (`next`, OAuth parameters …): a string, `URLSearchParams` or a record. Default: the query of the page's address. */
   declare query: FlowQuery | undefined;
   declare fresh: boolean;
   declare redirect: "follow" | "manual";
@@ -149,20 +149,20 @@ export class FlowExecutor extends LitElement {
   declare notices: "on" | "off" | undefined;
   declare autofocus: boolean;
   declare headingLevel: number;
-  /** Where authentik's own page is, otherwise `<base>if/flow/`; `null` or `none` hides the link. */
+  /** Address of authentik's own page: a string to which the slug is added, or a function. Default: `<base>if/flow/`. `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
   /** The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it. */
   declare username: string | undefined;
-  /** Hosts that a captcha's script may be loaded from, by spaces: `captcha.example.com`, or with the beginning of a path. Otherwise the known vendors, and the origins of the page and of authentik. */
+  /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;
   declare deferHydration: boolean;
-  /** The page's own words, laid over the language's. */
+  /** The page's own texts. They replace texts of the current language. */
   declare terms: Partial<Terms> | undefined;
-  /** Stages of the page's own: a component's tag, or what loads it. */
+  /** The page's own stages: for each component, the tag of an element, or a function that loads the element. */
   declare stages: Readonly<Record<string, OwnStage>> | undefined;
-  /** Read at the start: a challenge that was fetched before saves the first GET. Without a slug it is a preview: nothing is sent. */
+  /** Read when the flow starts. A challenge that the page has fetched already saves the first GET. Without a slug, the element shows a preview of the challenge and sends nothing. */
   declare challenge: Challenge | undefined;
-  /** Replaceable, for a `fetch` of the page's own. */
+  /** The client that sends the requests. Set it to use a custom `fetch`. */
   declare client: FlowClient | undefined;
 
   readonly #flow: FlowController;
@@ -181,7 +181,7 @@ export class FlowExecutor extends LitElement {
   #view: FrameView | undefined;
   /** The challenge that was last reported by `flow-challenge`. */
   #told: Challenge | undefined;
-  /** Resolves once `flow-challenge` was dispatched for it. */
+  /** Resolves after `flow-challenge` was dispatched for that challenge. */
   #shown = Promise.resolve();
 
   constructor() {
@@ -205,22 +205,22 @@ export class FlowExecutor extends LitElement {
     mindSurroundings(this, this.#place, { start, client });
   }
 
-  /** The running flow: the page's, or the one that continued in its place. */
+  /** The running flow: the page's flow, or another flow that continued in its place. */
   get flow(): Flow | undefined {
     return this.#flow.state?.flow;
   }
 
-  /** A request is in flight, or the page is being left. */
+  /** Whether a request is in flight, code is loading, or the page is about to be left. */
   get pending(): boolean {
     return this.#flow.pending;
   }
 
-  /** What went wrong outside the flow. */
+  /** The error outside the flow, if there is one. */
   get error(): FlowError | undefined {
     return this.#flow.error;
   }
 
-  /** Starts the page's flow, from its beginning or where the server's plan stands; a page that is loaded ahead, once somebody looks at it. */
+  /** Starts the page's flow. If the server has a plan of this flow, the flow continues at the current stage. On a prerendered page, waits until the page is activated. */
   async start(): Promise<Outcome> {
     const ahead = activation(this.ownerDocument);
     if (ahead) {
@@ -239,17 +239,17 @@ export class FlowExecutor extends LitElement {
     return this.#flow.start(flow, { fresh, challenge, before: earlyStart() });
   }
 
-  /** Cancels the running flow and begins it again. This signs no one out. */
+  /** Cancels the running flow and starts it again. This does not sign the person out. */
   restart(): Promise<Outcome> {
     return this.#flow.run((session) => session.restart());
   }
 
-  /** Answers the challenge, as its stage does. */
+  /** Answers the challenge in place of its stage. */
   async respond(response: object): Promise<Outcome> {
     return this.#flow.run((session) => answer(this, session, response));
   }
 
-  /** Asks again after an error. An answer is never sent again by itself. */
+  /** Gets the challenge again after an error. An answer is never sent again automatically. */
   retry(): Promise<Outcome> {
     return this.#flow.retry();
   }
@@ -327,7 +327,7 @@ export class FlowExecutor extends LitElement {
     for (const styles of stageSheets) adoptStyles(this, styles);
   }
 
-  // --- the flow -------------------------------------------------------------
+  // --- Flow -----------------------------------------------------------------
 
   /** Waits for the first update, so that all properties set in the same task are known. */
   async #begin(): Promise<void> {
@@ -357,14 +357,14 @@ export class FlowExecutor extends LitElement {
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<StageRequest>;
-    // A stage may ask while it renders for the first time: the page is told of its challenge first.
+    // A stage may send a request while it renders for the first time. The page receives `flow-challenge` before that.
     void this.#shown.then(() => {
       if (stage === this.#place.stage)
         void this.#flow.run((session) => obey(this, session, detail));
     });
   };
 
-  // --- what is shown --------------------------------------------------------
+  // --- Rendering ------------------------------------------------------------
 
   /** The values that the frame shows besides the stage. */
   #makeView(state: SessionState): FrameView {
@@ -379,7 +379,7 @@ export class FlowExecutor extends LitElement {
     };
   }
 
-  /** The end of the run. While the page is about to be left, the stage shows this instead. */
+  /** The end of the run. `undefined` while the page is about to be left, so that the stage stays. */
   get #finished(): Finished | undefined {
     const { state } = this.#flow;
     return state?.pending ? undefined : state?.finished;

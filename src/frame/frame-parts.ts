@@ -31,7 +31,7 @@ export class FrameParts implements ReactiveController {
   #loadingEnd: Promise<typeof EndAndErrors> | undefined;
   /** The module that shows errors, messages of the session, and the end. */
   endAndErrors: typeof EndAndErrors | undefined;
-  /** Whether that could not be loaded. */
+  /** Whether that module could not be loaded. */
   isEndLost = false;
 
   constructor(host: FramePartsHost, options: FramePartsOptions) {
@@ -124,7 +124,7 @@ export class FrameParts implements ReactiveController {
   /** Warns about a failed part, once per part. */
   #tell(name: Name, cause: unknown): void {
     if (!this.#failed.has(name))
-      console.warn(`flow-executor: the ${name} failed.`, cause);
+      console.warn(`flow-executor: The part ${name} failed.`, cause);
     this.#failed.add(name);
   }
 }

@@ -1,10 +1,10 @@
-/** The attributes by which scripts and password managers find a field. */
+/** The attributes with which scripts and password managers find a field. */
 const FOUND_BY = ["name", "id"];
 
 /**
- * A replaced stage that has the focus. It stays on the page, unseen, until the focus has moved to the next stage: if
- * the focused element is removed first, Orca with Firefox says nothing of the next one. It is not `inert`, because that
- * removes it from what a screen reader knows in the same way.
+ * A replaced stage that has the focus. It stays on the page, invisible, until the focus has moved to the next stage: if
+ * the focused element is removed first, Orca with Firefox does not announce the next stage. It is not `inert`, because
+ * `inert` removes the stage from the accessibility tree in the same way.
  */
 export class LeavingStage {
   readonly #stage: HTMLElement;
@@ -22,7 +22,7 @@ export class LeavingStage {
   }
 
   #take(element: Element, name: string): void {
-    // These are methods of the stage, because a form may have a field that is called `getAttribute`.
+    // The methods come from the stage, because a form may have a field called `getAttribute`.
     const stage = this.#stage;
     const value = stage.getAttribute.call(element, name);
     if (value === null) return;
@@ -30,7 +30,7 @@ export class LeavingStage {
     this.#taken.push(() => stage.setAttribute.call(element, name, value));
   }
 
-  /** Removes the stage. It can be shown again as it was. */
+  /** Removes the stage and restores its attributes, so that it can be shown again. */
   remove(): void {
     this.#stage.remove();
     this.#stage.toggleAttribute("data-leaving", false);

@@ -46,14 +46,14 @@ const LOOKS: Record<
 const MAY_WRITE = "ak-stage-prompt";
 const SIGNED_OUT = /^ak-provider-.*-logout$/;
 
-/** The stage itself says that a mail was requested again, and a notice would say it twice. */
+/** This stage announces a resent mail itself. A notice would announce it twice. */
 const MAIL = "ak-stage-email";
 
 interface Toast extends ServerNotice {
   readonly lang: string | undefined;
   /** The notice stays at least until this time. */
   until: number;
-  /** The challenge at the time of the notice is no longer shown. */
+  /** Whether the challenge at the time of the notice is no longer shown. */
   isPast: boolean;
 }
 
@@ -84,7 +84,7 @@ export class Notices implements EventListenerObject {
   #flood: ReturnType<typeof setTimeout> | undefined;
   #recent = 0;
   #state: SessionState | undefined;
-  /** A mail was requested again, and its notice has not come yet. */
+  /** Whether a mail was requested again and its notice has not arrived yet. */
   #isAwaited = false;
   #csrfToken: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;

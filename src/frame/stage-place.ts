@@ -68,8 +68,8 @@ export class StagePlace implements ReactiveController {
    * @param form identifies the form; its stage is created once
    * @param data the stage's properties
    * @param keep whether the current stage is kept, so that it can be shown again
-   * @param autofocus whether the first stage takes the focus; later stages take it if the focus was in the host or
-   * nowhere
+   * @param autofocus whether the first stage takes the focus; later stages take it if the focus was inside the host or
+   * on no element
    * @throws the error that the stage throws, now or when it renders
    */
   async put(

@@ -119,7 +119,7 @@ export const FlowExecutor: ForwardRefExoticComponent<
 });
 
 declare module "react" {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- which is where React looks
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React reads its JSX types from this namespace
   namespace JSX {
     interface IntrinsicElements {
       /** The tag itself, for React 19. */

@@ -23,7 +23,7 @@ export function focusFirst(root: HTMLElement): void {
 
 /** The focused element in the tree (document or shadow root) that contains `element`. It always has `focus()`. */
 export function focusedNear(element: Element): HTMLElement | null {
-  // Tests for the property and not for the class, because some pages replace `Document`.
+  // Checks the property and not the class, because some pages replace `Document`.
   const root = element.getRootNode() as Partial<DocumentOrShadowRoot>;
   return (root.activeElement ?? null) as HTMLElement | null;
 }

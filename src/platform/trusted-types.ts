@@ -21,7 +21,7 @@ export function isOf(
 /** @throws TypeError if the URL belongs to none of the hosts */
 export function scriptOf(url: string, hosts: readonly string[]): string {
   if (!isOf(new URL(url), hosts))
-    throw new TypeError(`${url} is no script that may be loaded.`);
+    throw new TypeError(`The script ${url} may not be loaded.`);
   return url;
 }
 

@@ -50,7 +50,7 @@ export interface IframeLogoutChallengeResponse {
   component: "ak-provider-iframe-logout";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<IframeLogoutChallenge> = {
   isPlannedElsewhere: true,
 };

@@ -22,7 +22,7 @@ export interface OAuthDeviceCodeFinishChallengeResponse {
   component: "ak-provider-oauth2-device-code-finish";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<OAuthDeviceCodeFinishChallenge> = {
   isLast: () => true,
   isPlannedElsewhere: true,

@@ -23,7 +23,7 @@ export interface OAuthDeviceCodeChallengeResponse {
   code: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<OAuthDeviceCodeChallenge> = {
   isPlannedElsewhere: true,
 };

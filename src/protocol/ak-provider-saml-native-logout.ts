@@ -71,7 +71,7 @@ export interface NativeLogoutChallengeResponse {
   component: "ak-provider-saml-native-logout";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<NativeLogoutChallenge> = {
   isPlannedElsewhere: true,
 };

@@ -27,7 +27,7 @@ export interface PlexAuthenticationChallengeResponse {
   component: "ak-source-plex";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<PlexAuthenticationChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

@@ -17,7 +17,7 @@ export interface AccessDeniedChallenge extends ChallengeBase, UserInfo {
   error_message?: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AccessDeniedChallenge> = {
   isLast: () => true,
 };

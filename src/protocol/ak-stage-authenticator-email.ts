@@ -44,7 +44,7 @@ export interface AuthenticatorEmailChallengeResponse {
   email?: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AuthenticatorEmailChallenge> = {
   // docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one
   hasProgress: true,

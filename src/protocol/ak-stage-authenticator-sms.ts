@@ -39,7 +39,7 @@ export interface AuthenticatorSMSChallengeResponse {
   phone_number?: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AuthenticatorSMSChallenge> = {
   // docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one
   hasProgress: true,

@@ -26,7 +26,7 @@ export interface AuthenticatorStaticChallengeResponse {
   component: "ak-stage-authenticator-static";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AuthenticatorStaticChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

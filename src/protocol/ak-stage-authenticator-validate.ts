@@ -140,7 +140,7 @@ export interface AuthenticatorValidationChallengeResponse {
   duo?: number;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AuthenticatorValidationChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

@@ -28,7 +28,7 @@ export interface AuthenticatorWebAuthnChallengeResponse {
   response: AttestationJSON;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AuthenticatorWebAuthnChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

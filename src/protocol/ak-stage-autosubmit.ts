@@ -31,7 +31,7 @@ export interface AutoSubmitChallengeResponse {
   component: "ak-stage-autosubmit";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<AutosubmitChallenge> = {
   // Without `flow_info` the server has dropped the plan (docs/protocol/ak-stage-autosubmit.md).
   isLast: ({ flow_info }) => !flow_info,

@@ -30,7 +30,7 @@ export interface CaptchaChallengeResponse {
   token: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<CaptchaChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

@@ -44,7 +44,7 @@ export interface ConsentChallengeResponse {
   token: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<ConsentChallenge> = {
   form: ({ header_text, permissions, additional_permissions }) =>
     JSON.stringify([

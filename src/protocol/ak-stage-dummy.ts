@@ -23,7 +23,7 @@ export interface DummyChallengeResponse {
   component: "ak-stage-dummy";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<DummyChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

@@ -23,7 +23,7 @@ export interface EmailChallengeResponse {
   component: "ak-stage-email";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<EmailChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

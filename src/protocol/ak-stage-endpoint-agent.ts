@@ -29,7 +29,7 @@ export interface EndpointAgentChallengeResponse {
   response?: string | null;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<EndpointAgentChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

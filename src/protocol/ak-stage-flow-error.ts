@@ -18,7 +18,7 @@ export interface FlowErrorChallenge extends ChallengeBase {
   traceback?: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<FlowErrorChallenge> = {
   isMute: true,
 };

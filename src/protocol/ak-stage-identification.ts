@@ -143,7 +143,7 @@ export interface IdentificationChallengeResponse {
   passkey?: AssertionJSON | null;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<IdentificationChallenge> = {
   isOnce: true,
   isBeginning: () => true,

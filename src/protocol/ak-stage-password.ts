@@ -27,7 +27,7 @@ export interface PasswordChallengeResponse {
   password: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<PasswordChallenge> = {
   isOnce: true,
 };

@@ -113,7 +113,7 @@ export interface PromptAnswer {
   [field_key: string]: string | number | boolean;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<PromptChallenge> = {
   form: ({ fields }) =>
     JSON.stringify((fields ?? []).map(({ field_key }) => field_key)),

@@ -26,7 +26,7 @@ export interface SessionEndChallenge extends ChallengeBase, UserInfo {
   brand_name: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<SessionEndChallenge> = {
   isLast: () => true,
   isPlannedElsewhere: true,

@@ -1,5 +1,5 @@
 /**
- * What a client must know of a component besides its fields, to interpret a reply
+ * The facts about a component, besides its fields, that a client needs to interpret a reply
  * (docs/protocol/client-rules.md).
  */
 export interface Traits<C> {

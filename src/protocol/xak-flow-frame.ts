@@ -27,7 +27,7 @@ export interface FrameChallengeResponse {
   component: "xak-flow-frame";
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<FrameChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

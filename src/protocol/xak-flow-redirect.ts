@@ -35,7 +35,7 @@ export interface RedirectChallengeResponse {
   to: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<RedirectChallenge> = {};
 
 /** The keys, in the challenge or in the answer, whose values are secret. */

@@ -13,7 +13,7 @@ export interface ShellChallenge extends ChallengeBase {
   body: string;
 }
 
-/** What a client must know of this component besides its fields. */
+/** The facts about this component that a client needs besides its fields. */
 export const traits: Traits<ShellChallenge> = {
   isMute: true,
 };

@@ -17,6 +17,6 @@ export async function ownStage(
     return typeof tag === "string" ? tag : component;
   }
   if (customElements.get(component)) return component;
-  const message = `There is no element for ${component}.`;
+  const message = `No stage is defined for ${component}.`;
   throw new FlowError("unknown-component", message);
 }

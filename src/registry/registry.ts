@@ -2,7 +2,7 @@
 import type { Component } from "../protocol/index.js";
 import type { StageLoader } from "./stage-loader.js";
 
-/** Our stages, each a chunk of its own. */
+/** The stages of this package. Each stage is a separate chunk. */
 export const registry = {
   "ak-provider-iframe-logout": () =>
     import("../stages/ak-provider-iframe-logout.js"),

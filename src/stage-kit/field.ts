@@ -53,12 +53,12 @@ export function labelled(
   </div>`;
 }
 
-/** `aria-invalid` of a control. Without the attribute, Firefox calls an empty required field invalid. */
+/** `aria-invalid` of a control. Without the attribute, Firefox exposes an empty required field as invalid. */
 export const invalid = (stage: StageElement, name: string) =>
   stage.errorsOf(name).length > 0 ? "true" : "false";
 /**
- * `aria-describedby` of a control, which may have a help. An error of the whole answer belongs to
- * the form's only field.
+ * `aria-describedby` of a control: its help text and its errors. If the form has only one field, also the errors of the
+ * whole answer.
  */
 export const describedBy = (
   stage: StageElement,

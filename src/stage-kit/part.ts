@@ -6,7 +6,10 @@ export function part(stage: StageElement, show: () => unknown): unknown {
   try {
     return show();
   } catch (cause) {
-    console.warn(`flow-executor: a part of ${stage.localName} failed.`, cause);
+    console.warn(
+      `flow-executor: A part of <${stage.localName}> failed.`,
+      cause,
+    );
     return html`<p class="flow-note">${stage.terms.part_failed}</p>`;
   }
 }

@@ -22,7 +22,7 @@ export class PasskeyAutofill implements ReactiveController {
   #can = false;
   #nonce: string | undefined;
   #listening: AbortController | undefined;
-  /** The person has submitted the form. The controller does not listen again until the reply arrives. */
+  /** Whether the person has submitted the form. The controller does not listen again until the reply arrives. */
   #isSent = false;
   /** The passkey of the last answer. */
   #passkey: string | undefined;

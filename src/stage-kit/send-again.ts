@@ -65,7 +65,7 @@ export class SendAgain implements ReactiveController {
   }
 
   /**
-   * A text for screen readers, beside the text that says where a code was sent. The countdown itself is not announced.
+   * A text for screen readers, after the text about where a code was sent. The countdown itself is not announced.
    */
   get toldOnce(): Content {
     const { terms, silent } = this.#stage;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { StageElement } from "./stage-element.js";
 
 /**
- * A text of the server, marked with the server's language. It may run in another direction than the texts around it, so
- * it is isolated.
+ * A text of the server, marked with the server's language. The text is isolated, because its direction may differ from
+ * the texts around it.
  */
 export const serverText = (
   { context }: StageElement,

@@ -135,11 +135,11 @@ export abstract class StageElement<
 
   /**
    * An id for a part of this stage, unique on the page. An id has no blanks, and different names have different ids.
-   * @param of what belongs to the part, such as its error
+   * @param of a text of the part, such as its error
    */
   id_(name: string, of?: "error" | "help" | "choices"): string {
     const id = `${this.#prefix}-${name.replace(/[\s%]/g, encodeURIComponent)}`;
-    // An encoded name has no such sign before a hyphen.
+    // An encoded name never contains `%-`.
     return of ? `${id}%-${of}` : id;
   }
 
@@ -168,7 +168,7 @@ export abstract class StageElement<
     return this.refusals !== undefined;
   }
 
-  /** The page shows a challenge without a flow: nothing is sent, loaded or left. */
+  /** Whether the page shows a challenge without a flow. A preview sends and loads nothing, and never leaves the page. */
   get isPreview(): boolean {
     return !this.context.flow;
   }
@@ -188,8 +188,8 @@ export abstract class StageElement<
   }
 
   /**
-   * The answer of a submitted form. `undefined`: nothing is sent, and `refusals` has the reason. `pressed` is the
-   * pressed button; `FormData` in Chrome 111 does not take it.
+   * The answer of a submitted form. If `undefined`, nothing is sent and `refusals` has the reason. `pressed` is the
+   * pressed button, passed separately because `FormData` in Chrome 111 does not accept a button.
    */
   protected answer(
     ...[data]: [data: FormData, pressed: HTMLElement | null]
@@ -201,7 +201,7 @@ export abstract class StageElement<
 
   /**
    * Replaces `submit()` of the form, so that password managers and other scripts that call it send the answer through
-   * the stage. Runs before the fields exist: with a field named `submit` the method could not be replaced.
+   * the stage. Runs before the fields exist, because a field named `submit` hides the method.
    */
   readonly ownForm = (form?: Element): void => {
     if (!form) return;
@@ -216,7 +216,7 @@ export abstract class StageElement<
     const form = this.querySelector("form");
     if (this.pending || this.isHeld()) return;
     if (!form || event.target !== form) return;
-    // A form without a submit button is about to leave the page: its stage continues in another way.
+    // The stage of a form without a submit button is about to leave the page by other means.
     const button =
       event.submitter ?? this.querySelector<HTMLElement>("[type=submit]");
     if (!button) return;
@@ -265,7 +265,7 @@ export abstract class StageElement<
       : super.scheduleUpdate();
   }
 
-  /** Asks for lost code once more. Without it, the form is shown all the same, beside the error. */
+  /** Loads the code, with one retry. If both attempts fail, the form is shown without the code, beside the error. */
   async #withParts(load: () => Promise<void> | undefined): Promise<void> {
     try {
       await load()?.catch(load);

@@ -29,7 +29,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
   #outcomes: Outcome[] = [];
   /** Aborts everything that belongs to one challenge. */
   #run: AbortController | undefined;
-  /** All logouts have ended, and the stage has to answer. */
+  /** Whether all logouts have ended, so that the stage has to answer. */
   #isOver = false;
   readonly #own = new OwnAnswer(this);
 

@@ -13,8 +13,8 @@ import { fill } from "../terms/terms.js";
  */
 export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCodeFinishChallenge> {
   /**
-   * The server's title says that this page leads to the application, which it does not. A recorded server left the name
-   * out: "Redirecting to %(app)s".
+   * The server's title announces a redirect to the application, but there is no redirect. A recorded server left the
+   * application's name out: "Redirecting to %(app)s".
    */
   override get heading(): string {
     const [, application] =

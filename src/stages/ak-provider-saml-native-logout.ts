@@ -26,7 +26,7 @@ import { fill } from "../terms/terms.js";
  */
 export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallenge> {
   #interrupted: string | undefined;
-  /** The page cannot or need not be left, and the stage has to answer. */
+  /** Whether the stage has to answer, because the page cannot or need not be left. */
   #isOver = false;
   readonly #own = new OwnAnswer(this);
 

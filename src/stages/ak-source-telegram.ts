@@ -17,7 +17,7 @@ const SCRIPT = "https://telegram.org/js/telegram-widget.js?22";
 type Person = Answer<"ak-source-telegram">;
 
 /**
- * The fields that the server signs to compare. A missing field must stay missing
+ * The fields that the server includes in the signature that it compares. A missing field must stay missing
  * (docs/protocol/ak-source-telegram.md#answer).
  */
 const SIGNED = [

@@ -77,7 +77,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   #isPicking = false;
   /** The device for which a code was requested. */
   #asked: string | undefined;
-  /** The method has changed, and the focus has to move. */
+  /** Whether the method has changed, so that the focus has to move. */
   #isSwitched = false;
   readonly #again = new SendAgain(this);
   readonly #sent = new SentCode(this, this.#again);
@@ -295,7 +295,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     return first !== undefined && keyOf(first) === keyOf(device);
   }
 
-  /** Requests a code: the server sends none before that (docs/protocol/ak-stage-authenticator-validate.md#answer). */
+  /** Requests a code. The server sends no code by itself (docs/protocol/ak-stage-authenticator-validate.md#answer). */
   #send(device: Device<"sms" | "email">): void {
     this.#asked = keyOf(device);
     this.#sent.requested(this.#isFirst(device));

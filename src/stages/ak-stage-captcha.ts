@@ -30,7 +30,7 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
     if (!token) return;
     const { interactive, site_key, response_errors } = this.challenge;
     const response = { token };
-    // An invisible captcha is solved without a person, also after each refusal, so its answers are limited.
+    // An invisible captcha needs no person, so after a refusal its automatic answers are limited.
     if (interactive || !response_errors)
       this.request({ do: "respond", response });
     else this.#own.send(response, site_key);

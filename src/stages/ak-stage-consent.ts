@@ -17,7 +17,7 @@ import type {
 } from "../protocol/index.js";
 
 /**
- * A permission without a name is not meant for people, and `openid` only says that the person signs in
+ * A permission without a name is not meant for people, and `openid` only means that the person signs in
  * (docs/protocol/ak-stage-consent.md#permissions-without-a-name-are-not-for-people).
  */
 const listed = ({ name, id }: ConsentPermission) =>
@@ -34,7 +34,7 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
     return this.#hold.on;
   }
 
-  /** Only if permissions are requested; otherwise the flow's title says more. */
+  /** A title of its own only if permissions are requested. Otherwise the flow's title is more specific. */
   override get heading() {
     return this.#asked.length > 0 ? this.terms.allow_access : super.heading;
   }

@@ -13,7 +13,7 @@ import type { FlowErrorChallenge } from "../protocol/index.js";
  * Only administrators see more than a request number.
  */
 export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
-  /** A retry has failed too. */
+  /** Whether a retry has failed too. */
   #inVain = false;
 
   override get heading() {

@@ -9,9 +9,7 @@ import { user, username } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, PasswordChallenge } from "../protocol/index.js";
 
-/**
- * Asks for the password of the pending user (docs/protocol/ak-stage-password.md).
- */
+/** Asks for the password of the pending user (docs/protocol/ak-stage-password.md). */
 export class AkStagePassword extends StageElement<PasswordChallenge> {
   override get fields() {
     return ["password"];
@@ -45,8 +43,8 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
   }
 
   /**
-   * The server's address has no query (docs/protocol/ak-stage-password.md#challenge), so `next` is added: it is needed
-   * after the sign-in.
+   * The server's address has no query (docs/protocol/ak-stage-password.md#challenge), so `next` is added, because the
+   * flow needs it after the sign-in.
    */
   #recovery() {
     const { recovery_url } = this.challenge;

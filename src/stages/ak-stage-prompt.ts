@@ -161,7 +161,7 @@ export class AkStagePrompt
       const { sanitise } = this.#markup;
       const base = new URL(this.context.baseUrl);
       safe = this.ownerDocument.createElement(inline ? "span" : "div");
-      // The page may not know the language of the text, and so its direction. A label stands in a `bdi`.
+      // The language of the text, and so its direction, may be unknown. A label needs no `dir`, because it is in a `bdi`.
       if (!inline) safe.dir = "auto";
       safe.append(sanitise(text, base, inline) ?? text);
       this.#safe.set(key, safe);

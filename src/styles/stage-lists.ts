@@ -11,7 +11,7 @@ export const stageLists = css`
     gap: var(--_space);
     margin: 0;
     padding: 0;
-    /* With none, Safari would not expose a list to assistive technology. */
+    /* With the type "none", Safari does not expose a list to assistive technology. */
     list-style-type: "";
   }
   & .flow-sources {

@@ -251,7 +251,7 @@ export const stageParts = css`
     white-space: pre;
     overflow-wrap: normal;
   }
-  /* Here all colors are the system's. */
+  /* In forced colors mode, the system sets all colors. */
   @media (forced-colors: active) {
     & .flow-input[aria-invalid="true"] {
       border-width: 3px;

@@ -46,7 +46,7 @@ export const tokens = css`
     --_success: var(--flow-success, light-dark(#1a7f4b, #62d29b));
     --_warning: var(--flow-warning, light-dark(#8a5a00, #eab85a));
     --_theme: light-dark(#fff, #000);
-    /* The ground of pictures that are drawn for white. */
+    /* The background of pictures that are drawn for a white page. */
     --_plate: light-dark(#0000, #fff);
     --_radius: var(--flow-radius, 8px);
     --_space: var(--flow-space, 4px);

@@ -26,7 +26,7 @@ export function challenge<C extends Component>(
   if (!fixture) {
     const known = Object.keys(states).map((name) => `"${name}"`);
     throw new Error(
-      `${component} has no fixture "${state}", only ${known.join(", ")}.`,
+      `${component} has no fixture "${state}". Known fixtures: ${known.join(", ")}.`,
     );
   }
   return structuredClone({ ...fixture, ...overrides });

@@ -19,13 +19,13 @@ async function count(app: string, text: string): Promise<number> {
 
 for (const app of ["react", "vue", "angular"]) {
   describe(`the bundle of ${app}`, () => {
-    it("has one Lit, for production", async () => {
+    it("has one Lit, in its production build", async () => {
       for (const mark of ["litHtmlVersions", "litElementVersions"])
         assert.equal(await count(app, `${mark}??=[]`), 1, mark);
       assert.equal(await count(app, "Lit is in dev mode"), 0);
     });
 
-    it("has the element once, and defines it once", async () => {
+    it("contains and defines the element once", async () => {
       assert.equal(await count(app, "is on this page twice"), 1);
     });
   });

@@ -38,7 +38,7 @@ for (const app of ["react", "vue", "angular"]) {
       await flows.close();
     });
 
-    it("passes authentik’s paths on, and keeps /if/flow/ for the application", async () => {
+    it("passes on authentik’s paths, and keeps /if/flow/ for the application", async () => {
       // A development server transforms a file on its first request.
       const first = await Visitor.come(browser, server.address);
       await first.opens("/playground");
@@ -59,7 +59,7 @@ for (const app of ["react", "vue", "angular"]) {
 }
 
 for (const app of ["react", "angular"]) {
-  it(`the development server of ${app} passes on what the element and the application need, and nothing else of authentik`, async () => {
+  it(`the development server of ${app} passes on the paths that the element and the application need, and no others`, async () => {
     const authentik = await upstream();
     const server = await startServer(
       join(APPS, app),

@@ -125,7 +125,7 @@ describe("getting started", () => {
     more = {},
     serve: [program = "", ...args],
   } of starts) {
-    it(`${heading}, typed as it is written, ends signed in`, async () => {
+    it(`${heading}, typed exactly as written, leads to a sign-in`, async () => {
       const folder = await project(below);
       const files = new Map(Object.entries(more));
       const typed = [...(await section(PATHS)), ...(await section(heading))];

@@ -90,7 +90,7 @@ function marked(text: string): number[] {
 describe("the types", () => {
   for (const framework of all) {
     const [right, wrong] = framework.files;
-    it(`of ${framework.name} let pass what is right, and nothing that is wrong`, async () => {
+    it(`of ${framework.name} accept correct code, and report errors`, async () => {
       const { name, cwd = frameworks, sources = name } = framework;
       const path = join(cwd, sources, wrong);
       const text = await readFile(path, "utf8");
@@ -102,7 +102,7 @@ describe("the types", () => {
   }
 });
 
-it("Angular’s entry can be imported without a DOM, where its compiler is", async () => {
+it("Angular’s entry can be imported without a DOM, if Angular’s compiler is installed", async () => {
   const code =
     'await import("@angular/compiler"); const { FlowExecutorDirective: it } = await import("flow-executor/angular"); console.log(it.name)';
   const { stdout } = await promisify(execFile)(

@@ -52,19 +52,19 @@ for (const kind of proxies)
       return proxy.address;
     }
 
-    it("passes on what the element needs, byte for byte", async () => {
+    it("passes on the paths that the element needs, byte for byte", async () => {
       const address = await open();
       const passed = await arriving(PASSED, authentik, address);
       assert.deepEqual(passed, PASSED);
     });
 
-    it("keeps back the rest of authentik", async () => {
+    it("does not pass on other paths of authentik", async () => {
       const address = await open();
       const kept = [...KEPT_BACK, ...WAYS_AROUND, ...ADDED, FLOW_PAGE];
       assert.deepEqual(await arriving(kept, authentik, address), []);
     });
 
-    it("passes on what an application adds, as the file says how", async () => {
+    it("passes on paths that an application adds, as the file explains", async () => {
       const address = await open(ADDITIONS[kind]);
       const all = [...PASSED, ...ADDED];
       assert.deepEqual(await arriving(all, authentik, address), all);
@@ -72,7 +72,7 @@ for (const kind of proxies)
       assert.deepEqual(await arriving(kept, authentik, address), []);
     });
 
-    it("passes on the whole interface of authentik’s own, as the file says how, but for the page of a flow", async () => {
+    it("passes on authentik’s own user interface, as the file explains, except the page of a flow", async () => {
       const address = await open(EVERYTHING[kind]);
       const wide = [
         ...PASSED,
@@ -88,7 +88,7 @@ for (const kind of proxies)
       assert.deepEqual(await arriving(kept, authentik, address), []);
     });
 
-    it("gives the page its policy, and leaves authentik’s own as it is", async () => {
+    it("sets the page’s policy, and does not change authentik’s own", async () => {
       const address = await open();
       for (const path of ["/", "/sign-in", FLOW_PAGE])
         assert.match((await ask(address, path)) ?? "", /^default-src/);

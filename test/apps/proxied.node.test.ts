@@ -103,7 +103,7 @@ for (const kind of proxies) {
     }
 
     for (const { what, changes, tls = false } of SIGNED_IN) {
-      it(`${what}: it is said where somebody who is signed in answers`, async () => {
+      it(`${what}: an error is reported when a signed-in user answers`, async () => {
         await open(changes[kind], { tls });
         await visitor.opens("/sign-in");
         await visitor.signsIn();
@@ -116,7 +116,7 @@ for (const kind of proxies) {
       });
     }
 
-    it("/flows/-/ is not passed on: it is said where a flow is cancelled", async () => {
+    it("/flows/-/ is not passed on: an error is reported when a flow is cancelled", async () => {
       await open(
         kind === "nginx"
           ? [["location ~ ^/flows/-/", "location ~ ^/none/"]]
@@ -129,7 +129,7 @@ for (const kind of proxies) {
       await visitor.warned(/proxy: .*must pass \/flows\/-\/ on to authentik/);
     });
 
-    it("the query is written anew: somebody signs in, and it is said", async () => {
+    it("the query is re-encoded: the sign-in works, with a warning", async () => {
       await open(
         kind === "nginx"
           ? [
@@ -147,7 +147,7 @@ for (const kind of proxies) {
     });
 
     for (const isRight of [false, true])
-      it(`authentik is below a path and the page outside, ${isRight ? "with" : "without"} the rule for cookies: ${isRight ? "it works" : "it is said"}`, async () => {
+      it(`authentik is below a path and the page outside, ${isRight ? "with" : "without"} the rule for cookies: ${isRight ? "it works" : "an error is reported"}`, async () => {
         const mounted: Setting["changes"] =
           kind === "nginx"
             ? [["location ~ ^/flows/-/", "location ~ ^/auth/"]]
@@ -179,7 +179,7 @@ for (const kind of proxies) {
         await visitor.warned(/cookie-path: .*let the proxy rewrite the cookie/);
       });
 
-    it("WebSockets are not let through: nothing is shown, and nothing is slower", async () => {
+    it("WebSockets are not passed on: no error is shown, and the flow is not slower", async () => {
       await open(
         kind === "nginx"
           ? [

@@ -215,7 +215,7 @@ for (const [name, build] of Object.entries(routers))
         assert.deepEqual(left, []);
       });
 
-    it("at the application's own origin, however it is written, is a route", async () => {
+    it("at the application's own origin is a route, in any form", async () => {
       await end(`${address}/evil.example/x`);
       await page.waitForFunction(
         () => document.querySelector("output")?.textContent !== "/",
@@ -230,7 +230,7 @@ for (const [name, build] of Object.entries(routers))
       assert.equal(left[0], "https://rp.example/cb?code=1");
     });
 
-    it("at an app's address is a link, which nothing but a click follows", async () => {
+    it("at an app's address is a link that only a click follows", async () => {
       await end("myapp://callback?code=1");
       await page.waitForFunction(() =>
         document

@@ -26,7 +26,7 @@ for (const [framework, [folder, name]] of Object.entries(pages)) {
     assert.match(await render(), tag);
   });
 
-  describe(`${framework} that takes over a server’s markup`, () => {
+  describe(`${framework} that hydrates a server’s markup`, () => {
     let browser: Browser;
     let served: Served;
 
@@ -54,7 +54,7 @@ for (const [framework, [folder, name]] of Object.entries(pages)) {
     });
 
     for (const early of [false, true])
-      it(`finds nothing to mend, asks once, keeps what is typed, and hears the end${early ? ", even where the element was defined before" : ""}`, async () => {
+      it(`finds no mismatch, sends one request, keeps the typed values, and receives the end${early ? ", also if the element was defined before" : ""}`, async () => {
         served.requests.length = 0;
         const page = await browser.newPage();
         const complaints: string[] = [];

@@ -76,7 +76,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
 
   const posts = () => flows.requests.filter((each) => each.startsWith("POST"));
 
-  it("a page for members leads to the sign-in, and that back to the page, without a reload", async () => {
+  it("a page for signed-in users leads to the sign-in and back, without a reload", async () => {
     await visitor.opens("/account");
     await visitor.sees(FIRST);
     await visitor.marks();
@@ -93,7 +93,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(await visitor.isSamePage(), true);
   });
 
-  it("a reload, back and forward come to where the flow stands, and nothing is sent again", async () => {
+  it("a reload, back and forward show the current stage, and no answer is sent again", async () => {
     await visitor.opens("/");
     await visitor.clicks("Sign in");
     await visitor.fills("uid_field", "ada");
@@ -112,7 +112,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/");
   });
 
-  it("a dialog signs in on the spot, and is empty when it is closed", async () => {
+  it("a dialog signs in without leaving the page, and is empty when it is closed", async () => {
     await visitor.opens("/");
     await visitor.clicks("Sign in here");
     await visitor.sees(`dialog[open] ${FIRST}`);
@@ -125,7 +125,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/");
   });
 
-  it("a password is changed, and counts at the next sign-in", async () => {
+  it("a password is changed, and works at the next sign-in", async () => {
     const changed = `compiler of ${engine}`;
     await visitor.opens("/settings");
     await visitor.signsIn("grace", "first compiler");
@@ -143,7 +143,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/settings");
   });
 
-  it("OpenID Connect: the code arrives at the application’s call-back", async () => {
+  it("OpenID Connect: the code arrives at the application’s callback", async () => {
     await visitor.opens("/");
     await visitor.clicks("Sign in with OpenID Connect");
     await visitor.signsIn();
@@ -157,7 +157,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.match(visitor.route, /^\/callback\?code=/);
   });
 
-  it("a stage of the application’s own takes its part in the flow", async () => {
+  it("a custom stage of the application works in the flow", async () => {
     await visitor.opens("/tour");
     for (const step of ["one", "two", "three"]) {
       await visitor.reads(`Step ${step}`);
@@ -167,7 +167,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(posts().length, 3);
   });
 
-  it("whatever the application renders anew while somebody types, one question is asked and nothing is lost", async () => {
+  it("renders of the application during typing cause no further request and lose no typed values", async () => {
     await visitor.opens("/playground");
     await visitor.fills("uid_field", "ad");
     for (const name of ["Dark", "German", "Help", "Below"]) {
@@ -189,7 +189,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.deepEqual(flows.requests, [`GET ${SIGN_IN}`, "GET dummies"]);
   });
 
-  it("an element that is taken away in mid-request leaves nothing behind", async () => {
+  it("an element that is removed during a request leaves nothing behind", async () => {
     await visitor.opens("/playground");
     await visitor.sees(FIRST);
     await visitor.clicks("There");
@@ -210,7 +210,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(posts().length, 1);
   });
 
-  it("in the place of authentik’s page the address names the flow, and back leads back", async () => {
+  it("in place of authentik’s page, the address names the flow, and going back works", async () => {
     const page = "/if/flow/sign-in-or-up/?next=/account";
     await visitor.opens(page);
     await visitor.sees(FIRST);
@@ -225,7 +225,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/account");
   });
 
-  it("a link in a mail and the address for a device’s code lead to the application’s page", async () => {
+  it("a link in a mail and the address for a device’s code open the application’s page", async () => {
     await visitor.opens("/if/flow/default-recovery-flow/");
     await visitor.fills("uid_field", "grace");
     await visitor.presses("Enter");
@@ -243,7 +243,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
   });
 
   if (app === "react")
-    it("the protocol runs under a form of the application’s own", async () => {
+    it("the headless client works with a form of the application", async () => {
       await visitor.opens("/own-form");
       await visitor.fills("uid_field", "ada");
       await visitor.presses("Enter");

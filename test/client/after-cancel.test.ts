@@ -14,7 +14,7 @@ const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
 
 describe("after a cancel", () => {
-  it("the rest of the run is sent without flow_token, every other byte of the query with it", async () => {
+  it("the rest of the run sends the query without flow_token, and otherwise unchanged", async () => {
     const { it, session, server } = await restarted(
       password,
       [cancelled(), identification],
@@ -37,12 +37,12 @@ describe("after a cancel", () => {
     });
   });
 
-  it("the same pending user again means: still signed in", async () => {
+  it("the same pending user means “still signed in”", async () => {
     const { session } = await restarted(password, [cancelled(), password]);
     expect(session.state.notice).to.equal("still-signed-in");
   });
 
-  it("the same pending user again means it also where the server's error was on the page", async () => {
+  it("the same pending user means “still signed in” if the server's error was on the page", async () => {
     const it = world([
       password,
       challenge("ak-stage-flow-error"),
@@ -55,7 +55,7 @@ describe("after a cancel", () => {
     expect(it.session.state.notice).to.equal("still-signed-in");
   });
 
-  it("the same pending user again means it also where the server's error came in between", async () => {
+  it("the same pending user means “still signed in” if the server's error came in between", async () => {
     const { session, server } = await restarted(password, [
       cancelled(),
       challenge("ak-stage-flow-error"),
@@ -69,13 +69,13 @@ describe("after a cancel", () => {
     ["another pending user", { ...password, pending_user: "else" }],
     ["nobody", identification],
   ] as const) {
-    it(`${what} means nothing of the kind`, async () => {
+    it(`${what} causes no notice`, async () => {
       const { session } = await restarted(password, [cancelled(), reply]);
       expect(session.state.notice).to.equal(undefined);
     });
   }
 
-  it("that user coming by an answer later means nothing of the kind", async () => {
+  it("that user in the reply to a later answer causes no notice", async () => {
     const { session, server } = await restarted(password, [
       cancelled(),
       identification,
@@ -102,7 +102,7 @@ describe("fresh", () => {
     expect(it.redirects, "it is the page's wish").to.deep.equal([]);
   });
 
-  it("never cancels with a flow_token, whose plan it is", async () => {
+  it("does not cancel with a flow_token, because the token belongs to the plan", async () => {
     const it = world([challenge("ak-stage-consent")], {
       page: "/app?flow_token=T",
     });
@@ -116,7 +116,7 @@ describe("fresh", () => {
     expect(other.sent).to.deep.equal([GET("login", "flow_token%3DT")]);
   });
 
-  it("cancels nothing when another flow continues", async () => {
+  it("does not cancel when another flow continues", async () => {
     const to = { component: "xak-flow-redirect", to: "/if/flow/other/" };
     const it = world([cancelled(), to, identification]);
     await it.session.start({ slug: "login" }, { fresh: true });

@@ -67,8 +67,8 @@ const ACTIONS: readonly ((session: FlowSession) => Promise<Outcome> | void)[] =
 
 let origins = 0;
 
-describe("a session, whatever is done to it and whatever comes back", () => {
-  it("has one request in flight at most, answers every call, and ends in a state that goes on", async () => {
+describe("a session with random calls and random replies", () => {
+  it("has at most one request in flight, resolves every call, and ends in a state that can continue", async () => {
     const actions = fc.array(
       fc.record({ act: fc.constantFrom(...ACTIONS), waits: fc.boolean() }),
       { minLength: 1, maxLength: 12 },

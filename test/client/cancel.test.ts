@@ -20,8 +20,8 @@ const info = (cancel_url: string) => ({
   cancel_url,
 });
 
-describe("restart: start over", () => {
-  it("fetches the cancel view, then asks for the flow anew", async () => {
+describe("restart", () => {
+  it("fetches the cancel view, and then starts the flow again", async () => {
     const { it, session, outcome } = await restarted(password, [
       cancelled(),
       identification,
@@ -36,7 +36,7 @@ describe("restart: start over", () => {
     });
   });
 
-  it("is announced first, as a redirect to the flow with the reason cancel", async () => {
+  it("first fires redirect to the flow with the reason cancel", async () => {
     const { it, origin } = await restarted(
       password,
       [cancelled(), identification],
@@ -56,7 +56,7 @@ describe("restart: start over", () => {
     ]);
   });
 
-  it("that the page prevents sends nothing and changes nothing", async () => {
+  it("sends nothing and changes nothing if the page prevents it", async () => {
     const it = world([password], { prevent: () => true });
     await it.session.start({ slug: "login" });
     const { state } = it.session;
@@ -65,7 +65,7 @@ describe("restart: start over", () => {
     expect(it.session.state).to.deep.equal(state);
   });
 
-  it("renews the form even where the first challenge is the one on the page", async () => {
+  it("shows a new form even if the first challenge is on the page", async () => {
     const it = world([identification, cancelled(), identification]);
     await it.session.start({ slug: "login" });
     const { form } = it.session.state;
@@ -108,11 +108,11 @@ describe("restart: start over", () => {
 
   for (const [what, flow_info] of [
     ["leads to another origin", info("https://evil.example/x")],
-    ["leaves by a trick", info("///evil.example")],
+    ["looks like a path but leaves the origin", info("///evil.example")],
     ["runs code", info("javascript:alert(1)")],
     ["is empty", info("")],
   ] as const) {
-    it(`uses authentik's own where the one that is named ${what}`, async () => {
+    it(`uses authentik's cancel view if the named one ${what}`, async () => {
       const { it } = await restarted({ ...password, flow_info }, [
         cancelled(),
         identification,
@@ -121,7 +121,7 @@ describe("restart: start over", () => {
     });
   }
 
-  it("uses authentik's own where none is known, as after a 500 of the first GET", async () => {
+  it("uses authentik's cancel view if none is known, as after a 500 of the first GET", async () => {
     const { it, session } = await restarted(
       answer("<html>", 500),
       [cancelled(), identification],
@@ -134,7 +134,7 @@ describe("restart: start over", () => {
     expect(session.error).to.equal(undefined);
   });
 
-  it("is proxy where the cancel view does not redirect: the stage stays, nothing else is sent", async () => {
+  it("fails with proxy if the cancel view does not redirect: the stage stays and nothing else is sent", async () => {
     const { it, session, outcome } = await restarted(password, [
       answer("<html>", 200),
     ]);
@@ -145,7 +145,7 @@ describe("restart: start over", () => {
     expect(session.pending).to.be.false;
   });
 
-  it("begins a finished run anew, and its end is told again", async () => {
+  it("starts a finished run again, and reports its end again", async () => {
     const it = world(
       [identification, end(), cancelled(), identification, end()],
       { redirect: "manual" },
@@ -161,7 +161,7 @@ describe("restart: start over", () => {
     expect(it.dones).to.have.length(2);
   });
 
-  it("is ignored before anything was started", async () => {
+  it("is ignored before the first start", async () => {
     const it = world([]);
     expect(await it.session.restart()).to.equal("ignored");
     expect(it.sent).to.deep.equal([]);
@@ -169,7 +169,7 @@ describe("restart: start over", () => {
 });
 
 describe("the cancel view as a link", () => {
-  it("is taken as starting over: as a page it would sign out", async () => {
+  it("restarts the flow, because opening the view as a page would sign out", async () => {
     const it = world([password, cancelled(), identification]);
     await it.session.start({ slug: "login" });
     it.session.leave({ to: "/flows/-/cancel/?next=%2F", reason: "link" });
@@ -179,7 +179,7 @@ describe("the cancel view as a link", () => {
   });
 });
 
-describe("a cancelled plan that was made elsewhere", () => {
+describe("a cancelled plan of another view", () => {
   for (const component of [
     "ak-stage-consent",
     "ak-stage-session-end",
@@ -187,7 +187,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     "ak-provider-oauth2-device-code",
     "ak-provider-saml-native-logout",
   ] as const) {
-    it(`is not asked for again: ${component} ends in the finished state`, async () => {
+    it(`is not requested again: ${component} ends in the finished state`, async () => {
       const { it, session, outcome } = await restarted(challenge(component), [
         cancelled(),
       ]);
@@ -199,7 +199,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     });
   }
 
-  it("is not asked for again, also by a provider that this client does not know", async () => {
+  it("is not requested again for a provider that the client does not know", async () => {
     const unknown = {
       ...challenge("ak-stage-dummy"),
       component: "ak-provider-of-another-time",
@@ -209,7 +209,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     expect(session.state.finished?.as).to.equal("cancelled");
   });
 
-  it("is none where the consent is a mail link's: then the flow begins without the used link", async () => {
+  it("does not include the consent of a mail link: the flow starts again without the used link", async () => {
     const { it, session } = await restarted(
       consent,
       [cancelled(), identification],
@@ -225,7 +225,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     expect(session.challenge).to.deep.equal(identification);
   });
 
-  it("is one also where the server's error hides the consent", async () => {
+  it("is recognized if the server's error hides the consent", async () => {
     const it = world([consent, challenge("ak-stage-flow-error"), cancelled()]);
     await it.session.start({ slug: "login" });
     await it.session.respond({ token: "1" });
@@ -233,7 +233,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     expect(it.session.state.finished?.as).to.equal("cancelled");
   });
 
-  it("is one also where a refusal followed the consent", async () => {
+  it("is recognized if a refusal followed the consent", async () => {
     const it = world([
       consent,
       challenge("ak-stage-access-denied"),
@@ -281,7 +281,7 @@ describe("a cancelled plan that was made elsewhere", () => {
       { left: "Grafana" },
     ],
   ] as const) {
-    it(`has a way back where ${what}, and says who is signed in`, async () => {
+    it(`has a way back if ${what}, and names the signed-in user`, async () => {
       const { session, origin } = await restarted(question, [cancelled()], {
         query,
       });
@@ -294,7 +294,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     });
   }
 
-  it("has no way back where none is named, or one that runs code", async () => {
+  it("has no way back if no address is named, or if the address runs code", async () => {
     for (const cancel_url of [
       "/flows/-/cancel/",
       "/flows/-/cancel/?next=javascript:alert(1)",
@@ -307,7 +307,7 @@ describe("a cancelled plan that was made elsewhere", () => {
     }
   });
 
-  it("counts as accepted although its last answer was rejected", async () => {
+  it("is accepted although the last answer was rejected", async () => {
     const { outcome } = await restarted(
       challenge("ak-stage-consent", {}, "rejected"),
       [cancelled()],

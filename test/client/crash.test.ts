@@ -26,7 +26,7 @@ async function crashed(around: Surroundings = {}, csrf?: string) {
 }
 
 describe("the server's error", () => {
-  it("is shown as it came, in a form of its own, and is a failure", async () => {
+  it("is shown unchanged, as a separate form, and the outcome is failed", async () => {
     const { it, session, form, outcome } = await crashed();
     expect(outcome).to.equal("failed");
     expect(session.challenge).to.deep.equal(crash);
@@ -40,7 +40,7 @@ describe("the server's error", () => {
     expect(it.errors).to.deep.equal([]);
   });
 
-  it("keeps the form: Retry GETs, and the same component brings it back as it was", async () => {
+  it("keeps the form: a retry sends a GET, and the same component shows the form again", async () => {
     const { it, session, server, form } = await crashed();
     server.reply(password);
     expect(await session.retry()).to.equal("accepted");
@@ -54,7 +54,7 @@ describe("the server's error", () => {
     expect(session.challenge).to.deep.equal(password);
   });
 
-  it("is followed by another form where Retry brings another component", async () => {
+  it("is followed by another form if the retry brings another component", async () => {
     const { session, server, form } = await crashed();
     server.reply(challenge("ak-stage-dummy"));
     await session.retry();
@@ -62,7 +62,7 @@ describe("the server's error", () => {
     expect(session.state).to.include({ back: false });
   });
 
-  it("again keeps its own form on the page, and the old one for the way back", async () => {
+  it("keeps its form if it comes again, and the old form for the way back", async () => {
     const { session, server, form } = await crashed();
     const { form: own } = session.state;
     server.reply({ ...crash, request_id: "2" });
@@ -73,7 +73,7 @@ describe("the server's error", () => {
     expect(session.challenge).to.deep.equal(password);
   });
 
-  it("gives way to the form, which is answered as before", async () => {
+  it("can be replaced by the form, which can be answered as before", async () => {
     const { it, session, server } = await crashed();
     session.show();
     server.reply(end());
@@ -83,7 +83,7 @@ describe("the server's error", () => {
     );
   });
 
-  it("offers to start over: the plan is cancelled, then asked for anew", async () => {
+  it("can be left with a restart: the plan is cancelled and then requested again", async () => {
     const { it, session, server } = await crashed();
     server.reply(new Response(null, { status: 302 }), identification);
     await session.restart();
@@ -98,7 +98,7 @@ describe("the server's error", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("as the first answer has no form to go back to", async () => {
+  it("has no way back if it is the first reply", async () => {
     const { session, server } = world([crash]);
     expect(await session.start({ slug: "login" })).to.equal("failed");
     expect(session.state).to.include({ back: false });
@@ -107,7 +107,7 @@ describe("the server's error", () => {
     expect(session.state).to.include({ notice: undefined, restarted: false });
   });
 
-  it("as another flow's first answer has no form to go back to: the old one is not its", async () => {
+  it("has no way back if it is another flow's first reply", async () => {
     const to = { component: "xak-flow-redirect", to: "/if/flow/other/" };
     const { session } = world([password, to, crash]);
     await session.start({ slug: "login" });
@@ -117,7 +117,7 @@ describe("the server's error", () => {
     expect(session.state).to.include({ back: false });
   });
 
-  it("as the first answer of a flow that a person chose from a source has none either", async () => {
+  it("has no way back if it is the first reply of a flow that a source led to", async () => {
     const it = world([identification, crash]);
     await it.session.start({ slug: "login" });
     it.session.show(challenge("ak-source-plex"));
@@ -128,7 +128,7 @@ describe("the server's error", () => {
     expect(it.session.state).to.include({ back: false });
   });
 
-  it("after a cancel has no form to go back to: its plan is gone", async () => {
+  it("has no way back after a cancel, because the plan is gone", async () => {
     const { session } = world([
       password,
       new Response(null, { status: 302 }),
@@ -150,7 +150,7 @@ describe("FlowErrors that crashes suggest", () => {
     return it;
   };
 
-  it("is csrf-missing where no cookie is readable", async () => {
+  it("is csrf-missing if no cookie is readable", async () => {
     const it = await twice();
     expect(it.errors).to.deep.equal(["csrf-missing"]);
     expect(it.log[0]?.[1]).to.have.property("requestId", "6d2b");
@@ -159,7 +159,7 @@ describe("FlowErrors that crashes suggest", () => {
       .that.includes("Set-Cookie");
   });
 
-  it("is cookie-path where none is readable and the page lies outside authentik's path", async () => {
+  it("is cookie-path if no cookie is readable and the page is outside authentik's path", async () => {
     const it = await twice({ base: "/auth/", page: "/login" });
     expect(it.errors).to.deep.equal(["cookie-path"]);
     expect(it.log[0]?.[1]).to.have.property("message").that.includes("/auth/");
@@ -178,7 +178,7 @@ describe("FlowErrors that crashes suggest", () => {
     });
   }
 
-  it("is csrf-refused where the token was sent, and names Host and X-Forwarded-Proto", async () => {
+  it("is csrf-refused if the token was sent, and names Host and X-Forwarded-Proto", async () => {
     const it = await twice({ base: "/auth/", page: "/login" }, "token");
     expect(it.errors).to.deep.equal(["csrf-refused"]);
     expect(it.log[0]?.[1])
@@ -192,7 +192,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.log[0]?.[1]).to.have.property("requestId", "6d2b");
     expect(it.log[0]?.[1])
       .to.have.property("message")
-      .that.match(/^An answer failed .*Host.*X-Forwarded-Proto/);
+      .that.match(/^The server failed on an answer .*Host.*X-Forwarded-Proto/);
     expect(session.error).to.equal(undefined);
     expect(session.challenge).to.deep.equal(crash);
   });
@@ -243,7 +243,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(session.challenge).to.deep.equal(crash);
   });
 
-  it("is told once, not at each further crash", async () => {
+  it("is reported once, not at each further crash", async () => {
     const it = await twice();
     it.session.show();
     it.server.reply(crash);
@@ -259,7 +259,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal([]);
   });
 
-  it("is not told where an answer was accepted or rejected between the crashes", async () => {
+  it("is not reported if an answer was accepted or rejected between the crashes", async () => {
     const { it, session, server } = await crashed();
     session.show();
     server.reply({ ...password, ...errors("password", "x") }, crash);
@@ -268,7 +268,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal([]);
   });
 
-  it("is not told where two components crashed once each", async () => {
+  it("is not reported if two components crashed once each", async () => {
     const { it, session, server } = await crashed();
     server.reply(challenge("ak-stage-dummy"), crash);
     await session.retry();
@@ -276,7 +276,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal([]);
   });
 
-  it("has no request id where the server gave none", async () => {
+  it("has no request id if the server sent none", async () => {
     const { request_id: _, ...bare } = crash;
     const it = world([password, bare, bare]);
     await it.session.start({ slug: "login" });

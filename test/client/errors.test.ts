@@ -28,7 +28,7 @@ const ways: Record<string, () => Response | Error> = {
 
 describe("an error outside the flow", () => {
   for (const [code, reply] of Object.entries(ways)) {
-    it(`leaves the form as it is, is told once, and goes with the next reply: ${code}`, async () => {
+    it(`does not change the form, is reported once, and disappears with the next reply: ${code}`, async () => {
       const it = world([identification, reply()]);
       await it.session.start({ slug: "login" });
       const { form } = it.session.state;
@@ -45,7 +45,7 @@ describe("an error outside the flow", () => {
       expect(it.errors).to.have.length(1);
     });
 
-    it(`of the first GET leaves nothing on the page, and Retry GETs: ${code}`, async () => {
+    it(`of the first GET leaves the page empty, and a retry sends a GET: ${code}`, async () => {
       const it = world([reply(), identification]);
       expect(await it.session.start({ slug: "login" })).to.equal("failed");
       expect(it.errors).to.deep.equal([code]);
@@ -58,7 +58,7 @@ describe("an error outside the flow", () => {
     });
   }
 
-  it("carries what an administrator asks for", async () => {
+  it("has the details that an administrator needs", async () => {
     const it = world([answer("", 500, { ...REQUEST, "Retry-After": "9" })]);
     await it.session.start({ slug: "login" });
     expect(it.session.error).to.be.instanceOf(FlowError);
@@ -70,7 +70,7 @@ describe("an error outside the flow", () => {
     });
   });
 
-  it("keeps the errors of the answer before, which belong to the form", async () => {
+  it("keeps the form's errors from an earlier answer", async () => {
     const rejected = { ...password, ...errors("password", "Invalid password") };
     const it = world([password, rejected, new TypeError("x")]);
     await it.session.start({ slug: "login" });
@@ -79,7 +79,7 @@ describe("an error outside the flow", () => {
     expect(it.session.challenge).to.deep.equal(rejected);
   });
 
-  it("may be an endless redirect, which only a new plan ends: start over cancels first", async () => {
+  it("can be left with a restart, which cancels the plan first, as after an endless redirect", async () => {
     const it = world([
       new TypeError("Failed to fetch"),
       new TypeError("Failed to fetch"),
@@ -93,7 +93,7 @@ describe("an error outside the flow", () => {
     expect(it.session.state).to.include({ error: undefined, pending: false });
   });
 
-  it("is cross-origin before any request, whatever is tried", async () => {
+  it("is cross-origin before any request, with every method", async () => {
     const server = new ScriptedServer();
     const client = new FlowClient({
       baseUrl: "https://id.example/",
@@ -112,7 +112,7 @@ describe("an error outside the flow", () => {
     expect(server.requests).to.deep.equal([]);
   });
 
-  it("that a user interface found is shown and told like one of the wire's", async () => {
+  it("is shown and reported if a user interface has reported it", async () => {
     const it = world([identification]);
     await it.session.start({ slug: "login" });
     const error = new FlowError("chunk", "The code could not be loaded.");

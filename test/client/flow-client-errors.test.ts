@@ -16,7 +16,7 @@ import { answer } from "./support.js";
 describe("FlowError starting", () => {
   const body = JSON.stringify({ error: "authentik starting" });
 
-  it("is a 503 that says when to come back", async () => {
+  it("is a 503 with Retry-After", async () => {
     const error = await get(
       answer(body, 503, { ...JSON_TYPE, "Retry-After": "7" }),
     );
@@ -27,7 +27,7 @@ describe("FlowError starting", () => {
     });
   });
 
-  it("is a 503 that says so in words, and then to be tried again after 5 s", async () => {
+  it("is a 503 that says so in its text, with a retry after 5 s", async () => {
     const error = await get(answer("authentik starting", 503));
     expect(error).to.deep.include({
       code: "starting",
@@ -36,7 +36,7 @@ describe("FlowError starting", () => {
     });
   });
 
-  it("is the router's 200 without a component of 2025.10", async () => {
+  it("is the 200 without a component of the router of 2025.10", async () => {
     const error = await get(
       answer(body, 200, { ...JSON_TYPE, "Retry-After": "5" }),
     );
@@ -47,7 +47,7 @@ describe("FlowError starting", () => {
     });
   });
 
-  it("is not a challenge that has a field of that name", async () => {
+  it("is not a challenge that has a field “error”", async () => {
     const crash = { component: "ak-stage-flow-error", error: "Test error" };
     expect(await setUp(crash).client.get(FLOW)).to.deep.equal(crash);
   });
@@ -61,7 +61,7 @@ describe("FlowError starting", () => {
 });
 
 describe("FlowError unreachable", () => {
-  it("is a fetch that fails, as without a network and in an endless redirect", async () => {
+  it("is a failed fetch, as without a network or in an endless redirect", async () => {
     const cause = new TypeError("Failed to fetch");
     for (const error of [
       await get(cause),
@@ -78,7 +78,7 @@ describe("FlowError unreachable", () => {
     }
   });
 
-  it("is an answer that breaks off", async () => {
+  it("is a response that breaks off", async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.error(new TypeError("network error")),
     });
@@ -90,7 +90,7 @@ describe("FlowError unreachable", () => {
 });
 
 describe("FlowError not-json", () => {
-  it("is the HTML page of a proxy's sign-in, and says where it came from", async () => {
+  it("is the HTML page of a proxy's sign-in, and names its address", async () => {
     const page = answer(`<html>${SECRET}</html>`, 200, HTML);
     Object.defineProperties(page, {
       redirected: { value: true },
@@ -103,7 +103,7 @@ describe("FlowError not-json", () => {
     expect(error.message).to.include("/api/v3/flows/executor/");
   });
 
-  it("is JSON that is invalid", async () => {
+  it("is invalid JSON", async () => {
     const error = await get(
       answer(`{"component": ${SECRET}`, 200, { ...JSON_TYPE, ...REQUEST }),
     );
@@ -113,7 +113,7 @@ describe("FlowError not-json", () => {
     });
   });
 
-  it("is an empty answer", async () => {
+  it("is an empty response", async () => {
     expect(await get(answer("", 200))).to.have.property("code", "not-json");
     expect(await get(answer(null, 204))).to.have.property("code", "not-json");
   });
@@ -151,7 +151,7 @@ describe("FlowError server-error", () => {
     });
   }
 
-  it("is a 405 with an empty body, and says what hides behind it for a POST", async () => {
+  it("is a 405 with an empty body, and explains it for a POST", async () => {
     const error = await post(answer("", 405, REQUEST));
     expect(error).to.include({
       code: "server-error",
@@ -172,7 +172,7 @@ describe("FlowError server-error", () => {
 });
 
 describe("FlowError no-component", () => {
-  it("is JSON that is no object", async () => {
+  it("is JSON that is not an object", async () => {
     for (const body of ["null", "[]", "1", '"ak-stage-password"', "true"]) {
       const error = await get(answer(body, 200, JSON_TYPE));
       expect(error, body).to.include({ code: "no-component", status: 200 });
@@ -182,7 +182,7 @@ describe("FlowError no-component", () => {
 
 describe("FlowError proxy", () => {
   for (const status of [401, 403, 407]) {
-    it(`is a ${status}, which the executor never gives`, async () => {
+    it(`is a ${status}, which the executor never sends`, async () => {
       for (const error of [
         await get(answer("", status)),
         await post(answer("", status)),
@@ -204,7 +204,7 @@ describe("FlowError proxy", () => {
     ["an answer", post],
     ["a cancel", cancel],
   ] as const) {
-    it(`is an answer of another site to ${what}, whoever followed a redirect there, and names it`, async () => {
+    it(`is a response of another site to ${what} after a redirect, and names the site`, async () => {
       const reply = answer('{"component":"ak-stage-password"}', 200, JSON_TYPE);
       // A fetch that the page replaced may not report that it followed a redirect.
       Object.defineProperty(reply, "url", {
@@ -222,7 +222,7 @@ describe("FlowError proxy", () => {
     ["a 404", () => answer("<html>", 404, HTML), 404],
     ["a 403", () => answer("", 403), 403],
   ] as const) {
-    it(`is ${what} in the place of the cancel view's redirect, and names the rule`, async () => {
+    it(`is ${what} instead of the cancel view's redirect, and names the proxy's rule`, async () => {
       const error = await cancel(reply());
       expect(error).to.include({ code: "proxy", status });
       expect(error.message).to.include("/flows/-/");
@@ -231,7 +231,7 @@ describe("FlowError proxy", () => {
 });
 
 describe("FlowError", () => {
-  it("is an Error with a name and the cause that it was given", () => {
+  it("is an Error with a name and the given cause", () => {
     const cause = new TypeError("x");
     const error = new FlowError("unreachable", "No answer", { cause });
     expect(error).to.be.instanceOf(Error);

@@ -30,7 +30,7 @@ describe("FlowError timeout", () => {
     ],
     ["a cancel", 30, (client: FlowClient) => client.cancel()],
   ] as const) {
-    it(`is ${what} without an answer within ${seconds} s, which is given up`, async () => {
+    it(`is ${what} without a response within ${seconds} s, which is aborted`, async () => {
       const { server, client } = setUp();
       const job = failure(start(client));
       await clock.tickAsync(seconds * 1000 - 1);
@@ -41,7 +41,7 @@ describe("FlowError timeout", () => {
     });
   }
 
-  it("is also an answer that begins and does not end", async () => {
+  it("is a response that starts and does not end", async () => {
     const { server, client } = setUp();
     const job = failure(client.get(FLOW));
     const request = await server.request(0);
@@ -56,7 +56,7 @@ describe("FlowError timeout", () => {
     expect(await job).to.have.property("code", "timeout");
   });
 
-  it("is none where the answer came in time, and no timer stays behind", async () => {
+  it("does not happen if the response arrives in time, and the timer is cleared", async () => {
     const { server, client } = setUp({ component: "ak-stage-dummy" });
     await client.get(FLOW);
     await clock.tickAsync(90_000);
@@ -77,7 +77,7 @@ describe("FlowError too-large", () => {
     return head + "a".repeat(bytes - head.length - tail.length) + tail;
   };
 
-  it("is an answer of more than 4 MiB", async () => {
+  it("is a response of more than 4 MiB", async () => {
     const error = await get(
       answer(challengeOf(4 * MIB + 1), 200, { ...JSON_TYPE, ...REQUEST }),
     );
@@ -88,12 +88,12 @@ describe("FlowError too-large", () => {
     });
   });
 
-  it("is not one of exactly 4 MiB", async () => {
+  it("is not a response of exactly 4 MiB", async () => {
     const { client } = setUp(answer(challengeOf(4 * MIB), 200, JSON_TYPE));
     expect(await client.get(FLOW)).to.have.property("component", "x");
   });
 
-  it("is an answer without an end, which is not read on", async () => {
+  it("is an endless response, which is not read to its end", async () => {
     let given = 0;
     let stopped = false;
     const body = new ReadableStream<Uint8Array>({
@@ -110,14 +110,14 @@ describe("FlowError too-large", () => {
     expect(given).to.be.lessThan(8);
   });
 
-  it("is also an answer without a stream, as a replaced fetch gives it", async () => {
+  it("is a response without a stream, as from a replaced fetch", async () => {
     const error = await get(bodiless(challengeOf(4 * MIB + 1)));
     expect(error).to.have.property("code", "too-large");
     const { client } = setUp(bodiless(challengeOf(4 * MIB)));
     expect(await client.get(FLOW)).to.have.property("component", "x");
   });
 
-  it("is a query that the proxy finds too long", async () => {
+  it("is a query that is too long for the proxy", async () => {
     for (const status of [413, 414, 431]) {
       expect(await post(answer("", status))).to.include({
         code: "too-large",

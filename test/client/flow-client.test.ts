@@ -38,7 +38,7 @@ describe("FlowClient: a request", () => {
     });
   });
 
-  it("POSTs to the same address, the body as it is", async () => {
+  it("POSTs the unchanged body to the same address", async () => {
     const { it, server } = client();
     const body = { component: "ak-stage-identification", uid_field: "jdoe" };
     expect(await it.post(FLOW, body)).to.deep.equal(CHALLENGE);
@@ -49,7 +49,7 @@ describe("FlowClient: a request", () => {
     });
   });
 
-  it("says that JSON comes with a POST, and nothing of the kind with a GET", async () => {
+  it("has the content type JSON for a POST, and none for a GET", async () => {
     const { it, header } = client({}, CHALLENGE, CHALLENGE);
     await it.post(FLOW, {});
     await it.get(FLOW);
@@ -63,7 +63,7 @@ describe("FlowClient: a request", () => {
     expect(header("Accept")).to.equal("application/json");
   });
 
-  it("keeps cookies to the origin and passes by the cache", async () => {
+  it("sends cookies only to the same origin, and bypasses the cache", async () => {
     const { it, inits } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW);
     await it.post(FLOW, {});
@@ -75,7 +75,7 @@ describe("FlowClient: a request", () => {
     }
   });
 
-  it("arrives whole also where a page's own fetch adds a header by spreading", async () => {
+  it("is complete if the page's own fetch spreads the headers to add one", async () => {
     const { it, header } = client({ csrfToken: () => "t0ken" });
     const server = new ScriptedServer(CHALLENGE);
     const spreading = new FlowClient({
@@ -98,7 +98,7 @@ describe("FlowClient: a request", () => {
     expect(request?.headers.get("X-A")).to.equal("1");
   });
 
-  it("names the language where there is one", async () => {
+  it("names the language if there is one", async () => {
     const { it, header } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW, { language: "pt-BR" });
     await it.get(FLOW);
@@ -106,7 +106,7 @@ describe("FlowClient: a request", () => {
     expect(header("Accept-Language", 1)).to.equal(undefined);
   });
 
-  it("names it as the wire has it, and none that is no language", async () => {
+  it("names the language as a valid tag, and leaves out an invalid one", async () => {
     const { it, header } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW, { language: "de_DE.UTF-8" });
     await it.get(FLOW, { language: "日本語" });
@@ -114,7 +114,7 @@ describe("FlowClient: a request", () => {
     expect(header("Accept-Language", 1)).to.equal(undefined);
   });
 
-  it("sends the CSRF token as it is now, with each request", async () => {
+  it("sends the current CSRF token with each request", async () => {
     let token = "one";
     const csrfToken = () => token;
     const { it, header } = client({ csrfToken }, CHALLENGE, CHALLENGE);
@@ -125,7 +125,7 @@ describe("FlowClient: a request", () => {
     expect(header("X-authentik-CSRF", 1)).to.equal("two");
   });
 
-  it("sends no CSRF header where there is no token or an empty one", async () => {
+  it("sends no CSRF header if the token is missing or empty", async () => {
     for (const token of [undefined, ""]) {
       const { it, header } = client({ csrfToken: () => token });
       await it.post(FLOW, {});
@@ -133,7 +133,7 @@ describe("FlowClient: a request", () => {
     }
   });
 
-  it("sends a bearer token where it has one", async () => {
+  it("sends a bearer token if it has one", async () => {
     const { it, header } = client({ bearer: "secret" });
     await it.get(FLOW);
     expect(header("Authorization")).to.equal("Bearer secret");
@@ -142,7 +142,7 @@ describe("FlowClient: a request", () => {
     expect(without.header("Authorization")).to.equal(undefined);
   });
 
-  it("is given up with the caller's signal, whose reason is no FlowError", async () => {
+  it("is aborted by the caller's signal, with its reason and not with a FlowError", async () => {
     const server = new ScriptedServer();
     const { it } = client({ fetch: server.fetch });
     const controller = new AbortController();
@@ -165,7 +165,7 @@ describe("FlowClient: where authentik is", () => {
     ["https://app.example", "/"],
     ["https://app.example/auth", "/auth/"],
   ] as const) {
-    it(`is at ${path} where the base URL is ${JSON.stringify(baseUrl)}`, async () => {
+    it(`is at ${path} with the base URL ${JSON.stringify(baseUrl)}`, async () => {
       const { it, server } = client({ baseUrl });
       expect(it.base.href).to.equal(`https://app.example${path}`);
       await it.get({ slug: "login", query: "" });
@@ -175,7 +175,7 @@ describe("FlowClient: where authentik is", () => {
     });
   }
 
-  it("is found at once where the base URL has a million slashes", () => {
+  it("is found at once if the base URL has a million slashes", () => {
     const slashes = "/".repeat(1_000_000);
     expect(client({ baseUrl: `/a${slashes}` }).it.base.pathname).to.equal(
       "/a/",
@@ -184,21 +184,21 @@ describe("FlowClient: where authentik is", () => {
     expect(it.base.pathname).to.equal(`/a${slashes}b/`);
   });
 
-  it("is relative to the document, and cannot be where there is none", () => {
+  it("is relative to the document, and throws without a document", () => {
     const { location } = globalThis as { location?: { origin: string } };
     const make = () => new FlowClient({ baseUrl: "/auth" }).base.href;
     if (location) expect(make()).to.equal(`${location.origin}/auth/`);
     else expect(make).to.throw(TypeError);
   });
 
-  it("keeps a slug that is none from changing the path", () => {
+  it("does not let an invalid slug change the path", () => {
     const { it } = client();
     expect(it.executorUrl({ slug: "../a?b#c", query: "" })).to.equal(
       "https://app.example/api/v3/flows/executor/..%2Fa%3Fb%23c/?query=",
     );
   });
 
-  it("is the page's own origin, and anything else is refused before a request", async () => {
+  it("must be on the page's origin, and any other origin is refused before a request", async () => {
     for (const baseUrl of [
       "https://id.example/",
       "http://app.example/",
@@ -220,7 +220,7 @@ describe("FlowClient: where authentik is", () => {
 });
 
 describe("FlowClient: the cancel view", () => {
-  it("is fetched without following where it redirects, which would log out", async () => {
+  it("is fetched without following its redirect, which would log out", async () => {
     const { it, server, inits } = client({}, cancelled());
     await it.cancel();
     expect(server.requests[0]).to.deep.include({
@@ -237,7 +237,7 @@ describe("FlowClient: the cancel view", () => {
     expect(server.requests[0]?.url).to.equal("/auth/flows/-/cancel/");
   });
 
-  it("has done its work where the browser shows a redirect that it does not follow", async () => {
+  it("succeeds if the browser reports a redirect that it did not follow", async () => {
     const opaque = Object.defineProperties(new Response(), {
       type: { value: "opaqueredirect" },
       status: { value: 0 },
@@ -249,7 +249,7 @@ describe("FlowClient: the cancel view", () => {
 });
 
 describe("FlowClient: the browser's defaults", () => {
-  it("is the global fetch, looked up when it is used", async () => {
+  it("use the global fetch, looked up at each request", async () => {
     const { fetch } = globalThis;
     const server = new ScriptedServer(CHALLENGE);
     const client = new FlowClient({ pageUrl: "https://app.example/" });
@@ -294,7 +294,7 @@ describe("FlowClient: the browser's defaults", () => {
     ],
     ["nothing where there is none", [], undefined],
   ] as const) {
-    it(`takes as CSRF token ${name}`, () => {
+    it(`read as CSRF token ${name}`, () => {
       expect(tokenWith(...cookies)).to.equal(token);
     });
   }

@@ -49,7 +49,7 @@ describe("FlowSession: a sign-in", () => {
     expect(it.navigations).to.deep.equal(["/if/user/"]);
   });
 
-  it("shows what is asked, and that an answer is awaited", async () => {
+  it("shows the question, and is pending while an answer is in flight", async () => {
     const { session, server } = world([identification]);
     expect(session.state).to.include({
       flow: undefined,
@@ -72,7 +72,7 @@ describe("FlowSession: a sign-in", () => {
     expect(session.error).to.equal(undefined);
   });
 
-  it("sends the CSRF cookie as it is at each request, also when it rotated within a chain of redirects", async () => {
+  it("sends the current CSRF cookie with each request, also after a change within a chain of redirects", async () => {
     const { session, server, cookies } = world([identification]);
     await session.start({ slug: "login" });
     const outcome = session.respond({});
@@ -88,7 +88,7 @@ describe("FlowSession: a sign-in", () => {
     expect(headers).to.deep.equal([null, null, "rotated"]);
   });
 
-  it("asks in the language that it has at each request", async () => {
+  it("sends the current language with each request", async () => {
     const { session, server } = world([identification, password]);
     session.language = "de";
     await session.start({ slug: "login" });
@@ -100,7 +100,7 @@ describe("FlowSession: a sign-in", () => {
     expect(languages).to.deep.equal(["de", "fr"]);
   });
 
-  it("runs without a page, as in Node: the end is the finished state", async () => {
+  it("runs without a page, as in Node, and ends in the finished state", async () => {
     const server = new ScriptedServer(identification, end("/if/user/"));
     const client = new FlowClient({
       baseUrl: "https://id.example",
@@ -119,8 +119,8 @@ describe("FlowSession: a sign-in", () => {
   });
 });
 
-describe("FlowSession: a challenge that was fetched before", () => {
-  it("saves the first GET; the first request is the answer to it", async () => {
+describe("FlowSession: a challenge that was already fetched", () => {
+  it("saves the first GET, so that the first request is the answer", async () => {
     const it = world([password]);
     const { session } = it;
     const given = await session.start(
@@ -136,7 +136,7 @@ describe("FlowSession: a challenge that was fetched before", () => {
     ]);
   });
 
-  it("may be the end already", async () => {
+  it("may already be the end", async () => {
     const it = world([]);
     const to = challenge("xak-flow-redirect", { to: "/home" });
     await it.session.start({ slug: "login" }, { challenge: to });
@@ -147,7 +147,7 @@ describe("FlowSession: a challenge that was fetched before", () => {
 });
 
 describe("FlowSession: flow info", () => {
-  it("is the last that was told, where a challenge has none", async () => {
+  it("is the last known flow info if a challenge has none", async () => {
     const { session } = world([
       identification,
       challenge("ak-stage-password", {}, "optional fields left out"),
@@ -169,8 +169,8 @@ describe("FlowSession: flow info", () => {
   });
 });
 
-describe("FlowSession: an answer without a component", () => {
-  it("but with errors is the answered form's, which is kept, its other fields with it", async () => {
+describe("FlowSession: a reply without a component", () => {
+  it("with errors belongs to the answered form, which stays with its other fields", async () => {
     const reply = { ...errors("password", "x"), allow_show_password: true };
     const { session } = world([password, reply]);
     await session.start({ slug: "login" });
@@ -184,7 +184,7 @@ describe("FlowSession: an answer without a component", () => {
     ["GET", [{ flow_info: info }]],
     ["POST", [identification, { flow_info: info }]],
   ] as const) {
-    it(`but with flow info alone, to a ${by}, is answered by POST {} once, and that reply is judged`, async () => {
+    it(`with only flow info, to a ${by}, is answered once with POST {}, and the next reply counts`, async () => {
       const it = world([...replies, end("https://app.example/launched")]);
       const { session } = it;
       await session.start({ slug: "login" });
@@ -196,7 +196,7 @@ describe("FlowSession: an answer without a component", () => {
     });
   }
 
-  it("and with flow info alone a second time is no-component", async () => {
+  it("with only flow info a second time is no-component", async () => {
     const it = world([{ flow_info: info }, { flow_info: info }]);
     expect(await it.session.start({ slug: "login" })).to.equal("failed");
     expect(it.sent).to.deep.equal([GET(), POST({})]);
@@ -218,7 +218,7 @@ describe("FlowSession: an answer without a component", () => {
     });
   }
 
-  it("keeps the form that is on the page, so that nothing typed is lost", async () => {
+  it("keeps the form on the page with its typed values", async () => {
     const { session } = world([identification, answer("{}", 200)]);
     await session.start({ slug: "login" });
     const { form } = session.state;
@@ -228,8 +228,8 @@ describe("FlowSession: an answer without a component", () => {
   });
 });
 
-describe("FlowSession: what it does not know", () => {
-  it("is shown as it came: an unknown component, an unknown layout, a document in a shell", async () => {
+describe("FlowSession: unknown values", () => {
+  it("are passed on unchanged: an unknown component, an unknown layout, a document in a shell", async () => {
     for (const reply of [
       { component: "ak-stage-of-tomorrow", x: 1 },
       { ...identification, flow_info: { ...info, layout: "tomorrow" } },

@@ -33,7 +33,7 @@ async function followed(replies: object[], around: Surroundings = {}) {
 }
 
 describe("a redirect to our own executor", () => {
-  it("is no end: the executor is asked again, and one warning names the proxy's rule", async () => {
+  it("is not the end: the session sends a GET again, and one warning names the proxy's rule", async () => {
     const { it, session, warned } = await followed([executor, password]);
     expect(it.sent.slice(1)).to.deep.equal([
       POST({ component: "ak-stage-identification" }),
@@ -45,7 +45,7 @@ describe("a redirect to our own executor", () => {
     expect(warned[0]).to.match(/proxy.*byte for byte/);
   });
 
-  it("keeps our own query, whatever the address says", async () => {
+  it("keeps the run's query, with any query in the address", async () => {
     const it = world([
       redirect("/api/v3/flows/executor/login/?query=other"),
       identification,
@@ -57,7 +57,7 @@ describe("a redirect to our own executor", () => {
     ]);
   });
 
-  it("carries the answer on: the same component again was refused without words", async () => {
+  it("keeps the purpose of the answer: the same component again is a refusal without a message", async () => {
     const { session } = await followed([executor, executor, identification]);
     expect(session.state.notice).to.equal("not-accepted");
   });
@@ -72,7 +72,7 @@ describe("a redirect to our own executor", () => {
     expect(warned).to.have.length(1);
   });
 
-  it("is query-rewritten the 21st time, and the form stays", async () => {
+  it("fails with query-rewritten the 21st time, and the form stays", async () => {
     const { it, session } = await followed(Array<object>(21).fill(executor));
     expect(it.sent).to.have.length(22);
     expect(it.errors).to.deep.equal(["query-rewritten"]);
@@ -80,7 +80,7 @@ describe("a redirect to our own executor", () => {
     expect(session.pending).to.be.false;
   });
 
-  it("counts from zero after each challenge, and warns once in a run", async () => {
+  it("is counted from zero after each challenge, and causes one warning per run", async () => {
     const twelve = Array<object>(12).fill(executor);
     const { it, session, server, warned } = await followed([
       ...twelve,
@@ -92,7 +92,7 @@ describe("a redirect to our own executor", () => {
     expect([warned.length, again.length]).to.deep.equal([1, 0]);
   });
 
-  it("is warned of also where another flow's redirect went before", async () => {
+  it("causes a warning if another flow's redirect came before", async () => {
     const other = redirect("/api/v3/flows/executor/other/?query=");
     const { warned, session } = await followed([
       redirect("/if/flow/other/"),
@@ -124,7 +124,7 @@ describe("a redirect to another flow", () => {
       "next%3D%2F%2Fevil.example%26next%3D",
     ],
   ] as const) {
-    it(`continues in place with the target's query as it is: ${to}`, async () => {
+    it(`continues in place with the target's unchanged query: ${to}`, async () => {
       const { it, session, origin, warned } = await followed([
         redirect(to),
         password,
@@ -147,7 +147,7 @@ describe("a redirect to another flow", () => {
     });
   }
 
-  it("continues also where a stage made it, and where the page is that flow's own", async () => {
+  it("continues if a stage made it, and if the page is that flow's own page", async () => {
     const { session, it } = await followed(
       [redirect("/if/flow/login/", info), password],
       { page: "/if/flow/login/" },
@@ -156,7 +156,7 @@ describe("a redirect to another flow", () => {
     expect(it.navigations).to.deep.equal([]);
   });
 
-  it("below authentik's path continues, and beside it leaves the page", async () => {
+  it("continues below authentik's path, and leaves the page outside it", async () => {
     const around = { base: "/auth/", page: "/auth/app" };
     const below = await followed(
       [redirect("/auth/if/flow/other/"), password],
@@ -169,7 +169,7 @@ describe("a redirect to another flow", () => {
     expect(beside.it.navigations).to.deep.equal(["/if/flow/other/"]);
   });
 
-  it("that the page prevents leaves the stage as it was", async () => {
+  it("does not change the stage if the page prevents it", async () => {
     const { it, session } = await followed([redirect("/if/flow/other/")], {
       prevent: () => true,
     });
@@ -183,7 +183,7 @@ describe("a redirect to another flow", () => {
     expect(session.challenge).to.deep.equal(identification);
   });
 
-  it("that leads round in a circle ends after 20 flows", async () => {
+  it("ends after 20 flows in a circle", async () => {
     const circle = Array.from({ length: 21 }, (_, i) =>
       redirect(`/if/flow/f${i % 2}/`),
     );
@@ -192,7 +192,7 @@ describe("a redirect to another flow", () => {
     expect(it.errors).to.deep.equal(["query-rewritten"]);
   });
 
-  it("takes no answer of the old flow while the new one cannot be asked", async () => {
+  it("takes no answer of the old flow while the new flow cannot be reached", async () => {
     const { it, session } = await followed([
       redirect("/if/flow/other/"),
       new TypeError("x"),
@@ -204,7 +204,7 @@ describe("a redirect to another flow", () => {
 });
 
 describe("a redirect that is not final", () => {
-  it("to a source is announced as such, and followed; no flow is done", async () => {
+  it("to a source is announced with that reason and followed, without done", async () => {
     const { it, origin } = await followed([
       redirect("/source/oauth/login/github/"),
     ]);
@@ -215,7 +215,7 @@ describe("a redirect that is not final", () => {
     ]);
   });
 
-  it("by a stage is announced and followed; no flow is done", async () => {
+  it("by a stage is announced and followed, without done", async () => {
     const { it } = await followed([redirect("https://example.org/", info)]);
     expect(it.happened).to.deep.equal(["redirect", "navigate"]);
     expect(it.redirects[0]).to.include({ reason: "redirect", final: false });
@@ -231,7 +231,7 @@ describe("a redirect that is not final", () => {
     }
   });
 
-  it("that the page prevents leaves the stage as it was: accepted, even if errors were shown", async () => {
+  it("does not change the stage if the page prevents it, and is accepted even if errors were shown", async () => {
     const rejected = { ...identification, ...errors("uid_field", "x") };
     const { it, session, server } = await followed([rejected], {
       prevent: () => true,
@@ -262,7 +262,7 @@ describe("FlowError unsafe-redirect", () => {
       "about:blank",
     ],
   ]) {
-    it(`is a redirect to ${JSON.stringify(to)}: it is not announced and not followed`, async () => {
+    it(`is a redirect to ${JSON.stringify(to)}, which is not announced and not followed`, async () => {
       for (const reply of [redirect(to), redirect(to, info)]) {
         const { it, session } = await followed([reply]);
         expect(it.happened).to.deep.equal(["error"]);

@@ -103,7 +103,7 @@ describe("the client in Node: a request that is redirected", () => {
       ["Node's fetch", undefined],
       ["fetch-cookie", fetchCookie(globalThis.fetch)],
     ] as const) {
-      it(`to another site by ${String(status)} goes nowhere, and the error names that site (${name})`, async () => {
+      it(`to another site by ${String(status)} is not followed, and the error names that site (${name})`, async () => {
         authentik.answer = redirect(status, `${other.origin}/sso?rd=s3cret`);
         const it = client(fetch);
         for (const job of [
@@ -120,14 +120,14 @@ describe("the client in Node: a request that is redirected", () => {
       });
     }
 
-    it(`to another site by ${String(status)} is as little followed by the cancel view`, async () => {
+    it(`to another site by ${String(status)} is not followed by a cancel either`, async () => {
       authentik.answer = redirect(status, `${other.origin}/sso`);
       await client().cancel();
       assert.deepEqual(other.requests, []);
     });
   }
 
-  it("first here and then to another site stops here", async () => {
+  it("to the same origin and then to another site is not followed further", async () => {
     authentik.answer = inTurn(
       redirect(302, EXECUTOR),
       redirect(307, `${other.origin}/sso`),
@@ -138,7 +138,7 @@ describe("the client in Node: a request that is redirected", () => {
     assert.deepEqual(other.requests, []);
   });
 
-  it("after an answer asks for the next question as a browser does, with each hop's cookies", async () => {
+  it("after an answer fetches the next question as a browser does, with the cookies of each hop", async () => {
     authentik.answer = inTurn(
       redirect(302, EXECUTOR, "authentik_session=a; Path=/"),
       redirect(302, EXECUTOR, "authentik_csrf=b; Path=/"),
@@ -159,14 +159,14 @@ describe("the client in Node: a request that is redirected", () => {
     [307, `POST ${EXECUTOR} application/json {"password":"x"} t0ken`],
     [308, `POST ${EXECUTOR} application/json {"password":"x"} t0ken`],
   ] as const) {
-    it(`here by ${String(status)} ${sent.startsWith("GET") ? "asks and sends nothing again" : "sends the answer there"}`, async () => {
+    it(`to the same origin by ${String(status)} ${sent.startsWith("GET") ? "sends a GET without the answer" : "sends the answer there"}`, async () => {
       authentik.answer = inTurn(redirect(status, EXECUTOR), ask);
       assert.deepEqual(await client().post(FLOW, { password: "x" }), QUESTION);
       assert.deepEqual(authentik.requests.slice(1), [sent]);
     });
   }
 
-  it("is followed twenty times and not once more", async () => {
+  it("is followed at most twenty times", async () => {
     const round = redirect(302, EXECUTOR);
     authentik.answer = inTurn(...Array<Answer>(20).fill(round), ask);
     assert.deepEqual(await client().get(FLOW), QUESTION);
@@ -178,7 +178,7 @@ describe("the client in Node: a request that is redirected", () => {
     assert.equal(authentik.requests.length, 21);
   });
 
-  it("to another site by a fetch that follows by itself is not taken for an answer", async () => {
+  it("to another site by a fetch that follows redirects itself is an error", async () => {
     authentik.answer = redirect(302, `${other.origin}/sso`);
     const willful: typeof fetch = (url, init) =>
       fetch(url, { ...init, redirect: "follow" });
@@ -187,7 +187,7 @@ describe("the client in Node: a request that is redirected", () => {
     assert.match(error.message, new RegExp(other.origin));
   });
 
-  it("to no address at all is an answer like any other", async () => {
+  it("without an address is a response like any other", async () => {
     authentik.answer = (_, response) => response.writeHead(302).end();
     const error = await failure(client().get(FLOW));
     assert.equal(error.code, "server-error");

@@ -161,11 +161,11 @@ describe("the inner query: `next`", () => {
     });
   }
 
-  it("warns for each that it drops", async () => {
+  it("causes a warning for each dropped value", async () => {
     expect(await made("next=//a&next=//b")).to.deep.equal(["", 2]);
   });
 
-  it("is what the server takes, or not there at all, whatever came in", () => {
+  it("is acceptable for the server, or missing, for any input", () => {
     const part = fc.constantFrom(
       ...[
         "/",
@@ -201,13 +201,13 @@ describe("the inner query: `next`", () => {
   });
 });
 
-describe("the inner query: what the page gives", () => {
+describe("the inner query: the page's value", () => {
   it("is by default the query of the page's address, byte for byte", async () => {
     const search = "a=b&&c=%zz&d=%2f+x&=y&e=(!)*&next=/home&";
     expect(await made(undefined, `?${search}`)).to.deep.equal([search, 0]);
   });
 
-  it("is taken byte for byte where it is a string", async () => {
+  it("is unchanged byte for byte if it is a string", async () => {
     const query = "&a=b&&c=%zz&d=%2f+x&=y&ä=😀&e='(!)*&next=/home&";
     expect(await made(query)).to.deep.equal([query, 0]);
   });
@@ -216,18 +216,18 @@ describe("the inner query: what the page gives", () => {
     expect(await made("?a=1&next=/x")).to.deep.equal(["a=1&next=/x", 0]);
   });
 
-  it("keeps a second question mark of the address, which belongs to a key", async () => {
+  it("keeps a second question mark in the address, which belongs to a key", async () => {
     expect(await made(undefined, "??a=1")).to.deep.equal(["?a=1", 0]);
   });
 
-  it("is encoded by us where it is a record", async () => {
+  it("is encoded if it is a record", async () => {
     expect(await made({ next: "/a b?c=d", "x&y": "é" })).to.deep.equal([
       "next=%2Fa+b%3Fc%3Dd&x%26y=%C3%A9",
       0,
     ]);
   });
 
-  it("is encoded by us where it is URLSearchParams, also a key that is there twice", async () => {
+  it("is encoded if it is URLSearchParams, also with a repeated key", async () => {
     const query = new URLSearchParams([
       ["a", "1"],
       ["a", "2 3"],
@@ -235,11 +235,11 @@ describe("the inner query: what the page gives", () => {
     expect(await made(query)).to.deep.equal(["a=1&a=2+3", 0]);
   });
 
-  it("replaces the address's query where it is given, even if it is empty", async () => {
+  it("replaces the address's query if it is set, even if it is empty", async () => {
     expect(await made("", "?next=/home&a=1")).to.deep.equal(["", 0]);
   });
 
-  it("is empty outside a browser, where there is no address", () => {
+  it("is empty outside a browser, because there is no address", () => {
     expect(innerQuery(undefined, undefined, ORIGIN)).to.equal("");
   });
 });
@@ -247,21 +247,21 @@ describe("the inner query: what the page gives", () => {
 describe("the inner query: links from mails and invitations", () => {
   const link = "?flow_token=T%2d1&a=1&itoken=I";
 
-  it("gets flow_token and itoken of the page's address, where it lacks them", async () => {
+  it("gets flow_token and itoken from the page's address if it lacks them", async () => {
     expect(await made("next=/home", link)).to.deep.equal([
       "next=/home&flow_token=T%2d1&itoken=I",
       0,
     ]);
   });
 
-  it("gets them also where it is empty or a record", async () => {
+  it("gets them if it is empty or a record", async () => {
     expect((await made("", link))[0]).to.equal("flow_token=T%2d1&itoken=I");
     expect((await made({ a: "2" }, link))[0]).to.equal(
       "a=2&flow_token=T%2d1&itoken=I",
     );
   });
 
-  it("keeps its own, even an empty one", async () => {
+  it("keeps its own values, even empty ones", async () => {
     expect((await made("flow_token=mine", link))[0]).to.equal(
       "flow_token=mine&itoken=I",
     );
@@ -272,7 +272,7 @@ describe("the inner query: links from mails and invitations", () => {
 });
 
 describe("withoutKeys and hasKey", () => {
-  it("know a key however it is written", () => {
+  it("recognize a key in any encoding", () => {
     for (const query of ["flow_token=1", "a&flow%5Ftoken=1", "flow_token"]) {
       expect(hasKey(query, "flow_token"), query).to.be.true;
     }
@@ -286,7 +286,7 @@ describe("withoutKeys and hasKey", () => {
     }
   });
 
-  it("take out every one of that key and leave all other bytes", () => {
+  it("remove every pair with that key and keep all other bytes", () => {
     expect(
       withoutKeys("flow_token=1&a=%2f&&flow%5Ftoken=2&?b=c+d&", "flow_token"),
     ).to.equal("a=%2f&&?b=c+d&");

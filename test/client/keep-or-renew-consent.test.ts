@@ -10,7 +10,7 @@ describe("keep or renew: a consent", () => {
     "Invalid consent token, re-showing prompt",
   );
 
-  it("to the same thing keeps the form and takes the new token", async () => {
+  it("for the same application and permissions keeps the form and takes the new token", async () => {
     const reply = { ...consent, ...invalidToken, token: "new" };
     const { it, ...rest } = await last([consent], reply);
     expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
@@ -30,7 +30,7 @@ describe("keep or renew: a consent", () => {
       { additional_permissions: [{ name: "", id: "groups" }] },
     ],
   ] as const) {
-    it(`with ${what} is renewed, even with errors: the person must not consent to another application`, async () => {
+    it(`with ${what} is a new form, even with errors, because the person must not consent to another application`, async () => {
       const reply = { ...consent, ...change };
       const refused = await last([consent], { ...reply, ...invalidToken });
       expect(refused.kept).to.be.false;
@@ -43,7 +43,7 @@ describe("keep or renew: a consent", () => {
         .be.false;
     });
 
-    it(`with ${what} is renewed also when it comes by a GET`, async () => {
+    it(`with ${what} is a new form if it comes by a GET`, async () => {
       const { session } = world([consent, { ...consent, ...change }]);
       await session.start({ slug: "login" });
       const { form } = session.state;
@@ -55,13 +55,13 @@ describe("keep or renew: a consent", () => {
     });
   }
 
-  it("after an accepted one is the flow's next question, and nothing is claimed", async () => {
+  it("after an accepted consent is the flow's next question, without a notice", async () => {
     const next = { ...consent, header_text: "You're about to sign into Wiki." };
     const { it: _, ...rest } = await last([consent], next);
     expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
   });
 
-  it("with the same permissions in other words is the same", async () => {
+  it("with the same permissions and other texts is the same form", async () => {
     const permissions = consent.permissions.map(({ id }) => ({
       id,
       name: `Other ${id}`,

@@ -16,7 +16,7 @@ const sms = challenge("ak-stage-authenticator-sms");
 const invalid = errors("password", "Invalid password");
 
 describe("keep or renew: the same component", () => {
-  it("with errors keeps the form and shows them: rejected", async () => {
+  it("with errors keeps the form and shows the errors: rejected", async () => {
     const { it, ...rest } = await last([password], { ...password, ...invalid });
     expect(rest).to.deep.equal({ ...kept, outcome: "rejected" });
     expect(it.response_errors).to.deep.equal(invalid.response_errors);
@@ -30,7 +30,7 @@ describe("keep or renew: the same component", () => {
     expect(it.response_errors).to.deep.equal(response_errors);
   });
 
-  it("with fields that are new takes them over into the form that it keeps", async () => {
+  it("with new fields shows them in the same form", async () => {
     const reply = {
       ...identification,
       passkey_challenge: { challenge: "2" },
@@ -46,7 +46,7 @@ describe("keep or renew: the same component", () => {
     ["ak-stage-password", password],
     ["ak-stage-dummy", dummy],
   ] as const) {
-    it(`with response_errors {} is a refusal without words: ${component}`, async () => {
+    it(`with response_errors {} is a refusal without a message: ${component}`, async () => {
       const { it, ...rest } = await last([shown], {
         ...shown,
         response_errors: {},
@@ -72,7 +72,7 @@ describe("keep or renew: the same component", () => {
   }
 
   for (const shown of [identification, password]) {
-    it(`again without errors is a refusal without words: ${shown.component}`, async () => {
+    it(`again without errors is a refusal without a message: ${shown.component}`, async () => {
       const { it, ...rest } = await last([shown], shown);
       expect(rest).to.deep.equal({
         ...kept,
@@ -94,7 +94,7 @@ describe("keep or renew: the same component", () => {
       challenge("ak-stage-authenticator-validate"),
     ],
   ] as const) {
-    it(`again without errors is the next one: ${what}`, async () => {
+    it(`again without errors is the next question: ${what}`, async () => {
       const { it, ...rest } = await last([shown], next);
       expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
       expect(it).to.deep.equal(next);
@@ -103,13 +103,13 @@ describe("keep or renew: the same component", () => {
 });
 
 describe("keep or renew: another component", () => {
-  it("without errors is the next question, and nothing is claimed", async () => {
+  it("without errors is the next question, without a notice", async () => {
     const { it, ...rest } = await last([identification], password);
     expect(rest).to.deep.equal({ ...renewed, outcome: "accepted" });
     expect(it).to.deep.equal(password);
   });
 
-  it("with errors loses them, since another form's answer caused them: please answer this first", async () => {
+  it("with errors loses them, because they belong to another form, and the notice is “answer first”", async () => {
     const { it, ...rest } = await last([identification, password], {
       ...dummy,
       ...invalid,
@@ -123,7 +123,7 @@ describe("keep or renew: another component", () => {
     expect(it).to.deep.equal(dummy);
   });
 
-  it("with response_errors {} loses them alike", async () => {
+  it("with response_errors {} loses them too", async () => {
     const { it, notice } = await last([identification], {
       ...dummy,
       response_errors: {},
@@ -132,7 +132,7 @@ describe("keep or renew: another component", () => {
     expect(it).not.to.have.property("response_errors");
   });
 
-  it("that is the flow's first, with errors, means that the flow started again", async () => {
+  it("that is the flow's first, with errors, means that the flow has restarted", async () => {
     const reply = { ...identification, ...errors("uid_field", "required") };
     const { it, ...rest } = await last([identification, password], reply);
     expect(rest).to.deep.equal({
@@ -144,7 +144,7 @@ describe("keep or renew: another component", () => {
     expect(it).not.to.have.property("response_errors");
   });
 
-  it("that is the flow's first, with errors, was brought about by another tab where one began a flow", async () => {
+  it("that is the flow's first, with errors, was caused by another tab if that tab started a flow", async () => {
     const reply = { ...identification, ...errors("uid_field", "required") };
     const { notice, restarted } = await last(
       [identification, password],
@@ -157,7 +157,7 @@ describe("keep or renew: another component", () => {
     });
   });
 
-  it("that is the flow's first, without errors, means that the answer was refused, whatever other tabs do", async () => {
+  it("that is the flow's first, without errors, means that the answer was refused, also if another tab started a flow", async () => {
     for (const otherTab of [false, true]) {
       const { it: _, ...rest } = await last(
         [identification, password],
@@ -188,13 +188,13 @@ describe("keep or renew: another component", () => {
     }
   });
 
-  it("that is the flow's first after more than one stage is known as well", async () => {
+  it("that is the flow's first is recognized after more than one stage", async () => {
     expect(
       (await last([identification, password, dummy], identification)).restarted,
     ).to.be.true;
   });
 
-  it("that was there before but not first claims nothing", async () => {
+  it("that was shown before, but not first, causes no notice", async () => {
     const { it: _, ...rest } = await last(
       [identification, dummy, password],
       dummy,
@@ -207,7 +207,7 @@ describe("keep or renew: another component", () => {
     expect(await last([prompt, dummy], newPassword)).to.include(renewed);
   });
 
-  it("that is a prompt with other fields and with errors is to be answered first", async () => {
+  it("that is a prompt with other fields and with errors has the notice “answer first”", async () => {
     const { notice, restarted } = await last([prompt, dummy], {
       ...newPassword,
       ...invalid,
@@ -218,7 +218,7 @@ describe("keep or renew: another component", () => {
     });
   });
 
-  it("that is a page of the server says of a device code that it was refused, and of another answer nothing", async () => {
+  it("that is a page of the server means a refused device code, and causes no notice for other answers", async () => {
     const { it: _, ...rest } = await last([deviceCode], shell);
     expect(rest).to.deep.equal({
       ...renewed,
@@ -228,7 +228,7 @@ describe("keep or renew: another component", () => {
     expect((await last([dummy], shell)).notice).to.equal(undefined);
   });
 
-  it("that is asked for again behind a page of the server is no restart", async () => {
+  it("that comes again after a page of the server is not a restart", async () => {
     const { session } = world([deviceCode, shell, deviceCode]);
     await session.start({ slug: "login" });
     await session.respond({ code: "000000000" });
@@ -237,7 +237,7 @@ describe("keep or renew: another component", () => {
     expect(session.state).to.include({ notice: undefined, restarted: false });
   });
 
-  it("is counted anew at each continuation: the new flow's first is no restart of the old one", async () => {
+  it("is compared with the running flow: a continuation's first question is not a restart", async () => {
     const other = { component: "xak-flow-redirect", to: "/if/flow/other/" };
     const { session } = world([
       identification,
@@ -263,7 +263,7 @@ describe("keep or renew: another component", () => {
 
 describe("keep or renew: a GET", () => {
   for (const shown of [identification, password, prompt, dummy, consent]) {
-    it(`that brings ${shown.component} again keeps the form with its text, and claims nothing`, async () => {
+    it(`that brings ${shown.component} again keeps the form with its text, without a notice`, async () => {
       const { session } = world([shown, shown]);
       await session.start({ slug: "login" });
       const { form } = session.state;
@@ -276,7 +276,7 @@ describe("keep or renew: a GET", () => {
     });
   }
 
-  it("that brings the next component renews", async () => {
+  it("that brings the next component shows a new form", async () => {
     const { session } = world([identification, password]);
     await session.start({ slug: "login" });
     const { form } = session.state;

@@ -32,7 +32,7 @@ describe("languageTag", () => {
     ["日本語", undefined],
     ["de, en", undefined],
   ] as const)
-    it(`makes ${tag ?? "nothing"} of “${written}”`, () => {
+    it(`converts “${written}” to ${tag ?? "nothing"}`, () => {
       expect(languageTag(written)).to.equal(tag);
       expect(() => new Intl.NumberFormat(languageTag(written))).not.to.throw();
     });

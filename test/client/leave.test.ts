@@ -21,7 +21,7 @@ async function asked(
   return it;
 }
 
-describe("leave: what a person chose", () => {
+describe("leave: a target that the person chose", () => {
   it("is announced, absolute and with its reason, and then followed", async () => {
     const it = await asked();
     const to = `${it.origin}/source/oauth/login/github/`;
@@ -31,13 +31,13 @@ describe("leave: what a person chose", () => {
     expect(it.navigations).to.deep.equal(["/source/oauth/login/github/"]);
   });
 
-  it("may be an app's address: the person clicked", async () => {
+  it("may be an app's address, because the person clicked", async () => {
     const it = await asked();
     it.session.leave({ to: "myapp://x", reason: "link" });
     expect(it.navigations).to.deep.equal(["myapp://x"]);
   });
 
-  it("that leads to another flow continues in place, with its query as it is", async () => {
+  it("that leads to another flow continues in place, with its unchanged query", async () => {
     const it = await asked();
     const to = "/if/flow/recovery/?next=%2Fx&a=%2f";
     it.session.leave({ to, reason: "link" });
@@ -63,7 +63,7 @@ describe("leave: what a person chose", () => {
     expect(it.session.challenge?.component).to.equal("ak-stage-dummy");
   });
 
-  it("that the page prevents changes nothing", async () => {
+  it("changes nothing if the page prevents it", async () => {
     const it = await asked({ prevent: () => true });
     const { state } = it.session;
     let submitted = false;
@@ -78,7 +78,7 @@ describe("leave: what a person chose", () => {
     expect(submitted).to.be.false;
   });
 
-  it("that is a form is sent by its own submit, which the page is told of", async () => {
+  it("that is a form is submitted by its own function, which the event also has", async () => {
     const it = await asked();
     let submitted = 0;
     const submit = () => submitted++;
@@ -97,7 +97,7 @@ describe("leave: what a person chose", () => {
   });
 
   for (const to of ["javascript:alert(1)", "///evil.example", "data:,x"]) {
-    it(`is unsafe-redirect where it is ${to}: neither announced nor followed nor submitted`, async () => {
+    it(`is unsafe-redirect for ${to}, which is not announced, followed or submitted`, async () => {
       const it = await asked();
       let submitted = false;
       it.session.leave({
@@ -118,7 +118,7 @@ describe("an autosubmit", () => {
     url: "https://rp.example/cb",
   });
 
-  it("without flow info ends the run: that is told before its redirect, which is final", async () => {
+  it("without flow info ends the run, which is reported before its final redirect", async () => {
     const it = world([form]);
     let submitted = 0;
     await it.session.start({ slug: "authorize" });
@@ -137,14 +137,14 @@ describe("an autosubmit", () => {
     expect(submitted).to.equal(1);
   });
 
-  it("without flow info is not initial where something was asked before", async () => {
+  it("without flow info is not initial if there was a question before", async () => {
     const it = world([challenge("ak-stage-consent"), form]);
     await it.session.start({ slug: "authorize" });
     await it.session.respond({ token: "1" });
     expect(it.dones[0]?.initial).to.be.false;
   });
 
-  it("without flow info, prevented, is the finished state", async () => {
+  it("without flow info ends in the finished state if the page prevents it", async () => {
     const it = await asked({ prevent: () => true }, form);
     it.session.leave({
       to: form.url,
@@ -157,13 +157,13 @@ describe("an autosubmit", () => {
     });
   });
 
-  it("without flow info tells an absolute address, also of a relative one", async () => {
+  it("without flow info reports an absolute address, also for a relative one", async () => {
     const it = world([{ ...form, url: "/cb" }]);
     await it.session.start({ slug: "authorize" });
     expect(it.dones[0]?.to).to.equal(`${it.origin}/cb`);
   });
 
-  it("without flow info that would run code is unsafe-redirect and no end", async () => {
+  it("without flow info is unsafe-redirect, and not the end, if it would run code", async () => {
     const it = world([{ ...form, url: "javascript:alert(1)" }]);
     expect(await it.session.start({ slug: "authorize" })).to.equal("failed");
     expect(it.happened).to.deep.equal(["error"]);
@@ -171,7 +171,7 @@ describe("an autosubmit", () => {
     expect(it.session.challenge).to.equal(undefined);
   });
 
-  it("with flow info is not the end: nothing is told, its redirect is not final", async () => {
+  it("with flow info is not the end: done is not fired, and its redirect is not final", async () => {
     const it = await asked({}, { ...form, flow_info });
     it.session.leave({
       to: form.url,
@@ -184,10 +184,10 @@ describe("an autosubmit", () => {
   });
 });
 
-describe("show: a challenge of the page's side, and back", () => {
+describe("show: a challenge in place of the server's, and back", () => {
   const plex = challenge("ak-source-plex");
 
-  it("shows a source's challenge in a form of its own; nothing is sent", async () => {
+  it("shows a source's challenge as a separate form, and sends nothing", async () => {
     const it = await asked();
     const { form } = it.session.state;
     it.session.show(plex);
@@ -198,7 +198,7 @@ describe("show: a challenge of the page's side, and back", () => {
     expect(it.sent).to.have.length(1);
   });
 
-  it("goes back to the server's challenge, in the form that it was", async () => {
+  it("returns to the server's challenge, in the same form", async () => {
     const it = await asked();
     const { form } = it.session.state;
     it.session.show(plex);
@@ -211,7 +211,7 @@ describe("show: a challenge of the page's side, and back", () => {
     );
   });
 
-  it("goes back to the server's challenge also from a second source", async () => {
+  it("returns to the server's challenge from a second source", async () => {
     const it = await asked();
     it.session.show(plex);
     it.session.show(challenge("ak-source-oauth-apple"));
@@ -219,7 +219,7 @@ describe("show: a challenge of the page's side, and back", () => {
     expect(it.session.challenge).to.deep.equal(identification);
   });
 
-  it("compares the next reply with the server's challenge, which is no restart", async () => {
+  it("compares the next reply with the server's challenge, so that it is not a restart", async () => {
     const it = await asked();
     const { form } = it.session.state;
     it.session.show(plex);
@@ -233,7 +233,7 @@ describe("show: a challenge of the page's side, and back", () => {
     });
   });
 
-  it("is over where the source's answer leads on", async () => {
+  it("ends when the source's answer continues the flow", async () => {
     const it = await asked();
     it.session.show(plex);
     it.server.reply(end());

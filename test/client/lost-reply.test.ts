@@ -34,7 +34,7 @@ describe("after a lost reply", () => {
     expect(session.challenge).to.deep.equal(password);
   });
 
-  it("Retry GETs, keeps the form, and sends nothing more: the person presses again", async () => {
+  it("a retry sends only a GET and keeps the form, so that the person submits again", async () => {
     const { it, session, server, form } = await afterLoss();
     server.reply(password);
     expect(await session.retry()).to.equal("accepted");
@@ -49,7 +49,7 @@ describe("after a lost reply", () => {
     expect(it.sent.slice(4)).to.deep.equal([answered]);
   });
 
-  it("pressing again GETs first, and sends the answer only if its question is still open", async () => {
+  it("a second answer sends a GET first, and then the answer only if its question is still open", async () => {
     const { it, session, server } = await afterLoss();
     server.reply(password, end());
     expect(await session.respond({ password: "y" })).to.equal("accepted");
@@ -57,7 +57,7 @@ describe("after a lost reply", () => {
     expect(it.navigations).to.deep.equal(["/home"]);
   });
 
-  it("pressing again stays pending until its own reply is there", async () => {
+  it("a second answer is pending until its own reply arrives", async () => {
     const { session, server } = await afterLoss();
     const outcome = session.respond({ password: "y" });
     (await server.request(3)).answer(password);
@@ -74,7 +74,7 @@ describe("after a lost reply", () => {
     ["the end", end()],
     ["the server's error", challenge("ak-stage-flow-error")],
   ] as const) {
-    it(`pressing again sends nothing where ${what} came: the answer is for another form`, async () => {
+    it(`a second answer is not sent if ${what} came, because the answer is for another form`, async () => {
       const { it, session, server } = await afterLoss();
       server.reply(reply);
       await session.respond({ password: "y" });
@@ -83,7 +83,7 @@ describe("after a lost reply", () => {
     });
   }
 
-  it("pressing again does not answer another prompt with what was meant for the first", async () => {
+  it("a second answer is not sent to another prompt", async () => {
     const it = world([challenge("ak-stage-prompt"), lost()]);
     await it.session.start({ slug: "login" });
     await it.session.respond({ username: "a" });
@@ -95,7 +95,7 @@ describe("after a lost reply", () => {
     expect(it.session.pending).to.be.false;
   });
 
-  it("pressing again fails, and is in doubt still, where there is no reply either", async () => {
+  it("a second answer fails if its GET gets no reply, and the first answer is still in doubt", async () => {
     const { it, session, server } = await afterLoss();
     server.reply(lost());
     expect(await session.respond({ password: "y" })).to.equal("failed");
@@ -104,7 +104,7 @@ describe("after a lost reply", () => {
     expect(it.sent.slice(3)).to.deep.equal([GET(), GET(), answered]);
   });
 
-  it("the same holds for an answer that is none of the executor's", async () => {
+  it("the same applies to a response that is not from the executor", async () => {
     for (const reply of [
       answer("<html>", 200),
       answer("", 502),
@@ -118,7 +118,7 @@ describe("after a lost reply", () => {
     }
   });
 
-  it("the answer after a reply that came is sent at once again", async () => {
+  it("the answer after a later reply is sent at once", async () => {
     const { it, session, server } = await afterLoss();
     server.reply(password, { ...password, ...errors("password", "x") }, end());
     await session.respond({ password: "y" });
@@ -133,7 +133,7 @@ describe("after a lost reply that did sign in", () => {
     ["a denial", denied],
   ] as const) {
     for (const before of [undefined, "old"]) {
-      it(`${what} with a new CSRF cookie${before ? " in the place of an old one" : ""} says so`, async () => {
+      it(`${what} with a new CSRF cookie${before ? " in place of an old one" : ""} causes a notice`, async () => {
         const { session, server } = await afterLoss({
           ...(before && { before }),
           after: "new",
@@ -145,7 +145,7 @@ describe("after a lost reply that did sign in", () => {
       });
     }
 
-    it(`${what} without a new cookie claims nothing of the kind`, async () => {
+    it(`${what} without a new cookie causes no notice`, async () => {
       for (const cookies of [{}, { before: "old", after: "old" }]) {
         const { session, server } = await afterLoss(cookies);
         server.reply(reply);
@@ -155,14 +155,14 @@ describe("after a lost reply that did sign in", () => {
     });
   }
 
-  it("any other component claims nothing", async () => {
+  it("any other component causes no notice", async () => {
     const { session, server } = await afterLoss({ after: "new" });
     server.reply(challenge("ak-stage-consent"));
     await session.retry();
     expect(session.state.notice).to.equal(undefined);
   });
 
-  it("a cookie that is gone claims nothing", async () => {
+  it("a removed cookie causes no notice", async () => {
     const { it, session, server } = await afterLoss({ before: "old" });
     delete it.cookies.csrf;
     server.reply(identification);
@@ -170,7 +170,7 @@ describe("after a lost reply that did sign in", () => {
     expect(session.state.notice).not.to.equal("signed-in");
   });
 
-  it("an error page that set the cookie claims nothing: nothing was lost", async () => {
+  it("an error page that sets the cookie causes no notice", async () => {
     const it = world([identification]);
     await it.session.start({ slug: "login" });
     const outcome = it.session.respond({ uid_field: "a", password: "b" });
@@ -183,7 +183,7 @@ describe("after a lost reply that did sign in", () => {
     expect(it.session.state.notice).to.equal(undefined);
   });
 
-  it("is told also where the person pressed again, and then nothing is sent", async () => {
+  it("the notice is shown if the person submitted again, and the answer is not sent", async () => {
     const it = world([identification]);
     await it.session.start({ slug: "login" });
     const outcome = it.session.respond({ uid_field: "a", password: "b" });
@@ -200,7 +200,7 @@ describe("after a lost reply that did sign in", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("is told also where the server's error came in between", async () => {
+  it("the notice is shown if the server's error came in between", async () => {
     const { session, server } = await afterLoss({ after: "new" });
     server.reply(challenge("ak-stage-flow-error"), identification);
     await session.retry();
@@ -208,7 +208,7 @@ describe("after a lost reply that did sign in", () => {
     expect(session.state.notice).to.equal("signed-in");
   });
 
-  it("is told once", async () => {
+  it("the notice is shown once", async () => {
     const { session, server } = await afterLoss({ after: "new" });
     server.reply(identification, identification);
     await session.retry();

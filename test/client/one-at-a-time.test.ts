@@ -46,14 +46,14 @@ describe("one exchange at a time", () => {
     "ak-stage-autosubmit",
     "ak-provider-oauth2-device-code-finish",
   ] as const) {
-    it(`ignores respond where nothing is asked: ${component}`, async () => {
+    it(`ignores respond if the challenge takes no answer: ${component}`, async () => {
       const it = await asked(challenge(component));
       expect(await it.session.respond({})).to.equal("ignored");
       expect(it.sent).to.have.length(1);
     });
   }
 
-  it("makes one GET of a start, a stop and a start in one go, as StrictMode does", async () => {
+  it("sends one GET for a start, a stop and a start in one task, as in StrictMode", async () => {
     const it = world([identification]);
     const first = it.session.start({ slug: "login" });
     it.session.stop();
@@ -63,7 +63,7 @@ describe("one exchange at a time", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("sends only the last of flows started in one go", async () => {
+  it("sends only the last of several flows that start in one task", async () => {
     const it = world([identification]);
     void it.session.start({ slug: "a" });
     void it.session.start({ slug: "b" });
@@ -71,7 +71,7 @@ describe("one exchange at a time", () => {
     expect(it.sent).to.deep.equal([GET("a")]);
   });
 
-  it("adds nothing to a run that was stopped, and is not pending", async () => {
+  it("does not change a stopped run, and is not pending", async () => {
     const it = await asked();
     const outcome = it.session.respond({});
     const request = await it.server.request(1);
@@ -85,7 +85,7 @@ describe("one exchange at a time", () => {
     expect(it.happened).to.deep.equal([]);
   });
 
-  it("never rejects a promise, whatever comes back", async () => {
+  it("never rejects a promise, with any response", async () => {
     for (const reply of [
       new TypeError("Failed to fetch"),
       answer("<html>", 200),
@@ -117,7 +117,7 @@ describe("one exchange at a time", () => {
     }
   });
 
-  it("is a failure with a FlowError where the answer cannot even be written", async () => {
+  it("fails with a FlowError if the answer cannot be serialized", async () => {
     const it = await asked();
     const circle: Record<string, unknown> = {};
     circle.itself = circle;
@@ -146,7 +146,7 @@ describe("a reply that is no longer needed", () => {
       (it: Awaited<ReturnType<typeof asked>>) => it.session.restart(),
     ],
   ] as const) {
-    it(`is dropped by ${what}, whose request waits until it was answered`, async () => {
+    it(`is dropped by ${what}, whose request waits for that reply`, async () => {
       const it = await asked();
       const old = it.session.respond({});
       const request = await it.server.request(1);
@@ -160,7 +160,7 @@ describe("a reply that is no longer needed", () => {
       expect(it.session.challenge).not.to.deep.equal(password);
     });
 
-    it(`is waited for by ${what} for 2 s and then aborted`, async () => {
+    it(`is aborted by ${what} after 2 s`, async () => {
       const it = await asked();
       const old = it.session.respond({});
       const request = await it.server.request(1);
@@ -176,7 +176,7 @@ describe("a reply that is no longer needed", () => {
     });
   }
 
-  it("is waited for 2 s in all, however often it is given up", async () => {
+  it("is aborted after 2 s in total, also if it is dropped several times", async () => {
     const it = await asked();
     void it.session.respond({});
     const request = await it.server.request(1);
@@ -199,7 +199,7 @@ describe("a reply that is no longer needed", () => {
     await it.server.request(2);
   });
 
-  it("is not aborted where it came in time: no timer stays behind", async () => {
+  it("is not aborted if it arrives in time, and the timer is cleared", async () => {
     const it = await asked();
     void it.session.respond({});
     const request = await it.server.request(1);
@@ -211,8 +211,8 @@ describe("a reply that is no longer needed", () => {
   });
 });
 
-describe("what the session sends by itself", () => {
-  it("is nothing: not after an error, not after an answer, not after the end", async () => {
+describe("automatic requests of the session", () => {
+  it("are not sent after an error, an answer or the end", async () => {
     const clock = useFakeTimers({
       toFake: ["setTimeout", "clearTimeout", "Date"],
     });

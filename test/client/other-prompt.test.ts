@@ -13,7 +13,7 @@ async function at(reply: object) {
 }
 
 describe("keep or renew: a prompt with other fields", () => {
-  it("with errors is another form: what was typed is not carried over, and the errors are not its own", async () => {
+  it("with errors is another form: it gets neither the typed values nor the errors", async () => {
     const { session, form } = await at({
       ...newPassword,
       ...errors("password", "Invalid password"),
@@ -70,7 +70,7 @@ describe("keep or renew: a prompt with other fields", () => {
     expect(session.state).to.include({ notice: "restarted", restarted: true });
   });
 
-  it("is another form too when a GET brings it, after a lost reply", async () => {
+  it("is another form if a GET brings it after a lost reply", async () => {
     const { session, form } = await at(newPassword);
     await session.reload();
     expect(session.state.form).not.to.equal(form);

@@ -38,7 +38,7 @@ describe("FlowSession: a preview", () => {
     expect(submitted).to.be.false;
   });
 
-  it("takes the place of a run, whose reply is dropped", async () => {
+  it("replaces a run, whose reply is dropped", async () => {
     const { session, server } = world([]);
     const start = session.start({ slug: "login" });
     const request = await server.request(0);

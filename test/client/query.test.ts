@@ -78,12 +78,12 @@ describe("encodeQuery", () => {
     ["surrogates the wrong way round", "\udc00\ud800", "%EF%BF%BD%EF%BF%BD"],
     ["a high surrogate at the end", "\ud83d", "%EF%BF%BD"],
   ] as const) {
-    it(`makes U+FFFD of ${name}, which no URL can carry`, () => {
+    it(`converts ${name}, which a URL cannot contain, to U+FFFD`, () => {
       expect(encodeQuery(query)).to.equal(encoded);
     });
   }
 
-  it("loses nothing of any text: decoded it is the same", () => {
+  it("can be decoded to the same text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         fc.pre(!/\p{Surrogate}/u.test(query));
@@ -92,7 +92,7 @@ describe("encodeQuery", () => {
     );
   });
 
-  it("writes nothing but the letters of the canonical form, whatever comes in", () => {
+  it("writes only the characters of the canonical form, for any input", () => {
     const anything = fc
       .array(fc.integer({ min: 0, max: 0xffff }))
       .map((units) => String.fromCharCode(...units));
@@ -105,7 +105,7 @@ describe("encodeQuery", () => {
     );
   });
 
-  it("does without Array.from, which old libraries replace by one that takes no function", () => {
+  it("does not use Array.from, which old libraries replace with a function that takes no callback", () => {
     const { from } = Array;
     Array.from = (<T>(all: Iterable<T>) => [...all]) as typeof Array.from;
     try {
@@ -115,7 +115,7 @@ describe("encodeQuery", () => {
     }
   });
 
-  it("encodes each part for itself: the whole is the sum of its parts", () => {
+  it("encodes each part independently", () => {
     const text = fc.string({ unit: "grapheme" });
     fc.assert(
       fc.property(text, text, (left, right) => {
@@ -128,7 +128,7 @@ describe("encodeQuery", () => {
 });
 
 describe("the query on the wire", () => {
-  it("is the one parameter, complete also where it is empty", async () => {
+  it("is the only parameter, also if it is empty", async () => {
     const { session, server } = world([challenge("ak-stage-identification")]);
     await session.start({ slug: "login", query: "" });
     expect(server.requests.map(({ url }) => url)).to.deep.equal([
@@ -136,7 +136,7 @@ describe("the query on the wire", () => {
     ]);
   });
 
-  it("is encoded once more as a whole, so that it arrives as it was written", async () => {
+  it("is encoded once more as a whole, so that it arrives unchanged", async () => {
     const { session, server } = world([challenge("ak-stage-identification")]);
     await session.start({ slug: "login", query: "next=%2Fhome%3Fa%3Db&x=1'2" });
     expect(server.requests[0]?.url).to.equal(

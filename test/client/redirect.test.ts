@@ -6,7 +6,7 @@ import { destination, isSamePage } from "../../src/client/redirect.js";
 const ROOT = new URL("https://app.example/");
 const BELOW = new URL("https://app.example/auth/");
 
-describe("resolveTarget: what an address of the server means", () => {
+describe("resolveTarget: addresses of the server", () => {
   const allowed: Record<string, string> = {
     "/": "https://app.example/",
     "/home?a=1#top": "https://app.example/home?a=1#top",
@@ -65,7 +65,7 @@ describe("resolveTarget: what an address of the server means", () => {
     });
   }
 
-  it("gives an address that a browser takes as it is, or none", () => {
+  it("returns an address that a browser accepts unchanged, or none", () => {
     const part = fc.constantFrom(
       ...["/", "\\", ":", "//", "javascript", "data", "http", "https", "\t"],
       ...[
@@ -102,10 +102,10 @@ describe("resolveTarget: what an address of the server means", () => {
   });
 });
 
-describe("destination: where a redirect leads", () => {
+describe("destination: the target of a redirect", () => {
   const own = "/api/v3/flows/executor/login/";
 
-  it("is the executor for our own executor's address, whatever its query", () => {
+  it("is the executor for the running flow's executor, with any query", () => {
     for (const to of [
       own,
       `${own}?query=a%20b`,
@@ -115,7 +115,7 @@ describe("destination: where a redirect leads", () => {
     }
   });
 
-  it("is the other flow for another flow's executor, with its query unpacked", () => {
+  it("is the other flow for another flow's executor, with its decoded query", () => {
     const to = "/api/v3/flows/executor/mfa-2/?query=next%3D%252Fhome+x";
     expect(destination(to, ROOT, "login")).to.deep.include({
       kind: "flow",
@@ -144,7 +144,7 @@ describe("destination: where a redirect leads", () => {
     });
   }
 
-  it("is a flow also for the running flow's own page", () => {
+  it("is a flow for the running flow's own page", () => {
     expect(destination("/if/flow/login/", ROOT, "login")).to.deep.include({
       kind: "flow",
       flow: { slug: "login", query: "" },
@@ -181,7 +181,7 @@ describe("destination: where a redirect leads", () => {
     });
   }
 
-  it("knows flows, sources and executors below authentik's path only", () => {
+  it("recognizes flows, sources and executors only below authentik's path", () => {
     const kinds = [
       "/auth/if/flow/other/?a=1",
       "/auth/source/oauth/login/x/",
@@ -211,12 +211,12 @@ describe("isSamePage", () => {
     ["https://rp.example/login?a=1", false],
     ["http://app.example/login?a=1", false],
   ] as const) {
-    it(`says ${same} for ${href}`, () => {
+    it(`returns ${same} for ${href}`, () => {
       expect(isSamePage(href, page)).to.equal(same);
     });
   }
 
-  it("says false outside a browser", () => {
+  it("returns false outside a browser", () => {
     expect(isSamePage("https://app.example/", undefined)).to.be.false;
   });
 });

@@ -6,8 +6,8 @@ const { flow_info, ...form } = challenge("ak-stage-autosubmit", {
   url: "https://rp.example/cb",
 });
 
-describe("back from the browser's back/forward cache", () => {
-  it("a challenge that waits for an answer is asked for again, and its form stays", async () => {
+describe("after a return from the back/forward cache", () => {
+  it("a challenge that waits for an answer is fetched again, and its form stays", async () => {
     const it = world([identification, identification]);
     await it.session.start({ slug: "login" });
     const { form } = it.session.state;
@@ -17,7 +17,7 @@ describe("back from the browser's back/forward cache", () => {
     expect(it.session.state).to.include({ form, pending: false });
   });
 
-  it("a reply that was on its way is dropped", async () => {
+  it("a reply in flight is dropped", async () => {
     const it = world([identification]);
     await it.session.start({ slug: "login" });
     const outcome = it.session.respond({});
@@ -30,13 +30,13 @@ describe("back from the browser's back/forward cache", () => {
     expect(it.errors).to.deep.equal([]);
   });
 
-  it("a flow whose first reply never came is asked for", async () => {
+  it("a flow without a first reply is fetched", async () => {
     const it = world([new TypeError("x"), identification]);
     await it.session.start({ slug: "login" });
     expect(await it.session.resume()).to.equal("accepted");
   });
 
-  it("the server's error is asked away, as by Retry", async () => {
+  it("the server's error is replaced after a GET, as by a retry", async () => {
     const it = world([
       identification,
       challenge("ak-stage-flow-error"),
@@ -50,7 +50,7 @@ describe("back from the browser's back/forward cache", () => {
   });
 
   for (const around of [{}, { redirect: "manual" } as const]) {
-    it(`a run that ended shows its end (redirect=${around.redirect ?? "follow"}): nothing is sent, nobody is sent on again`, async () => {
+    it(`a run that ended shows its end (redirect=${around.redirect ?? "follow"}), sends nothing and does not redirect again`, async () => {
       const it = world([identification, end()], around);
       await it.session.start({ slug: "login" });
       await it.session.respond({});
@@ -66,7 +66,7 @@ describe("back from the browser's back/forward cache", () => {
     });
   }
 
-  it("a run that a form took elsewhere shows its end: nothing is sent, nothing is told again", async () => {
+  it("a run that ended with a form shows its end, sends nothing and fires no event", async () => {
     const it = world([form]);
     await it.session.start({ slug: "authorize" });
     it.session.leave({
@@ -88,12 +88,12 @@ describe("back from the browser's back/forward cache", () => {
     ["a denial, whose plan is gone", challenge("ak-stage-access-denied")],
     ["the end of a session", challenge("ak-stage-session-end")],
     [
-      "the last word of a device code",
+      "the end of a device code",
       challenge("ak-provider-oauth2-device-code-finish"),
     ],
-    ["a form for elsewhere", { ...form, flow_info }],
+    ["a form that leaves the page", { ...form, flow_info }],
   ] as const) {
-    it(`${what} waits for no answer: nothing is sent, it stays`, async () => {
+    it(`${what} takes no answer: it stays, and nothing is sent`, async () => {
       const it = world([identification, last]);
       await it.session.start({ slug: "login" });
       await it.session.respond({});
@@ -105,7 +105,7 @@ describe("back from the browser's back/forward cache", () => {
     });
   }
 
-  it("nothing is sent where nothing was started", async () => {
+  it("nothing is sent if no flow was started", async () => {
     const it = world([]);
     expect(await it.session.resume()).to.equal("ignored");
     expect(it.sent).to.deep.equal([]);

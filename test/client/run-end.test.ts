@@ -13,7 +13,7 @@ async function ended(reply: object, around: Surroundings = {}) {
 }
 
 describe("the end of a run", () => {
-  it("is told, announced and followed, in this order", async () => {
+  it("fires done, fires redirect and navigates, in this order", async () => {
     const { it, origin, session, outcome } = await ended(end("/home"));
     const to = `${origin}/home`;
     expect(it.log).to.deep.equal([
@@ -34,7 +34,7 @@ describe("the end of a run", () => {
     expect(session.pending, "the page is being left").to.be.true;
   });
 
-  it("is absolute and of the API's origin, however it was written", async () => {
+  it("is absolute and on the API's origin, in whatever form the server sent it", async () => {
     for (const [to, href] of [
       ["/", "/"],
       ["foo.bar", "/foo.bar"],
@@ -56,7 +56,7 @@ describe("the end of a run", () => {
     }
   });
 
-  it("has a path that a router can be given: it never begins with two slashes", async () => {
+  it("has a path that is safe for a router: it never starts with two slashes", async () => {
     for (const to of [
       "/.//evil.example/x",
       "/a/..//evil.example/x",
@@ -70,7 +70,7 @@ describe("the end of a run", () => {
     }
   });
 
-  it("by a form has such a path as well", async () => {
+  it("has such a path if it is a form", async () => {
     const { flow_info: _, ...form } = challenge("ak-stage-autosubmit", {
       url: "/.//evil.example/x",
     });
@@ -78,7 +78,7 @@ describe("the end of a run", () => {
     expect(it.dones[0]?.to).to.equal(`${origin}/evil.example/x`);
   });
 
-  it("may be at another origin: OAuth is", async () => {
+  it("may be at another origin, as with OAuth", async () => {
     const { it } = await ended(end("https://rp.example/cb?code=1&state=2"));
     expect(it.navigations).to.deep.equal([
       "https://rp.example/cb?code=1&state=2",
@@ -86,7 +86,7 @@ describe("the end of a run", () => {
     expect(it.dones).to.have.length(1);
   });
 
-  it("at an app's address is only offered as a link, and the run is done", async () => {
+  it("at an app's address is only a link, and the run is done", async () => {
     const to = "com.example.app:/oauth?code=1";
     const { it, session } = await ended(end(to));
     expect(it.happened).to.deep.equal(["done", "redirect"]);
@@ -94,7 +94,7 @@ describe("the end of a run", () => {
     expect(session.pending).to.be.false;
   });
 
-  it("that the page prevents is the finished state with a link", async () => {
+  it("is the finished state with a link if the page prevents the redirect", async () => {
     const { it, session, origin } = await ended(end(), { prevent: () => true });
     expect(it.happened).to.deep.equal(["done", "redirect"]);
     expect(session.state.finished).to.deep.equal({
@@ -104,7 +104,7 @@ describe("the end of a run", () => {
     expect(session.pending).to.be.false;
   });
 
-  it("with redirect=manual is only told: no redirect, no navigation", async () => {
+  it("with redirect=manual fires only done, without redirect and navigation", async () => {
     const { it, session, origin } = await ended(end(), { redirect: "manual" });
     expect(it.happened).to.deep.equal(["done"]);
     expect(session.state.finished).to.deep.equal({
@@ -114,7 +114,7 @@ describe("the end of a run", () => {
     expect(session.pending).to.be.false;
   });
 
-  it("takes no more answers, and is not asked again by itself", async () => {
+  it("takes no more answers, and sends no automatic request", async () => {
     const { it, session } = await ended(end(), { redirect: "manual" });
     expect(await session.respond({})).to.equal("ignored");
     expect(await session.retry()).to.equal("ignored");
@@ -122,7 +122,7 @@ describe("the end of a run", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("is over with the next start, which asks anew", async () => {
+  it("is replaced by the next start, which sends a GET", async () => {
     const { it, session, server } = await ended(end(), { redirect: "manual" });
     server.reply(identification, end());
     await session.start({ slug: "login" });
@@ -131,27 +131,27 @@ describe("the end of a run", () => {
     expect(it.dones).to.have.length(2);
   });
 
-  it("that was the first answer is initial: nothing was asked", async () => {
+  it("is initial if it is the first reply, without a question", async () => {
     const it = world([end()]);
     await it.session.start({ slug: "logout" });
     expect(it.dones[0]?.initial).to.be.true;
     expect(it.navigations).to.deep.equal(["/home"]);
   });
 
-  it("that came by POST {} after a first answer of flow info alone is initial as well", async () => {
+  it("is initial if it follows POST {} after a first reply with only flow info", async () => {
     const it = world([{ flow_info: info }, end()]);
     await it.session.start({ slug: "launch" });
     expect(it.dones[0]?.initial).to.be.true;
   });
 
-  it("is not initial where something was asked, if only a denial", async () => {
+  it("is not initial after any challenge, even a denial", async () => {
     const it = world([challenge("ak-stage-access-denied"), end()]);
     await it.session.start({ slug: "login" });
     await it.session.retry();
     expect(it.dones[0]?.initial).to.be.false;
   });
 
-  it("names the flow that ended, which need not be the one that started", async () => {
+  it("names the flow that ended, which may differ from the flow that started", async () => {
     const it = world([
       { component: "xak-flow-redirect", to: "/if/flow/other/?a=1" },
       identification,
@@ -163,7 +163,7 @@ describe("the end of a run", () => {
   });
 });
 
-describe("a redirect that is no end and that the page prevents", () => {
+describe("a redirect that is not final and that the page prevents", () => {
   const other = { component: "xak-flow-redirect", to: "/if/flow/other/?a=1" };
   const source = { component: "xak-flow-redirect", to: "/source/oauth/x/" };
   const page = { ...end("/elsewhere"), flow_info: info };
@@ -173,7 +173,7 @@ describe("a redirect that is no end and that the page prevents", () => {
     ["to a source", source, "/source/oauth/x/"],
     ["by a redirect stage", page, "/elsewhere"],
   ] as const) {
-    it(`finishes the run where it is the first answer: ${what}`, async () => {
+    it(`finishes the run if it is the first reply: ${what}`, async () => {
       const it = world([reply], { prevent: () => true });
       expect(await it.session.start({ slug: "login" })).to.equal("accepted");
       expect(it.happened).to.deep.equal(["redirect"]);
@@ -185,7 +185,7 @@ describe("a redirect that is no end and that the page prevents", () => {
       expect(it.sent).to.have.length(1);
     });
 
-    it(`leaves the form where there is one: ${what}`, async () => {
+    it(`keeps the form if there is one: ${what}`, async () => {
       const { it, session } = await ended(reply, { prevent: () => true });
       expect(session.challenge).to.deep.equal(identification);
       expect(session.state).to.deep.include({
@@ -197,7 +197,7 @@ describe("a redirect that is no end and that the page prevents", () => {
     });
   }
 
-  it("finishes the run where the form on the page is another flow's, which takes no answer any more", async () => {
+  it("finishes the run if the form on the page belongs to another flow", async () => {
     const it = world([identification, other, source], {
       prevent: ({ reason }) => reason === "source",
     });
@@ -210,7 +210,7 @@ describe("a redirect that is no end and that the page prevents", () => {
     });
   });
 
-  it("gives the page's one plan back, so that another flow may begin", async () => {
+  it("releases the plan, so that another flow can start", async () => {
     const it = world([source, identification], { prevent: () => true });
     await it.session.start({ slug: "login" });
     const next = it.newSession();
@@ -218,7 +218,7 @@ describe("a redirect that is no end and that the page prevents", () => {
   });
 });
 
-describe("who was signed in by a run", () => {
+describe("signedIn of a run", () => {
   for (const [before, after, signedIn, what] of [
     ["a", "b", true, "the CSRF cookie changed"],
     [undefined, "b", true, "the CSRF cookie came"],
@@ -226,7 +226,7 @@ describe("who was signed in by a run", () => {
     [undefined, undefined, undefined, "it cannot be read"],
     ["a", undefined, undefined, "it cannot be read any more"],
   ] as const) {
-    it(`is ${signedIn} where ${what}`, async () => {
+    it(`is ${signedIn} if ${what}`, async () => {
       const it = world([identification]);
       if (before) it.cookies.csrf = before;
       await it.session.start({ slug: "login" });
@@ -240,7 +240,7 @@ describe("who was signed in by a run", () => {
     });
   }
 
-  it("counts from the first request, not from when it was wished for", async () => {
+  it("compares with the cookie before the first request, not at the call of start", async () => {
     const { session, cookies, server, newSession, dones: _, ...it } = world([]);
     cookies.csrf = "a";
     const other = newSession();
@@ -258,17 +258,17 @@ describe("who was signed in by a run", () => {
   });
 });
 
-describe("the page that a redirect leads to is the one we are on", () => {
+describe("a redirect to the current page", () => {
   const page = "/app?a=1";
 
   for (const to of [page, `${page}#top`]) {
-    it(`and the run had an answer: it is loaded again, announced first (${to})`, async () => {
+    it(`is announced and reloads the page after an answer (${to})`, async () => {
       const { it } = await ended(end(to), { page });
       expect(it.happened).to.deep.equal(["done", "redirect", "navigate"]);
       expect(it.navigations).to.deep.equal([to]);
     });
 
-    it(`and the run had none: it never is, the run is finished (${to})`, async () => {
+    it(`finishes the run without a reload if there was no answer (${to})`, async () => {
       const it = world([end(to)], { page });
       await it.session.start({ slug: "logout" });
       expect(it.happened).to.deep.equal(["done"]);
@@ -279,14 +279,14 @@ describe("the page that a redirect leads to is the one we are on", () => {
     });
   }
 
-  it("and only a POST {} of ours went before: it never is", async () => {
+  it("finishes the run without a reload if only POST {} was sent", async () => {
     const it = world([{ flow_info: info }, end(page)], { page });
     await it.session.start({ slug: "launch" });
     expect(it.happened).to.deep.equal(["done"]);
     expect(it.navigations).to.deep.equal([]);
   });
 
-  it("and a redirect stage says so before anything was asked: the run is finished, and no flow done", async () => {
+  it("finishes the run without done if a redirect stage comes before any question", async () => {
     const it = world([{ ...end(page), flow_info: info }], { page });
     await it.session.start({ slug: "redirect" });
     expect(it.happened).to.deep.equal([]);
@@ -296,7 +296,7 @@ describe("the page that a redirect leads to is the one we are on", () => {
     });
   });
 
-  it("but with another query is another page", async () => {
+  it("with another query is a redirect to another page", async () => {
     const it = world([end("/app?a=2")], { page });
     await it.session.start({ slug: "logout" });
     expect(it.navigations).to.deep.equal(["/app?a=2"]);

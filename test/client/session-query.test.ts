@@ -39,7 +39,7 @@ describe("the query of a run", () => {
     });
   });
 
-  it("is read once: a new address of the page changes nothing until the next start", async () => {
+  it("is read once, so that a new address of the page has no effect until the next start", async () => {
     const it = world([identification, password, identification], {
       page: "/app?a=1",
     });
@@ -58,7 +58,7 @@ describe("the query of a run", () => {
     ]);
   });
 
-  it("is mended once, at the start, with its warning then and not at each request", async () => {
+  it("is corrected once at the start, with one warning", async () => {
     const it = world([identification, password, end()]);
     const texts = await warnings(async () => {
       await it.session.start({
@@ -73,7 +73,7 @@ describe("the query of a run", () => {
     expect(it.sent[0]).to.equal(GET("login", "a%3D1"));
   });
 
-  it("may name this origin in full, which becomes a path", async () => {
+  it("can name this origin in full, which becomes a path", async () => {
     const it = world([identification]);
     await it.session.start({
       slug: "login",
@@ -82,7 +82,7 @@ describe("the query of a run", () => {
     expect(it.sent).to.deep.equal([GET("login", "next%3D%252Fhome")]);
   });
 
-  it("gets the link's tokens from the page's address", async () => {
+  it("gets a link's tokens from the page's address", async () => {
     const it = world([identification], {
       page: "/app?flow_token=T&itoken=I&b=2",
     });

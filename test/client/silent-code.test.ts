@@ -24,7 +24,7 @@ describe("a code sent while a silent answer is in flight", () => {
     return { ...it, it, first, code, request: await it.server.request(1) };
   }
 
-  it("is pending, and sent when that reply is there", async () => {
+  it("is pending, and sent when that reply arrives", async () => {
     const { it, session, server, request, first, code } = await both();
     expect(session.state).to.include({ pending: true, silent: "sending" });
     await quiet();
@@ -39,7 +39,7 @@ describe("a code sent while a silent answer is in flight", () => {
     );
   });
 
-  it("is sent once however often the button is pressed", async () => {
+  it("is sent once, also if the button is pressed several times", async () => {
     const { it, session, server, request } = await both();
     expect(await session.respond({ code: "123456" })).to.equal("ignored");
     request.answer(empty);
@@ -49,7 +49,7 @@ describe("a code sent while a silent answer is in flight", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("is sent also where the silent answer was rejected: it may be another device's", async () => {
+  it("is sent if the silent answer was rejected, because the code may belong to another device", async () => {
     const { it, server, request, first, code } = await both();
     request.answer({ ...validate, ...errors("selected_challenge", "x") });
     expect(await first).to.equal("rejected");
@@ -58,7 +58,7 @@ describe("a code sent while a silent answer is in flight", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("asks first where the silent answer's reply was lost", async () => {
+  it("sends a GET first if the silent answer's reply was lost", async () => {
     const { it, server, request, code } = await both();
     server.reply(validate, end());
     request.answer(new TypeError("x"));
@@ -74,7 +74,7 @@ describe("a code sent while a silent answer is in flight", () => {
     ["the server's error", challenge("ak-stage-flow-error")],
     ["the end", end()],
   ] as const) {
-    it(`is for this form only: not sent where the reply is ${what}`, async () => {
+    it(`is not sent if the reply is ${what}, because it belongs to this form`, async () => {
       const { it, request, code, session } = await both();
       request.answer(reply);
       expect(await code).to.equal("ignored");
@@ -88,7 +88,7 @@ describe("a code sent while a silent answer is in flight", () => {
     ["restart", "restart", [cancelled(), validate]],
     ["reload", "reload", [validate]],
   ] as const) {
-    it(`is not sent where ${what} came in between`, async () => {
+    it(`is not sent if ${what} came in between`, async () => {
       const { it, session, server, request, code } = await both();
       server.reply(...replies);
       const done = session[act]();
@@ -101,7 +101,7 @@ describe("a code sent while a silent answer is in flight", () => {
     });
   }
 
-  it("is not sent where the session was stopped", async () => {
+  it("is not sent if the session was stopped", async () => {
     const { it, session, request, code } = await both();
     session.stop();
     request.answer(empty);

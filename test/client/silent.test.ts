@@ -29,7 +29,7 @@ async function asked(...replies: object[]) {
 }
 
 describe("a silent answer", () => {
-  it("is an answer like any other on the wire", async () => {
+  it("is sent like any other answer", async () => {
     const it = await asked(validate, empty);
     await it.session.respond(selected, silent);
     expect(it.sent).to.deep.equal([
@@ -38,7 +38,7 @@ describe("a silent answer", () => {
     ]);
   });
 
-  it("leaves the form open meanwhile: it is sending, and nothing is pending", async () => {
+  it("leaves the form usable in the meantime: silent is sending, and pending is false", async () => {
     const it = await asked(validate);
     const outcome = it.session.respond(selected, silent);
     expect(it.session.state).to.include({ silent: "sending", pending: false });
@@ -51,7 +51,7 @@ describe("a silent answer", () => {
     ["validate's Empty response", validate, empty],
     ["the code email-sent", email, sentAgain],
   ] as const) {
-    it(`is accepted where the reply is ${what}, which changes nothing on the page`, async () => {
+    it(`is accepted if the reply is ${what}, which changes nothing on the page`, async () => {
       const it = await asked(shown, reply);
       const { form } = it.session.state;
       expect(await it.session.respond({}, silent)).to.equal("accepted");
@@ -64,7 +64,7 @@ describe("a silent answer", () => {
     });
   }
 
-  it("is accepted also while the errors of an earlier answer are on the page, which stay", async () => {
+  it("is accepted while the errors of an earlier answer are on the page, which stay", async () => {
     const it = await asked(validate, wrongCode, empty);
     await it.session.respond({ code: "1" });
     expect(await it.session.respond(selected, silent)).to.equal("accepted");
@@ -118,7 +118,7 @@ describe("a silent answer", () => {
       { ...withoutInfo, ...errors("selected_challenge", "Twilio is down") },
     ],
   ] as const) {
-    it(`is adopted, and failed, where the reply is ${what}`, async () => {
+    it(`has failed if the reply is ${what}, which is adopted`, async () => {
       const it = await asked(shown, reply);
       const { form } = it.session.state;
       expect(await it.session.respond({}, silent)).to.equal("rejected");
@@ -127,7 +127,7 @@ describe("a silent answer", () => {
     });
   }
 
-  it("is adopted, and sent, where the set-up says with {} that it goes on", async () => {
+  it("is sent if the reply has response_errors {} in a set-up, which is adopted", async () => {
     const it = await asked(sms, { ...sms, response_errors: {} });
     expect(await it.session.respond({ phone_number: "+49" }, silent)).to.equal(
       "accepted",
@@ -135,7 +135,7 @@ describe("a silent answer", () => {
     expect(it.session.state).to.include({ silent: "sent", notice: undefined });
   });
 
-  it("is adopted where the reply is another component: a restart binding strikes here too", async () => {
+  it("adopts a reply with another component, as from a binding that restarts the flow", async () => {
     const first = challenge("ak-stage-identification");
     const it = await asked(first, validate, first);
     await it.session.respond({});
@@ -146,13 +146,13 @@ describe("a silent answer", () => {
     expect(it.session.state.form).not.to.equal(form);
   });
 
-  it("is adopted where the reply is the end", async () => {
+  it("adopts a reply that is the end", async () => {
     const it = await asked(validate, end());
     expect(await it.session.respond({}, silent)).to.equal("accepted");
     expect(it.navigations).to.deep.equal(["/home"]);
   });
 
-  it("has failed where no reply comes, and says why; the form stays", async () => {
+  it("has failed if there is no reply, with the error, and the form stays", async () => {
     const it = await asked(validate, new TypeError("x"));
     const { form } = it.session.state;
     expect(await it.session.respond({}, silent)).to.equal("failed");
@@ -164,7 +164,7 @@ describe("a silent answer", () => {
     });
   });
 
-  it("that works makes an earlier error go away", async () => {
+  it("removes an earlier error when it succeeds", async () => {
     const it = await asked(validate, new TypeError("x"), validate, empty);
     await it.session.respond(selected, silent);
     expect(await it.session.respond(selected, silent)).to.equal("accepted");
@@ -175,7 +175,7 @@ describe("a silent answer", () => {
     });
   });
 
-  it("after a lost reply asks first, and is silent still", async () => {
+  it("sends a GET first after a lost reply, and is still silent", async () => {
     const it = await asked(email, new TypeError("x"), email, sentAgain);
     await it.session.respond({}, silent);
     const again = it.session.respond({}, silent);
@@ -189,7 +189,7 @@ describe("a silent answer", () => {
     expect(it.session.state.silent).to.equal("sent");
   });
 
-  it("is ignored while another is in flight, or any request", async () => {
+  it("is ignored while another silent answer or any request is in flight", async () => {
     const it = await asked(validate);
     const first = it.session.respond(selected, silent);
     expect(await it.session.respond(selected, silent)).to.equal("ignored");
@@ -201,7 +201,7 @@ describe("a silent answer", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("that was given up is not waited for, whatever became of what came instead", async () => {
+  it("is not waited for after it was dropped", async () => {
     const it = await asked(validate);
     const first = it.session.respond(selected, silent);
     const request = await it.server.request(1);

@@ -32,7 +32,7 @@ describe("a server that is starting", () => {
     }
   }
 
-  it("is asked again when it said, until it is there", async () => {
+  it("gets another GET after its Retry-After, until it has started", async () => {
     const it = world([starting(7), starting(3), identification]);
     expect(await it.session.start({ slug: "login" })).to.equal("failed");
     expect(it.session.error).to.include({ code: "starting", retryAfter: 7 });
@@ -47,7 +47,7 @@ describe("a server that is starting", () => {
     expect(it.session.state).to.include({ error: undefined, pending: false });
   });
 
-  it("is asked every 5 s where it did not say", async () => {
+  it("gets a GET every 5 s without Retry-After", async () => {
     const it = world([starting(), identification]);
     await it.session.start({ slug: "login" });
     await clock.tickAsync(4_999);
@@ -56,7 +56,7 @@ describe("a server that is starting", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("is asked 24 times by itself and not once more", async () => {
+  it("gets at most 24 automatic requests", async () => {
     const it = world(Array.from({ length: 40 }, () => starting(1)));
     await it.session.start({ slug: "login" });
     await pass(it, 200);
@@ -65,21 +65,21 @@ describe("a server that is starting", () => {
     expect(it.session.pending).to.be.false;
   });
 
-  it("is asked for 2 minutes and not longer", async () => {
+  it("gets automatic requests for at most 2 minutes", async () => {
     const it = world(Array.from({ length: 40 }, () => starting(25)));
     await it.session.start({ slug: "login" });
     await pass(it, 200);
     expect(it.sent).to.have.length(1 + 4);
   });
 
-  it("that wants more than 2 minutes is not asked again by itself", async () => {
+  it("gets no automatic request if its Retry-After is more than 2 minutes", async () => {
     const it = world([starting(3_600)]);
     await it.session.start({ slug: "login" });
     await clock.tickAsync(7_200_000);
     expect(it.sent).to.have.length(1);
   });
 
-  it("is said to be starting once, and the page is pending whenever it is asked", async () => {
+  it("is reported once, and the page is pending during each request", async () => {
     const it = world([starting(), starting()]);
     await it.session.start({ slug: "login" });
     expect(it.session.pending).to.be.false;
@@ -93,7 +93,7 @@ describe("a server that is starting", () => {
     expect(it.errors).to.deep.equal(["starting"]);
   });
 
-  it("that breaks down meanwhile is not asked again", async () => {
+  it("gets no automatic request after another error", async () => {
     const it = world([starting(), answer("", 502)]);
     await it.session.start({ slug: "login" });
     await pass(it, 200);
@@ -101,7 +101,7 @@ describe("a server that is starting", () => {
     expect(it.errors).to.deep.equal(["starting", "server-error"]);
   });
 
-  it("may be asked by the person before the time, and then not twice", async () => {
+  it("can be retried by the person earlier, and then gets no second request", async () => {
     const it = world([starting(30), identification]);
     await it.session.start({ slug: "login" });
     expect(await it.session.retry()).to.equal("accepted");
@@ -109,7 +109,7 @@ describe("a server that is starting", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("is not asked any more by a session that was stopped, or runs another flow", async () => {
+  it("gets no request of a session that was stopped, or that runs another flow", async () => {
     const it = world([starting()]);
     await it.session.start({ slug: "login" });
     it.session.stop();
@@ -122,7 +122,7 @@ describe("a server that is starting", () => {
     expect(it.sent).to.deep.equal([GET(), GET("a"), GET("b")]);
   });
 
-  it("gets an answer by GET only: a POST is never repeated by itself, and its form stays", async () => {
+  it("gets only GETs: a POST is never repeated automatically, and its form stays", async () => {
     const it = world([identification, starting(), identification]);
     await it.session.start({ slug: "login" });
     const { form } = it.session.state;
@@ -140,7 +140,7 @@ describe("a server that is starting", () => {
     expect(it.sent.at(-1)).to.deep.equal(POST(body));
   });
 
-  it("ignores an answer while it is asked", async () => {
+  it("gets no answer while a GET is in flight", async () => {
     const it = world([identification, starting()]);
     await it.session.start({ slug: "login" });
     await it.session.respond({});

@@ -31,7 +31,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(await second).to.equal("accepted");
   });
 
-  it("both run where it is the same flow, whose plan they share", async () => {
+  it("both run the same flow, whose plan they share", async () => {
     const { it, other, codes, server } = await two();
     server.reply(identification);
     expect(await other.start({ slug: "login" })).to.equal("accepted");
@@ -49,7 +49,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(other.flow?.slug).to.equal("settings");
   });
 
-  it("are busy also while the first one's first reply is awaited", async () => {
+  it("are busy while the first one waits for its first reply", async () => {
     const it = world([]);
     void it.session.start({ slug: "login" });
     expect(await it.newSession().start({ slug: "settings" })).to.equal(
@@ -88,7 +88,7 @@ describe("two sessions of one authentik in a page", () => {
       "shows a preview": ({ session }) => session.preview(password),
     };
   for (const [what, act] of Object.entries(ways)) {
-    it(`go on by themselves: the second starts when the first ${what}`, async () => {
+    it(`continue automatically: the second starts when the first ${what}`, async () => {
       const both = await two();
       await both.other.start({ slug: "settings", query: "a=1" });
       const before = both.it.sent.length;
@@ -99,7 +99,7 @@ describe("two sessions of one authentik in a page", () => {
     });
   }
 
-  it("go on with everything that was wished for: a fresh start cancels first", async () => {
+  it("continue with the options of the start: a fresh start cancels first", async () => {
     const { it, other, session, server } = await two();
     await other.start({ slug: "settings" }, { fresh: true });
     server.reply(new Response(null, { status: 302 }), identification);
@@ -111,7 +111,7 @@ describe("two sessions of one authentik in a page", () => {
     ]);
   });
 
-  it("go on once, however often it was tried in vain", async () => {
+  it("continue once, also after several failed starts", async () => {
     const { it, other, session, server } = await two();
     await other.start({ slug: "settings" });
     expect(await other.retry()).to.equal("failed");
@@ -125,7 +125,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(other.challenge).to.deep.equal(identification);
   });
 
-  it("do not go on where the second was stopped meanwhile", async () => {
+  it("do not continue if the second was stopped in the meantime", async () => {
     const { it, other, session } = await two();
     await other.start({ slug: "settings" });
     other.stop();
@@ -134,7 +134,7 @@ describe("two sessions of one authentik in a page", () => {
     expect(it.sent).to.have.length(1);
   });
 
-  it("go on one after another, where three want to", async () => {
+  it("continue one after another if there are three", async () => {
     const { it, other, session, server } = await two();
     const third = it.newSession();
     await other.start({ slug: "b" });
@@ -157,7 +157,7 @@ describe("two sessions of one authentik in a page", () => {
       (it: FlowSession) => it.leave({ to: "/if/flow/b/", reason: "link" }),
     ],
   ] as const) {
-    it(`hold nothing while they are busy: the first can move on when the second ${what} in vain`, async () => {
+    it(`do not hold the plan while they are busy: the first can continue when the second ${what} in vain`, async () => {
       const { it, session, other, server, codes } = await two();
       server.reply(identification);
       await other.start({ slug: "login" });
@@ -170,7 +170,7 @@ describe("two sessions of one authentik in a page", () => {
     });
   }
 
-  it("do not go on where one that went on stopped the next", async () => {
+  it("do not continue if one that continued stopped the next", async () => {
     const { it, other, session, server } = await two();
     const third = it.newSession();
     await other.start({ slug: "b" });
@@ -187,7 +187,7 @@ describe("two sessions of one authentik in a page", () => {
     ["a flow that does not exist", () => answer("<html>", 404)],
     ["a lost connection", () => new TypeError("x")],
   ] as const) {
-    it(`are not blocked by one that has nothing on the page: ${what}`, async () => {
+    it(`are not blocked by one without a challenge on the page: ${what}`, async () => {
       const { it, other, server } = await two(reply());
       server.reply(identification);
       expect(await other.start({ slug: "settings" })).to.equal("accepted");
@@ -196,7 +196,7 @@ describe("two sessions of one authentik in a page", () => {
     });
   }
 
-  it("are blocked by one that waits for a starting server, which will ask again", async () => {
+  it("are blocked by one that waits for a starting server", async () => {
     const { it, other } = await two(answer("authentik starting", 503));
     expect(await other.start({ slug: "settings" })).to.equal("failed");
     expect(other.error).to.have.property("code", "busy");
@@ -233,7 +233,7 @@ describe("two sessions of one authentik in a page", () => {
     await requested(it, GET());
   });
 
-  it("of different authentiks have nothing to do with each other", async () => {
+  it("of different authentiks are independent", async () => {
     const first = world([identification], { base: "/a/", page: "/a/" });
     const second = world([identification], { base: "/a/", page: "/a/" });
     await first.session.start({ slug: "login" });
@@ -243,8 +243,8 @@ describe("two sessions of one authentik in a page", () => {
   });
 });
 
-describe("a session that was removed in mid-request", () => {
-  it("is waited for by the next one, for 2 s at most", async () => {
+describe("a session that was removed during a request", () => {
+  it("delays the next one by at most 2 s", async () => {
     const clock = useFakeTimers({
       toFake: ["setTimeout", "clearTimeout", "Date"],
     });

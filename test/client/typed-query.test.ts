@@ -5,7 +5,7 @@ import { challenge, GET, warnings, world } from "./support.js";
 
 const ORIGIN = "https://app.example";
 
-describe("the inner query: what a form left in the page's address", () => {
+describe("the inner query: typed values that a form left in the page's address", () => {
   /** The inner query, and the warnings in the console. */
   async function read(query: FlowQuery | undefined, search: string) {
     let result = "";
@@ -15,7 +15,7 @@ describe("the inner query: what a form left in the page's address", () => {
     return { result, texts };
   }
 
-  it("is not sent on: a name and a password are dropped, with a warning that does not repeat them", async () => {
+  it("does not contain a name and a password, and a warning does not repeat them", async () => {
     const { result, texts } = await read(
       undefined,
       "?next=/home&uid_field=jdoe&password=s3cret&code=1&email=a@b",
@@ -26,7 +26,7 @@ describe("the inner query: what a form left in the page's address", () => {
     expect(texts[0]).not.to.match(/jdoe|s3cret/);
   });
 
-  it("is not sent on however its key is written, and as often as it is there", async () => {
+  it("does not contain them in any encoding of the key, or if they are repeated", async () => {
     const { result, texts } = await read(
       undefined,
       "?pass%77ord=a&a=1&password&uid%5Ffield=b&password=c",
@@ -35,7 +35,7 @@ describe("the inner query: what a form left in the page's address", () => {
     expect(texts).to.have.length(1);
   });
 
-  it("is told from keys that only look alike, which are links' own", async () => {
+  it("keeps keys that only look similar and belong to links", async () => {
     const search = "passwords=1&Password=2&query=password%3D3&a=password";
     expect(await read(undefined, `?${search}`)).to.deep.equal({
       result: search,
@@ -43,7 +43,7 @@ describe("the inner query: what a form left in the page's address", () => {
     });
   });
 
-  it("is the page's own decision where it gives the query itself", async () => {
+  it("keeps them if the page sets the query itself", async () => {
     const query = "uid_field=jdoe&password=x";
     expect(await read(query, "")).to.deep.equal({ result: query, texts: [] });
     expect(await read("", `?${query}&itoken=I`)).to.deep.equal({
@@ -52,7 +52,7 @@ describe("the inner query: what a form left in the page's address", () => {
     });
   });
 
-  it("is kept from the server by a session, and everything of a continuation is the server's own", async () => {
+  it("drops them in a session, but not in the query of a continuation from the server", async () => {
     const to = "/if/flow/other/?password=1";
     const { session, ...it } = world(
       [{ component: "xak-flow-redirect", to }, challenge("ak-stage-dummy")],

@@ -44,7 +44,7 @@ describe("the demo's page", () => {
     await fetch("/forget");
   });
 
-  it("lists the flows that its server has, and hides those that begin elsewhere", () => {
+  it("lists the server's flows, and hides flows that start elsewhere", () => {
     const options = [
       ...document.querySelectorAll<HTMLOptionElement>("[name=flow] option"),
     ];
@@ -69,7 +69,7 @@ describe("the demo's page", () => {
     expect(find("#markup").textContent).to.contain('layout="bare"');
   });
 
-  it("logs the exchanges, and no secret anywhere", async () => {
+  it("logs the exchanges, and shows no secret anywhere", async () => {
     await answer("uid_field", "ada", "flow-challenge");
     await answer("password", "not the right one", "flow-challenge");
     await until(() => log().includes("password: invalid"), document.body);
@@ -84,7 +84,7 @@ describe("the demo's page", () => {
     expect(all).not.to.match(/right one|analytical/);
   });
 
-  it("signs nobody out until the button is pressed", async () => {
+  it("does not sign out until the button is pressed", async () => {
     choose("flow", "default-invalidation-flow");
     expect(document.querySelector("flow-executor")).to.equal(null);
     expect(log()).not.to.contain("/default-invalidation-flow/");
@@ -96,7 +96,7 @@ describe("the demo's page", () => {
     expect(log()).to.contain("/default-invalidation-flow/");
   });
 
-  it("has a fault happen once, and says so", async () => {
+  it("causes a fault once, and confirms it", async () => {
     const faults = async () => (await fetch("/demo/faults")).text();
     choose("fault", "html");
     while (!(await faults()).includes("html")) continue;

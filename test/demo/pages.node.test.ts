@@ -17,7 +17,7 @@ const browser = new Browser(await startServer());
 
 for (const page of PAGES) {
   describe(page, () => {
-    it("has no script, style or handler of its own", async () => {
+    it("has no inline script, style or handler", async () => {
       const html = await read(page);
       assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|javascript:/i);
       for (const [script] of html.matchAll(/<script[^>]*>[^<]*/g)) {
@@ -25,7 +25,7 @@ for (const page of PAGES) {
       }
     });
 
-    it("is served with all that it names", async () => {
+    it("is served with all files that it names", async () => {
       const html = await read(page);
       assert.equal((await browser.get(`/strict/${page}`)).text, html);
       for (const [, address = ""] of html.matchAll(
@@ -39,7 +39,7 @@ for (const page of PAGES) {
   });
 }
 
-it("offers the server's flows and shows its accounts", async () => {
+it("shows the server's flows and accounts", async () => {
   const { json } = await browser.get("/demo.json");
   const listed = (json as { flows: MenuGroup[] }).flows;
   const all = listed.flatMap((group) => group.flows);

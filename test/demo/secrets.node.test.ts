@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { maskAddress, maskSecrets } from "../../demo/secrets.js";
 
-it("masks what a person types in secret, at any depth, and nothing else", () => {
+it("masks typed secrets at any depth, and no other values", () => {
   const body = {
     component: "ak-stage-authenticator-validate",
     uid_field: "ada",
@@ -29,7 +29,7 @@ it("masks what a person types in secret, at any depth, and nothing else", () => 
   });
 });
 
-it("masks what each component calls secret", () => {
+it("masks the secret keys of each component", () => {
   const bodies = [
     { attrs: { SAMLResponse: "PHNhbWw+", RelayState: "" } },
     { activation_barcode: "https://api.duo.example/qr?x" },
@@ -42,7 +42,7 @@ it("masks what each component calls secret", () => {
   ]);
 });
 
-it("leaves errors and ways around a password as they are", () => {
+it("does not mask errors and links for sign-in without a password", () => {
   const reply = {
     response_errors: { password: [{ string: "Invalid", code: "invalid" }] },
     passwordless_url: "/if/flow/passkey/",
@@ -50,7 +50,7 @@ it("leaves errors and ways around a password as they are", () => {
   assert.deepEqual(maskSecrets(reply), reply);
 });
 
-it("masks the secrets of addresses, wrapped ones too", () => {
+it("masks the secrets in addresses, also in encoded ones", () => {
   const cases = [
     ["/a/b/", "/a/b/"],
     ["no address: token=1", "no address: token=1"],

@@ -148,7 +148,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(waiting.element.querySelector("form") === null).to.equal(true);
     });
 
-    it("has the mail sent again, and hears from the server that it was", async () => {
+    it("has the mail sent again, and sees the server’s notice", async () => {
       const made = await visit("enrollment", { generation });
       const username = somebody();
       const home = made.loads();
@@ -169,7 +169,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(reads(page)).to.include("Email successfully sent.");
     });
 
-    it("forgets the password, and sets another by the mail’s link", async () => {
+    it("sets a new password with a link from a mail", async () => {
       const made = await visit("enrollment", { generation });
       const username = somebody();
       const in_ = made.loads();
@@ -200,7 +200,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(username);
     });
 
-    it("begins anew with a link that was used", async () => {
+    it("starts again after a used link", async () => {
       const waiting = await visit("enrollment-by-mail", { generation });
       const username = somebody();
       await enrol(waiting, username);

@@ -38,8 +38,8 @@ async function typeAccount(page: Page, password: string): Promise<void> {
 }
 
 for (const generation of ["2025.10", "2026.8"] as const) {
-  describe(`a person who meets a captcha, authentik ${generation}`, () => {
-    it("passes it by the keyboard, and is asked who it is", async () => {
+  describe(`a person with a captcha, authentik ${generation}`, () => {
+    it("solves it with the keyboard, and is asked for the name", async () => {
       const page = await visitCap("captcha", generation, 360);
       (await box(page)).focus();
       await press("Enter");
@@ -47,7 +47,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await page.until(() => focusedName(page) === "uid_field");
     });
 
-    it("signs in with one inside the form: a wrong password takes a new token", async () => {
+    it("signs in with a captcha in the form, and gets a new token after a wrong password", async () => {
       const page = await visitCap("captcha-in-form", generation);
       await typeAccount(page, "wrong");
       const widget = page.element.querySelector("cap-widget");
@@ -68,7 +68,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("signs in with an invisible one", async () => {
+    it("signs in with an invisible captcha", async () => {
       const page = await visitCap("captcha-unseen", generation);
       await typeAccount(page, "analytical engine");
       const left = page.loads();

@@ -26,11 +26,11 @@ async function television(): Promise<{ page: Page; code: string }> {
 }
 
 for (const generation of ["2025.10", "2026.8"] as const) {
-  describe(`a person in front of a television, authentik ${generation}`, function () {
+  describe(`a person with a television, authentik ${generation}`, function () {
     // The television asks only every few seconds whether the person has entered the code.
     this.timeout(30_000);
 
-    it("enters a wrong code, then the right one, and watches", async () => {
+    it("enters a wrong code and then the right one, and the television is signed in", async () => {
       await signIn({ generation });
       const tv = await television();
       const page = await visit("device-code", { generation, width: 360 });
@@ -58,7 +58,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       );
     });
 
-    it("opens the address that has the code in it: only the question is left", async () => {
+    it("opens the address with the code, and only confirms", async () => {
       await signIn({ generation });
       const tv = await television();
       const link = tv.page.document.querySelector("#at-once");

@@ -36,8 +36,8 @@ async function byHarbour(generation: "2025.10" | "2026.8"): Promise<Page> {
 }
 
 for (const generation of ["2025.10", "2026.8"] as const) {
-  describe(`a person with an account elsewhere, authentik ${generation}`, () => {
-    it("comes back and chooses a name, and the next time is let in at once", async () => {
+  describe(`a person with an account at another provider, authentik ${generation}`, () => {
+    it("comes back and chooses a name, and is signed in at once the next time", async () => {
       const name = `jo-${Date.now()}-${++people}`;
       const page = await byHarbour(generation);
       await atProvider(page, name);
@@ -62,7 +62,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(name);
     });
 
-    it("thinks better of it, and is asked again", async () => {
+    it("goes back from the provider, and is asked again", async () => {
       const page = await byHarbour(generation);
       await arrives(page, "/provider.html");
       const link = page.document.querySelector<HTMLAnchorElement>("#back");
@@ -77,8 +77,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   });
 }
 
-describe("a person who signs out of applications too", () => {
-  it("is signed out of all, in frames and by leaving the page, and goes where it was meant to", async () => {
+describe("a person who also signs out of applications", () => {
+  it("is signed out of all applications, in frames and by leaving the page, and reaches the target", async () => {
     await signIn();
     const page = await visit("logout-everywhere");
     // The applications send the browser back to the flow's page.
@@ -91,7 +91,7 @@ describe("a person who signs out of applications too", () => {
     expect(await whoami()).to.equal(undefined);
   });
 
-  it("is signed out of one application, and stays signed in here: the answer has its CSRF token", async () => {
+  it("is signed out of one application and stays signed in, and the answer has its CSRF token", async () => {
     await signIn();
     const page = await visit("logout-application");
     await page.shows("ak-stage-session-end");

@@ -1,6 +1,6 @@
 /**
- * Two hundred stages in one element, in Chromium: nothing that a stage begins outlives it, and nothing that the element
- * begins outlives the element.
+ * Two hundred stages in one element, in Chromium: after a stage or the element was removed, none of its listeners,
+ * observers, timers and sockets is left.
  */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -10,9 +10,9 @@ import type { Challenge, Component } from "../../src/protocol/index.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { chromiumPath } from "./browser-path.js";
 
-/** What test/e2e/balance.js counts in the page. */
+/** The counts that test/e2e/balance.js keeps in the page. */
 interface Balance {
-  /** How many of each kind are open now. Kinds in balance are left out. */
+  /** The number of open resources of each kind, without kinds that have none. */
   readonly open: Record<string, number>;
   /** The stages that were shown. */
   readonly stages: WeakRef<Element>[];
@@ -20,7 +20,7 @@ interface Balance {
 
 const STAGES = 200;
 const ORIGIN = "http://leaks.localhost";
-/** These end the run or leave the page. */
+/** These components end the run or leave the page. */
 const ENDS: readonly Component[] = [
   "xak-flow-redirect",
   "ak-stage-autosubmit",
@@ -34,7 +34,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Leaks</title>
 const components = (Object.keys(fixtures) as Component[]).filter(
   (component) => !ENDS.includes(component),
 );
-/** The quietest of all stages: what is open beside it belongs to the element. */
+/** A stage that opens no resources itself, so all open resources belong to the element. */
 const calm = fixtures["ak-stage-dummy"].normal;
 
 const browser = await chromium.launch({ executablePath: await chromiumPath() });
@@ -42,7 +42,7 @@ after(() => browser.close());
 const page = await browser.newPage();
 const protocol = await page.context().newCDPSession(page);
 
-/** The replies to the next questions. After them, and to each answer that a stage sends by itself, comes the calm one. */
+/** The replies to the next requests. Later requests and automatic answers of stages get the calm challenge. */
 let replies: Challenge[] = [];
 const serve = async (route: Route) => {
   const { pathname } = new URL(route.request().url());
@@ -62,7 +62,7 @@ const serve = async (route: Route) => {
   return route.fulfill({ status: 404, body: "" });
 };
 
-/** The open things on the page, and the stages that are not collected yet. */
+/** The open resources of the page, and the number of stages that are not garbage-collected yet. */
 async function balance() {
   await protocol.send("HeapProfiler.collectGarbage");
   await protocol.send("HeapProfiler.collectGarbage");
@@ -74,7 +74,7 @@ async function balance() {
   });
 }
 
-/** Shows a stage for each challenge, for long enough to begin what it begins, and the calm one in the end. */
+/** Shows each challenge until its stage has opened its resources, and finally the calm challenge. */
 async function show(challenges: readonly Challenge[]) {
   replies = [...challenges];
   await page.evaluate(async (times) => {
@@ -89,13 +89,13 @@ async function show(challenges: readonly Challenge[]) {
         balance.stages.push(new WeakRef(stage));
       await new Promise(requestAnimationFrame);
     }
-    // A stage that had the focus goes a moment later.
+    // A stage that had the focus is removed a moment later.
     while (element.children.length > 1)
       await new Promise(requestAnimationFrame);
   }, challenges.length + 3);
 }
 
-it("gives back all listeners, observers, timers and sockets, and lets go of its stages", async () => {
+it("releases all listeners, observers, timers and sockets, and keeps no references to its stages", async () => {
   await page.route("**/*", serve);
   await page.addInitScript({ path: "test/e2e/balance.js" });
   await page.goto(`${ORIGIN}/`);
@@ -103,7 +103,7 @@ it("gives back all listeners, observers, timers and sockets, and lets go of its 
   // After each component was shown once, all code is loaded.
   await show(components.map((component) => fixtures[component].normal));
   const before = await balance();
-  // Between two states of one component comes the calm one, so that each has a stage of its own.
+  // The calm challenge between two states of one component makes sure that each state gets a new stage.
   await show(
     components.flatMap((component) =>
       Object.values<Challenge>(fixtures[component]).flatMap((state) => [
@@ -123,7 +123,7 @@ it("gives back all listeners, observers, timers and sockets, and lets go of its 
   });
   await page.evaluate(() => new Promise(requestAnimationFrame));
   const { open, left } = await balance();
-  // This one is the test page's own.
+  // The test page itself adds this listener.
   assert.deepEqual(open, { "window flow-redirect": 1 });
   assert.deepEqual(left, []);
 });

@@ -82,7 +82,7 @@ const asked = (part: string) =>
   });
 const EXECUTOR = "/flows/executor/";
 
-it("asks the executor only once a person looks at it", async () => {
+it("sends no request to the executor until the page is activated", async () => {
   await asked("/go");
   await asked("/settled");
   assert.equal(log.filter((url) => url.includes(EXECUTOR)).length, 0);

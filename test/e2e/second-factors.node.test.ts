@@ -69,7 +69,7 @@ const digits = (text: string | undefined) => /\d{6}/.exec(text ?? "")?.[0];
 
 for (const generation of ["2025.10", "2026.8"] as const) {
   describe(`second factors, authentik ${generation}`, () => {
-    it("an authenticator app is set up, and asked for at the next sign-in", async () => {
+    it("an authenticator app is set up, and used at the next sign-in", async () => {
       const { visitor, name } = await somebody(generation);
       const code = async () => {
         const { apps } = await visitor.devices();
@@ -103,7 +103,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.match((await code()) ?? "", /^\d{6}$/);
     });
 
-    it("recovery codes are good once each", async () => {
+    it("each recovery code can be used once", async () => {
       const { visitor, name } = await somebody(generation);
       const [code = ""] = await saveCodes(visitor);
       await again(visitor, name);
@@ -115,7 +115,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await visitor.whoami(), undefined);
     });
 
-    it("codes come by mail, and by message", async () => {
+    it("codes are sent by mail and by message", async () => {
       const { visitor, name } = await somebody(generation);
       const mail = () =>
         visitor
@@ -188,7 +188,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await visitor.whoami(), name);
     });
 
-    it("a passkey is set up, and is the second factor, the only one, and filled in", async () => {
+    it("a passkey is set up, and used as the second factor, as the only factor, and with autofill", async () => {
       const { visitor, name } = await somebody(generation);
       await visitor.run("default-authenticator-webauthn-setup");
       await visitor.isDone();
@@ -210,7 +210,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await visitor.whoami(), name);
     });
 
-    it("a user without a device must set one up", async () => {
+    it("a user without a device has to set one up", async () => {
       const { visitor, name } = await somebody(generation);
       await visitor.signOut();
       await visitor.signIn(name, PASSWORD, "mfa-required");
@@ -222,8 +222,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   });
 }
 
-describe("a passkey that does not come about", () => {
-  it("because its holder is not recognised says so, and another method can be used", async () => {
+describe("a failed passkey", () => {
+  it("shows an error if the user is not verified, and another method can be used", async () => {
     const { visitor, name } = await somebody("2026.8", { verifies: false });
     const [code = ""] = await saveCodes(visitor);
     await visitor.signOut();
@@ -235,7 +235,7 @@ describe("a passkey that does not come about", () => {
     await visitor.isDone();
   });
 
-  it("while a language is chosen goes on: it is asked for once", async () => {
+  it("is requested once, also if the language changes in the meantime", async () => {
     const { visitor, name } = await somebody("2026.8");
     await visitor.run("default-authenticator-webauthn-setup");
     await visitor.isDone();
@@ -270,7 +270,7 @@ describe("a passkey that does not come about", () => {
   });
 });
 
-describe("in the middle of a second factor", () => {
+describe("during a second factor", () => {
   /** A user who has signed in up to the code, with two valid codes. */
   async function asked() {
     const { visitor, name } = await somebody("2026.8");
@@ -279,7 +279,7 @@ describe("in the middle of a second factor", () => {
     return { visitor, name, codes };
   }
 
-  it("a lost session leads back to the beginning, and says so", async () => {
+  it("a lost session restarts the flow, with a notice", async () => {
     const { visitor, codes } = await asked();
     await visitor.lose();
     await visitor.fill("code", codes[0] ?? "");
@@ -288,7 +288,7 @@ describe("in the middle of a second factor", () => {
     assert.equal(await visitor.whoami(), undefined);
   });
 
-  it("another tab may answer: the first one is not left with a form that leads nowhere", async () => {
+  it("another tab can answer, and the first tab does not keep a form that cannot be used", async () => {
     const { visitor, name, codes } = await asked();
     const tab = await visitor.tab();
     await tab.run("default-authentication-flow");

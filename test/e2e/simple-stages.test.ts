@@ -32,7 +32,7 @@ async function signIn(page: Page): Promise<void> {
 }
 
 for (const generation of ["2025.10", "2026.8"] as const) {
-  describe(`the simple stages at the keyboard, authentik ${generation}`, () => {
+  describe(`the simple stages with the keyboard, authentik ${generation}`, () => {
     it("allow an application after the sign-in, in Arabic", async () => {
       const page = await visit("consent", { generation });
       page.element.lang = "ar";
@@ -50,7 +50,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
     });
 
     for (const slug of ["autosubmit", "form-post"]) {
-      it(`are left by a form: ${slug}`, async () => {
+      it(`leave the page with a form: ${slug}`, async () => {
         const page = await visit(slug, { generation });
         await page.loads();
         expect(page.address).to.equal("/received");
@@ -58,7 +58,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       });
     }
 
-    it("end a session: the way to sign out goes on in place", async () => {
+    it("end a session, and the link to sign out continues in place", async () => {
       const page = await visit("consent", { generation });
       await signIn(page);
       await page.shows("ak-stage-consent");
@@ -76,7 +76,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(undefined);
     });
 
-    it("go from one dummy to the next, also by way of another flow", async () => {
+    it("go from one dummy to the next, also through another flow", async () => {
       const page = await visit("redirect", { generation });
       for (const name of ["one", "two", "three"]) {
         await page.until(() => reads(page).includes(name));
@@ -91,12 +91,12 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(page.address).to.equal("/");
     });
 
-    it("pass by the frame’s own message", async () => {
+    it("pass with the frame’s own message", async () => {
       const page = await visit("frame", { generation });
       await page.until(() => reads(page).includes("looked at"));
     });
 
-    it("begin again where the server does so without a word, and say it", async () => {
+    it("show a notice if the server restarts the flow without a message", async () => {
       const page = await visit("restart", { generation });
       await page.until(() => focusedName(page) === "uid_field");
       await enter(page, "ada");
@@ -106,7 +106,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(reads(page)).to.contain("That was not accepted. Start again.");
     });
 
-    it("go on from the page that is no stage", async () => {
+    it("continue after a page that is not a stage", async () => {
       const page = await visit("passing-shell", { generation });
       // The status takes the focus so that it is read.
       await page.until(() => focused(page).startsWith("Request has been"));
@@ -123,14 +123,14 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ["launch", "/received"],
       ["empty", "/"],
     ] as const) {
-      it(`ask nothing where there is nothing to ask: ${slug}`, async () => {
+      it(`show no question if the flow has none: ${slug}`, async () => {
         const page = await visit(slug, { generation });
         await page.loads();
         expect(page.address).to.equal(address);
       });
     }
 
-    it("go to the only source there is, once", async () => {
+    it("leave for the only source, once", async () => {
       sessionStorage.clear();
       const page = await visit("single-source", { generation });
       await page.loads();

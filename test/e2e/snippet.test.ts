@@ -70,8 +70,8 @@ async function load(page: Page, src: string): Promise<string> {
   return (await done).detail;
 }
 
-describe("the lines for a page without a build", () => {
-  it("show the first form, with each file held to its hash and fetched once", async () => {
+describe("the HTML snippet for a page without a build", () => {
+  it("shows the first form, with each file checked against its hash and fetched once", async () => {
     const html = await lines();
     expect(html).to.match(/integrity="sha384-[^"]{64}"/);
     const page = await Page.open("/page/snippet");
@@ -89,20 +89,20 @@ describe("the lines for a page without a build", () => {
       expect(fetched.filter((name) => name === file)).to.have.length(1);
   });
 
-  it("run nothing that has another hash", async () => {
+  it("runs no file with another hash", async () => {
     const html = (await lines()).replaceAll(/sha384-.{4}/g, "sha384-AAAA");
     const page = await Page.open("/page/snippet");
     await next(put(page, html), "error");
     expect(page.window.customElements.get("flow-executor")).to.equal(undefined);
   });
 
-  it("hold every file to its hash that is ever asked for", async () => {
+  it("checks every file against its hash", async () => {
     const files = await reachable();
     expect(files.length).to.be.greaterThan(40);
     expect((await held()).sort()).to.deep.equal(files.sort());
   });
 
-  it("run no file that is loaded later and was changed", async () => {
+  it("runs no changed file that is loaded later", async () => {
     const page = await Page.open("/page/snippet");
     await next(put(page, await lines("/changed-others")), "load");
     const [, ...names] = await reachable();
@@ -113,7 +113,7 @@ describe("the lines for a page without a build", () => {
     expect("changed" in page.window).to.equal(false);
   });
 
-  it("say that a part is missing where the password stage was changed, and do not run it", async () => {
+  it("shows an error if the password stage was changed, and does not run it", async () => {
     const page = await Page.open("/page/snippet");
     const html = await lines("/changed-ak-stage-password");
     await next(put(page, html), "load");
@@ -127,7 +127,7 @@ describe("the lines for a page without a build", () => {
     expect("changed" in page.window).to.equal(false);
   });
 
-  it("show the first form without the code that comes after it, where that was changed", async () => {
+  it("shows the first form if later code was changed", async () => {
     const page = await Page.open("/page/snippet");
     await next(put(page, await lines("/changed-end-and-errors")), "load");
     await page.shows("ak-stage-identification");
@@ -136,7 +136,7 @@ describe("the lines for a page without a build", () => {
     expect("changed" in page.window).to.equal(false);
   });
 
-  it("would run a changed file without the hashes, which the tests above rely on", async () => {
+  it("would run a changed file without the hashes, as the tests above assume", async () => {
     const page = await Page.open("/page/snippet");
     expect(await load(page, "/changed-others/dist/cdn/locales.js")).to.equal(
       "loaded",

@@ -47,7 +47,7 @@ function connected(page: Page, onLine: boolean): void {
 
 for (const generation of ["2025.10", "2026.8"] as const) {
   describe(`with authentik ${generation}`, () => {
-    it("goes on by itself when the connection is back", async () => {
+    it("continues automatically when the connection is back", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });
@@ -66,7 +66,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("says that the answer which got lost has signed in", async () => {
+    it("shows a notice if the lost answer has signed the person in", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });
@@ -80,7 +80,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("ada");
     });
 
-    it("meets a restarting server at the start, and begins when that is there", async () => {
+    it("waits for a starting server, and starts the flow when the server is ready", async () => {
       await fault([{ fault: "starting", once: true }]);
       const page = await visit("default-authentication-flow", { generation });
       expect(words(await card(page))).to.contain("The server is starting");
@@ -110,7 +110,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(undefined);
     });
 
-    it("is still at the password after a reload, with the wrong one typed before", async () => {
+    it("is still at the password after a wrong password and a reload", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });
@@ -131,8 +131,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   });
 }
 
-describe("a server that sends its own question round in circles", () => {
-  it("is given up, and offers two ways on", async () => {
+describe("an endless redirect", () => {
+  it("ends with an error and two buttons", async () => {
     await fault([{ fault: "redirect-loop" }]);
     const page = await visit("default-authentication-flow");
     const error = await card(page);

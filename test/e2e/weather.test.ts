@@ -249,7 +249,7 @@ async function signIn(): Promise<void> {
   expect(await whoami()).to.equal("ada");
 }
 
-describe(`in bad weather, seed ${SEED}`, () => {
+describe(`on a bad network, seed ${SEED}`, () => {
   let clock: sinon.SinonFakeTimers;
   beforeEach(() => {
     clock = sinon.useFakeTimers({
@@ -277,7 +277,7 @@ describe(`in bad weather, seed ${SEED}`, () => {
         return end;
       }
 
-      it(`${slug} ends where it should, ${generation}`, async () => {
+      it(`${slug} reaches its target, ${generation}`, async () => {
         const calm = await walk();
         const end = await walk(SEED + at);
         if (end !== SIGNED_IN) expect(end).to.equal(calm);

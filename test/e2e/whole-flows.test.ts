@@ -64,7 +64,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("grace");
     });
 
-    it("is locked out at the fifth wrong password", async () => {
+    it("is denied after the fifth wrong password", async () => {
       const page = await atPassword("default-authentication-flow", {
         generation,
       });
@@ -85,7 +85,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(undefined);
     });
 
-    it("is refused where the flow is not for them, and told why", async () => {
+    it("is refused with a reason if the flow is not for this user", async () => {
       const page = await visit("denied", { generation });
       await page.shows("ak-stage-access-denied");
       expect(reads(page)).to.include("members only");
@@ -108,7 +108,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal("grace");
     });
 
-    it("is asked whether to stay signed in, signs in, and out again", async () => {
+    it("is asked whether to stay signed in, signs in, and signs out again", async () => {
       const page = await atPassword("remember-me", { generation });
       await enter(page, "analytical engine");
       await page.shows("ak-stage-user-login");
@@ -127,7 +127,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       expect(await whoami()).to.equal(undefined);
     });
 
-    it("tries again where the server fails, and goes on", async () => {
+    it("retries after a server error, and continues", async () => {
       const page = await visit("crash", { generation });
       await page.shows("ak-stage-identification");
       await page.until(() => focusedName(page) === "uid_field");
@@ -141,8 +141,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   });
 }
 
-describe("a person in trouble", () => {
-  it("without a connection keeps what was typed, and goes on when it is back", async () => {
+describe("a person with a problem", () => {
+  it("keeps the typed values without a connection, and continues when it is back", async () => {
     const page = await atPassword("default-authentication-flow");
     await fault([{ fault: "offline" }]);
     await enter(page, "analytical engine");
@@ -163,7 +163,7 @@ describe("a person in trouble", () => {
     expect(await whoami()).to.equal("ada");
   });
 
-  it("waits while the server starts, and has nothing to press for it", async () => {
+  it("waits while the server starts, without a button", async () => {
     const page = await atPassword("default-authentication-flow");
     await fault([{ fault: "starting", once: true }]);
     await enter(page, "analytical engine");
@@ -176,7 +176,7 @@ describe("a person in trouble", () => {
     expect(await whoami()).to.equal("ada");
   });
 
-  it("finds the flow where it was after a reload", async () => {
+  it("continues at the same stage after a reload", async () => {
     const page = await atPassword("default-authentication-flow");
     const loaded = page.loads();
     page.window.location.reload();
@@ -186,7 +186,7 @@ describe("a person in trouble", () => {
     expect(reads(page)).to.include("ada");
   });
 
-  it("meets a page of somebody else's instead of an answer, and tries again", async () => {
+  it("gets another server’s page instead of a reply, and retries", async () => {
     const page = await atPassword("default-authentication-flow");
     await fault([{ fault: "html", once: true }]);
     await enter(page, "analytical engine");
@@ -204,7 +204,7 @@ describe("a person in trouble", () => {
 
 describe("a small window", () => {
   for (const theme of ["light", "dark"] as const) {
-    it(`of 320 px, as at 400 % zoom, ${theme}, has nothing to scroll sideways`, async () => {
+    it(`of 320 px, as at 400 % zoom, ${theme}, needs no horizontal scrolling`, async () => {
       const page = await atPassword("default-authentication-flow", {
         width: 320,
         theme,
@@ -234,7 +234,7 @@ describe("a page with one script tag", () => {
     });
   }
 
-  it("fetches nothing but the element, its words and the first stage until that is on the page", async () => {
+  it("fetches only the element, its texts and the first stage before the first form", async () => {
     const page = await Page.open("/page/");
     page.write(
       '<flow-executor slug="default-authentication-flow"></flow-executor>',

@@ -39,8 +39,8 @@ async function go(page: Page, by: -1 | 1): Promise<void> {
 
 const HTML = "<flow-executor></flow-executor>";
 
-describe("the address of a page in the place of authentik’s own", () => {
-  it("becomes that of the flow that continues, and going back and forward starts each", async () => {
+describe("the address of a page that replaces authentik’s own page", () => {
+  it("changes to the flow that continues, and going back or forward starts that flow", async () => {
     const { page, server } = await open(
       LOGIN,
       HTML,
@@ -78,7 +78,7 @@ describe("the address of a page in the place of authentik’s own", () => {
     expect(sent(server)).to.have.length(1);
   });
 
-  it("is the page’s own business where the page names the flow, and elsewhere", async () => {
+  it("is not changed if the page sets the slug, or at any other address", async () => {
     for (const [address, html] of [
       [LOGIN, '<flow-executor slug="login"></flow-executor>'],
       ["/page/login", '<flow-executor slug="login"></flow-executor>'],
@@ -89,7 +89,7 @@ describe("the address of a page in the place of authentik’s own", () => {
     }
   });
 
-  it("does not start anything when only the fragment changes, or the element is gone", async () => {
+  it("starts no flow if only the fragment changes, or if the element was removed", async () => {
     const { page, server } = await open(LOGIN, HTML, name(), mail());
     await page.until(() => page.stage.querySelector("a"));
     page.window.location.hash = "help";

@@ -53,7 +53,7 @@ describe("the background image", () => {
     await it.show(asked(path));
   }
 
-  it("is shown when it can be painted, and says nothing", async () => {
+  it("is shown after it was decoded, and is not announced", async () => {
     const it = await standing(asked(ONE));
     await decoding(1);
     expect(image(it)).to.not.exist;
@@ -63,7 +63,7 @@ describe("the background image", () => {
     expect(image(it)?.alt).to.equal("");
   });
 
-  it("stays until the next one can be painted", async () => {
+  it("stays until the next image was decoded", async () => {
     const it = await starting(ONE);
     await goOn(it, OTHER);
     expect(shown(it)).to.equal(url(ONE));
@@ -72,14 +72,14 @@ describe("the background image", () => {
     expect(shown(it)).to.equal(url(OTHER));
   });
 
-  it("is the same by its path: a new signature fetches nothing", async () => {
+  it("is not fetched again if only its signature changes", async () => {
     const it = await starting(`${ONE}?token=1`);
     await goOn(it, `${ONE}?token=2`);
     expect(decodes).to.have.length(1);
     expect(shown(it)).to.equal(url(`${ONE}?token=1`));
   });
 
-  it("that fails leaves the surface’s colour", async () => {
+  it("leaves the surface’s colour if it fails", async () => {
     const it = await starting(ONE);
     await goOn(it, OTHER);
     decodes[1]?.reject(new Error("broken"));
@@ -87,7 +87,7 @@ describe("the background image", () => {
     expect(image(it)).to.not.exist;
   });
 
-  it("that comes late does not take the place of a later one", async () => {
+  it("does not replace a later image if it loads late", async () => {
     const it = await standing(asked(ONE));
     await decoding(1);
     await goOn(it, OTHER);
@@ -99,7 +99,7 @@ describe("the background image", () => {
     expect(shown(it)).to.equal(url(OTHER));
   });
 
-  it("that is unsafe is not asked for", async () => {
+  it("is not requested if its address is unsafe", async () => {
     for (const unsafe of ["javascript:alert(1)", "///evil.example/a.png", ""]) {
       const it = await standing(asked(unsafe));
       expect(decodes, unsafe).to.have.length(0);
@@ -107,7 +107,7 @@ describe("the background image", () => {
     }
   });
 
-  it("has no place in a bare layout, nor on the page itself", async () => {
+  it("is not shown in the bare layout, and not on the page itself", async () => {
     const before = document.body.getAttribute("style");
     await starting(ONE);
     const it = await standing(asked(ONE), { layout: "bare" });

@@ -43,7 +43,7 @@ async function atPassword(place: string) {
 }
 
 describe("the code of a stage", () => {
-  it("that cannot be had offers to load the page again: the server keeps its place", async () => {
+  it("offers to reload the page if it cannot be loaded", async () => {
     const { page, server } = await atPassword("lost-once");
     const card = await page.until(() =>
       page.frame.querySelector("[part=error]"),
@@ -57,7 +57,7 @@ describe("the code of a stage", () => {
     expect(page.address).to.equal("/page/login");
   });
 
-  it("that got lost once is asked for again, and so is the rest", async () => {
+  it("is requested again after one failure, like all other code", async () => {
     const { page, server } = await atPassword(placeOf("late"));
     const form = await page.shows("ak-stage-password");
     expect(button(form, "Continue").isConnected).to.equal(true);
@@ -65,7 +65,7 @@ describe("the code of a stage", () => {
     expect(sent(server)).to.have.length(2);
   });
 
-  it("that got lost and is another when it is asked for again is not run", async () => {
+  it("does not run if the second request returns another file", async () => {
     const { page } = await atPassword(placeOf("forged"));
     const card = await page.until(() =>
       page.frame.querySelector("[part=error]"),
@@ -98,7 +98,7 @@ describe("the code of a stage", () => {
     expect(page.element.error).to.equal(undefined);
   });
 
-  it("does without what the page has replaced: the form works all the same", async () => {
+  it("works if the page has replaced MutationObserver", async () => {
     const first = challenge("ak-stage-identification", { sources: [GITHUB] });
     const server = new ScriptedServer(first);
     const page = await Page.open("/page/login");
@@ -112,7 +112,7 @@ describe("the code of a stage", () => {
     expect(sent(server)).to.deep.equal([GET()]);
   });
 
-  it("that only adds to a form fails alone", async () => {
+  it("leaves the form usable if an optional part fails", async () => {
     const server = new ScriptedServer(
       challenge("ak-stage-identification", { sources: [GITHUB] }),
     );
@@ -127,11 +127,13 @@ describe("the code of a stage", () => {
     await page.run("/dist/cdn/flow-executor.js");
     await page.shows("ak-stage-identification");
     await page.until(() => warned.length > 0);
-    expect(warned).to.deep.equal(["flow-executor: the background failed."]);
+    expect(warned).to.deep.equal([
+      "flow-executor: The part background failed.",
+    ]);
     expect(page.element.error).to.equal(undefined);
   });
 
-  it("is asked for only when its stage comes", async () => {
+  it("is requested only when its stage is shown", async () => {
     const server = new ScriptedServer(challenge("ak-stage-identification"));
     const page = await Page.open("/page/login");
     page.use(server).write('<flow-executor slug="login"></flow-executor>');

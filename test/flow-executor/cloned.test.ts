@@ -36,7 +36,7 @@ const COPIES: Readonly<Record<string, (body: HTMLElement) => void>> = {
 
 describe("a copy of the element", () => {
   for (const [what, copy] of Object.entries(COPIES)) {
-    it(`has one form, and that is alive: ${what}`, async () => {
+    it(`has one form, and the form works: ${what}`, async () => {
       const server = new ScriptedServer(first, first);
       const page = await Page.open("/page/copied");
       const errors: string[] = [];
@@ -62,7 +62,7 @@ describe("a copy of the element", () => {
     });
   }
 
-  it("has one form also where the page was saved with a stage in it", async () => {
+  it("has one form if the page was saved with a stage in it", async () => {
     const server = new ScriptedServer(first);
     const page = await Page.open("/page/saved");
     page.use(server);
@@ -74,7 +74,7 @@ describe("a copy of the element", () => {
     expect(page.document.querySelectorAll("form")).to.have.length(1);
   });
 
-  it("loses a stage that is added beside ours", async () => {
+  it("removes a stage that the element did not add", async () => {
     const it = await standing(challenge("ak-stage-password"));
     const dead = it.stage.cloneNode(true);
     it.element.append(dead);
@@ -85,7 +85,7 @@ describe("a copy of the element", () => {
 
 describe("a stage without a challenge", () => {
   for (const component of Object.keys(fixtures) as Component[]) {
-    it(`shows nothing and throws nothing: ${component}`, async () => {
+    it(`renders nothing and does not throw: ${component}`, async () => {
       // Waits until the stage's code has loaded.
       const it = stand({ slug: undefined, challenge: challenge(component) });
       await it.until(() => it.element.querySelector(component)?.firstChild);
@@ -109,7 +109,7 @@ describe("a stage without a challenge", () => {
   }
 });
 
-describe("what a library copies of the page", () => {
+describe("the copy of the page that a library makes", () => {
   const seen = (element: Element) =>
     [
       ...[...element.querySelectorAll("input")].map(({ value }) => value),
@@ -128,7 +128,7 @@ describe("what a library copies of the page", () => {
   }
 
   for (const type of ["turbo:before-cache", "htmx:beforeHistorySave"]) {
-    it(`has no password in it, and the page has it back: ${type}`, async () => {
+    it(`contains no password, and the page keeps it: ${type}`, async () => {
       const it = await standing(challenge("ak-stage-password"));
       const field = putIn(it, "password", "analytical engine");
       const copy = await copied(it, type);
@@ -140,7 +140,7 @@ describe("what a library copies of the page", () => {
       ["ak-stage-authenticator-totp", /secret=[A-Z2-7]|otpauth:/],
       ["ak-stage-authenticator-static", /<code>/],
     ] as const) {
-      it(`has no key or code of ${component} in it, and the page has them back: ${type}`, async () => {
+      it(`contains no key or code of ${component}, and the page keeps them: ${type}`, async () => {
         const it = await standing(challenge(component));
         const before = it.stage.innerHTML;
         expect(before).to.match(secret);

@@ -1,4 +1,4 @@
-/** What the card of an error says besides its error. */
+/** The texts of an error's card besides the error itself. */
 import { expect } from "@open-wc/testing";
 import type { ScriptedReply } from "../../src/testing/index.js";
 import {
@@ -34,8 +34,8 @@ async function fail(it: Stand, reply: ScriptedReply): Promise<HTMLElement> {
 const headings = (it: Stand) =>
   [...it.frame.querySelectorAll("[role=heading]")].map(words);
 
-describe("an answer that is lost", () => {
-  it("is told without entries where there are none", async () => {
+describe("the error after a lost reply", () => {
+  it("does not mention entries if there are none", async () => {
     const it = await standing(challenge("ak-stage-user-login"));
     (await it.ready("Yes")).click();
     await it.server.request(1);
@@ -44,7 +44,7 @@ describe("an answer that is lost", () => {
     expect(words(card)).not.to.contain(KEPT);
   });
 
-  it("is told with entries only where somebody has entered them", async () => {
+  it("mentions entries only if the person has typed something", async () => {
     const it = await standing(
       challenge("ak-stage-prompt", {
         fields: [
@@ -84,7 +84,7 @@ describe("a card without a stage", () => {
       await accessible(it.element);
     });
 
-  it("has the flow’s heading where there is one", async () => {
+  it("has the flow’s title as its heading, if there is one", async () => {
     const it = stand();
     await fail(it, {
       ...challenge("ak-stage-dummy"),

@@ -43,8 +43,8 @@ async function sentOff(): Promise<Stand> {
   return it;
 }
 
-describe("an answer that does not come", () => {
-  it("is said over the form, which keeps what was typed", async () => {
+describe("a request without a response", () => {
+  it("shows an error above the form, which keeps the typed values", async () => {
     const it = await sentOff();
     const { stage } = it;
     const reader = new ScreenReader(it.element);
@@ -60,7 +60,7 @@ describe("an answer that does not come", () => {
     await accessible(it.element);
   });
 
-  it("is told as a lost connection where there is none", async () => {
+  it("is reported as a lost connection if the browser is offline", async () => {
     const it = await sentOff();
     Object.defineProperty(navigator, "onLine", {
       value: false,
@@ -73,7 +73,7 @@ describe("an answer that does not come", () => {
     }
   });
 
-  it("is asked for again by Try again, without sending the answer again", async () => {
+  it("is repeated as a GET by “Try again”, without sending the answer again", async () => {
     const it = await sentOff();
     button(await fail(it, lost()), "Try again").click();
     await it.show(asked());
@@ -83,7 +83,7 @@ describe("an answer that does not come", () => {
     expect(it.frame.querySelector("[part=error]")).to.not.exist;
   });
 
-  it("gives the focus back to the form when Try again helped", async () => {
+  it("returns the focus to the form when “Try again” succeeds", async () => {
     const it = await sentOff();
     const again = button(await fail(it, lost()), "Try again");
     again.focus();
@@ -92,7 +92,7 @@ describe("an answer that does not come", () => {
     expect(document.activeElement?.id).to.equal(input(it).id);
   });
 
-  it("lets the person press again: it is looked first whether the question still stands", async () => {
+  it("lets the person submit again, after a GET has shown that the question is still open", async () => {
     const it = await sentOff();
     await fail(it, lost());
     button(it.stage, "Continue").click();
@@ -104,7 +104,7 @@ describe("an answer that does not come", () => {
     ]);
   });
 
-  it("is said anew each time", async () => {
+  it("is announced again each time", async () => {
     const it = await sentOff();
     const reader = new ScreenReader(it.element);
     const first = await fail(it, lost());
@@ -117,7 +117,7 @@ describe("an answer that does not come", () => {
     expect(reader.said).to.have.length(1);
   });
 
-  it("may have signed in: that is said", async () => {
+  it("shows a notice if the lost answer did sign the person in", async () => {
     let csrf = "a";
     const it = await standing(
       challenge("ak-stage-identification"),
@@ -136,7 +136,7 @@ describe("an answer that does not come", () => {
     );
   });
 
-  it("at the start leaves a card alone, with two ways on", async () => {
+  it("leaves a card with two buttons if it was the first request", async () => {
     const it = stand();
     const card = await fail(it, lost());
     expect(words(card)).to.contain("The server did not answer");
@@ -150,7 +150,7 @@ describe("an answer that does not come", () => {
   });
 });
 
-describe("an answer that is none", () => {
+describe("a response that is not a challenge", () => {
   for (const [what, reply, text, code] of [
     [
       "a path that leads nowhere",
@@ -175,7 +175,7 @@ describe("an answer that is none", () => {
       "unsafe-redirect",
     ],
   ] as const) {
-    it(`is told in words that people know: ${what}`, async () => {
+    it(`is explained in everyday words: ${what}`, async () => {
       const it = stand();
       const card = await fail(it, reply);
       expect(words(card)).to.contain(text);
@@ -185,7 +185,7 @@ describe("an answer that is none", () => {
     });
   }
 
-  it("shows the number under which the server knows it", async () => {
+  it("shows the request’s id", async () => {
     const it = stand();
     const card = await fail(
       it,
@@ -208,7 +208,7 @@ describe("an answer that is none", () => {
   });
 });
 
-describe("what the wire says between the lines", () => {
+describe("a notice for facts that the replies show only indirectly", () => {
   const said = async (it: Stand, reply: object) => {
     const reader = new ScreenReader(it.element);
     await it.show(reply);
@@ -216,7 +216,7 @@ describe("what the wire says between the lines", () => {
   };
   const once = (text: string) => ({ said: [text], text });
 
-  it("refused without words, with the text kept", async () => {
+  it("says that the answer was refused without a message, and keeps the typed text", async () => {
     const it = await sentOff();
     expect(await said(it, asked())).to.deep.equal(
       once("That was not accepted. Check it and try again."),
@@ -235,21 +235,21 @@ describe("what the wire says between the lines", () => {
   const first = challenge("ak-stage-identification");
   const firstWithErrors = challenge("ak-stage-identification", {}, "rejected");
 
-  it("begun again, since the session was lost", async () => {
+  it("says that the flow started again because the session was lost", async () => {
     const it = await secondAnswered();
     expect(await said(it, firstWithErrors)).to.deep.equal(
       once("Your session had ended, so we started again."),
     );
   });
 
-  it("begun again, since the answer was refused", async () => {
+  it("says that the flow started again because the answer was refused", async () => {
     const it = await secondAnswered();
     expect(await said(it, first)).to.deep.equal(
       once("That was not accepted. Start again."),
     );
   });
 
-  it("begun again, since another tab has begun a flow", async () => {
+  it("says that the flow started again because another tab started a flow", async () => {
     const it = await secondAnswered();
     const otherTab = await Page.open("/page/other");
     otherTab.use(new ScriptedServer(first));
@@ -270,7 +270,7 @@ describe("what the wire says between the lines", () => {
     expect(at(it.stage, "[name=uid_field]")).to.exist;
   });
 
-  it("asked for another application, which is named plainly and without the server’s error", async () => {
+  it("says that the consent is for another application, and shows no error of the server", async () => {
     const consent = (more: object, state?: "rejected") =>
       challenge("ak-stage-consent", more, state);
     const it = await standing(consent({}));
@@ -284,7 +284,7 @@ describe("what the wire says between the lines", () => {
     expect(words(it.stage)).not.to.contain("Invalid consent token");
   });
 
-  it("another question came instead, whose errors are another’s", async () => {
+  it("says that another question came first, without the errors of the other form", async () => {
     const it = await sentOff();
     const other = challenge("ak-stage-user-login", {}, "rejected");
     expect(await said(it, other)).to.deep.equal(
@@ -293,7 +293,7 @@ describe("what the wire says between the lines", () => {
     expect(words(it.stage)).not.to.contain("Must be a valid boolean");
   });
 
-  it("the same user came back after a cancel, with the way to sign out", async () => {
+  it("says that the same user is still signed in after a cancel, with a link to sign out", async () => {
     const it = await standing(challenge(COMPONENT));
     button(it.stage, "Not you?").click();
     await it.answer(cancelled());

@@ -45,7 +45,7 @@ function overheard(): string[] {
 }
 
 describe("the events of <flow-executor>", () => {
-  it("flow-challenge tells the challenge that is on the page now, and the one before", async () => {
+  it("flow-challenge has the challenge on the page and the previous one", async () => {
     const it = stand();
     const one = first();
     const shown = it.shown();
@@ -61,7 +61,7 @@ describe("the events of <flow-executor>", () => {
     expect(another.previous).to.deep.equal(one);
   });
 
-  it("flow-challenge comes when the form can be used", async () => {
+  it("flow-challenge fires when the form can be used", async () => {
     const it = stand();
     const shown = next(it.element, "flow-challenge").then(() =>
       at<HTMLInputElement>(it.stage, "[name=uid_field]").labels?.item(0),
@@ -70,7 +70,7 @@ describe("the events of <flow-executor>", () => {
     expect(await shown).to.exist;
   });
 
-  it("flow-challenge tells of a flow that the server began again", async () => {
+  it("flow-challenge reports a flow that the server has restarted", async () => {
     const it = await standing(first());
     void it.element.respond({ uid_field: "mira" });
     await it.show(asked());
@@ -79,7 +79,7 @@ describe("the events of <flow-executor>", () => {
     expect(event.restarted).to.equal(true);
   });
 
-  it("those that may carry secrets do not bubble, the others do", async () => {
+  it("bubble, except the events that may contain secrets", async () => {
     const types = overheard();
     const it = await standing(asked(), { redirect: "manual" });
     await warnings(async () => {
@@ -99,7 +99,7 @@ describe("the events of <flow-executor>", () => {
     }
   });
 
-  it("flow-response shows what will be sent, which may be changed", async () => {
+  it("flow-response has the answer to send, which the page may change", async () => {
     const it = await standing(asked());
     it.element.addEventListener("flow-response", (event) => {
       expect(event.challenge.component).to.equal(COMPONENT);
@@ -114,7 +114,7 @@ describe("the events of <flow-executor>", () => {
     );
   });
 
-  it("flow-response may be prevented: nothing is sent, and the form can be used again", async () => {
+  it("flow-response can be cancelled: nothing is sent, and the form stays usable", async () => {
     const it = await standing(asked());
     it.element.addEventListener("flow-response", (e) => e.preventDefault(), {
       once: true,
@@ -130,7 +130,7 @@ describe("the events of <flow-executor>", () => {
     );
   });
 
-  it("flow-done and flow-redirect tell of the end in this order, once each", async () => {
+  it("flow-done and flow-redirect fire at the end in this order, once each", async () => {
     let csrf: string | undefined = "a";
     const it = await standing(asked(), {}, { csrfToken: () => csrf });
     it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
@@ -165,7 +165,7 @@ describe("the events of <flow-executor>", () => {
     expect(redirect.cancelable).to.equal(true);
   });
 
-  it("flow-done says that nothing was asked, and that nobody was signed in", async () => {
+  it("flow-done reports that no question was asked and that no one was signed in", async () => {
     for (const [csrf, signedIn] of [
       ["a", false],
       [undefined, undefined],
@@ -181,7 +181,7 @@ describe("the events of <flow-executor>", () => {
     }
   });
 
-  it("flow-redirect tells of a flow that continues here; prevented, all stays as it was", async () => {
+  it("flow-redirect reports a flow that continues here, and cancelling the event changes nothing", async () => {
     const it = await standing(
       challenge("ak-stage-identification", { enroll_url: "/if/flow/x/?a=b" }),
     );
@@ -201,7 +201,7 @@ describe("the events of <flow-executor>", () => {
     expect(it.events).not.to.contain("flow-done");
   });
 
-  it("flow-redirect asks before a flow is cancelled", async () => {
+  it("flow-redirect fires before a flow is cancelled", async () => {
     const it = await standing(asked());
     const prevent = (event: Event) => event.preventDefault();
     it.element.addEventListener("flow-redirect", prevent);
@@ -216,7 +216,7 @@ describe("the events of <flow-executor>", () => {
     expect(it.sent).to.have.length(3);
   });
 
-  it("flow-error tells what went wrong, and so does the console, without secrets", async () => {
+  it("flow-error and the console report the error without secrets", async () => {
     const it = await standing(asked(), { query: "flow_token=geheim" });
     const logged = await warnings(async () => {
       void it.element.respond({ password: "geheim" });

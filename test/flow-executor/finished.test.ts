@@ -37,12 +37,9 @@ describe("the finished state of <flow-executor>", () => {
         return it;
       },
     ],
-    [
-      "redirects are the page’s own business",
-      () => standing(asked(), { redirect: "manual" }),
-    ],
+    ["redirect is manual", () => standing(asked(), { redirect: "manual" })],
   ] as const) {
-    it(`says so, with a link, where ${how}`, async () => {
+    it(`is shown with a link if ${how}`, async () => {
       const it = await prepare();
       const panel = await ended(it, "/page/home?x=1");
       expect(titleOf(it)).to.equal("Done");
@@ -59,7 +56,7 @@ describe("the finished state of <flow-executor>", () => {
     });
   }
 
-  it("is told with flow-done alone where redirects are the page’s own business", async () => {
+  it("fires only flow-done with redirect=manual", async () => {
     const it = await standing(asked(), { redirect: "manual" });
     await ended(it);
     expect(it.events).to.deep.equal([
@@ -69,7 +66,7 @@ describe("the finished state of <flow-executor>", () => {
     ]);
   });
 
-  it("does not come where another flow goes on, whoever sees to redirects", async () => {
+  it("is not shown if another flow continues, with any value of redirect", async () => {
     const it = await standing(asked(), { redirect: "manual" });
     void it.element.respond({ password: "p" });
     await it.answer(end("/if/flow/next-flow/?a=b"));
@@ -79,7 +76,7 @@ describe("the finished state of <flow-executor>", () => {
     expect(it.events).to.contain("flow-redirect");
   });
 
-  it("comes where the first answer leads on and the page prevents it: there is no form to stay with", async () => {
+  it("is shown if the page cancels the first reply’s redirect, because there is no form", async () => {
     for (const to of ["/if/flow/next-flow/", "/source/oauth/login/x/"]) {
       const it = stand();
       it.element.addEventListener("flow-redirect", (e) => e.preventDefault());
@@ -94,14 +91,14 @@ describe("the finished state of <flow-executor>", () => {
     }
   });
 
-  it("knows that redirects are the page’s business since a moment ago", async () => {
+  it("uses a value of redirect that was set a moment ago", async () => {
     const it = await standing(asked());
     it.element.redirect = "manual";
     await ended(it);
     expect(it.events).not.to.contain("flow-redirect");
   });
 
-  it("offers an app as a link only", async () => {
+  it("opens an app only by a link", async () => {
     const it = await standing(asked());
     const panel = await ended(it, "com.example.app:/oauth?code=1");
     expect(at<HTMLAnchorElement>(panel, "a").href).to.equal(
@@ -110,7 +107,7 @@ describe("the finished state of <flow-executor>", () => {
     expect(it.events.slice(-2)).to.deep.equal(["flow-done", "flow-redirect"]);
   });
 
-  it("says what was cancelled, where nothing can be begun again", async () => {
+  it("says that the run was cancelled if it cannot be restarted", async () => {
     const it = await standing(challenge("ak-stage-consent"), {
       query: "next=/page/before",
     });
@@ -178,7 +175,7 @@ describe("the finished state of <flow-executor>", () => {
     expect(hasState(it, "done")).to.equal(false);
   });
 
-  it("takes no answer and asks nothing again", async () => {
+  it("takes no answer and sends no request", async () => {
     const it = stand({ redirect: "manual" });
     await it.answer(end());
     await it.finished();

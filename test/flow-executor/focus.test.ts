@@ -41,12 +41,12 @@ describe("the focus", () => {
       field.remove();
   });
 
-  it("stays where it is at the first challenge", async () => {
+  it("does not move at the first challenge", async () => {
     await standing(first());
     expect(focused()).to.equal("body");
   });
 
-  it("goes to the first challenge where the page wants it to", async () => {
+  it("moves to the first challenge with autofocus", async () => {
     const it = stand();
     it.element.setAttribute("autofocus", "");
     await it.show(first());
@@ -73,7 +73,7 @@ describe("the focus", () => {
         .empty;
     });
 
-  it("goes to a later challenge from inside the element, and from nowhere", async () => {
+  it("moves to a later challenge from inside the element, and if no element has the focus", async () => {
     for (const inside of [true, false]) {
       const it = await standing(first());
       if (inside) at(it.stage, "[name=uid_field]").focus();
@@ -83,14 +83,14 @@ describe("the focus", () => {
     }
   });
 
-  it("stays in a field of the page’s own", async () => {
+  it("stays in a field of the page", async () => {
     const it = await standing(first(), { autofocus: true });
     pagesOwnField().focus();
     await goOn(it);
     expect(focused()).to.equal("search");
   });
 
-  it("stays in a field of the page’s own, also for an executor in a shadow root", async () => {
+  it("stays in a field of the page if the executor is in a shadow root", async () => {
     const host = document.createElement("div");
     document.body.append(host);
     const parent = host.attachShadow({ mode: "open" });
@@ -101,7 +101,7 @@ describe("the focus", () => {
     host.remove();
   });
 
-  it("goes to a later challenge in a shadow root too", async () => {
+  it("moves to a later challenge in a shadow root", async () => {
     const host = document.createElement("div");
     document.body.append(host);
     const parent = host.attachShadow({ mode: "open" });
@@ -120,7 +120,7 @@ describe("the focus", () => {
     expect(focused()).to.equal("password");
   });
 
-  it("is not taken by an update of the page’s", async () => {
+  it("does not move when the page updates the element", async () => {
     const it = await standing(first(), { autofocus: true });
     pagesOwnField().focus();
     it.element.terms = { uid: "Who?" };
@@ -129,7 +129,7 @@ describe("the focus", () => {
     expect(focused()).to.equal("search");
   });
 
-  it("goes on in what has ended", async () => {
+  it("moves to the end of the flow", async () => {
     const it = await standing(second(), { redirect: "manual" });
     at(it.stage, "[name=password]").focus();
     void it.element.respond({ password: "p" });
@@ -138,7 +138,7 @@ describe("the focus", () => {
     expect(focused()).to.equal("a");
   });
 
-  it("does not leave a field of the page’s own for what has ended", async () => {
+  it("stays in a field of the page at the end of the flow", async () => {
     const it = await standing(second(), { redirect: "manual" });
     pagesOwnField().focus();
     void it.element.respond({ password: "p" });

@@ -29,7 +29,7 @@ describe("the frame of <flow-executor>", () => {
     "footer",
     "progress",
   ]) {
-    it(`can be styled by the page: its part ${part}`, async () => {
+    it(`lets the page style its part ${part}`, async () => {
       const it = await shown();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -44,7 +44,7 @@ describe("the frame of <flow-executor>", () => {
     });
   }
 
-  it("has a place for what the page adds", async () => {
+  it("has slots for the page’s content", async () => {
     const it = stand();
     for (const slot of ["logo", "before", "after", "footer", "loading"]) {
       const child = document.createElement("b");
@@ -83,7 +83,7 @@ describe("the frame of <flow-executor>", () => {
     expect(it.stage.shadowRoot).to.equal(null);
   });
 
-  it("has the flow’s title as a heading of the level that the page wants", async () => {
+  it("shows the flow’s title as a heading of the level that the page sets", async () => {
     const it = await shown();
     const title = at(it.frame, "[role=heading]");
     expect(words(title)).to.equal("Welcome");
@@ -96,7 +96,7 @@ describe("the frame of <flow-executor>", () => {
     expect(at(it.stage, "form").getAttribute("aria-label")).to.equal("Welcome");
   });
 
-  it("has no heading where there is no title", async () => {
+  it("has no heading if there is no title", async () => {
     const it = stand();
     await it.element.updateComplete;
     expect(it.frame.querySelector("[role=heading]")).to.not.exist;
@@ -105,7 +105,7 @@ describe("the frame of <flow-executor>", () => {
     await accessible(it.element);
   });
 
-  it("keeps the last title that was told", async () => {
+  it("keeps the last title that the server sent", async () => {
     const it = await shown();
     void it.element.respond({ password: "p" });
     const { flow_info: _, ...rest } = challenge("ak-stage-access-denied");
@@ -117,7 +117,7 @@ describe("the frame of <flow-executor>", () => {
     expect(words(at(it.frame, "[role=heading]"))).to.equal("Welcome");
   });
 
-  it("as bare has neither card nor title", async () => {
+  it("has no card and no title in the bare layout", async () => {
     const it = await shown({ layout: "bare" });
     expect(at(it.frame, "[role=heading]").getClientRects()).to.have.length(0);
     const card = styleOf(at(it.frame, "[part=card]"));
@@ -127,7 +127,7 @@ describe("the frame of <flow-executor>", () => {
     expect(styleOf(at(it.frame, "[part=frame] > *")).padding).to.equal("0px");
   });
 
-  it("takes an unknown layout for stacked", async () => {
+  it("treats an unknown layout as stacked", async () => {
     const it = await shown({ layout: "of-tomorrow" });
     expect(styleOf(at(it.frame, "[part=card]")).boxShadow).not.to.equal("none");
   });
@@ -151,7 +151,7 @@ describe("the frame of <flow-executor>", () => {
     });
   }
 
-  it("takes the page’s tokens, from any place above it", async () => {
+  it("uses the page’s custom properties from any ancestor", async () => {
     const parent = document.createElement("div");
     parent.style.setProperty("--flow-accent", "rgb(1, 100, 2)");
     parent.style.setProperty("--flow-surface", "rgb(3, 4, 5)");
@@ -165,7 +165,7 @@ describe("the frame of <flow-executor>", () => {
     parent.remove();
   });
 
-  it("leaves the form to the page’s own style where it is to be unstyled, and back", async () => {
+  it("leaves the form to the page’s style while unstyled is set", async () => {
     const it = await shown({ unstyled: true });
     const primary = () => styleOf(at(it.stage, ".flow-button"));
     expect(it.element.hasAttribute("unstyled")).to.equal(true);
@@ -177,12 +177,12 @@ describe("the frame of <flow-executor>", () => {
     expect(primary().minHeight).to.equal("44px");
   });
 
-  it("goes away when it is hidden", async () => {
+  it("is not rendered while the element is hidden", async () => {
     const it = await shown({ hidden: true });
     expect(it.element.getClientRects()).to.have.length(0);
   });
 
-  it("has a state for what goes on", async () => {
+  it("has custom states for a pending request, an error and the end", async () => {
     const it = await shown();
     const states = () =>
       ["pending", "error", "done"].filter((state) =>
@@ -200,7 +200,7 @@ describe("the frame of <flow-executor>", () => {
     expect(states()).to.deep.equal(["error"]);
   });
 
-  it("shows that it takes its time, and moves nothing for that", async () => {
+  it("shows progress for a slow request, without moving the layout", async () => {
     const it = await shown();
     const card = at(it.frame, "[part=card]");
     const before = card.getBoundingClientRect().height;
@@ -218,7 +218,7 @@ describe("the frame of <flow-executor>", () => {
   });
 });
 
-describe("a form whose answer is on its way", () => {
+describe("a form with a request in flight", () => {
   it("keeps its fields as they are, and takes no second answer", async () => {
     const it = await shown();
     const field = at<HTMLInputElement>(it.stage, "[name=password]");

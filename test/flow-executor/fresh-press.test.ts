@@ -43,11 +43,11 @@ async function heldInto(next: object): Promise<Stand> {
   return it;
 }
 
-/** The driver of WebKit has no command that holds a key: it ends the run instead of answering. */
+/** WebKit's driver cannot hold a key: on such a command, it ends without a response. */
 const canHold =
   "userAgentData" in navigator || navigator.userAgent.includes("Firefox");
 
-describe("an Enter that is held", () => {
+describe("a held Enter key", () => {
   afterEach(() => (canHold ? sendKeys({ up: "Enter" }) : undefined));
   const held = canHold ? it : () => undefined;
 
@@ -89,7 +89,7 @@ describe("an Enter that is held", () => {
     expect(alert() === first, "refused once").to.equal(true);
   });
 
-  it("since the page before, where the question takes the focus, presses nothing", async () => {
+  it("submits nothing if it was held since the previous page", async () => {
     const it = await standing(consent(), { autofocus: true });
     const go = await it.ready("Continue");
     go.focus();
@@ -101,7 +101,7 @@ describe("an Enter that is held", () => {
     );
   });
 
-  it("writes new lines all the same", async () => {
+  it("still inserts new lines in a text area", async () => {
     const it = await standing(
       challenge("ak-stage-prompt", {
         fields: [
@@ -115,8 +115,8 @@ describe("an Enter that is held", () => {
   });
 });
 
-describe("an Enter that went down before the question came", () => {
-  it("presses nothing: the browser acts on what follows it", async () => {
+describe("an Enter key that was pressed before the question was shown", () => {
+  it("submits nothing, although the browser acts on the later events", async () => {
     const it = await standing(password());
     enter("keydown", at(it.stage, "[name=password]"));
     void it.element.respond({ password: "p" });
@@ -134,7 +134,7 @@ describe("a question that grants something", () => {
     keyof typeof GRANTING,
     string,
   ][]) {
-    it(`has the focus as a whole, named by its title, and not its button: ${component}`, async () => {
+    it(`has the focus as a group with its title as the name, not on a button: ${component}`, async () => {
       const it = await standing(challenge(component), { autofocus: true });
       const focused = document.activeElement;
       expect(focused?.getAttribute("role")).to.equal("group");
@@ -147,7 +147,7 @@ describe("a question that grants something", () => {
       expect(it.sent).to.deep.equal([GET()]);
     });
 
-    it(`holds its button back at first, for a double click on the question before: ${component}`, async () => {
+    it(`ignores its button at first, because of a double click on the previous question: ${component}`, async () => {
       const it = await standing(challenge(component));
       const go = button(it.stage, label);
       expect(go.getAttribute("aria-disabled")).to.equal("true");
@@ -165,7 +165,7 @@ describe("a question that grants something", () => {
     });
   }
 
-  it("has the focus as a whole at the end of a session, too", async () => {
+  it("has the focus as a group at the end of a session", async () => {
     await standing(challenge("ak-stage-session-end"), { autofocus: true });
     expect(document.activeElement?.getAttribute("role")).to.equal("group");
   });
@@ -177,7 +177,7 @@ describe("a question that grants something", () => {
     expect(document.activeElement?.getAttribute("name")).to.equal("code");
   });
 
-  it("does not hold back the page’s own answer", async () => {
+  it("does not delay an answer of the page", async () => {
     const it = await standing(consent());
     void it.element.respond({ token: consent().token });
     await it.server.request(1);
@@ -185,8 +185,8 @@ describe("a question that grants something", () => {
   });
 });
 
-describe("a stage that is no longer on the page", () => {
-  it("is not obeyed: its answer belongs to another question", async () => {
+describe("a request of a stage that was replaced", () => {
+  it("is ignored, because its answer belongs to another question", async () => {
     const it = await standing(password());
     const gone = it.stage;
     void it.element.respond({ password: "p" });
@@ -197,7 +197,7 @@ describe("a stage that is no longer on the page", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("is not obeyed where it reads a file that was chosen before", async () => {
+  it("is ignored if the stage was still reading a file", async () => {
     const it = await standing(challenge("ak-stage-prompt", { fields: [file] }));
     const input = at<HTMLInputElement>(it.stage, "[type=file]");
     const files = new DataTransfer();

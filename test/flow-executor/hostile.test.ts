@@ -93,7 +93,7 @@ async function looks(
 
 describe("a page that", () => {
   for (const [what, css] of Object.entries(SHEETS)) {
-    it(`${what} changes nothing of a form`, async () => {
+    it(`${what} does not change a form`, async () => {
       for (const component of [
         "ak-stage-identification",
         "ak-stage-password",
@@ -110,7 +110,7 @@ describe("a page that", () => {
     });
   }
 
-  it("wants it so changes a form by !important and by an id", async () => {
+  it("uses !important or an id can change a form", async () => {
     const style = document.createElement("style");
     style.textContent =
       "#mine .flow-label { letter-spacing: 5px } .flow-button { letter-spacing: 6px !important }";

@@ -7,8 +7,8 @@ import { quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
 
-describe("a tag that waits to be taken over", () => {
-  it("asks for nothing while the attribute is there, whatever is set", async () => {
+describe("a tag with defer-hydration", () => {
+  it("sends no request while the attribute is set, with any properties", async () => {
     const it = stand({ deferHydration: true });
     await quiet();
     it.element.slug = "other";
@@ -16,7 +16,7 @@ describe("a tag that waits to be taken over", () => {
     expect(it.sent).to.deep.equal([]);
   });
 
-  it("asks once when it is taken away, for what is set by then", async () => {
+  it("sends one request when the attribute is removed, with the current properties", async () => {
     const it = stand({ deferHydration: true });
     await quiet();
     it.element.slug = "other";
@@ -28,7 +28,7 @@ describe("a tag that waits to be taken over", () => {
     expect(it.sent).to.deep.equal([GET("other", "next%3D%252Fwelcome")]);
   });
 
-  it("does not wait where a framework wrote that it is not to", async () => {
+  it("does not wait if a framework wrote the value false", async () => {
     const page = await Page.open("/page/hydrated");
     const server = new ScriptedServer(first());
     page
@@ -41,7 +41,7 @@ describe("a tag that waits to be taken over", () => {
     expect(sent(server)).to.deep.equal([GET("a")]);
   });
 
-  it("is shown as it is when it never waited", async () => {
+  it("works without the attribute", async () => {
     const it = stand({ deferHydration: false });
     await it.show(first());
     it.element.removeAttribute("defer-hydration");

@@ -24,13 +24,13 @@ describe("the language", () => {
   const before = documentElement.lang;
   afterEach(() => (documentElement.lang = before));
 
-  it("is asked for as the element says", async () => {
+  it("is requested as the element’s lang says", async () => {
     const it = stand({ lang: "pt-BR" });
     await it.server.request(0);
     expect(languages(it.server)).to.deep.equal(["pt-BR"]);
   });
 
-  it("is the nearest one above, through the hosts of shadow roots", async () => {
+  it("comes from the nearest ancestor with lang, also across shadow roots", async () => {
     documentElement.lang = "fr";
     const outer = document.createElement("section");
     outer.lang = "de";
@@ -53,7 +53,7 @@ describe("the language", () => {
     host.remove();
   });
 
-  it("is asked for as the wire has it, however the page writes it", async () => {
+  it("is sent as a valid tag, in whatever form the page writes it", async () => {
     for (const [lang, language] of [
       ["de_DE", "de-DE"],
       ["en-US_x", "en-US"],
@@ -67,14 +67,14 @@ describe("the language", () => {
     }
   });
 
-  it("is the browser’s if no language is set", async () => {
+  it("is the browser’s language if the page sets none", async () => {
     documentElement.removeAttribute("lang");
     const it = stand();
     await it.server.request(0);
     expect(languages(it.server)).to.deep.equal([null]);
   });
 
-  it("is asked for as it is at each request, and a change asks for nothing", async () => {
+  it("is read for each request, and a change sends no request", async () => {
     const it = await standing(first(), { lang: "de" });
     it.element.lang = "nl";
     await quiet();
@@ -86,7 +86,7 @@ describe("the language", () => {
 });
 
 describe("the page’s own words", () => {
-  it("are laid over ours, at once and without losing what was typed", async () => {
+  it("replace the element’s texts at once, and the typed values stay", async () => {
     const it = await standing(first(), { terms: { uid: "Member number" } });
     const field = at<HTMLInputElement>(it.stage, "[name=uid_field]");
     const label = () => words(field.labels?.item(0));
@@ -102,7 +102,7 @@ describe("the page’s own words", () => {
     expect(it.sent).to.have.length(1);
   });
 
-  it("reach the frame too", async () => {
+  it("also apply to the frame", async () => {
     const it = await standing(challenge("ak-stage-password"), {
       redirect: "manual",
       terms: { done: "All set" },
@@ -132,7 +132,7 @@ describe("the words", () => {
     ["tlh", "Email or username"],
     ["constructor", "Email or username"],
   ] as const) {
-    it(`are there from the first form on in ${lang}`, async () => {
+    it(`are complete in the first form in ${lang}`, async () => {
       const it = await standing(first(), { lang });
       expect(label(it)).to.equal(text);
     });
@@ -143,7 +143,7 @@ describe("the words", () => {
     ["en-US@posix", "en-US", "Email or username"],
     ["C", "en", "Email or username"],
   ] as const)
-    it(`are marked with a language that there is in a browser that speaks ${wanted}`, async () => {
+    it(`are marked with an available language if the browser prefers ${wanted}`, async () => {
       documentElement.removeAttribute("lang");
       Object.defineProperty(navigator, "language", {
         value: wanted,
@@ -159,7 +159,7 @@ describe("the words", () => {
       }
     });
 
-  it("are marked as what they are where the page speaks another language", async () => {
+  it("are marked with their language if the page has another language", async () => {
     const it = await standing(first(), { lang: "tlh" });
     expect(it.stage.lang).to.equal("en");
     expect(at(it.frame, ".frame").lang).to.equal("en");
@@ -211,7 +211,7 @@ describe("the words", () => {
     host.remove();
   });
 
-  it("change where the element moves to another place", async () => {
+  it("change when the element moves to another place", async () => {
     const it = await standing(password());
     const there = document.createElement("div");
     there.lang = "de";
@@ -222,7 +222,7 @@ describe("the words", () => {
     there.remove();
   });
 
-  it("of the server stay in the language that they were asked for in", async () => {
+  it("of the server stay in the requested language", async () => {
     const it = await standing(password(), { lang: "de" });
     void it.element.respond({ password: "wrong" });
     await it.show(challenge("ak-stage-password", {}, "rejected"));
@@ -240,7 +240,7 @@ describe("the words", () => {
     expect(at(it.stage, ".flow-error").querySelector("[lang]")).to.not.exist;
   });
 
-  it("of the page are laid over those of the language", async () => {
+  it("of the page replace those of the language", async () => {
     const it = await standing(password(), {
       lang: "de",
       terms: { password: "Losung" },
@@ -256,7 +256,7 @@ describe("the words", () => {
 
 describe("the translations", () => {
   for (const [name, terms] of Object.entries({ de, ar })) {
-    it(`in ${name} have the same values as the English, and say something`, () => {
+    it(`in ${name} have the same placeholders as the English texts, and are not empty`, () => {
       for (const [key, text] of Object.entries(en)) {
         const own = terms[key as keyof Terms];
         const values = (term: string) => [...term.matchAll(/\{\w+\}/g)].join();

@@ -10,9 +10,9 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-describe("the place of the first form", () => {
+describe("the space for the first form", () => {
   for (const width of [360, 1280]) {
-    it(`is kept from before the element is defined: ${width} px`, async () => {
+    it(`is reserved before the element is defined: ${width} px`, async () => {
       const page = await Page.open("/page/", width);
       const whole = await example(
         "/docs/getting-started.md",

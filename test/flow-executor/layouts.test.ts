@@ -135,7 +135,7 @@ describe("the layouts", () => {
     }
   }
 
-  it("that is unknown becomes stacked", async () => {
+  it("treat an unknown layout as stacked", async () => {
     for (const layout of ["spiral", "content_left_frame_background", ""]) {
       const it = await shown(layout, 1280);
       expect(sides(at(it.frame, ".card")), layout).to.deep.equal([432, 848]);
@@ -143,7 +143,7 @@ describe("the layouts", () => {
     }
   });
 
-  it("is the last known where a challenge brings none", async () => {
+  it("keep the last layout if a challenge has none", async () => {
     const it = await shown("sidebar_right", 1280);
     void it.element.respond({ password: "p" });
     const bare = { ...asked(""), flow_info: undefined };
@@ -151,7 +151,7 @@ describe("the layouts", () => {
     expect(sides(at(it.frame, ".card"))).to.deep.equal([880, 1232]);
   });
 
-  it("is the page’s own choice where that is given", async () => {
+  it("use the page’s layout if it is set", async () => {
     const it = await shown("stacked", 1280, IMAGE, {
       layout: "sidebar_left",
     });
@@ -161,7 +161,7 @@ describe("the layouts", () => {
     expect(sides(at(it.frame, ".card"))).to.deep.equal([112, 528]);
   });
 
-  it("has the footer at the end of the column", async () => {
+  it("place the footer at the end of the column", async () => {
     const it = await shown("sidebar_left", 1280);
     it.element.insertAdjacentHTML("beforeend", "<p slot=footer>Privacy</p>");
     const footer = at(it.element, "[slot=footer]").getBoundingClientRect();
@@ -175,7 +175,7 @@ describe("the layouts", () => {
     "a grid cell": "display: grid; grid-template-columns: 1fr 1fr",
     "an inline block": "display: inline-block",
   })) {
-    it(`has room in ${name} of 320 px`, async () => {
+    it(`fit into ${name} of 320 px`, async () => {
       place.style.cssText = css;
       const it = await shown("sidebar_left", 320);
       expect(place.scrollWidth).to.be.at.most(
@@ -185,7 +185,7 @@ describe("the layouts", () => {
     });
   }
 
-  it("goes by the width of its place in a dialog too", async () => {
+  it("depend on the width of the container, also in a dialog", async () => {
     const dialog = document.createElement("dialog");
     dialog.style.cssText = "width: 320px; padding: 0; border: 0";
     place.append(dialog);
@@ -195,7 +195,7 @@ describe("the layouts", () => {
     expect(dialog.scrollWidth).to.equal(320);
   });
 
-  it("has its background as soon as there is room for it", async () => {
+  it("show the background as soon as there is room for it", async () => {
     const it = await shown("content_left", 320);
     place.style.width = "1280px";
     await it.until(() => backgroundOf(it));
@@ -216,7 +216,7 @@ const newsOf = (query: string) =>
   });
 
 describe("a page as the background", () => {
-  it("can do nothing but be looked at", async () => {
+  it("cannot be operated", async () => {
     const heard = newsOf("");
     const it = await shown("sidebar_left_frame_background", 1280);
     const frame = await it.until(() => backgroundOf(it));
@@ -247,7 +247,7 @@ describe("a page as the background", () => {
     expect(document.activeElement === field).to.equal(true);
   });
 
-  it("is another frame for another page, and no entry in the history", async () => {
+  it("gets a new frame for another address, and adds no history entry", async () => {
     const first = newsOf("");
     const it = await shown("sidebar_left_frame_background", 1280);
     const before = await it.until(() => backgroundOf(it));

@@ -20,8 +20,8 @@ async function goOn<T>(it: Stand, look: () => T): Promise<T> {
   return moved;
 }
 
-describe("a stage that the focus has to leave", () => {
-  it("is on the page until the focus is in the next one, and then goes", async () => {
+describe("a replaced stage with the focus", () => {
+  it("stays on the page until the focus is in the next stage", async () => {
     const it = await standing(first());
     const old = it.stage;
     const seen = await goOn(it, () => ({
@@ -33,7 +33,7 @@ describe("a stage that the focus has to leave", () => {
     expect([...it.element.children]).to.deep.equal([it.stage]);
   });
 
-  it("is not seen, and takes no room", async () => {
+  it("is invisible and takes no space", async () => {
     const it = await standing(first());
     const old = it.stage;
     const seen = await goOn(it, () => ({
@@ -44,14 +44,14 @@ describe("a stage that the focus has to leave", () => {
     expect(seen).to.deep.equal({ height: 0, opacity: "0", overflow: "clip" });
   });
 
-  it("has neither names nor ids by which a field is found", async () => {
+  it("has no names and ids with which a field could be found", async () => {
     const it = await standing(first());
     const old = it.stage;
     const found = await goOn(it, () => old.querySelectorAll("[name], [id]"));
     expect(found).to.have.length(0);
   });
 
-  it("goes one task after the focus has moved, before the page hears of the challenge", async () => {
+  it("is removed one task after the focus has moved, before flow-challenge", async () => {
     const it = await standing(first());
     const old = it.stage;
     const told = next(it.element, "flow-challenge").then(
@@ -61,7 +61,7 @@ describe("a stage that the focus has to leave", () => {
     expect(await told).to.equal(true);
   });
 
-  it("is not obeyed", async () => {
+  it("has its requests ignored", async () => {
     const it = await standing(first());
     const old = it.stage;
     await goOn(it, () => {
@@ -73,7 +73,7 @@ describe("a stage that the focus has to leave", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("goes at once, if the focus is elsewhere", async () => {
+  it("is removed at once if the focus is elsewhere", async () => {
     const it = await standing(first());
     const old = it.stage;
     const went = next(it.element, "flow-challenge").then(
@@ -84,7 +84,7 @@ describe("a stage that the focus has to leave", () => {
     expect(await went).to.equal(true);
   });
 
-  it("goes too if the run has ended, and the focus goes on to the end", async () => {
+  it("is removed at the end of the run, after the focus has moved to the end", async () => {
     const it = await standing(first(), { redirect: "manual" });
     const old = it.stage;
     at(old, "[name=uid_field]").focus();
@@ -95,7 +95,7 @@ describe("a stage that the focus has to leave", () => {
     expect([...it.element.children]).to.have.length(0);
   });
 
-  it("is whole again where the flow goes back to it, at once or later", async () => {
+  it("is complete when the flow returns to it, at once or later", async () => {
     for (const later of [false, true]) {
       const it = await standing(first());
       const form = it.stage;

@@ -1,4 +1,4 @@
-/** What a person sees: where things stand, and what is painted. */
+/** The visible result: positions, colors and text. */
 import { expect } from "@open-wc/testing";
 import type {
   Challenge,
@@ -203,7 +203,7 @@ describe("the administrator’s HTML in a page of the other direction", () => {
       const word = at(it.stage, "b");
       const stop = at(it.stage, "i");
       expect(box(stop).left).to.be.at.least(box(word).right - 1);
-      // It begins at the same edge as its place.
+      // The text starts at the same edge as its container.
       const text = word.closest("[dir=auto]")?.parentElement ?? it.stage;
       expect(box(stop).right).to.be.closeTo(box(text).right, 1);
     });

@@ -53,7 +53,7 @@ describe("many of the server's notices", () => {
   });
   afterEach(() => sinon.restore());
 
-  it("are at most five, each of them once, and the others are counted and come up", async () => {
+  it("are shown at most five at a time, each once, and the others are counted and shown later", async () => {
     const it = await listening();
     for (const message of ["one", "two", "three", "two", "four", "five"])
       socket.say(message);
@@ -70,7 +70,7 @@ describe("many of the server's notices", () => {
     expect(more()).to.not.contain("more messages");
   });
 
-  it("are shown together where there is a flood of them", async () => {
+  it("are rendered together if there are very many", async () => {
     const it = await listening();
     const requestUpdate = sinon.spy(it.element, "requestUpdate");
     for (let count = 1; count <= 20_000; count++) socket.say(`no. ${count}`);

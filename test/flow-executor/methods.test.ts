@@ -19,7 +19,7 @@ const asked = () => challenge(COMPONENT);
 const response = { password: "p" };
 
 describe("the methods of <flow-executor>", () => {
-  it("respond() is accepted with the next challenge, which is on its way to the page", async () => {
+  it("respond() is accepted when the next challenge arrives", async () => {
     const it = await standing(first());
     const outcome = it.element.respond({ uid_field: "mira" });
     await it.answer(asked());
@@ -28,14 +28,14 @@ describe("the methods of <flow-executor>", () => {
     expect(it.sent[1]).to.deep.equal(POST({ component, uid_field: "mira" }));
   });
 
-  it("respond() is accepted with the end", async () => {
+  it("respond() is accepted at the end of the flow", async () => {
     const it = await standing(asked(), { redirect: "manual" });
     const outcome = it.element.respond(response);
     await it.answer(end());
     expect(await outcome).to.equal("accepted");
   });
 
-  it("respond() is rejected with errors, and without words", async () => {
+  it("respond() is rejected by errors, and by a refusal without a message", async () => {
     const it = await standing(asked());
     for (const state of ["rejected", "normal"]) {
       const outcome = it.element.respond(response);
@@ -44,7 +44,7 @@ describe("the methods of <flow-executor>", () => {
     }
   });
 
-  it("respond() fails with the server's own error, and without an answer", async () => {
+  it("respond() fails if the server has an error, or if there is no response", async () => {
     const it = await standing(asked());
     const crashed = it.element.respond(response);
     await it.answer(challenge("ak-stage-flow-error"));
@@ -59,7 +59,7 @@ describe("the methods of <flow-executor>", () => {
     });
   });
 
-  it("respond() is ignored while an answer is on its way, and nobody is told of it", async () => {
+  it("respond() is ignored while a request is in flight, and fires no event", async () => {
     const it = await standing(asked());
     const outcome = it.element.respond(response);
     await it.server.request(1);
@@ -76,7 +76,7 @@ describe("the methods of <flow-executor>", () => {
     );
   });
 
-  it("respond() is ignored before there is a question, and after the end", async () => {
+  it("respond() is ignored before the first question, and after the end", async () => {
     const it = stand({ redirect: "manual" });
     await it.server.request(0);
     expect(await it.element.respond(response)).to.equal("ignored");
@@ -87,7 +87,7 @@ describe("the methods of <flow-executor>", () => {
     expect(it.events).not.to.contain("flow-response");
   });
 
-  it("none of them does anything without a flow", async () => {
+  it("do nothing without a flow", async () => {
     for (const it of [stand({ slug: undefined }), await preview(asked())]) {
       const { element } = it;
       expect(await element.respond(response)).to.equal("ignored");
@@ -100,7 +100,7 @@ describe("the methods of <flow-executor>", () => {
     }
   });
 
-  it("start() begins the page's flow anew, also when another one continued here", async () => {
+  it("start() starts the page's flow again, also after another flow continued here", async () => {
     const it = await standing(
       challenge("ak-stage-identification", { enroll_url: "/if/flow/enrol/" }),
     );
@@ -113,7 +113,7 @@ describe("the methods of <flow-executor>", () => {
     expect(it.element.flow?.slug).to.equal("login");
   });
 
-  it("restart() cancels the running flow and begins that again", async () => {
+  it("restart() cancels the running flow and starts it again", async () => {
     const it = await standing(
       challenge("ak-stage-identification", { enroll_url: "/if/flow/enrol/" }),
     );
@@ -126,7 +126,7 @@ describe("the methods of <flow-executor>", () => {
     expect(it.sent.slice(2)).to.deep.equal([CANCEL, GET("enrol")]);
   });
 
-  it("retry() asks again and sends no answer again", async () => {
+  it("retry() sends a GET, and no answer", async () => {
     const it = await standing(asked());
     at<HTMLInputElement>(it.stage, "[name=password]").value = "typed";
     await warnings(async () => {
@@ -143,7 +143,7 @@ describe("the methods of <flow-executor>", () => {
     expect(it.element.error).to.equal(undefined);
   });
 
-  it("the read-only properties say where the flow stands", async () => {
+  it("the read-only properties describe the state of the flow", async () => {
     const it = stand({ query: "next=%2Fx" });
     const { element } = it;
     expect(element.flow).to.equal(undefined);

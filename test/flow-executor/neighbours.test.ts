@@ -54,7 +54,7 @@ describe("a page that acts on every click and submit", () => {
     expect(it.sent[1]).to.equal(GET("enrol", "next%3D%252F"));
   });
 
-  it("does not see the buttons that ask something of the executor", async () => {
+  it("does not see clicks on the executor’s buttons", async () => {
     const it = await standing(
       challenge("ak-stage-password", { allow_show_password: true }),
     );
@@ -77,7 +77,7 @@ describe("a page that acts on every click and submit", () => {
     { altKey: true },
     { button: 1 },
   ]) {
-    it(`has a click with ${String(Object.keys(special))} on a link left to the browser`, async () => {
+    it(`gets a click on a link with ${String(Object.keys(special))} that the element did not prevent`, async () => {
       const it = await standing(asked());
       const click = new MouseEvent("click", {
         bubbles: true,
@@ -100,7 +100,7 @@ describe("a page that acts on every click and submit", () => {
   }
 });
 
-describe("in a form of the page’s own", () => {
+describe("inside a form of the page", () => {
   async function inside() {
     const form = document.createElement("form");
     form.action = "/page/elsewhere";
@@ -115,7 +115,7 @@ describe("in a form of the page’s own", () => {
     return { it, form, submits: () => submits };
   }
 
-  it("Enter and the button send our answer, never the page’s form", async () => {
+  it("Enter and the button send the stage’s answer, never the page’s form", async () => {
     for (const by of ["Enter", "button"]) {
       const { it, form, submits } = await inside();
       input(it).focus();
@@ -133,7 +133,7 @@ describe("in a form of the page’s own", () => {
     }
   });
 
-  it("no other button of ours submits the page’s form, and none of our fields are its", async () => {
+  it("no other button of the stage submits the page’s form, and no field of the stage belongs to that form", async () => {
     const { it, form, submits } = await inside();
     void it.element.respond({ uid_field: "mira" });
     await it.show(
@@ -148,9 +148,9 @@ describe("in a form of the page’s own", () => {
   });
 });
 
-describe("in a shadow root of the page’s own", () => {
+describe("inside a shadow root of the page", () => {
   for (const mode of ["open", "closed"] as const) {
-    it(`(${mode}) it is styled, labelled and answers`, async () => {
+    it(`(${mode}) the form is styled and labelled, and its answer is sent`, async () => {
       const host = document.createElement("div");
       document.body.append(host);
       const parent = host.attachShadow({ mode });
@@ -167,8 +167,8 @@ describe("in a shadow root of the page’s own", () => {
   }
 });
 
-describe("what is the page’s", () => {
-  it("stays as it is: title, history, body, root, scroll and global styles", async () => {
+describe("the rest of the page", () => {
+  it("is unchanged: title, history, body, root, scroll and global styles", async () => {
     const state = () => ({
       title: document.title,
       length: history.length,
@@ -189,7 +189,7 @@ describe("what is the page’s", () => {
     expect(state()).to.deep.equal(before);
   });
 
-  it("gets no style from ours", async () => {
+  it("gets no style of the element", async () => {
     const own = document.createElement("div");
     own.innerHTML = '<p class="flow-button flow-input">x</p>';
     document.body.append(own);
@@ -200,7 +200,7 @@ describe("what is the page’s", () => {
     own.remove();
   });
 
-  it("may take our style sheets away: the next challenge brings them back", async () => {
+  it("may remove the element’s style sheets, and the next challenge adds them again", async () => {
     const it = await standing(asked());
     document.adoptedStyleSheets = [];
     void it.element.respond({ uid_field: "mira" });

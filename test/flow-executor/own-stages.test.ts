@@ -59,8 +59,8 @@ customElements.define("throwing-stage", ThrowingStage);
 const colours = { component: "x-colours", flow_info: undefined };
 const vanilla = ({ stage }: { stage: HTMLElement }) => stage as VanillaStage;
 
-describe("a stage of the page’s own", () => {
-  it("stands for a component that is unknown to us, by its tag", async () => {
+describe("a custom stage of the page", () => {
+  it("handles a component that the package does not know, by its tag", async () => {
     const it = await standing(colours, {
       stages: { "x-colours": "vanilla-stage" },
       query: "a=b",
@@ -80,14 +80,14 @@ describe("a stage of the page’s own", () => {
     expect(words(at(it.frame, "[role=heading]"))).to.equal("Pick a colour");
   });
 
-  it("stands in the place of ours", async () => {
+  it("replaces a stage of the package", async () => {
     const it = await standing(challenge("ak-stage-password"), {
       stages: { "ak-stage-password": "vanilla-stage" },
     });
     expect(it.stage.localName).to.equal("vanilla-stage");
   });
 
-  it("is loaded when it is wanted, by a loader that may name its tag", async () => {
+  it("is loaded on demand, by a function that may return its tag", async () => {
     let calls = 0;
     const it = stand({
       stages: {
@@ -110,13 +110,13 @@ describe("a stage of the page’s own", () => {
     expect(calls).to.equal(1);
   });
 
-  it("is found by the component’s name where it is defined", async () => {
+  it("is found by the component’s name if that element is defined", async () => {
     customElements.define("x-known", class extends HTMLElement {});
     const it = await standing({ component: "x-known" });
     expect(it.stage.localName).to.equal("x-known");
   });
 
-  it("answers by stage-request, and is told that its answer is on its way", async () => {
+  it("answers with stage-request, and is pending while the request is in flight", async () => {
     const it = await standing(colours, {
       stages: { "x-colours": "vanilla-stage" },
     });
@@ -130,7 +130,7 @@ describe("a stage of the page’s own", () => {
     expect(vanilla(it).pending).to.equal(true);
   });
 
-  it("has the challenge fetched anew, and the flow begun again", async () => {
+  it("can fetch the challenge again and restart the flow", async () => {
     const it = await standing(colours, {
       stages: { "x-colours": "vanilla-stage" },
     });
@@ -142,7 +142,7 @@ describe("a stage of the page’s own", () => {
     expect(it.sent).to.deep.equal([GET(), GET(), CANCEL, GET()]);
   });
 
-  it("shows a challenge of its own, and returns to the server’s", async () => {
+  it("can show its own challenge and return to the server’s challenge", async () => {
     const it = await standing(colours, {
       stages: { "x-colours": "vanilla-stage" },
     });
@@ -158,7 +158,7 @@ describe("a stage of the page’s own", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("is heard only where it stands: the event goes no further", async () => {
+  it("fires a stage-request event that does not leave the element", async () => {
     const it = await standing(colours, {
       stages: { "x-colours": "vanilla-stage" },
     });
@@ -177,7 +177,7 @@ describe("a stage of the page’s own", () => {
 
 describe("a stage that fails", () => {
   for (const throws of ["challenge", "connected"] as const) {
-    it(`gives way to a card with Try again, and recovers: it throws at ${throws}`, async () => {
+    it(`is replaced by a card with “Try again”, and recovers: it throws at ${throws}`, async () => {
       ThrowingStage.throws = throws;
       const it = stand({ stages: { "x-throws": "throwing-stage" } });
       const logged = await warnings(async () => {
@@ -187,7 +187,7 @@ describe("a stage that fails", () => {
       // Other code may log too: Lit's development build, or a request of an earlier test.
       const said = logged.filter((text) => text.includes(": render: "));
       expect(said.join("\n")).to.equal(
-        "flow-executor: render: throwing-stage threw.",
+        "flow-executor: render: <throwing-stage> threw an error.",
       );
       expect(it.element.error?.code).to.equal("render");
       expect(it.events).to.deep.equal(["flow-error"]);
@@ -205,7 +205,7 @@ describe("a stage that fails", () => {
     });
   }
 
-  it("after a working one takes nothing else with it", async () => {
+  it("does not affect other stages if it follows a working stage", async () => {
     ThrowingStage.throws = "connected";
     const it = await standing(challenge("ak-stage-password"), {
       stages: { "x-throws": "throwing-stage" },
@@ -224,7 +224,7 @@ describe("a stage that fails", () => {
 describe("an unknown component", () => {
   const unknown = { component: "ak-stage-of-tomorrow" };
 
-  it("is a card with the way to authentik’s own page", async () => {
+  it("shows a card with a link to authentik’s own page", async () => {
     const it = stand({ query: "next=%2Fx" });
     const told = next(it.element, "flow-error");
     await warnings(async () => {
@@ -250,7 +250,7 @@ describe("an unknown component", () => {
     ["javascript:alert(1)//", undefined],
     [() => "javascript:alert(1)", undefined],
   ] as const) {
-    it(`leads to ${String(href)} by hosted-url ${String(hostedUrl)}`, async () => {
+    it(`links to ${String(href)} with hosted-url ${String(hostedUrl)}`, async () => {
       const it = stand({ query: "a=b", hostedUrl });
       await warnings(async () => {
         await it.answer(unknown);
@@ -261,7 +261,7 @@ describe("an unknown component", () => {
     });
   }
 
-  it("has no such way where the attribute says none", async () => {
+  it("shows no link if hosted-url is none", async () => {
     const it = stand({ query: "a=b" });
     it.element.setAttribute("hosted-url", "none");
     await warnings(async () => {

@@ -21,8 +21,8 @@ async function open(
   return { page, server };
 }
 
-describe("<flow-executor> on a page of its own", () => {
-  it("takes the flow from an address of authentik’s", async () => {
+describe("<flow-executor> as the page’s only element", () => {
+  it("takes the flow from an address of authentik’s form", async () => {
     const { page, server } = await open(
       "/if/flow/my-flow/?next=%2Fa%20b&x='",
       "<flow-executor></flow-executor>",
@@ -35,7 +35,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(page.element.hasAttribute("slug")).to.equal(false);
   });
 
-  it("takes it from below a path, where authentik is mounted there", async () => {
+  it("takes the flow from an address below the path where authentik is mounted", async () => {
     const { page, server } = await open(
       "/auth/if/flow/my-flow/",
       '<flow-executor base-url="/auth"></flow-executor>',
@@ -46,7 +46,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(sent(server)).to.deep.equal([`GET ${url}`]);
   });
 
-  it("takes nothing from another address, or from below another path", async () => {
+  it("takes no flow from any other address or path", async () => {
     for (const [address, html] of [
       ["/page/login", "<flow-executor></flow-executor>"],
       ["/if/flow/x/", '<flow-executor base-url="/auth/"></flow-executor>'],
@@ -57,7 +57,7 @@ describe("<flow-executor> on a page of its own", () => {
     }
   });
 
-  it("runs the flow that it is given, whatever the address says", async () => {
+  it("runs the flow of its slug at any address", async () => {
     const { page, server } = await open(
       "/if/flow/my-flow/",
       '<flow-executor slug="given"></flow-executor>',
@@ -67,7 +67,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(sent(server)).to.deep.equal([GET("given")]);
   });
 
-  it("sends the page’s own query where it is given none", async () => {
+  it("sends the query of the page’s address if no query is set", async () => {
     const html = (query: string) =>
       `<flow-executor slug="login" ${query}></flow-executor>`;
     for (const [attribute, query] of [
@@ -85,7 +85,7 @@ describe("<flow-executor> on a page of its own", () => {
     }
   });
 
-  it("gets the properties that were set before it was defined", async () => {
+  it("uses properties that were set before the element was defined", async () => {
     const server = new ScriptedServer();
     const page = await Page.open("/page/");
     page.write("<flow-executor></flow-executor>");
@@ -118,7 +118,7 @@ describe("<flow-executor> on a page of its own", () => {
     );
   });
 
-  it("tells a second form from the first, as soon as that is there", async () => {
+  it("shows the second form if the page changes the flow or the challenge in flow-challenge", async () => {
     for (const [slug, change] of [
       ["login", { slug: "other" }],
       ["", { challenge: challenge("ak-stage-password") }],
@@ -142,7 +142,7 @@ describe("<flow-executor> on a page of its own", () => {
     }
   });
 
-  it("asks no other origin, and says why", async () => {
+  it("sends no request to another origin, and reports the reason", async () => {
     const { page, server } = await open(
       "/page/",
       '<flow-executor slug="login" base-url="https://id.example/"></flow-executor>',
@@ -155,7 +155,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(sent(server)).to.deep.equal([]);
   });
 
-  it("offers no way to the sign-in page where it stands in its place itself", async () => {
+  it("shows no link to authentik’s own page on a page that replaces it", async () => {
     for (const [address, links] of [
       ["/if/flow/login/", 0],
       ["/page/login", 1],
@@ -172,7 +172,7 @@ describe("<flow-executor> on a page of its own", () => {
     }
   });
 
-  it("leaves for where the flow leads, having said so", async () => {
+  it("leaves the page for the flow’s target after firing the events", async () => {
     const server = new ScriptedServer(first());
     const page = await Page.open("/page/login");
     page
@@ -189,7 +189,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(page.address).to.equal("/page/home?a=b");
   });
 
-  it("is pending until the page is gone, and what that breaks off is no error", async () => {
+  it("is pending until the page is left, and requests that this aborts cause no error", async () => {
     const server = new ScriptedServer(first());
     const page = await Page.open("/page/login");
     page.use(server).write('<flow-executor slug="login"></flow-executor>');
@@ -213,7 +213,7 @@ describe("<flow-executor> on a page of its own", () => {
     expect(finished).to.equal(null);
   });
 
-  it("loads the page again where the flow leads to it, once something was answered", async () => {
+  it("reloads the page if the flow leads to the same page after an answer", async () => {
     for (const to of ["/page/login?x=1", "/page/login?x=1#there"]) {
       const { page, server } = await open(
         "/page/login?x=1#here",
@@ -230,7 +230,7 @@ describe("<flow-executor> on a page of its own", () => {
     }
   });
 
-  it("does not load the page again and again where nothing was asked", async () => {
+  it("does not reload the page without end if there was no question", async () => {
     const { page, server } = await open(
       "/page/login",
       '<flow-executor slug="login"></flow-executor>',

@@ -20,8 +20,8 @@ const answer = POST({
   uid_field: "mira",
 });
 
-describe("a challenge that was fetched before", () => {
-  it("is shown without a request, and answered with one", async () => {
+describe("a challenge that the page has already fetched", () => {
+  it("is shown without a request, and the answer is the first request", async () => {
     const it = stand({ challenge: first() });
     await it.shown();
     expect(it.sent).to.deep.equal([]);
@@ -31,7 +31,7 @@ describe("a challenge that was fetched before", () => {
     expect(it.sent).to.deep.equal([answer]);
   });
 
-  it("is for one start only", async () => {
+  it("is used for one start only", async () => {
     const it = stand({ challenge: first() });
     await it.shown();
     void it.element.start();
@@ -40,7 +40,7 @@ describe("a challenge that was fetched before", () => {
     expect(at(it.stage, "[name=password]")).to.exist;
   });
 
-  it("is not for another flow", async () => {
+  it("is not used for another flow", async () => {
     const it = stand({ challenge: first() });
     await it.shown();
     it.element.slug = "other";
@@ -48,7 +48,7 @@ describe("a challenge that was fetched before", () => {
     expect(it.sent).to.deep.equal([GET("other")]);
   });
 
-  it("is not for when the element comes back", async () => {
+  it("is not used when the element is inserted again", async () => {
     const it = stand({ challenge: first() });
     await it.shown();
     it.element.remove();
@@ -58,7 +58,7 @@ describe("a challenge that was fetched before", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("may come with another flow", async () => {
+  it("may be set together with another flow", async () => {
     const it = await standing(first());
     Object.assign(it.element, { slug: "other", challenge: second() });
     await it.shown();
@@ -75,7 +75,7 @@ describe("a challenge that was fetched before", () => {
     expect(it.events).to.deep.equal(["flow-challenge"]);
   });
 
-  it("may be the end already, which the page that wants it so is only told", async () => {
+  it("may already be the end, which is only reported with redirect=manual", async () => {
     const it = stand({ challenge: end(), redirect: "manual" });
     await next(it.element, "flow-done");
     await it.finished();
@@ -84,7 +84,7 @@ describe("a challenge that was fetched before", () => {
 });
 
 describe("a challenge without a flow", () => {
-  it("is a preview: shown, told, and nothing is ever sent", async () => {
+  it("is a preview: it is shown and reported, and nothing is sent", async () => {
     const it = await preview(second());
     expect(words(at(it.frame, "[role=heading]"))).to.equal(
       "Welcome to authentik!",
@@ -98,7 +98,7 @@ describe("a challenge without a flow", () => {
     expect(it.element.flow).to.equal(undefined);
   });
 
-  it("may be another one at any time", async () => {
+  it("may be replaced at any time", async () => {
     const it = await preview(first());
     it.element.challenge = second();
     await it.shown();
@@ -106,14 +106,14 @@ describe("a challenge without a flow", () => {
     expect(it.sent).to.deep.equal([]);
   });
 
-  it("gives way to a flow", async () => {
+  it("is replaced by a flow", async () => {
     const it = await preview(second());
     Object.assign(it.element, { slug: "login", challenge: undefined });
     await it.show(first());
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("blocks no flow", async () => {
+  it("does not block another element’s flow", async () => {
     await preview(second());
     const it = await standing(first());
     expect(it.sent).to.deep.equal([GET()]);

@@ -30,8 +30,8 @@ async function loadedAhead(server: ScriptedServer) {
   return { page, sockets, look };
 }
 
-describe("a page that the browser loads ahead", () => {
-  it("asks nothing and opens no socket until somebody looks at it", async () => {
+describe("a prerendered page", () => {
+  it("sends no request and opens no socket until it is activated", async () => {
     const first = challenge("ak-stage-identification");
     // Requested by the element itself, and by the page's own start().
     const server = new ScriptedServer(first, first);
@@ -47,7 +47,7 @@ describe("a page that the browser loads ahead", () => {
     expect(sockets.every((url) => url.endsWith("/ws/client/"))).to.equal(true);
   });
 
-  it("asks nothing where the element is gone by then", async () => {
+  it("sends no request if the element was removed before the activation", async () => {
     const server = new ScriptedServer(challenge("ak-stage-identification"));
     const { page, look } = await loadedAhead(server);
     page.element.remove();
@@ -56,7 +56,7 @@ describe("a page that the browser loads ahead", () => {
     expect(sent(server)).to.deep.equal([]);
   });
 
-  it("begins in a tab in the background, which a person has opened", async () => {
+  it("starts the flow in a background tab, which a person has opened", async () => {
     const server = new ScriptedServer(challenge("ak-stage-identification"));
     const page = await Page.open("/page/background");
     Object.defineProperty(page.document, "hidden", { value: true });

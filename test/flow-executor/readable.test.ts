@@ -53,7 +53,7 @@ const states: Record<string, (it: Stand) => Promise<unknown>> = {
   },
 };
 
-describe("what the frame says is accessible", () => {
+describe("the texts of the frame are accessible", () => {
   let parent: HTMLElement;
   beforeEach(() => {
     parent = document.createElement("div");
@@ -71,7 +71,7 @@ describe("what the frame says is accessible", () => {
     }
   }
 
-  it("in a narrow place, with another accent", async () => {
+  it("in a narrow container, with another accent", async () => {
     parent.style.inlineSize = "320px";
     for (const accent of ["#f5c518", "#111", "#e8590c"]) {
       parent.style.setProperty("--flow-accent", accent);

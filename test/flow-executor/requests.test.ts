@@ -17,7 +17,7 @@ import { quiet } from "../support/wait.js";
 const first = () => challenge("ak-stage-identification");
 const second = () => challenge("ak-stage-password");
 
-describe("which requests <flow-executor> makes", () => {
+describe("the requests of <flow-executor>", () => {
   it("none without a slug", async () => {
     for (const slug of [undefined, ""]) {
       const it = stand({ slug });
@@ -34,7 +34,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.element.flow).to.deep.equal({ slug: "login", query: "" });
   });
 
-  it("one when the slug comes later", async () => {
+  it("one when the slug is set later", async () => {
     const it = stand({ slug: undefined });
     await it.element.updateComplete;
     it.element.slug = "login";
@@ -42,7 +42,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("one when the slug comes with the first update, before and after it", async () => {
+  it("one when the slug is set before, during or after the first update", async () => {
     for (const wait of [0, 1, 2, 3, 4, 5, 6]) {
       const it = stand({ slug: undefined });
       for (let turn = 0; turn < wait; turn++) await Promise.resolve();
@@ -54,7 +54,7 @@ describe("which requests <flow-executor> makes", () => {
     }
   });
 
-  it("none when the slug is set to what it is, or to what runs here", async () => {
+  it("none when the slug is set to its value, or to the running flow", async () => {
     const it = await standing(first());
     it.element.slug = "login";
     it.element.setAttribute("slug", "login");
@@ -62,7 +62,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("one more for another slug, and none for taking it away", async () => {
+  it("one more for another slug, and none when the slug is removed", async () => {
     const it = await standing(first());
     it.element.slug = "other";
     await it.show(second());
@@ -72,7 +72,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(at(it.stage, "[name=password]")).to.exist;
   });
 
-  it("none for there and back in one task", async () => {
+  it("none when the slug changes and changes back in one task", async () => {
     const it = await standing(first());
     it.element.slug = "other";
     it.element.slug = "login";
@@ -80,7 +80,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("drops the answer of a flow that is not wanted any more, there and back", async () => {
+  it("drops the reply of a flow that was replaced, also when the slug changes back", async () => {
     const it = stand();
     await it.server.request(0);
     it.element.slug = "other";
@@ -99,7 +99,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(at(it.stage, "[name=uid_field]")).to.exist;
   });
 
-  it("one when the element is taken off the page and put back in one task, as React does it", async () => {
+  it("one when the element is removed and inserted again in one task, as React does", async () => {
     const it = stand();
     it.element.remove();
     document.body.append(it.element);
@@ -108,14 +108,14 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("none where the element was only there for a moment", async () => {
+  it("none if the element was on the page only within one task", async () => {
     const it = stand();
     it.element.remove();
     await quiet();
     expect(it.sent).to.deep.equal([]);
   });
 
-  it("none more when the element is moved, which keeps what was typed", async () => {
+  it("none when the element is moved, and the typed values stay", async () => {
     const it = await standing(first());
     const { stage } = it;
     at<HTMLInputElement>(stage, "[name=uid_field]").value = "mira";
@@ -129,7 +129,7 @@ describe("which requests <flow-executor> makes", () => {
     place.remove();
   });
 
-  it("one anew when the element comes back after it was gone", async () => {
+  it("one more when the element is inserted again later", async () => {
     const it = await standing(first());
     it.element.remove();
     await quiet();
@@ -140,7 +140,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(at(it.stage, "[name=password]")).to.exist;
   });
 
-  it("does nothing with an answer that comes when it is gone", async () => {
+  it("ignores a reply that arrives after the element was removed", async () => {
     const it = await standing(first());
     at<HTMLInputElement>(it.stage, "[name=uid_field]").value = "mira";
     button(it.stage, "Log in").click();
@@ -153,7 +153,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("carries the page's query on each of them", async () => {
+  it("have the page's query", async () => {
     for (const query of [
       "next=/a b&x=!",
       "?next=/a b&x=!",
@@ -178,7 +178,7 @@ describe("which requests <flow-executor> makes", () => {
     }
   });
 
-  it("goes by another client from the next start on", async () => {
+  it("use a new client from the next start on", async () => {
     const it = await standing(first());
     const server = new ScriptedServer(second());
     it.element.client = new FlowClient({ fetch: server.fetch });
@@ -192,7 +192,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(at(it.stage, "[name=password]")).to.exist;
   });
 
-  it("answers by the client that asked, while another is there for the next start", async () => {
+  it("send an answer with the client that fetched the challenge, although a new client is set", async () => {
     const it = await standing(first());
     // Some frameworks create a client at each render.
     it.element.client = new FlowClient();
@@ -221,7 +221,7 @@ describe("which requests <flow-executor> makes", () => {
       },
     ],
   ] as const) {
-    it(`starts the flow anew where another ${what} leads to another authentik`, async () => {
+    it(`start the flow again if another ${what} leads to another authentik`, async () => {
       const { fetch } = globalThis;
       const it = await standing(first());
       const gone = it.stage;
@@ -240,7 +240,7 @@ describe("which requests <flow-executor> makes", () => {
     });
   }
 
-  it("drops the running plan first where it is to be fresh, at the page's own starts", async () => {
+  it("drop the running plan first with fresh, when the page starts the flow", async () => {
     const server = new ScriptedServer();
     const it = stand({ fresh: true }, { server });
     await it.answer(new Response(null, { status: 302 }));
@@ -256,7 +256,7 @@ describe("which requests <flow-executor> makes", () => {
     expect(it.sent[3]).to.equal(cancel);
   });
 
-  it("keeps the plan that a mailed link brings, fresh or not", async () => {
+  it("keep the plan of a mail link, also with fresh", async () => {
     const it = await standing(first(), { fresh: true, query: "flow_token=t" });
     expect(it.sent).to.deep.equal([GET("login", "flow_token%3Dt")]);
   });

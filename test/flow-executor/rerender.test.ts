@@ -27,7 +27,7 @@ async function typing() {
   return it;
 }
 
-describe("a page that renders the element’s children anew", () => {
+describe("a page that renders the element’s children again", () => {
   for (const [how, change] of Object.entries<(host: HTMLElement) => void>({
     "by innerHTML": (host) => (host.innerHTML = "<p>New</p>"),
     "by textContent": (host) => (host.textContent = ""),
@@ -36,7 +36,7 @@ describe("a page that renders the element’s children anew", () => {
     "by Lit": (host) => render(html`<p>${"New"}</p>`, host),
     "by taking ours away": (host) => host.firstElementChild?.remove(),
   })) {
-    it(`(${how}) has the stage back, with text, focus and selection`, async () => {
+    it(`(${how}) gets the stage back, with text, focus and selection`, async () => {
       const it = await typing();
       const { stage } = it;
       change(it.element);
@@ -56,7 +56,7 @@ describe("a page that renders the element’s children anew", () => {
     });
   }
 
-  it("has its own children left alone", async () => {
+  it("keeps its own children", async () => {
     const it = await typing();
     const own = document.createElement("p");
     it.element.replaceChildren(own);
@@ -70,7 +70,7 @@ describe("a page that renders the element’s children anew", () => {
     expect(it.stage === stage).to.equal(true);
   });
 
-  it("keeps the focus that it has moved elsewhere", async () => {
+  it("keeps the focus if it has moved the focus elsewhere", async () => {
     const it = await typing();
     const elsewhere = document.createElement("input");
     document.body.append(elsewhere);
@@ -82,7 +82,7 @@ describe("a page that renders the element’s children anew", () => {
     elsewhere.remove();
   });
 
-  it("gets its will where it does so again and again", async () => {
+  it("can remove the stage for good by removing it many times", async () => {
     const it = await typing();
     let times = 0;
     const fight = new MutationObserver(() => {
@@ -96,7 +96,7 @@ describe("a page that renders the element’s children anew", () => {
     fight.disconnect();
   });
 
-  it("does not get back the stage of a challenge that has gone", async () => {
+  it("does not get back the stage of an earlier challenge", async () => {
     const it = await typing();
     const old = it.stage;
     void it.element.respond({ password: "p" });
@@ -108,7 +108,7 @@ describe("a page that renders the element’s children anew", () => {
   });
 });
 
-describe("wherever the page puts it", () => {
+describe("in any place of the page", () => {
   const places: Record<string, () => HTMLElement> = {
     "a dialog": () => {
       const dialog = document.createElement("dialog");
@@ -147,7 +147,7 @@ describe("wherever the page puts it", () => {
   };
 
   for (const [where, make] of Object.entries(places)) {
-    it(`in ${where} it is styled, fits, and answers by Enter’s way`, async () => {
+    it(`in ${where} the form is styled, fits, and is submitted with Enter`, async () => {
       const parent = make();
       const it = await standing(asked(), {}, { parent });
       expect(field(it).getBoundingClientRect().height).to.equal(44);
@@ -175,7 +175,7 @@ describe("wherever the page puts it", () => {
     });
   }
 
-  it("keeps its text and look when it moves from a shadow root to the page", async () => {
+  it("the form keeps its text and style when it moves from a shadow root to the page", async () => {
     const host = document.createElement("div");
     const inner = document.createElement("div");
     host.attachShadow({ mode: "open" }).append(inner);

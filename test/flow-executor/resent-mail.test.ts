@@ -1,4 +1,4 @@
-/** A mail that is requested again: its stage says so, and the server sends a notice besides. */
+/** A mail that is requested again: the stage announces it, and the server also sends a notice. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -19,7 +19,7 @@ class Socket extends EventTarget {
     super();
     sockets.push(this);
   }
-  /** The element closes it. */
+  /** Called by the element. */
   close() {
     this.onmessage = null;
   }
@@ -66,7 +66,7 @@ describe("a mail that is requested again", () => {
     await it.server.request(request);
   }
 
-  it("is confirmed once for each request, by its stage", async () => {
+  it("is announced once per request, by its stage", async () => {
     const it = await listening();
     for (const request of [1, 2]) {
       await again(it, request);
@@ -82,7 +82,7 @@ describe("a mail that is requested again", () => {
     expect(toasts(it)).to.deep.equal(["Successfully verified Email."]);
   });
 
-  it("is not confirmed by what the server says else", async () => {
+  it("is not announced by other notices of the server", async () => {
     const it = await listening();
     await again(it, 1);
     await says(it, "error", "Too many attempts.");

@@ -83,7 +83,7 @@ describe("the server's notices", () => {
   });
   afterEach(() => sinon.restore());
 
-  it("are listened to from the first reply on, below the path of the server", async () => {
+  it("are received after the first reply, below the server's path", async () => {
     const it = stand(on, { baseUrl: "/auth/" });
     await it.server.request(0);
     await quiet();
@@ -103,14 +103,14 @@ describe("the server's notices", () => {
     ["where the page does not want them", { notices: "off" }],
     ["in a preview", { slug: undefined, challenge: identification, ...on }],
   ] as const)
-    it(`are not listened to ${what}`, async () => {
+    it(`are not received ${what}`, async () => {
       if ("slug" in properties) await preview(identification, on);
       else await standing(identification, properties);
       await quiet();
       expect(sockets).to.deep.equal([]);
     });
 
-  it("are told to the page, and shown and said beside the form", async () => {
+  it("fire an event, and are shown and announced above the form", async () => {
     const it = await listening();
     const told = next<FlowMessageEvent>(document.body, "flow-message");
     await says(it, "Email successfully sent.", "success");
@@ -128,7 +128,7 @@ describe("the server's notices", () => {
     expect(toast?.classList.contains("success")).to.equal(true);
   });
 
-  it("are not shown where the page shows them itself", async () => {
+  it("are not shown if the page cancels the event", async () => {
     const it = await listening();
     it.element.addEventListener("flow-message", (event) =>
       event.preventDefault(),
@@ -138,7 +138,7 @@ describe("the server's notices", () => {
     expect(it.events).to.include("flow-message");
   });
 
-  it("are text, and nothing else is shown of what comes", async () => {
+  it("are shown as text, and other data is ignored", async () => {
     const it = await listening();
     await says(it, "<img src=x onerror=alert(1)>", "of a new kind");
     expect(texts(it)).to.deep.equal(["<img src=x onerror=alert(1)>"]);
@@ -157,7 +157,7 @@ describe("the server's notices", () => {
     expect(texts(it)).to.have.lengthOf(1);
   });
 
-  it("can be dismissed, and the focus goes on in the form", async () => {
+  it("can be dismissed, and the focus moves to the form", async () => {
     const it = await listening();
     await says(it, "one");
     await says(it, "two");
@@ -172,7 +172,7 @@ describe("the server's notices", () => {
     expect(document.activeElement?.getAttribute("name")).to.equal("uid_field");
   });
 
-  it("stand above the form and never over it, on a phone in Arabic too", async () => {
+  it("are above the form and never cover it, also on a phone in Arabic", async () => {
     const place = document.createElement("div");
     place.style.width = "360px";
     document.body.append(place);
@@ -213,7 +213,7 @@ describe("the server's notices", () => {
       await shown;
     };
 
-    it("until the flow has gone on, and there was time to read them", async () => {
+    it("until the flow has continued and there was time to read them", async () => {
       const it = await listening();
       await says(it, "a notice");
       await clock.tickAsync(120_000);
@@ -229,7 +229,7 @@ describe("the server's notices", () => {
       expect(texts(it)).to.deep.equal([]);
     });
 
-    it("longer where the page was hidden", async () => {
+    it("longer if the page was hidden", async () => {
       const it = await listening();
       await says(it, "unseen");
       const hidden = sinon.stub(document, "hidden").value(true);
@@ -243,7 +243,7 @@ describe("the server's notices", () => {
       expect(texts(it)).to.deep.equal([]);
     });
 
-    it("away where there is no such socket: nothing is said, and after some tries nothing is asked", async () => {
+    it("away if the server has no socket: no message is shown, and the attempts stop", async () => {
       const warn = sinon.stub(console, "warn");
       const it = await listening();
       const pauses: number[] = [];
@@ -262,7 +262,7 @@ describe("the server's notices", () => {
       expect(warn.callCount).to.equal(0);
     });
 
-    it("away no longer than needed where a socket breaks off that has lasted", async () => {
+    it("away only for a short time if a working socket is closed", async () => {
       await listening();
       for (let times = 0; times < 10; times++) {
         await clock.tickAsync(20_000);
@@ -273,7 +273,7 @@ describe("the server's notices", () => {
     });
   });
 
-  describe("are listened to anew", () => {
+  describe("are received over a new socket", () => {
     it("after a sign-in", async () => {
       const cookie = { token: "of nobody" };
       const it = stand(on, { csrfToken: () => cookie.token });
@@ -288,7 +288,7 @@ describe("the server's notices", () => {
       expect(open()).to.have.lengthOf(1);
     });
 
-    it("after a form whose password may have been written", async () => {
+    it("after a form that may have set a new password", async () => {
       const it = await listening(challenge("ak-stage-prompt"));
       const shown = it.shown();
       void it.element.respond({});
@@ -298,7 +298,7 @@ describe("the server's notices", () => {
       expect(open()).to.have.lengthOf(1);
     });
 
-    it("when the page comes back, and not while it is away", async () => {
+    it("when the page is restored from the back/forward cache, and not before", async () => {
       await listening();
       dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
       expect(open()).to.deep.equal([]);
@@ -306,7 +306,7 @@ describe("the server's notices", () => {
       expect(open()).to.have.lengthOf(1);
     });
 
-    it("but not at every step", async () => {
+    it("but not at every challenge", async () => {
       const it = await listening();
       const shown = it.shown();
       void it.element.respond({ uid_field: "ada" });

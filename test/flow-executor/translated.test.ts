@@ -1,4 +1,4 @@
-/** A browser that translates the page puts its own elements in the place of text nodes. Texts still change. */
+/** A browser that translates the page replaces text nodes with its own elements. Later changes must still be visible. */
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import {
@@ -15,7 +15,7 @@ import { end, lost } from "../support/replies.js";
 import { asked, prompt } from "../support/prompts.js";
 import { quiet, warnings } from "../support/wait.js";
 
-/** Replaces each text as translators do: the words stay the same here, in capitals. */
+/** Replaces each text node like a translating browser. The “translation” is the text in capitals. */
 function translate(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -42,8 +42,8 @@ const refused = (string: string) =>
     response_errors: { password: [{ string, code: "invalid" }] },
   });
 
-describe("a translated page", () => {
-  it("shows another error of a field", async () => {
+describe("a page that the browser translates", () => {
+  it("shows a new error of a field", async () => {
     const it = await standing(refused("Invalid password"));
     translated(it);
     expect(words(it.stage)).to.include("INVALID PASSWORD");
@@ -53,7 +53,7 @@ describe("a translated page", () => {
     expect(words(it.stage)).not.to.include("INVALID PASSWORD");
   });
 
-  it("shows what the stage itself refuses, and lets it go", async () => {
+  it("shows and removes an error of the stage itself", async () => {
     const it = await standing(challenge("ak-stage-authenticator-totp"));
     const send = () => button(it.stage, "Continue").click();
     send();
@@ -70,7 +70,7 @@ describe("a translated page", () => {
     expect(words(at(it.stage, ".flow-error"))).to.equal(refusal);
   });
 
-  it("counts down", async () => {
+  it("shows the countdown", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["Date", "setInterval", "clearInterval"],
     });
@@ -92,7 +92,7 @@ describe("a translated page", () => {
     }
   });
 
-  it("says that a code is on its way, and that it was sent", async () => {
+  it("says that a code is being sent, and that it was sent", async () => {
     const sms = challenge(
       "ak-stage-authenticator-validate",
       {},
@@ -112,7 +112,7 @@ describe("a translated page", () => {
     expect(words(lead)).not.to.include("SENDING");
   });
 
-  it("says that an answer is waited for", async () => {
+  it("says that it waits for an answer", async () => {
     const duo = challenge("ak-stage-authenticator-validate", {}, "push");
     const it = await standing(duo);
     const title = () => words(at(it.stage, ".flow-status-title"));
@@ -140,7 +140,7 @@ describe("a translated page", () => {
     }
   });
 
-  it("says which file was chosen instead, and keeps its name as it is", async () => {
+  it("shows the name of a newly chosen file, untranslated", async () => {
     const it = await standing(asked(prompt("file", "a")));
     const choose = async (name: string, text: string) => {
       const files = new DataTransfer();
@@ -159,7 +159,7 @@ describe("a translated page", () => {
     expect(told.toLowerCase()).not.to.include("one.txt");
   });
 
-  it("has the title of the next question, and of the end", async () => {
+  it("shows the title of the next question, and of the end", async () => {
     const it = await standing(challenge("ak-stage-password"), {
       redirect: "manual",
     });
@@ -175,7 +175,7 @@ describe("a translated page", () => {
     expect(title()).to.equal("Done");
   });
 
-  it("has the error of the second failure", async () => {
+  it("shows the error of the second failure", async () => {
     const it = stand();
     await warnings(async () => {
       await it.answer(lost());

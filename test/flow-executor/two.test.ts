@@ -22,7 +22,7 @@ async function waiting() {
 }
 
 describe("two executors on one page", () => {
-  it("with different flows: the second makes no request and says why", async () => {
+  it("with different flows: the second sends no request and reports the reason", async () => {
     const { one, other } = await waiting();
     await quiet();
     expect(other.sent).to.deep.equal([]);
@@ -34,7 +34,7 @@ describe("two executors on one page", () => {
     expect(one.element.error).to.equal(undefined);
   });
 
-  it("the second starts by itself once the first is gone", async () => {
+  it("the second starts automatically after the first was removed", async () => {
     const { one, other } = await waiting();
     one.element.remove();
     await other.show(second());
@@ -42,7 +42,7 @@ describe("two executors on one page", () => {
     expect(other.element.error).to.equal(undefined);
   });
 
-  it("the second starts by itself once the first was refused", async () => {
+  it("the second starts automatically after the first was denied", async () => {
     const { one, other } = await waiting();
     void one.element.respond({ uid_field: "mira" });
     await one.show(challenge("ak-stage-access-denied"));
@@ -50,7 +50,7 @@ describe("two executors on one page", () => {
     expect(other.sent).to.deep.equal([GET("other")]);
   });
 
-  it("the second starts by itself once the first has ended", async () => {
+  it("the second starts automatically after the first has ended", async () => {
     const { one, other } = await waiting();
     one.element.redirect = "manual";
     void one.element.respond({ uid_field: "mira" });
@@ -59,7 +59,7 @@ describe("two executors on one page", () => {
     expect(other.sent).to.deep.equal([GET("other")]);
   });
 
-  it("a second that went away does not start any more", async () => {
+  it("the second does not start after it was removed", async () => {
     const { one, other } = await waiting();
     other.element.remove();
     await quiet();
@@ -68,7 +68,7 @@ describe("two executors on one page", () => {
     expect(other.sent).to.deep.equal([]);
   });
 
-  it("with one flow both go on, one request after the other", async () => {
+  it("with the same flow both run, one request after the other", async () => {
     const one = stand();
     const other = stand();
     await one.server.request(0);
@@ -80,7 +80,7 @@ describe("two executors on one page", () => {
     expect(other.sent).to.deep.equal([GET()]);
   });
 
-  it("have ids of their own", async () => {
+  it("have different ids", async () => {
     const stands = [await standing(first()), await standing(first())];
     const fields = stands.map(({ stage }) =>
       at<HTMLInputElement>(stage, "[name=uid_field]"),

@@ -40,23 +40,23 @@ async function identified(name: string, next: object, set?: Properties) {
 }
 
 describe("the user name for password managers", () => {
-  it("is the one that was typed, not the one that the server made of it", async () => {
+  it("is the typed name, not the name that the server sent", async () => {
     const it = await identified("ada@example.com", password());
     expect(told(it)).to.deep.equal(["ada@example.com"]);
   });
 
-  it("is the server's, if none was typed in this run", async () => {
+  it("is the server's name if none was typed in this run", async () => {
     const it = await standing(password());
     expect(told(it)).to.deep.equal(["ada"]);
   });
 
-  it("is the typed one at the second factor too", async () => {
+  it("is the typed name at the second factor too", async () => {
     const factor = challenge("ak-stage-authenticator-validate");
     const it = await identified("ada@example.com", factor);
     expect(told(it)).to.deep.equal(["ada@example.com"]);
   });
 
-  it("is nobody's after “Not you?”", async () => {
+  it("is empty after “Not you?”", async () => {
     const it = await identified("ada@example.com", password());
     button(it.stage, "Not you?").click();
     await it.answer(cancelled());
@@ -66,7 +66,7 @@ describe("the user name for password managers", () => {
     expect(told(it)).to.deep.equal(["grace@example.com"]);
   });
 
-  it("is not the typed one if a passkey told of somebody else", async () => {
+  it("is not the typed name if a passkey belongs to another user", async () => {
     const it = await identified(
       "ada@example.com",
       challenge("ak-stage-identification", {}, "rejected"),
@@ -77,24 +77,24 @@ describe("the user name for password managers", () => {
   });
 
   describe("beside a new password", () => {
-    it("is the one that was typed", async () => {
+    it("is the typed name", async () => {
       const it = await identified("kay@example.com", newPassword());
       expect(told(it)).to.deep.equal(["kay@example.com"]);
     });
 
-    it("is the last that the server told", async () => {
+    it("is the last name that the server sent", async () => {
       const it = await standing(password("kay"));
       void it.element.respond({ password: "old" });
       await it.show(newPassword());
       expect(told(it)).to.deep.equal(["kay"]);
     });
 
-    it("is the page's for a person who is signed in already", async () => {
+    it("is the page's name for a person who is already signed in", async () => {
       const it = await standing(newPassword(), { username: "kay" });
       expect(told(it)).to.deep.equal(["kay"]);
     });
 
-    it("is the page's, as an attribute that comes later too", async () => {
+    it("is the page's name, also if the attribute is set later", async () => {
       const it = await standing(newPassword());
       expect(told(it)).to.deep.equal([]);
       it.element.setAttribute("username", "kay");
@@ -102,12 +102,12 @@ describe("the user name for password managers", () => {
       expect(told(it)).to.deep.equal(["kay"]);
     });
 
-    it("is the flow's, not the page's, if there are both", async () => {
+    it("is the flow's name if the page sets another one", async () => {
       const it = await identified("ada", newPassword(), { username: "kay" });
       expect(told(it)).to.deep.equal(["ada"]);
     });
 
-    it("is the one that was typed in an earlier form of a sign-up", async () => {
+    it("is the name that was typed in an earlier form of a sign-up", async () => {
       const it = await standing(asked(prompt("username", "username")));
       type(it, "username", "new");
       press(it);
@@ -115,7 +115,7 @@ describe("the user name for password managers", () => {
       expect(told(it)).to.deep.equal(["new"]);
     });
 
-    it("is a second one where the server's is hidden, which managers do not see", async () => {
+    it("is added if the server's field is hidden, because password managers ignore hidden fields", async () => {
       const it = await standing(
         asked(
           prompt("hidden", "username", { initial_value: "kay" }),
@@ -143,7 +143,7 @@ describe("the user name for password managers", () => {
       });
     });
 
-    it("is not there twice where a person sees one", async () => {
+    it("is not added if the form has a visible field for it", async () => {
       for (const kind of ["username", "text", "text_read_only"] as const) {
         const it = await standing(
           asked(prompt(kind, "username"), prompt("password", "password")),
@@ -153,7 +153,7 @@ describe("the user name for password managers", () => {
       }
     });
 
-    it("is in the same form, unseen, and does not get the focus", async () => {
+    it("is in the same form, invisible, and does not get the focus", async () => {
       const it = stand({ username: "kay", autofocus: true });
       await it.show(newPassword());
       const [field] = hidden(it);
@@ -165,7 +165,7 @@ describe("the user name for password managers", () => {
     });
   });
 
-  it("is in no form without a password", async () => {
+  it("is not in a form without a password", async () => {
     const it = await standing(asked(prompt("text", "city")), {
       username: "kay",
     });

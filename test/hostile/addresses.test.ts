@@ -91,8 +91,8 @@ function wrong(url: URL): string | undefined {
     : undefined;
 }
 
-describe("an address of the server's", () => {
-  it("is refused, or a browser and a router stay here with it", () => {
+describe("an address from the server", () => {
+  it("is refused, or stays on this origin in a browser and in a router", () => {
     const base = new URL("/", location.href);
     for (const text of everyAddress()) {
       const url = resolveTarget(text, base);
@@ -108,7 +108,7 @@ describe("an address of the server's", () => {
 });
 
 describe("a `next` in the page's address", () => {
-  it("is dropped, or a browser and a router stay here with it", async () => {
+  it("is dropped, or stays on this origin in a browser and in a router", async () => {
     await warnings(() => {
       for (const text of everyAddress()) {
         const page = new URL("/sign-in", location.href);
@@ -153,13 +153,13 @@ function found(element: Element): string[] {
   );
 }
 
-describe(`what is on the page for such addresses, seed ${SEED}`, () => {
+describe(`a stage with such addresses, seed ${SEED}`, () => {
   for (const [component, states] of Object.entries(fixtures)) {
     const shown = Object.entries<Challenge>(states).filter(([, challenge]) =>
       withAddress(challenge, ""),
     );
     if (shown.length === 0) continue;
-    it(`leads nowhere: ${component}`, async () => {
+    it(`has no unsafe link: ${component}`, async () => {
       const samples = fc.sample(address, {
         seed: SEED,
         numRuns: shown.length * EACH,

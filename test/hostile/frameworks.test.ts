@@ -118,14 +118,14 @@ describe("a page with the style sheet of a framework", () => {
   });
 
   for (const [name, sheet] of Object.entries(sheets)) {
-    it(`${name}: leaves every control as it is on an empty page`, async function () {
+    it(`${name}: does not change any control`, async function () {
       this.timeout(30_000);
       const lines = changes(plain, await looks(sheet));
       expect(lines.slice(0, 12).join("\n")).to.equal("");
     });
   }
 
-  it("is seen to change what it changes by !important", async function () {
+  it("is compared completely: a change with !important is found", async function () {
     this.timeout(30_000);
     const css =
       ".flow-input::placeholder, .flow-link { opacity: 0.9 !important }";
@@ -136,7 +136,7 @@ describe("a page with the style sheet of a framework", () => {
     expect([...new Set(changed)]).to.deep.equal(["opacity"]);
   });
 
-  it("may differ in twelve properties at most", () => {
+  it("may change at most twelve properties", () => {
     expect(Object.keys(ALLOWED).length).to.be.at.most(12);
   });
 });

@@ -53,7 +53,7 @@ const answerOf = (names: string[], value: (name: string) => string) =>
 /** A text that includes `__proto__`, which comparisons ignore. */
 const seen = (value: unknown) => JSON.stringify(value);
 
-describe("fields that are called like a member of a form", () => {
+describe("fields with the name of a member of a form", () => {
   for (const names of BATCHES)
     it(`are filled in, refused, renamed and sent: ${names[0] ?? ""} to ${names.at(-1) ?? ""}`, async () => {
       const fields = names.map((name) =>
@@ -95,7 +95,7 @@ describe("fields that are called like a member of a form", () => {
       expect(it.element.querySelectorAll("form")).to.have.lengthOf(1);
     });
 
-  it("are sent by a form that leaves by itself", async () => {
+  it("are sent by a form that is submitted automatically", async () => {
     const attrs = JSON.parse(
       `{${NAMES.map((name) => `${JSON.stringify(name)}:"v"`).join()}}`,
     ) as Record<string, string>;
@@ -118,9 +118,9 @@ describe("fields that are called like a member of a form", () => {
   });
 });
 
-describe("words that every object knows", () => {
+describe("words that are members of every object", () => {
   for (const word of ["constructor", "toString", "__proto__", "valueOf"]) {
-    it(`are no component: ${word}`, async () => {
+    it(`are an unknown component: ${word}`, async () => {
       const it = stand();
       await it.answer({ component: word, [word]: "x" });
       expect(words(await it.error())).to.contain(
@@ -135,7 +135,7 @@ describe("words that every object knows", () => {
       expect(it.stage.localName).to.equal("ak-stage-password");
     });
 
-    it(`are a text field as the type of a prompt: ${word}`, async () => {
+    it(`are shown as a text field as the type of a prompt: ${word}`, async () => {
       const it = await standing(asked(prompt(word as PromptType, "name")));
       type(it, "name", "Ada");
       press(it);

@@ -82,7 +82,7 @@ describe(`payloads, seed ${SEED}`, () => {
   after(() => Reflect.deleteProperty(page, "ruin"));
 
   for (const [component, states] of Object.entries(fixtures)) {
-    it(`run nowhere and stay in their place: ${component}`, async () => {
+    it(`do not run and stay inside the stage: ${component}`, async () => {
       const chance = new Chance(SEED);
       const all = Object.values<Challenge>(states);
       const runner = new Runner();
@@ -112,7 +112,7 @@ describe(`payloads, seed ${SEED}`, () => {
           await runner.get(normal);
         }
       const count = () => document.querySelectorAll(ELEMENTS).length;
-      // The browser tells of a refused script in a later task, which removes the script.
+      // The browser reports a refused script in a later task, which removes the script.
       await settles(() => count() === around);
       const left = count();
       runner.end();

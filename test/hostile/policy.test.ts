@@ -27,7 +27,7 @@ const refused = ({ window }: Page) =>
 
 describe("on a page with a strict policy and Trusted Types", () => {
   for (const component of Object.keys(fixtures) as Component[]) {
-    it(`nothing is refused without a reason: ${component}`, async () => {
+    it(`there is no unexpected violation: ${component}`, async () => {
       const page = await Page.open("/strict/pages/sign-in.html");
       await page.shows("ak-stage-identification");
       const { element } = page;

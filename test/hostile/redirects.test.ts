@@ -29,7 +29,7 @@ for (const status of [301, 302, 303, 307, 308]) {
         (it: FlowClient) => it.helper("stages/duo/", { body: { code: 1 } }),
       ],
     ] as const) {
-      it(`is not followed by ${what}: nothing arrives there, and nothing comes back`, async () => {
+      it(`is not followed by ${what}: the other site gets no request, and its response is not used`, async () => {
         const error: unknown = await job(client()).catch(
           (cause: unknown) => cause,
         );
@@ -42,15 +42,15 @@ for (const status of [301, 302, 303, 307, 308]) {
       });
     }
 
-    it("is not followed by the cancel view either", async () => {
+    it("is not followed by a cancel", async () => {
       await client().cancel();
       expect(await heard()).to.deep.equal([]);
     });
   });
 }
 
-describe("an element whose flow is led to another site", () => {
-  it("shows no form of that site, and says that nobody answered although there is a connection", async () => {
+describe("an element whose flow redirects to another site", () => {
+  it("shows no form of that site, and an error for a missing response with a connection", async () => {
     const client = new FlowClient({ baseUrl: "/away-307/" });
     const it = stand({ client });
     const card = await it.error();

@@ -1,4 +1,4 @@
-/** An executor whose server sends the replies that a test makes up, with checks of the page. */
+/** An executor whose server sends replies that a test generates, with checks of the page. */
 import "../../src/registry/all.js";
 import { FlowClient, type FlowExecutor } from "../../src/index.js";
 import { next, quiet } from "../support/wait.js";

@@ -11,8 +11,8 @@ import {
   type,
 } from "../support/prompts.js";
 
-describe("a form of great size", () => {
-  it("has all of its fields, and sends them all, once they are there", async () => {
+describe("a very large form", () => {
+  it("shows all of its fields, and sends them after all are shown", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["setTimeout", "clearTimeout"],
     });
@@ -41,7 +41,7 @@ describe("a form of great size", () => {
     }
   }).timeout(30_000);
 
-  it("suggests the options of a very long list, each of which can be found and sent", async () => {
+  it("suggests the options of a very long list, and each option can be found and sent", async () => {
     const choices = Array.from({ length: 60_000 }, (_, at) => ({
       value: `value-${at}`,
       label: `Label ${at}`,
@@ -64,13 +64,13 @@ describe("a form of great size", () => {
     );
   });
 
-  it("reads the beginning of a page of three megabytes", async () => {
+  it("shows the beginning of a page of three megabytes", async () => {
     const body = `<h1>Denied</h1><p>Not you.</p>${"<b><p>".repeat(500_000)}`;
     const it = await standing(challenge("xak-flow-shell", { body }));
     expect(words(at(it.stage, ".flow-status-title"))).to.equal("Not you.");
   });
 
-  it("shows a hundred thousand characters of open tags as they are", async () => {
+  it("shows a hundred thousand characters of open tags as text", async () => {
     const text = "<b><i>".repeat(16_700);
     const it = await standing(
       asked(prompt("static", "text", { initial_value: text })),

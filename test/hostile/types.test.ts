@@ -91,7 +91,7 @@ fetchNothing();
 
 describe(`odd types, seed ${SEED}`, () => {
   for (const [component, states] of Object.entries(fixtures)) {
-    it(`leave something on the page, and the element alive: ${component}`, async () => {
+    it(`leave a form or an error on the page, and a working element: ${component}`, async () => {
       const chance = new Chance(SEED);
       const wrong: string[] = [];
       const all = Object.values<Challenge>(states).flatMap((state) => [

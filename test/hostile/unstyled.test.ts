@@ -37,9 +37,9 @@ async function dressed(): Promise<Page> {
   return page;
 }
 
-describe("an unstyled form on a page with Pico alone", () => {
+describe("an unstyled form on a page with only Pico", () => {
   for (const control of ["button:not([type=button])", "input[type=password]"]) {
-    it(`has what the page’s own form has: ${control}`, async () => {
+    it(`has the styles of the page’s own form: ${control}`, async () => {
       const page = await dressed();
       const look = (element: Element) =>
         PROPERTIES.map((property) => {
@@ -51,7 +51,7 @@ describe("an unstyled form on a page with Pico alone", () => {
     });
   }
 
-  it("draws its icons as lines", async () => {
+  it("draws its icons with strokes", async () => {
     const page = await dressed();
     const icons = page.stage.querySelectorAll(".flow-icon svg");
     expect(icons.length).to.be.above(0);

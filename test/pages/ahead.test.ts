@@ -48,7 +48,7 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
     const { pathname } = new URL(url, page.window.location.href);
     if (pathname.startsWith("/api/")) return server.fetch(input, init);
     fetched.push(pathname);
-    // This changes the page, so that the test looks again.
+    // Changes the page, so that `until` checks again.
     page.document.body.dataset.fetched = pathname;
     return new Promise(() => undefined);
   };
@@ -88,12 +88,12 @@ async function fetchedAhead(tool: string, first: object): Promise<string[]> {
 }
 
 if (isChromium) {
-  describe("a page with a tool that fetches links ahead", () => {
+  describe("a page with a tool that prefetches links", () => {
     for (const [tool, address] of Object.entries(TOOLS)) {
       for (const [what, first] of Object.entries(WITH_LINKS)) {
         // Turbo ignores links that open a new window.
         if (tool === "Turbo" && first.component === "ak-stage-prompt") continue;
-        it(`${tool} fetches none of ${what}`, async () => {
+        it(`${tool} does not prefetch ${what}`, async () => {
           expect(await fetchedAhead(address, first)).to.deep.equal([
             "/page/news",
           ]);

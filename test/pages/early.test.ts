@@ -32,7 +32,7 @@ const preloads = ({ document }: Page) =>
 
 for (const code of [CODE.esm, CODE.iife])
   describe(`an early start, then ${code}`, () => {
-    it("is the element's first request: the same question is asked once", async () => {
+    it("is used as the element's first request", async () => {
       const server = new ScriptedServer(first);
       const page = await early(server);
       expect(sent(server)).to.deep.equal([GET()]);
@@ -48,7 +48,7 @@ for (const code of [CODE.esm, CODE.iife])
       ]);
     });
 
-    it("serves one element: a restart asks anew", async () => {
+    it("is used once: a restart sends a new request", async () => {
       const server = new ScriptedServer(first, first);
       const page = await early(server);
       await page
@@ -72,7 +72,7 @@ for (const code of [CODE.esm, CODE.iife])
         GET(),
       ],
     ] as const)
-      it(`is not for an element with another ${what}, which waits for its answer and asks by itself`, async () => {
+      it(`is not used by an element with another ${what}, which waits for the reply and sends its own request`, async () => {
         const server = new ScriptedServer();
         const page = await early(server);
         await page.write(tag).run(code);
@@ -84,7 +84,7 @@ for (const code of [CODE.esm, CODE.iife])
         expect(sent(server)).to.deep.equal([GET(), asked]);
       });
 
-    it("that fails is made good by the element", async () => {
+    it("is repeated by the element if it fails", async () => {
       const server = new ScriptedServer(new TypeError("offline"), first);
       const page = await early(server);
       await page
@@ -97,7 +97,7 @@ for (const code of [CODE.esm, CODE.iife])
   });
 
 describe("an early start", () => {
-  it("asks for the answer's stage beside its own address", async () => {
+  it("loads the stage of the reply from its own folder", async () => {
     const page = await early(
       new ScriptedServer(challenge("ak-stage-password")),
     );
@@ -105,13 +105,13 @@ describe("an early start", () => {
     expect(preloads(page)).to.deep.equal(["/dist/cdn/ak-stage-password.js"]);
   });
 
-  it("asks for nothing that is no stage's name", async () => {
+  it("does not load a component whose name is not valid", async () => {
     const page = await early(new ScriptedServer({ component: "../evil" }));
     await quiet();
     expect(preloads(page)).to.deep.equal([]);
   });
 
-  it("takes the page's query, and a base", async () => {
+  it("uses the page's query, and a base URL", async () => {
     const server = new ScriptedServer();
     await early(
       server,
@@ -130,7 +130,7 @@ describe("an early start", () => {
     "uid_field=ada&password=secret",
     "flow_token=abc",
   ])
-    it(`leaves an address to the element that needs care: ?${query}`, async () => {
+    it(`is left to the element if the query needs a correction: ?${query}`, async () => {
       const server = new ScriptedServer();
       await early(
         server,
@@ -140,14 +140,14 @@ describe("an early start", () => {
       expect(sent(server)).to.deep.equal([]);
     });
 
-  it("asks nothing of another origin, and nothing without a slug", async () => {
+  it("sends no request to another origin, or without a slug", async () => {
     const server = new ScriptedServer();
     await early(server, { slug: "login", baseUrl: "https://id.example/" });
     await early(server, {});
     expect(sent(server)).to.deep.equal([]);
   });
 
-  it("asks nothing while the page is loaded ahead", async () => {
+  it("sends no request while the page is prerendered", async () => {
     const server = new ScriptedServer();
     const page = await Page.open("/page/early");
     page.use(server);

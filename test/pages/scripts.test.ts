@@ -23,7 +23,7 @@ function changes(plain: readonly string[], played: readonly string[]): string {
   return plain.join("\n") === played.join("\n") ? "" : played.join("\n");
 }
 
-describe("a page whose other scripts change the world", () => {
+describe("a page with other scripts that change globals", () => {
   let plain: string[];
   before(async function () {
     this.timeout(60_000);

@@ -31,12 +31,12 @@ describe("focusFirst", () => {
     ],
     ["what can be pressed", html`<a></a><button id="x"></button>`],
   ] as const) {
-    it(`goes to ${what}`, async () => {
+    it(`moves the focus to ${what}`, async () => {
       expect(await focused(content)).to.equal("x");
     });
   }
 
-  it("leaves the focus where there is nothing", async () => {
+  it("does not move the focus if there is no target", async () => {
     const { activeElement } = document;
     await focused(html`<p>Only text</p>`);
     expect(document.activeElement === activeElement).to.equal(true);
@@ -52,7 +52,7 @@ describe("focusWithin", () => {
     expect(focusWithin(box) === input).to.equal(true);
   });
 
-  it("finds it inside of a shadow root too", async () => {
+  it("finds the focus inside a shadow root", async () => {
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({ mode: "closed" });
     root.innerHTML = "<form><button></button></form><button></button>";

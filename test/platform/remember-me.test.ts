@@ -46,7 +46,7 @@ describe("remembering a name", () => {
     [ONE_SESSION, "aaaaaaaa", undefined, "mira"],
     [ONE_SESSION, "", undefined, "mira"],
   ] as const) {
-    it(`of session “${stored}” in session “${String(token)}” ${user ? "finds" : "forgets"} it by the rule of ${rule ? "2026" : "2025"}`, () => {
+    it(`of session “${stored}” in session “${String(token)}” ${user ? "finds" : "forgets"} it with the rule of ${rule ? "2026" : "2025"}`, () => {
       put("mira", stored);
       expect(recall(token, rule)).to.equal(user);
       expect(kept()).to.deep.equal([user ?? null, token?.slice(0, 8) ?? ""]);
@@ -63,7 +63,7 @@ describe("remembering a name", () => {
     expect(kept()).to.deep.equal(["mira", "aaaaaaaa"]);
   });
 
-  it("ends with both keys gone, by the box and by “Not you?”", () => {
+  it("removes both keys with the box and with “Not you?”", () => {
     put("mira", "aaaaaaaa");
     remember(undefined, "aaaaaaaabbbb");
     expect(kept()).to.deep.equal([null, null]);
@@ -72,7 +72,7 @@ describe("remembering a name", () => {
     expect(kept()).to.deep.equal([null, null]);
   });
 
-  it("neither breaks nor remembers where the storage throws", () => {
+  it("remembers no name and does not throw if the storage throws", () => {
     withoutStorage(() => {
       remember("mira", "aaaaaaaa");
       expect(recall("aaaaaaaa", RENEWS)).to.equal(undefined);

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { scriptOf, trustedPolicy } from "../../src/platform/trusted-types.js";
 
 describe("scripts by their hosts", () => {
-  it("has a policy that passes no other script, where there are Trusted Types", () => {
+  it("have a policy that refuses other scripts, if there are Trusted Types", () => {
     const policy = trustedPolicy();
     const make = (url: string) => () =>
       policy?.createScriptURL(url, ["captcha.example.com"]);

@@ -42,7 +42,7 @@ const BYTES = [0, 1, 62, 63, 251, 255, 254];
 const NONCE = "AAE-P_v__g";
 
 for (const way of ["native", "by hand"] as const)
-  describe(`what the server sends for passkeys, read ${way}`, () => {
+  describe(`the server’s options for passkeys, read ${way}`, () => {
     beforeEach(() => {
       // Not every tested engine supports passkeys.
       if (!("PublicKeyCredential" in window))
@@ -57,7 +57,7 @@ for (const way of ["native", "by hand"] as const)
     });
     afterEach(restore);
 
-    it("is bytes where it is bytes, and otherwise what was sent", () => {
+    it("are converted to bytes where needed, and otherwise unchanged", () => {
       const options = requestOptions({
         ...request,
         challenge: NONCE,
@@ -74,7 +74,7 @@ for (const way of ["native", "by hand"] as const)
       });
     });
 
-    it("has the user’s id decoded twice where it is 64 digits, and once where it is not", () => {
+    it("have the user’s id decoded twice if it is 64 digits, and otherwise once", () => {
       const { user, ...rest } = creationOptions(registration);
       const digits = atob(registration.user.id);
       expect(digits).to.match(/^[0-9a-f]{64}$/);
@@ -94,11 +94,11 @@ for (const way of ["native", "by hand"] as const)
     });
   });
 
-describe("what is sent of a credential", () => {
+describe("the JSON of a credential", () => {
   const given = (more: object) =>
     credentialJSON(assertion(more) as unknown as PublicKeyCredential);
 
-  it("is made by hand where the browser cannot, or a stand-in of it throws", () => {
+  it("is created by this module if the browser has no toJSON, or if toJSON throws", () => {
     expect(given({})).to.deep.equal(ASSERTION);
     const toJSON = () => {
       throw new TypeError("Illegal invocation");
@@ -106,7 +106,7 @@ describe("what is sent of a credential", () => {
     expect(given({ toJSON })).to.deep.equal(ASSERTION);
   });
 
-  it("is the browser’s own, but for an attachment that the server does not know", () => {
+  it("is the browser’s JSON, without an attachment that the server does not know", () => {
     const own = { id: "AQ", rawId: "AQ", type: "public-key", response: {} };
     const with_ = (authenticatorAttachment: unknown) =>
       given({ toJSON: () => ({ ...own, authenticatorAttachment }) });

@@ -1,4 +1,4 @@
-/** Checks that challenges are made up for every version, each as that version's schema allows. */
+/** Checks that challenges are generated for every version, each valid for that version's schema. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Challenge, Component } from "../../src/protocol/index.js";
@@ -7,7 +7,7 @@ import { VERSIONS } from "./document.js";
 
 const SEED = 20261125;
 
-/** The versions of some challenges that are made up and fulfil a condition. */
+/** The versions of the generated challenges that meet a condition. */
 function versions<C extends Component>(
   component: C,
   fulfils: (challenge: Challenge & { component: C }) => boolean,
@@ -21,15 +21,15 @@ function versions<C extends Component>(
   );
 }
 
-describe("the challenges that are made up", () => {
-  it("are of all versions that are supported, and of the one before", () => {
+describe("the generated challenges", () => {
+  it("are of all supported versions, and of the version before", () => {
     const all = versions("ak-stage-password", () => true);
     assert.deepEqual(all, VERSIONS);
     for (const version of "2025.10 2025.12 2026.2 2026.5 2026.8".split(" "))
       assert.ok(all.includes(version), version);
   });
 
-  it("are as many for every version", () => {
+  it("are equally many for every version", () => {
     const samples = sampleChallenges("ak-stage-password", 60, SEED);
     for (const version of VERSIONS)
       assert.equal(
@@ -38,12 +38,12 @@ describe("the challenges that are made up", () => {
       );
   });
 
-  it("are of no version before the component", () => {
+  it("are only of versions that have the component", () => {
     const all = versions("ak-stage-endpoint-agent", () => true);
     assert.equal(all[0], "2025.12");
   });
 
-  it("have only what their version has", () => {
+  it("have only the fields and values of their version", () => {
     const choices = (kind: string) =>
       versions("ak-stage-prompt", ({ fields }) =>
         fields.some((field) =>

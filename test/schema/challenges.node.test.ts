@@ -9,7 +9,7 @@ import { anyOf, validators } from "./validators.js";
 
 const challenge = anyOf();
 const { response } = validators();
-/** The demo's older generation is that of a release candidate, before some of what 2025.10 has. */
+/** The demo's older generation is a release candidate of 2025.10, which lacks some fields of the release. */
 const sendable = {
   "2025.10": anyOf(["2025.8", "2025.10"]),
   "2026.8": validators("2026.8", { exact: true }).challenge,
@@ -17,7 +17,7 @@ const sendable = {
 
 describe("the fixtures", () => {
   for (const [component, states] of Object.entries(fixtures)) {
-    it(`of ${component} are what a server may send`, () => {
+    it(`of ${component} match the schema`, () => {
       for (const [state, fixture] of Object.entries(states)) {
         assert.deepEqual(challenge(fixture), [], state);
       }
@@ -25,8 +25,8 @@ describe("the fixtures", () => {
   }
 });
 
-describe("what the demo’s server sends", () => {
-  /** An answer that fits every question. */
+describe("the replies of the demo’s server", () => {
+  /** An answer with the keys of every component. */
   const answer = (token: unknown) => ({
     uid_field: "ada",
     password: "analytical engine",
@@ -40,7 +40,7 @@ describe("what the demo’s server sends", () => {
   ]);
 
   for (const { slug, generation } of visits) {
-    it(`in the flow ${slug} is what ${generation} may send`, async () => {
+    it(`in the flow ${slug} match the schema of ${generation}`, async () => {
       const browser = new Browser(await startServer(), generation);
       const path = `/api/v3/flows/executor/${slug}/?query=`;
       let token: unknown;
@@ -64,12 +64,12 @@ describe("what the demo’s server sends", () => {
     });
   }
 
-  it("is of all the components that the demo has", () => {
+  it("cover all components of the demo", () => {
     assert.ok(seen.size >= 12, [...seen].join(" "));
   });
 });
 
-describe("the judgement", () => {
+describe("the validation", () => {
   const spoiled = (change: object) => ({
     ...fixtures["ak-stage-password"].normal,
     ...change,

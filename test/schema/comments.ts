@@ -1,4 +1,4 @@
-/** What the comments of src/protocol/ say of versions: `@since` and `@until`. */
+/** Reads the versions in the comments of src/protocol/: `@since` and `@until`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -6,12 +6,12 @@ import ts from "typescript";
 /** This file runs as build/test/schema/comments.js. */
 const FOLDER = new URL("../../../src/protocol/", import.meta.url);
 
-/** A version, the values that alone are meant, and a remark: `2025.12 null, undefined (not in 2026.2.0)`. */
+/** A version, optionally the values to which it applies, and a remark: `2025.12 null, undefined (not in 2026.2.0)`. */
 const TAG =
   /^(\d{4}\.\d+)(?: ([\w-]+(?:, [\w-]+)*))?(?: \((?:not in (\d{4}\.\d+)\.\d+|.+)\))?$/;
 
 interface Saying {
-  /** The values that are meant; none: the whole type or field. */
+  /** The values to which the version applies; empty: the whole type or field. */
   readonly values: readonly string[];
   readonly isIn: (version: string) => boolean;
 }
@@ -33,7 +33,7 @@ function saying(name: string, text: string, all: readonly string[]): Saying {
   };
 }
 
-/** Adds what a comment says, and returns the versions of its subject. */
+/** Adds the versions in a comment, and returns the versions of its subject. */
 function note(
   said: Record<string, readonly string[]>,
   subject: string,
@@ -68,7 +68,7 @@ function exported(program: ts.Program, index: string): ts.Symbol[] {
     );
 }
 
-/** What the comments say of every type and field that has such a tag, and how many tags there are. */
+/** The versions of every type and field with such a tag, and the number of tags. */
 export function sayings(all: readonly string[]): {
   readonly said: Versions;
   readonly tags: number;
@@ -100,7 +100,7 @@ export function sayings(all: readonly string[]): {
   return { said, tags: tags.size };
 }
 
-/** How many such tags the files have, also where no type is exported. */
+/** The number of such tags in the files, also outside exported types. */
 export function tagsInFiles(): number {
   const files = readdirSync(FOLDER).map((file) =>
     readFileSync(new URL(file, FOLDER), "utf8"),

@@ -9,21 +9,21 @@ import { mapping, published, VERSIONS } from "./document.js";
 const FOLDER = new URL("../../../docs/protocol/", import.meta.url);
 const page = (name: string) => readFileSync(new URL(name, FOLDER), "utf8");
 
-/** All pages with fields. versions.md has the same facts once more, in a table of its own. */
+/** All pages with fields. versions.md repeats the same facts in a table. */
 const lines = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".md") && name !== "versions.md")
   .flatMap((name) => page(name).split("\n"));
 
-/** Our types for components, each with its component's page. */
+/** The types of src/protocol/ for components, each with its component's page. */
 const pages = new Map(
   Object.entries(
     mapping(published(VERSIONS.at(-1) ?? ""), "ChallengeTypes"),
   ).map(([component, type]) => [type, page(`${component}.md`)]),
 );
-/** These types are described where they are used, not named. */
+/** The pages describe these types without their names, where they are used. */
 const UNNAMED = ["PromptChoice", "ThemedUrls"];
 
-/** `since 2025.12`. Of what is gone, only the end: it began with its component. */
+/** The phrase of a tag, such as `since 2025.12`. A removed field has only its end, because it started with its component. */
 function words(versions: readonly string[]): string {
   const last = versions.at(-1) ?? "";
   return last === VERSIONS.at(-1)
@@ -31,7 +31,7 @@ function words(versions: readonly string[]): string {
     : `until ${last}`;
 }
 
-/** Of `FlowInfo.title null` the field; of `FlowLayout stacked` the value. */
+/** The part of a subject that the page names: the field of `FlowInfo.title null`, the value of `FlowLayout stacked`. */
 const nameIn = (subject: string) => {
   const [type = "", value] = subject.split(" ");
   return type.includes(".") ? type.split(".")[1] : value;
@@ -39,14 +39,14 @@ const nameIn = (subject: string) => {
 
 const { said } = sayings(VERSIONS);
 
-describe("the pages on the wire", () => {
+describe("the pages about the protocol", () => {
   for (const [subject, versions] of Object.entries(said)) {
     const [type = ""] = subject.split(/[. ]/);
     const name = nameIn(subject);
     if (!name && (UNNAMED.includes(type) || type.endsWith("Response")))
       continue;
     const phrase = words(versions);
-    it(`say ${phrase} of ${subject}`, () => {
+    it(`contain ${phrase} for ${subject}`, () => {
       const found = name
         ? lines.some(
             (line) => line.includes(`\`${name}\``) && line.includes(phrase),

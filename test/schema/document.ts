@@ -1,4 +1,4 @@
-/** The schemas that the server's versions publish, and the intended differences of our types. */
+/** The published schemas of the server's versions, and the intended differences of the types in src/protocol/. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { merged } from "./merge.js";
@@ -35,7 +35,7 @@ export const VERSIONS: readonly string[] = readdirSync(PUBLISHED)
 
 export const NEWEST = VERSIONS.at(-1) ?? "";
 
-/** A fresh copy of what a version publishes. */
+/** A fresh copy of a version's published schema. */
 export function published(version: string): SchemaDocument {
   const text = readFileSync(new URL(`${version}.json`, PUBLISHED), "utf8");
   return JSON.parse(text) as SchemaDocument;
@@ -55,7 +55,7 @@ function unpublished(): [component: string, Unpublished][] {
   ]);
 }
 
-/** A fresh copy of a version's schema. The newest also has the components that are not published yet. */
+/** A fresh copy of a version's schema. The newest version also has the components that are not published yet. */
 export function schemaDocument(version = NEWEST): SchemaDocument {
   const document = published(version);
   if (version === NEWEST)
@@ -63,7 +63,7 @@ export function schemaDocument(version = NEWEST): SchemaDocument {
   return document;
 }
 
-/** What any version may send or take: a field that one of them does not have is optional. */
+/** A schema for all versions together: a field that one of them lacks is optional. */
 export const everyVersion = (): SchemaDocument => {
   const { components, ...rest } = schemaDocument();
   const all = VERSIONS.map((version) => schemaDocument(version));
@@ -120,9 +120,9 @@ export function mapping(
 
 export interface Difference {
   readonly reason: string;
-  /** Changes the schema to match our types. */
+  /** Changes the schema to match the types of src/protocol/. */
   readonly apply: (document: SchemaDocument) => void;
-  /** The schemas that match our types only with this difference. */
+  /** The schemas that match the types only with this difference. */
   readonly of: readonly string[];
 }
 
@@ -166,7 +166,7 @@ export const differences: readonly Difference[] = [
   },
 ];
 
-/** Objects that the schema does not specify but our types do: `[schema, property]`. */
+/** Objects that src/protocol/ specifies, but the schema does not: `[schema, property]`. */
 export const described: readonly (readonly [string, string])[] = [
   ["IdentificationChallenge", "passkey_challenge"],
   ["IdentificationChallengeResponseRequest", "passkey"],

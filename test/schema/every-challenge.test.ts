@@ -136,9 +136,9 @@ policy.httpEquiv = "Content-Security-Policy";
 policy.content = "img-src 'none'; frame-src 'none'";
 document.head.append(policy);
 
-describe(`what the schemas allow, seed ${SEED}`, () => {
+describe(`challenges that the schemas allow, seed ${SEED}`, () => {
   for (const component of COMPONENTS)
-    it(`is shown and answered: ${component}`, async () => {
+    it(`are shown and answered: ${component}`, async () => {
       const query = `component=${component}&share=${SHARE}&seed=${SEED}`;
       const response = await fetch(`/schema/challenges?${query}`);
       const samples = (await response.json()) as Sample[];

@@ -1,8 +1,8 @@
-/** What the schemas say of versions: which of them have a type, a field, a value. */
+/** Finds the versions of types, fields and values in the schemas. */
 import type { Versions } from "./comments.js";
 import type { Schema, SchemaDocument } from "./document.js";
 
-/** Our names of schemas, where they are others. */
+/** The names of schemas in src/protocol/, if they differ. */
 const NAMES: Readonly<Record<string, string>> = {
   ContextualFlowInfo: "FlowInfo",
   ContextualFlowInfoLayoutEnum: "FlowLayout",
@@ -15,10 +15,10 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The unions of all challenges and answers, which are not described field by field. */
 const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"];
 
-/** Our name of a schema. */
+/** The name of a schema in src/protocol/. */
 const ours = (name: string) => NAMES[name] ?? name.replace(/Request$/, "");
 
-/** Older schemas leave open what these describe; servers sent it all the same. */
+/** Properties that older schemas do not specify, although the servers already sent them. */
 const LATER = ["LogoutURL", "SAMLBinding"];
 
 type Schemas = Record<string, Schema>;
@@ -29,7 +29,7 @@ const target = (schemas: Schemas, { $ref, allOf, ...own }: Schema): Schema => {
   return $ref ? (schemas[$ref.split("/").at(-1) ?? ""] ?? {}) : own;
 };
 
-/** The kinds of a field's values; of a list's, those of its items. */
+/** The kinds of a field's values, or of the items of a list. */
 function kinds(schemas: Schemas, schema: Schema): string[] {
   const { type, items, nullable } = target(schemas, schema);
   const values = items ? kinds(schemas, items) : [type ?? "object"];
@@ -41,7 +41,7 @@ function kinds(schemas: Schemas, schema: Schema): string[] {
 
 class Facts {
   readonly #found = new Map<string, Set<string>>();
-  /** What a subject is a part of. */
+  /** The subject that contains another subject. */
   readonly #within = new Map<string, string>();
 
   add(subject: string, version: string, within?: string): void {
@@ -50,7 +50,7 @@ class Facts {
     if (within) this.#within.set(subject, within);
   }
 
-  /** The subjects that are not in all versions of what they are a part of. */
+  /** The subjects that are missing in some versions of the subject that contains them. */
   partial(all: readonly string[]): Versions {
     const versions = (subject: string) =>
       all.filter((version) => this.#found.get(subject)?.has(version));

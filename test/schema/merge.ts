@@ -1,4 +1,4 @@
-/** Merges the schemas of several versions into one, which allows what any of them allows. */
+/** Merges the schemas of several versions into one schema that allows the values of each version. */
 import type { Schema } from "./document.js";
 
 type Schemas = Record<string, Schema>;
@@ -15,7 +15,7 @@ const union = (a: readonly unknown[], b: readonly unknown[]) => [
 const isOpen = ({ type, properties, additionalProperties }: Schema) =>
   type === "object" && !properties && same(additionalProperties, {});
 
-/** A property that a version does not have, or does not require, is optional. */
+/** A property that a version lacks or does not require is optional. */
 function objects(older: Schema, newer: Schema): Schema {
   const [a, b] = [older.properties ?? {}, newer.properties ?? {}];
   const keys = Object.keys({ ...a, ...b });
@@ -38,7 +38,7 @@ function either(older?: Schema, newer?: Schema): Schema {
 }
 
 function values(older: Schema, newer: Schema): Schema {
-  // The newer version may describe what the older one leaves open.
+  // The newer version may specify a value that the older version leaves open.
   if (same(older, newer) || isOpen(older)) return newer;
   if (isOpen(newer)) return older;
   if (older.enum && newer.enum)
@@ -51,7 +51,7 @@ function values(older: Schema, newer: Schema): Schema {
   return { oneOf: [older, newer] };
 }
 
-/** A union, such as that of all challenges, says which component has which schema. */
+/** A union, such as the union of all challenges, maps each component to its schema. */
 function unions(older: Schema, newer: Schema): Schema {
   const [a, b] = [older.discriminator, newer.discriminator];
   return {
@@ -62,7 +62,7 @@ function unions(older: Schema, newer: Schema): Schema {
   };
 }
 
-/** Two of one type, such as texts that may be blank in one version only. */
+/** Merges two schemas of one type, such as texts that may be blank in only one version. */
 function loosest(older: Schema, newer: Schema): Schema {
   const shared = Object.entries(newer).filter(([key, value]) =>
     same(value, older[key]),

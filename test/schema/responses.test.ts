@@ -94,14 +94,14 @@ async function wrong(body: unknown): Promise<string[]> {
 /** A single source would leave the page. */
 const stay = (event: Event) => event.preventDefault();
 
-describe("what our stages answer", () => {
+describe("the answers of the stages", () => {
   before(() => addEventListener("flow-redirect", stay));
   after(() => removeEventListener("flow-redirect", stay));
 
   for (const component of Object.keys(registry) as (keyof typeof registry)[]) {
     const states = Object.entries<Challenge>(fixtures[component]);
     for (const [state, fixture] of states) {
-      it(`${component} (${state}): is what the schema allows`, async () => {
+      it(`${component} (${state}): match the schema`, async () => {
         const own = component === "xak-flow-frame" ? { url: "/page/" } : {};
         const bodies = await answers(Object.assign({ ...fixture }, own));
         for (const body of bodies) expect(await wrong(body)).to.deep.equal([]);
@@ -161,11 +161,11 @@ describe("what our stages answer", () => {
       captcha_token: "token",
     },
   ])
-    it(`${body.component}, as its own tests see it sent later: is what the schema allows`, async () => {
+    it(`${body.component}, as sent in its own tests: match the schema`, async () => {
       expect(await wrong(body)).to.deep.equal([]);
     });
 
-  it("would be refused where a key is missing", async () => {
+  it("would be refused if a key is missing", async () => {
     expect(await wrong({ component: "ak-stage-consent" })).to.not.deep.equal(
       [],
     );

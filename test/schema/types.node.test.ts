@@ -1,6 +1,6 @@
 /**
  * Compares the project's types with those generated from the schemas of all versions, component by component. A field
- * that a version does not have is optional. `versions.node.test.ts` compares what the comments say of the versions.
+ * that a version does not have is optional. `versions.node.test.ts` compares the versions in the comments.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -45,7 +45,7 @@ const HELP = `
 import type { ChallengeMap, ChallengeResponseMap, DeviceChallenge } from "../../src/protocol/index.js";
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends (infer U)[] ? Flat<U>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
-// What nested objects are described elsewhere is left out here and held by itself.
+// Nested objects that have their own types are left out here and compared separately.
 type Plain<T, K extends string> = Flat<string extends keyof T ? T : Omit<T, K>>;
 `;
 
@@ -63,13 +63,13 @@ const omitted = (name: string): string[] => [
   ...[HOLDERS[name] ?? []].flat(),
 ];
 
-/** Compares a map of ours with the components that the schema has for it. */
+/** Compares a map of src/protocol/ with the components of the schema. */
 const sameKeys = (map: string, names: Record<string, string>) => {
   const keys = Object.keys(names).map((component) => `"${component}"`);
   return `export const equals${map}: Equal<keyof ${map}, ${keys.join(" | ")}> = true;`;
 };
 
-/** The names of the schemas whose types differ from ours, and of our maps with other components. */
+/** The names of the schemas whose types differ, and of the maps with different components. */
 async function unequal(
   document: SchemaDocument,
   file: string,
@@ -122,17 +122,17 @@ function patched(): SchemaDocument {
   return document;
 }
 
-describe("our types and the published schemas’", () => {
-  it("are of the same components", async () => {
+describe("the types of src/protocol and of the published schemas", () => {
+  it("have the same components", async () => {
     assert.deepEqual(await unequal(patched(), "components", []), []);
   });
 
-  it("are exactly equal, but for the listed differences", async () => {
+  it("are exactly equal, except for the listed differences", async () => {
     assert.deepEqual(await unequal(patched(), "equal"), []);
   });
 
   for (const [index, { reason, of }] of differences.entries()) {
-    it(`differ where it is listed: ${reason}`, async () => {
+    it(`differ as listed: ${reason}`, async () => {
       const document = everyVersion();
       for (const [other, { apply }] of differences.entries())
         if (other !== index) apply(document);
@@ -143,7 +143,7 @@ describe("our types and the published schemas’", () => {
     });
   }
 
-  it("leave open what ours describe", () => {
+  it("are open where src/protocol describes more", () => {
     for (const [name, property] of described) {
       const open = schemaOf(document, name).properties?.[property];
       assert.deepEqual(open?.additionalProperties, {}, `${name}.${property}`);
@@ -176,7 +176,7 @@ describe("our types and the published schemas’", () => {
     },
   };
   for (const [how, spoil] of Object.entries(controls)) {
-    it(`are not taken for equal where a field is ${how}`, async () => {
+    it(`are not considered equal if a field is ${how}`, async () => {
       const document = patched();
       spoil(document);
       const found = await unequal(document, "control", ["PasswordChallenge"]);

@@ -31,7 +31,7 @@ function translated(value: unknown): unknown {
   return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
-/** @param exact without what servers do otherwise than their schema says */
+/** @param exact whether to validate without the known differences between servers and their schemas */
 export function validators(
   version = NEWEST,
   { exact = false } = {},

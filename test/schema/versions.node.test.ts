@@ -1,11 +1,11 @@
-/** Compares what the comments of src/protocol/ say of versions with the schemas of these versions. */
+/** Compares the versions in the comments of src/protocol/ with the schemas of these versions. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { sayings, tagsInFiles, type Versions } from "./comments.js";
 import { published, schemaOf, VERSIONS } from "./document.js";
 import { facts } from "./facts.js";
 
-/** What the schemas do not describe, so that the comments alone say it (docs/protocol/versions.md). */
+/** Facts that only the comments contain, because the schemas do not describe them (docs/protocol/versions.md). */
 const NOT_IN_SCHEMAS = [
   "RequestOptionsJSON.hints",
   "CreationOptionsJSON.hints",
@@ -33,7 +33,7 @@ function wrong(schemas: Versions): string[] {
 }
 
 describe("the versions in the comments", () => {
-  it("are those of the schemas: of types, of fields, and of a field’s values", () => {
+  it("match the schemas: for types, for fields, and for a field’s values", () => {
     assert.deepEqual(wrong(facts(documents())), []);
   });
 
@@ -41,11 +41,11 @@ describe("the versions in the comments", () => {
     assert.ok(Object.keys(checked).length > 20);
   });
 
-  it("are said of exported types and their fields, where they are looked for", () => {
+  it("are on exported types and their fields, where this test finds them", () => {
     assert.equal(tags, tagsInFiles());
   });
 
-  it("are said of everything that only the comments say", () => {
+  it("cover everything that has no schema", () => {
     for (const subject of NOT_IN_SCHEMAS)
       assert.ok(said[subject], `${subject} has no @since or @until.`);
   });
@@ -88,7 +88,7 @@ describe("a change of one version", () => {
     },
   };
   for (const [subject, change] of Object.entries(controls))
-    it(`is noticed where the comments do not say it: ${subject}`, () => {
+    it(`is found if the comments lack it: ${subject}`, () => {
       const all = documents();
       change(all);
       const lines = wrong(facts(all));

@@ -65,7 +65,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await whoami(browser), username);
     });
 
-    it("says what is wrong with a form: fields first, then both passwords, then the rule", async () => {
+    it("reports the errors of a form: first the fields, then both passwords, then the rule", async () => {
       const browser = open();
       const path = executor("enrollment");
       await browser.get(path);
@@ -91,7 +91,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       );
     });
 
-    it("enrolls by mail: the link goes on in another browser, after a question, once", async () => {
+    it("enrolls by mail: the link continues in another browser, after a question, once", async () => {
       const username = name("mailed");
       const path = executor("enrollment-by-mail");
       const waiting = await enrol("enrollment-by-mail", username);
@@ -132,13 +132,13 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(await waiting.get(path), generation, "ak-stage-email");
     });
 
-    it("gives a link of another flow, and an unknown one, no meaning", async () => {
+    it("ignores a link of another flow, and an unknown one", async () => {
       const browser = open();
       const path = executor("dummies", "flow_token=unknown");
       shows(await browser.get(path), generation, "ak-stage-dummy");
     });
 
-    it("recovers by mail, and tells nobody who has an account", async () => {
+    it("recovers by mail, and does not reveal whether an account exists", async () => {
       const path = executor("default-recovery-flow");
       const nobody = open();
       await nobody.get(path);
@@ -201,7 +201,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await whoami(browser), undefined);
     });
 
-    it("takes every kind of field, and has alerts in the newer generation only", async () => {
+    it("accepts every kind of field, and has alerts only in the newer generation", async () => {
       const browser = open();
       const { json } = await browser.get(executor("kitchen-sink"));
       const types = (json.fields as { type: string }[]).map(({ type }) => type);

@@ -64,7 +64,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       moves(await browser.post(AUTH, { uid_field: long }), AUTH);
     });
 
-    it("04: a component is a text or a number, whatever it says", async () => {
+    it("04: a component is any text or number", async () => {
       const browser = await atPassword();
       const missing = { password: ["required"] };
       for (const [component, errors] of [
@@ -87,7 +87,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       moves(await browser.post(AUTH, { password: PASSWORD }), AUTH);
     });
 
-    it("06: what is not JSON is a flow-error, and the plan is kept", async () => {
+    it("06: a body that is not JSON is a flow-error, and the plan is kept", async () => {
       const browser = await atPassword();
       for (const { body, type, accept = "*/*" } of [
         { body: '{"password": "analy', type: "application/json" },

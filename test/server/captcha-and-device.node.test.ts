@@ -58,7 +58,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   }
 
   describe(`a captcha, ${generation}`, () => {
-    it("takes each token once", async () => {
+    it("accepts each token once", async () => {
       good.add("good");
       const browser = new Browser(counting, generation);
       const path = executor("captcha");
@@ -77,7 +77,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.deepEqual(texts(alone, "token"), ["Failed to validate token"]);
     });
 
-    it("inside identification is judged before the password", async () => {
+    it("inside identification is checked before the password", async () => {
       const browser = new Browser(counting, generation);
       const path = executor("captcha-in-form");
       const { json } = await browser.get(path);
@@ -124,7 +124,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         body: `device_code=${String(device_code)}`,
       });
 
-    it("wants somebody signed in", async () => {
+    it("requires a signed-in user", async () => {
       const browser = open();
       const reply = await browser.get("/device?code=1");
       assert.equal(
@@ -133,7 +133,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       );
     });
 
-    it("that nobody knows is answered by a page, and may be asked again", async () => {
+    it("is answered with a page if it is unknown, and can be entered again", async () => {
       const browser = await signedIn();
       const path = executor("device-code");
       shows(

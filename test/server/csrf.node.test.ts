@@ -73,7 +73,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       }
     });
 
-    it("anonymous answers need nothing, from anywhere", async () => {
+    it("anonymous answers need no token and no Origin", async () => {
       const browser = new Browser(address, generation);
       await browser.get(PATH);
       moves(await answer(browser, { Origin: "https://other.example" }), PATH);

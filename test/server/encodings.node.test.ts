@@ -18,7 +18,7 @@ import {
 
 const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
-it("bytes become the text that Node makes of them", () => {
+it("bytes are decoded to the same text as in Node", () => {
   for (const length of [0, 1, 2, 3, 255, 256]) {
     const bytes = every.slice(256 - length);
     const buffer = Buffer.from(bytes);
@@ -40,7 +40,7 @@ it("digests are SHA-256", async () => {
   assert.equal(hex(await sha256("grüße")), wanted);
 });
 
-it("random values have the length that was asked for, and every digit comes", () => {
+it("random values have the requested length, and every digit occurs", () => {
   assert.match(randomHex(16), /^[0-9a-f]{32}$/);
   assert.match(randomBase64url(24), /^[\w-]{32}$/);
   assert.match(randomDigits(9), /^\d{9}$/);

@@ -18,7 +18,7 @@ async function stormy(...list: Fault[]): Promise<Browser> {
   return browser;
 }
 
-it("offline: nothing gets through, but for the page's own questions", async () => {
+it("offline: no request succeeds except the page's own requests", async () => {
   const browser = await stormy({ fault: "offline" });
   await assert.rejects(browser.get(AUTH), { code: "ECONNRESET" });
   await assert.rejects(browser.get("/flows/-/cancel/"), { code: "ECONNRESET" });
@@ -27,7 +27,7 @@ it("offline: nothing gets through, but for the page's own questions", async () =
   shows(await browser.get(AUTH), "2026.8", "ak-stage-identification");
 });
 
-it("another browser has other weather", async () => {
+it("another browser has other faults", async () => {
   await stormy({ fault: "offline" });
   shows(
     await new Browser(address).get(AUTH),
@@ -36,7 +36,7 @@ it("another browser has other weather", async () => {
   );
 });
 
-it("once: the next request that fits, and no other", async () => {
+it("once: only the next matching request", async () => {
   const browser = await stormy({
     fault: "offline",
     once: true,
@@ -48,7 +48,7 @@ it("once: the next request that fits, and no other", async () => {
   assert.equal((await browser.get("/demo/faults")).text, "[]");
 });
 
-it("several for once: each hits a request of its own", async () => {
+it("once: several faults each affect a different request", async () => {
   const browser = await stormy(
     { fault: "offline", once: true },
     { fault: "html", once: true },
@@ -72,7 +72,7 @@ it("lost-reply: the server handles the answer, but its reply is lost", async () 
   shows(await browser.get(AUTH), "2026.8", "ak-stage-password");
 });
 
-it("starting: by what is accepted", async () => {
+it("starting: depends on Accept", async () => {
   const browser = await stormy({ fault: "starting" });
   for (const [accept, status, type] of [
     ["application/json", 503, "application/json"],
@@ -90,19 +90,19 @@ it("starting: by what is accepted", async () => {
   assert.deepEqual(older.json, { error: "authentik starting" });
 });
 
-it("html: a page where JSON was wanted", async () => {
+it("html: a page instead of JSON", async () => {
   const reply = await (await stormy({ fault: "html" })).get(AUTH);
   assert.equal(reply.status, 200);
   assert.equal(reply.headers["content-type"], "text/html; charset=utf-8");
 });
 
-it("redirect-loop: every GET is sent to itself, and an answer gets through", async () => {
+it("redirect-loop: every GET is redirected to itself, and an answer succeeds", async () => {
   const browser = await stormy({ fault: "redirect-loop" });
   for (let i = 0; i < 3; i++) moves(await browser.get(AUTH), AUTH);
   moves(await browser.post(AUTH, { uid_field: "ada" }), AUTH);
 });
 
-it("latency: late, and together with another fault", async () => {
+it("latency: a late reply, also together with another fault", async () => {
   const browser = await stormy({ fault: "latency", ms: 60 }, { fault: "html" });
   const start = performance.now();
   const reply = await browser.get(AUTH);
@@ -110,7 +110,7 @@ it("latency: late, and together with another fault", async () => {
   assert.equal(reply.headers["content-type"], "text/html; charset=utf-8");
 });
 
-it("what is no list of faults is refused", async () => {
+it("a body that is not a list of faults is refused", async () => {
   const browser = new Browser(address);
   for (const body of [
     [{ fault: "flood" }],
@@ -123,7 +123,7 @@ it("what is no list of faults is refused", async () => {
   }
 });
 
-it("stands in front of any server", async () => {
+it("faults work in front of any server", async () => {
   const weather = faults();
   const server = createServer((request, response) => {
     weather(request, response, () => response.end("the real one"));

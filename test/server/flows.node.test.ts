@@ -25,7 +25,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       return browser;
     }
 
-    it("consent: asked after the sign-in, by a token that is new each time", async () => {
+    it("consent: asks after the sign-in, with a new token each time", async () => {
       const path = executor("consent");
       const browser = await signedIn("consent");
       moves(await browser.get(path), path);
@@ -59,7 +59,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       }
     });
 
-    it("autosubmit: comes again at each GET, and refuses an answer with nothing", async () => {
+    it("autosubmit: comes again at each GET, and refuses an answer with an empty reply", async () => {
       const browser = open();
       const path = executor("autosubmit");
       const first = await browser.get(path);
@@ -70,7 +70,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(await browser.get(path), generation, "ak-stage-autosubmit");
     });
 
-    it("form-post: comes once and without flow_info, the plan is gone", async () => {
+    it("form-post: comes once and without flow_info, and drops the plan", async () => {
       const browser = open();
       const { json } = await browser.get(executor("form-post"));
       assert.equal(json.component, "ak-stage-autosubmit");
@@ -97,7 +97,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(answer, generation, "ak-stage-flow-error");
     });
 
-    it("shell: a page without flow_info; one goes on when it is asked for again", async () => {
+    it("shell: a page without flow_info, and one that continues at the next GET", async () => {
       const browser = open();
       const { json } = await browser.get(executor("shell"));
       assert.deepEqual(Object.keys(json).sort(), ["body", "component"]);
@@ -108,7 +108,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(await browser.get(path), generation, "ak-stage-dummy");
     });
 
-    it("frame: passes by an answer", async () => {
+    it("frame: passes with an answer", async () => {
       const browser = open();
       const path = executor("frame");
       shows(await browser.get(path), generation, "xak-flow-frame");
@@ -125,7 +125,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(json.final_redirect, newer);
     });
 
-    it("restart: a wrong password begins it again without a word", async () => {
+    it("restart: a wrong password restarts the flow without a message", async () => {
       const browser = open();
       const path = executor("restart");
       await browser.get(path);
@@ -139,7 +139,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(await open().get(executor("empty")), generation, "/");
     });
 
-    it("launch: nothing but flow_info, and the way on after an empty answer", async () => {
+    it("launch: only flow_info, and the redirect after an empty answer", async () => {
       const browser = open();
       const path = executor("launch");
       const { json } = await browser.get(path);
@@ -147,7 +147,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(await browser.post(path, {}), generation, "/received");
     });
 
-    it("sources: as many as there are, and one alone", async () => {
+    it("sources: all of them, and a single one", async () => {
       const browser = open();
       const { json } = await browser.get(executor("sources"));
       const sources = json.sources as { promoted?: boolean }[];
@@ -156,7 +156,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(sources[0]?.promoted, newer);
     });
 
-    it("layouts: each says its own", async () => {
+    it("layouts: each has its own layout", async () => {
       const browser = open();
       const framed = "sidebar_right_frame_background";
       for (const layout of ["content_left", framed]) {
@@ -169,8 +169,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
   });
 }
 
-describe("where the demo’s flows lead", () => {
-  it("/received says which fields came, and not what was in them", async () => {
+describe("the targets of the demo’s flows", () => {
+  it("/received shows the names of the fields, and not their values", async () => {
     const response = await fetch(new URL("/received", address), {
       method: "POST",
       body: new URLSearchParams({ code: "secret", state: "s" }),

@@ -42,7 +42,7 @@ it("26: choices were plain strings", () => {
   );
 });
 
-it("before 2026.2 there was no page behind a layout", async () => {
+it("before 2026.2 no layout has a page as the background", async () => {
   const path = "/api/v3/flows/executor/layout-sidebar_left_frame_background/";
   const flowInfo = async (generation: "2026.8" | "2025.10") => {
     const browser = new Browser(address, generation);
@@ -60,7 +60,7 @@ it("before 2026.2 there was no page behind a layout", async () => {
   });
 });
 
-it("24: sources lose what came later", () => {
+it("24: sources lose later fields", () => {
   const sent = JSON.stringify(
     toOlder(challenge("ak-stage-identification", {}, "with sources")),
   );

@@ -38,14 +38,14 @@ it("enforces the strict policy below /strict/ only", async () => {
   );
 });
 
-it("the page of a flow is the demo's page, of no flow none", async () => {
+it("the page of an existing flow is the demo's page", async () => {
   const page = await browser.get("/if/flow/combined/?next=%2F");
   const index = await browser.get("/");
   assert.deepEqual([page.status, page.text], [index.status, index.text]);
   assert.equal((await browser.get("/if/flow/nope/")).status, 404);
 });
 
-it("mounts in another server, which keeps what is its own", async () => {
+it("can be mounted in another server, which keeps its own paths", async () => {
   const { handler } = createDemoServer();
   const server = createServer((request, response) => {
     handler(request, response, () => response.end("mine"));
@@ -59,15 +59,18 @@ it("mounts in another server, which keeps what is its own", async () => {
   assert.equal(reply.json.component, "ak-stage-identification");
 });
 
-it("listens on loopback only", () => {
-  assert.throws(() => createDemoServer({ host: "0.0.0.0" }), /loopback only/);
+it("listens only on loopback addresses", () => {
+  assert.throws(
+    () => createDemoServer({ host: "0.0.0.0" }),
+    /only on loopback/,
+  );
 });
 
-it("refuses production", () => {
+it("refuses to run in production", () => {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
-    assert.throws(() => createDemoServer(), /no server for production/);
+    assert.throws(() => createDemoServer(), /in production/);
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;

@@ -46,13 +46,13 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.deepEqual(Object.keys(me.json), ["detail"]);
     });
 
-    it("13b: logging out where nobody is signed in leaves no cookie", async () => {
+    it("13b: a logout without a signed-in user leaves no cookie", async () => {
       const reply = await open().get(at("default-invalidation-flow"));
       ends(reply, generation, "/");
       assert.deepEqual(reply.setCookie, []);
     });
 
-    it("11.2: what follows a logout runs in a new session, with next", async () => {
+    it("11.2: stages after a logout run in a new session, with next", async () => {
       const browser = await signedIn();
       const path = `${at("logout-and-on")}next%3D%252Ffoo`;
       const before = browser.cookies.get("authentik_session");
@@ -73,7 +73,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(await browser.post(at("two")), generation, "/");
     });
 
-    it("answers sent at once are judged one after the other", async () => {
+    it("simultaneous answers are processed one after the other", async () => {
       const browser = open();
       const path = at("default-authentication-flow");
       await browser.post(path, { uid_field: "ada" });
@@ -101,7 +101,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(await browser.get(at("crash")), generation, "ak-stage-password");
     });
 
-    it("40: who is refused gets the policy's words and no plan", async () => {
+    it("40: a refused visitor gets the policy's message and no plan", async () => {
       const browser = open();
       for (const reply of [
         await browser.get(`${at("denied")}next%3D%252Ffoo`),
@@ -161,13 +161,13 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal((await browser.post("/flows/-/cancel/")).status, 403);
     });
 
-    it("44c: cancelling alone signs nobody out", async () => {
+    it("44c: cancelling alone does not sign out", async () => {
       const browser = await signedIn();
       await browser.get("/flows/-/cancel/");
       assert.equal((await browser.get(ME)).status, 200);
     });
 
-    it("44: the ways to the brand's flows", async () => {
+    it("44: the addresses of the brand's flows", async () => {
       const browser = open();
       const authentication = await browser.get(
         "/flows/-/default/authentication/?next=%2Fa",
@@ -184,7 +184,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       );
     });
 
-    it("70: staying signed in is asked, and the CSRF token is wanted from then on", async () => {
+    it("70: the flow asks whether to stay signed in, and then requires the CSRF token", async () => {
       const browser = open();
       const path = at("login-and-on");
       await browser.post(path, { uid_field: "ada" });
@@ -212,7 +212,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(await browser.post(path), generation, "/");
     });
 
-    it("70b: no is a session cookie", async () => {
+    it("70b: the answer “no” sets a session cookie", async () => {
       const browser = open();
       const path = at("remember-me");
       await browser.post(path, { uid_field: "ada" });
@@ -227,7 +227,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       );
     });
 
-    it("71: a binding that restarts says nothing", async () => {
+    it("71: a binding that restarts the flow sends no message", async () => {
       const browser = open();
       assert.equal(await shown(browser, "restart"), "first");
       moves(await browser.post(at("restart")), at("restart"));
@@ -249,7 +249,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.equal(await shown(browser, "refusing"), "first");
     });
 
-    it("98: denying and restarting goes in circles", async () => {
+    it("98: a stage that denies in a binding that restarts causes a loop", async () => {
       const browser = open();
       for (let i = 0; i < 5; i++)
         moves(await browser.get(at("loop")), at("loop"));

@@ -73,7 +73,7 @@ const BROKEN: Record<string, string> = {
 for (const generation of ["2025.10", "2026.8"] as const) {
   describe(generation, () => {
     for (const [name, query] of Object.entries(ENDS)) {
-      it(`${name}: leads on`, async () => {
+      it(`${name}: is followed`, async () => {
         const { reply } = await signIn(generation, inner(query));
         ends(reply, generation, AT[name] ?? "");
       });
@@ -106,7 +106,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       });
     }
 
-    it("10l, 10m: the last answer's query counts", async () => {
+    it("10l, 10m: the last answer's query is used", async () => {
       const path = inner("next=%2Fif%2Fuser%2F");
       const lost = await signIn(generation, path, "?query=");
       ends(lost.reply, generation, "/");
@@ -114,7 +114,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(late.reply, generation, "/if/user/");
     });
 
-    it("10r: a next beside the query is none", async () => {
+    it("10r: a next outside the query is ignored", async () => {
       const { reply } = await signIn(
         generation,
         "?query=&next=%2Fif%2Fuser%2F",
@@ -122,7 +122,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       ends(reply, generation, "/");
     });
 
-    it("39: an empty flow is over at once", async () => {
+    it("39: an empty flow ends at once", async () => {
       const browser = new Browser(address, generation);
       ends(await browser.get(`${EMPTY}?query=next%3D%252Fa`), generation, "/a");
       ends(await browser.post(`${EMPTY}?query=`), generation, "/");

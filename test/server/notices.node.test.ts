@@ -79,7 +79,7 @@ describe("the notices", () => {
     ["2026.8", "event.message"],
     ["2025.10", "event.update"],
   ] as const)
-    it(`come as ${generation} sends them`, async () => {
+    it(`have the format of ${generation}`, async () => {
       const browser = await visitor(generation);
       const { socket, frames, told } = await listen(browser);
       await browser.post(path("telling"));
@@ -107,7 +107,7 @@ describe("the notices", () => {
     for (const { socket } of [other, nobody, ...sockets]) socket.close();
   });
 
-  it("wait if there is no socket, and come with the next one", async () => {
+  it("wait if there is no socket, and are sent with the next notice", async () => {
     const browser = await visitor();
     await browser.post(path("telling"));
     const { socket, frames, told } = await listen(browser);

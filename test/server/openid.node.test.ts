@@ -90,7 +90,7 @@ for (const generation of [
   "2026.8",
 ] as const satisfies Generation[]) {
   describe(`signing in to an application, ${generation}`, () => {
-    it("leads to the sign-in, back to the request, and with a code to the application", async () => {
+    it("leads to the sign-in, back to the request, and then to the application with a code", async () => {
       const browser = new Browser(address, generation);
       const { url, code_verifier } = ask("demo-app");
       const first = await browser.get(url);
@@ -125,7 +125,7 @@ for (const generation of [
       assert.equal(again.status, 400, "a code counts once");
     });
 
-    it("asks for consent where the application needs it, and ends without flow_info", async () => {
+    it("asks for consent if the application needs it, and ends without flow_info", async () => {
       const browser = new Browser(address, generation);
       const client_id = "demo-app-with-consent";
       const { url, code_verifier } = ask(client_id);
@@ -145,7 +145,7 @@ for (const generation of [
       assert.equal(reply.status, 200);
     });
 
-    it("gives nothing to who cannot prove the request, or asks for another place", async () => {
+    it("sends no token without the verifier, or for another address", async () => {
       const browser = new Browser(address, generation);
       await signIn(browser, "/if/flow/default-authentication-flow/");
       const { url } = ask("demo-app");

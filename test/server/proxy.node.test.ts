@@ -99,7 +99,7 @@ describe("in front of an authentik", () => {
       .end(JSON.stringify({ url, ...headers }));
   };
 
-  it("on http: path, query, Host, Origin and cookies pass as they are", async () => {
+  it("on http: path, query, Host, Origin and cookies are unchanged", async () => {
     const host = await listen(createServer(echo));
     const browser = await inFrontOf({ address: `http://${host}` });
     const { json, setCookie } = await browser.get(QUERY, {
@@ -114,7 +114,7 @@ describe("in front of an authentik", () => {
     ]);
   });
 
-  it("on https: it sees its own name, and the same query", async () => {
+  it("on https: authentik sees its own host name, and the same query", async () => {
     const host = await listen(createTlsServer(tls, echo));
     const address = `https://${host}`;
     const browser = await inFrontOf({ address, ca: certificate.cert });
@@ -129,7 +129,7 @@ describe("in front of an authentik", () => {
     assert.deepEqual(setCookie, ["a=1; Path=/", "b=2"]);
   });
 
-  it("on https: a redirect to its own name leads back to the page’s", async () => {
+  it("on https: a redirect to authentik’s host name becomes a redirect to the page’s", async () => {
     const server = createTlsServer(tls, ({ headers }, response) => {
       response
         .writeHead(302, { Location: `https://${headers.host}/if/user/?a='b'` })
@@ -141,7 +141,7 @@ describe("in front of an authentik", () => {
     assert.equal(headers.location, `${browser.origin}/if/user/?a='b'`);
   });
 
-  it("passes on what the element needs, byte for byte, and nothing else of authentik", async () => {
+  it("passes on the paths that the element needs, byte for byte, and no others", async () => {
     const authentik = await upstream();
     after(() => authentik.close());
     const { origin } = await inFrontOf({ address: authentik.address });
@@ -151,7 +151,7 @@ describe("in front of an authentik", () => {
     assert.deepEqual(await arriving(kept, authentik, origin), []);
   });
 
-  it("passes on what is added, and leaves to the page what is its own", async () => {
+  it("passes on added paths, and leaves the page’s own paths to the page", async () => {
     const authentik = await upstream();
     after(() => authentik.close());
     const { origin } = await inFrontOf({
@@ -165,7 +165,7 @@ describe("in front of an authentik", () => {
     assert.deepEqual(await arriving(kept, authentik, origin), []);
   });
 
-  it("passes a WebSocket on", async () => {
+  it("passes on a WebSocket", async () => {
     const server = createServer();
     server.on("upgrade", ({ url }, socket) => {
       socket.end(
@@ -184,7 +184,7 @@ describe("in front of an authentik", () => {
     assert.match(received, /^HTTP\/1.1 101 [^]*hello from \/ws\/client\/$/);
   });
 
-  it("says so where it cannot be reached, on the wire and to who started it", async () => {
+  it("reports in the response and in the log that authentik cannot be reached", async () => {
     const lines: string[] = [];
     const closed = createServer();
     const address = `http://${await listen(closed)}`;
@@ -196,7 +196,7 @@ describe("in front of an authentik", () => {
     assert.match(lines[0] ?? "", /^authentik at http:.*ECONNREFUSED/);
   });
 
-  it("serves the demo’s page, which knows whom it stands in front of", async () => {
+  it("serves the demo’s page, which shows authentik’s address", async () => {
     const address = `http://${await listen(createServer(flows))}`;
     const browser = await inFrontOf({ address });
     const page = await browser.get("/");

@@ -69,19 +69,19 @@ for (const generation of ["2025.10", "2026.8"] as const) {
     }
 
     for (const query of CANONICAL) {
-      it(`goes on: ${query || "no query"}`, async () => {
+      it(`continues: ${query || "no query"}`, async () => {
         const { reply } = await answer(query);
         moves(reply, PATH + query);
       });
     }
 
-    it("goes on: a question mark alone", async () => {
+    it("continues: only a question mark", async () => {
       const { reply } = await answer("?");
       moves(reply, PATH);
     });
 
     for (const [query, written] of Object.entries(OTHER)) {
-      it(`says where to go instead: ${query}`, async () => {
+      it(`sends a redirect instead: ${query}`, async () => {
         const { browser, reply } = await answer(query);
         shows(reply, generation, "xak-flow-redirect");
         assert.equal(reply.json.to, PATH + written);

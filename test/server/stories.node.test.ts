@@ -28,7 +28,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       return browser;
     }
 
-    it("01: the happy way, a silent stage in it", async () => {
+    it("01: a successful sign-in with a silent stage", async () => {
       const browser = open();
       const first = await browser.get(AUTH);
       shows(first, generation, "ak-stage-identification");
@@ -74,7 +74,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(again, generation, "ak-stage-identification");
     });
 
-    it("02b, 125: what starting over does to the count", async () => {
+    it("02b, 125: the count of failed passwords after a restart", async () => {
       const browser = await atPassword();
       for (let i = 0; i < 4; i++)
         await browser.post(AUTH, { password: "nope" });
@@ -90,7 +90,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
         });
     });
 
-    it("125: who was denied may sign in at once", async () => {
+    it("125: a denied visitor can sign in at once", async () => {
       const browser = await atPassword();
       for (let i = 0; i < 5; i++)
         await browser.post(AUTH, { password: "nope" });
@@ -113,7 +113,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       denies(await browser.post(AUTH, {}), generation, "Invalid password");
     });
 
-    it("03: an unknown name goes on to the password", async () => {
+    it("03: an unknown name continues to the password", async () => {
       const name = "no-such-user@example.org";
       const browser = await atPassword(` ${name} `);
       const reply = await browser.post(AUTH, { password: PASSWORD });
@@ -122,7 +122,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.match(String(reply.json.pending_user_avatar), /^data:image/);
     });
 
-    it("12: signed in, one is asked again, and may become someone else", async () => {
+    it("12: a signed-in visitor is asked again, and can sign in as another user", async () => {
       const browser = await atPassword();
       await browser.follow(await browser.post(AUTH, { password: PASSWORD }));
       const csrf = browser.cookies.get("authentik_csrf");
@@ -143,7 +143,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       assert.match(me.text, /"username":"grace"/);
     });
 
-    it("61: name and password at once fail with one text", async () => {
+    it("61: name and password in one form fail with one message", async () => {
       const path = "/api/v3/flows/executor/combined/?query=";
       const browser = open();
       const first = await browser.get(path);
@@ -176,7 +176,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       shows(blanks, generation, "ak-stage-password", { password: ["invalid"] });
     });
 
-    it("82: a deactivated account is told that the password is wrong", async () => {
+    it("82: a deactivated account gets the message for a wrong password", async () => {
       const browser = await atPassword("charles");
       const reply = await browser.post(AUTH, { password: "difference engine" });
       shows(reply, generation, "ak-stage-password", { password: ["invalid"] });

@@ -29,7 +29,7 @@ describe("a poll (the module)", () => {
     return { poll, signals, answer: (at: number) => answers[at] };
   }
 
-  it("that is stopped while its question is open asks nothing more, also when the answer comes", async () => {
+  it("sends no further request if it is stopped during a request", async () => {
     const { poll, signals, answer } = polling();
     poll.start();
     await clock.tickAsync(PAUSE);
@@ -40,7 +40,7 @@ describe("a poll (the module)", () => {
     expect(signals[0]?.aborted).to.equal(true);
   });
 
-  it("that is stopped and started while its question is open asks again, and only once for each pause", async () => {
+  it("sends one request per pause if it is stopped and started during a request", async () => {
     const { poll, signals, answer } = polling();
     poll.start();
     await clock.tickAsync(PAUSE);

@@ -37,15 +37,15 @@ const drawn = fc
 const first = (pairs: string[][]) => pairs.map(([plain]) => plain).join("");
 const second = (pairs: string[][]) => pairs.map(([, text]) => text).join("");
 
-describe(`what people type and paste, seed ${SEED}`, () => {
-  it("knows the digits of many scripts", () => {
+describe(`typed and pasted text, seed ${SEED}`, () => {
+  it("is converted from the digits of many scripts", () => {
     expect(SCRIPTS).to.have.lengthOf.above(20);
     const all = SCRIPTS.map((digits) => typedCode(digits.join("")));
     expect(new Set(all)).to.deep.equal(new Set(["0123456789"]));
   });
 
   describe("a code", () => {
-    it("has the digits of the wire, whatever stands between them", () => {
+    it("is converted to ASCII digits, with any characters between them", () => {
       fc.assert(
         fc.property(fc.array(drawn), (pairs) => {
           expect(typedCode(second(pairs))).to.equal(first(pairs));
@@ -54,13 +54,13 @@ describe(`what people type and paste, seed ${SEED}`, () => {
       );
     });
 
-    it("keeps its letters and its zeros, also those of full width", () => {
+    it("keeps letters and zeros, also of full width", () => {
       expect(typedCode("001234")).to.equal("001234");
       expect(typedCode("aB3d E5fG\u20137hJ9")).to.equal("aB3dE5fG7hJ9");
       expect(typedCode("ａＢ３")).to.equal("aB3");
     });
 
-    it("is the same when it is read once more", () => {
+    it("is unchanged if it is converted again", () => {
       fc.assert(
         fc.property(fc.string({ unit: "binary" }), (text) => {
           const code = typedCode(text);
@@ -107,11 +107,11 @@ describe(`what people type and paste, seed ${SEED}`, () => {
       ["+49 1512 345678 901234", undefined],
       ["", undefined],
     ] as const)
-      it(`is ${number ?? "none"}: ${JSON.stringify(text)}`, () => {
+      it(`becomes ${number ?? "invalid"}: ${JSON.stringify(text)}`, () => {
         expect(typedPhoneNumber(text)).to.equal(number);
       });
 
-    it("is one of E.164 or none, and the same when it is read once more", () => {
+    it("is valid E.164 or undefined, and unchanged if it is converted again", () => {
       const part = fc.constantFrom(
         ...["+", "＋", "00", "0", "(0)", "tel:", "٩", "3", "49", "39", "1"],
         ...[" ", "-", "(", ")", "\u200E", "x"],
@@ -129,7 +129,7 @@ describe(`what people type and paste, seed ${SEED}`, () => {
   });
 
   describe("an address", () => {
-    it("loses what is not seen at its ends, and nothing else", () => {
+    it("loses only invisible characters at its ends", () => {
       const noise = fc
         .array(fc.constantFrom(...UNSEEN, ...BLANKS))
         .map((all) => all.join(""));
@@ -158,7 +158,7 @@ describe(`what people type and paste, seed ${SEED}`, () => {
       ],
       ...["ada@例え。jp", "jürgen@example.com", "ada@xn--bcher-kva.example"],
     ])
-      it(`may be ${JSON.stringify(text)}`, () => {
+      it(`can be ${JSON.stringify(text)}`, () => {
         expect(isAddress(text)).to.equal(true);
       });
 
@@ -169,7 +169,7 @@ describe(`what people type and paste, seed ${SEED}`, () => {
       ...["mailto:ada@example.com", "ada@example.com, bob@example.com"],
       ...["ada＠example.com", "ada@exam..ple"],
     ])
-      it(`is none: ${JSON.stringify(text)}`, () => {
+      it(`cannot be ${JSON.stringify(text)}`, () => {
         expect(isAddress(text)).to.equal(false);
       });
   });

@@ -25,7 +25,7 @@ const outcomes = ({ stage }: Stand) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("loads all at once in frames that nobody sees, says how far it is, and answers once", async () => {
+  it("loads all applications at once in invisible frames, shows the progress, and answers once", async () => {
     const it = stand();
     await it.answer(
       asked(
@@ -55,14 +55,14 @@ describe(COMPONENT, () => {
     expect(it.sent).to.have.lengthOf(2);
   });
 
-  it("answers at once where there is nothing to do", async () => {
+  it("answers at once if there are no applications", async () => {
     const it = stand();
     await it.answer(asked());
     await it.server.request(1);
     expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
   });
 
-  it("sends forms into frames, waits five seconds for each, and loads nothing that is no page", async () => {
+  it("posts forms into frames, waits five seconds for each, and loads only http and https", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["setTimeout", "clearTimeout"],
     });
@@ -118,7 +118,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("signs nobody out in a preview", async () => {
+  it("does not sign out in a preview", async () => {
     const it = await preview(challenge(COMPONENT));
     await quiet();
     expect(it.stage.querySelector("iframe") === null).to.equal(true);

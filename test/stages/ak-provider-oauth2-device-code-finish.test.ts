@@ -15,7 +15,7 @@ describe(COMPONENT, () => {
     ["تطبيق التلفاز", "Device connected"],
     [undefined, "Device connected"],
   ] as const)
-    it(`says under one heading what is connected: ${title}`, async () => {
+    it(`names the connected device under one heading: ${title}`, async () => {
       const { flow_info, ...reply } = challenge(COMPONENT);
       const it = await standing({
         ...reply,

@@ -28,7 +28,7 @@ function type(field: HTMLInputElement, text: string): void {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("groups the digits as they are typed, and sends them as a text with its zeros", async () => {
+  it("groups the typed digits, and sends them as text with leading zeros", async () => {
     const it = await standing(challenge(COMPONENT));
     const field = code(it);
     field.focus();
@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("takes what is pasted, and leaves the caret behind what was typed", async () => {
+  it("accepts pasted text, and keeps the caret after the typed digit", async () => {
     const it = await standing(challenge(COMPONENT));
     const field = code(it);
     field.focus();
@@ -61,7 +61,7 @@ describe(COMPONENT, () => {
     "１２３－４５６－７８９",
     "\u2068123\u2069\u200E456\u200B789",
   ])
-    it(`sends the digits of the wire for ${JSON.stringify(text)}`, async () => {
+    it(`sends ASCII digits for ${JSON.stringify(text)}`, async () => {
       const it = await standing(challenge(COMPONENT));
       type(code(it), text);
       expect(code(it).value).to.equal("123 456 789");
@@ -72,7 +72,7 @@ describe(COMPONENT, () => {
       );
     });
 
-  it("begins with the code of the page’s address, in the digits of any script", async () => {
+  it("fills in the code from the page’s address, in the digits of any script", async () => {
     for (const given of ["004213377", "٠٠٤٢١٣٣٧٧", "004-213\u200B-377"]) {
       const it = stand({ query: `?code=${encodeURIComponent(given)}` });
       await it.show(challenge(COMPONENT));
@@ -81,13 +81,13 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("leaves a code alone that is another’s", async () => {
+  it("ignores a code in the address that is not a device code", async () => {
     const it = stand({ query: "?code=a1b2c3" });
     await it.show(challenge(COMPONENT));
     expect(code(it).value).to.equal("");
   });
 
-  it("does not send an empty one", async () => {
+  it("does not send an empty code", async () => {
     const it = await standing(challenge(COMPONENT));
     send(it);
     const error = await it.until(() => it.stage.querySelector(".flow-error"));
@@ -95,7 +95,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("says of a refused code that it is not known, and asks again", async () => {
+  it("says that a refused code is unknown, and asks again", async () => {
     const it = await standing(challenge(COMPONENT));
     code(it).value = "000000000";
     send(it);

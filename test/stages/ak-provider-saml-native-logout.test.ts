@@ -34,7 +34,7 @@ describe(COMPONENT, () => {
 
   everyState(COMPONENT);
 
-  it("leaves by a form, once", async () => {
+  it("leaves the page with a form, once", async () => {
     const asked = challenge(COMPONENT);
     const sent: object[] = [];
     const submit = sinon
@@ -67,7 +67,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("leaves by an address, and again for a press where that was prevented", async () => {
+  it("leaves the page with a link, and again on a press if the page prevented that", async () => {
     const it = await standing(challenge(COMPONENT, {}, "by redirect"));
     const { redirect_url } = challenge(COMPONENT, {}, "by redirect");
     expect(left.map(({ to }) => to)).to.deep.equal([redirect_url]);
@@ -80,7 +80,7 @@ describe(COMPONENT, () => {
     expect(left).to.have.lengthOf(2);
   });
 
-  it("knows the older names", async () => {
+  it("accepts the older field names", async () => {
     const { redirect_url } = challenge(COMPONENT, {}, "by redirect");
     await standing({
       component: COMPONENT,
@@ -92,7 +92,7 @@ describe(COMPONENT, () => {
     expect(left.map(({ to }) => to)).to.deep.equal([redirect_url]);
   });
 
-  it("answers once all is complete", async () => {
+  it("answers when all logouts are complete", async () => {
     const it = stand();
     await it.answer(challenge(COMPONENT, {}, "complete"));
     await it.server.request(1);
@@ -100,7 +100,7 @@ describe(COMPONENT, () => {
     expect(left).to.have.lengthOf(0);
   });
 
-  it("goes on without an application that has no address, for a press", async () => {
+  it("skips an application without an address on a press", async () => {
     const it = await standing(
       challenge(COMPONENT, { post_url: "javascript:alert(1)" }),
     );
@@ -112,7 +112,7 @@ describe(COMPONENT, () => {
     expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
   });
 
-  it("tells of an application that the page was never left for, when the next one comes", async () => {
+  it("warns about an application for which the page was not left, at the next application", async () => {
     const first = await standing(challenge(COMPONENT));
     first.element.remove();
     const it = await standing(challenge(COMPONENT, {}, "by redirect"));
@@ -121,7 +121,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("leaves for nothing in a preview", async () => {
+  it("does not leave the page in a preview", async () => {
     await preview(challenge(COMPONENT));
     await quiet();
     expect(left).to.have.lengthOf(0);

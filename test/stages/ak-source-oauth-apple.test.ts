@@ -58,7 +58,7 @@ describe(COMPONENT, () => {
   });
 
   // This test comes first, because a script that has loaded stays loaded for all later tests.
-  it("says that Apple’s script could not be loaded, and tries again", async () => {
+  it("shows an error if Apple’s script could not be loaded, and retries", async () => {
     let blocked = true;
     const scripts = vendorScript(SCRIPT, () => {
       if (blocked) throw new Error("blocked");
@@ -79,7 +79,7 @@ describe(COMPONENT, () => {
 
   everyState(COMPONENT);
 
-  it("goes to Apple by its script, with what the server says, and the page is told", async () => {
+  it("leaves for Apple with Apple’s script and the server’s values, and fires flow-redirect", async () => {
     vendorScript(SCRIPT, apple);
     apple();
     const it = stand();
@@ -110,7 +110,7 @@ describe(COMPONENT, () => {
     expect(told).to.have.lengthOf(3);
   });
 
-  it("does not go where the page does not want it", async () => {
+  it("does not leave if the page prevents it", async () => {
     vendorScript(SCRIPT, apple);
     apple();
     const it = stand();
@@ -136,7 +136,7 @@ describe(COMPONENT, () => {
       () => Promise.reject(new Error("user_cancelled_authorize")),
     ],
   ] as const)
-    it(`says that Apple refused, ${how}, and goes there again`, async () => {
+    it(`shows that Apple refused, ${how}, and retries`, async () => {
       vendorScript(SCRIPT, apple);
       apple();
       signIn = refuse;
@@ -152,7 +152,7 @@ describe(COMPONENT, () => {
       expect(told.filter((each) => each === "signIn")).to.have.lengthOf(2);
     });
 
-  it("asks nobody in a preview", async () => {
+  it("loads no script in a preview", async () => {
     const scripts = vendorScript(SCRIPT, apple);
     apple();
     const it = await preview(asked);

@@ -47,7 +47,7 @@ class Popup {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  describe("as a person meets it", () => {
+  describe("as seen by a person", () => {
     let clock: sinon.SinonFakeTimers;
     let plex: ScriptedServer;
     let popup: Popup | null;
@@ -93,7 +93,7 @@ describe(COMPONENT, () => {
       return question;
     }
 
-    it("opens Plex’s window in the click, asks until the person has agreed, and goes on", async () => {
+    it("opens Plex’s window within the click, polls until the person has agreed, and continues", async () => {
       const it = await standing(asked);
       expect(plex.requests).to.have.lengthOf(0);
       button(it.stage, "Continue with Plex").click();
@@ -139,7 +139,7 @@ describe(COMPONENT, () => {
       expect(plex.requests).to.have.lengthOf(3);
     });
 
-    it("gives a link where the browser opens no window, and goes on in the same way", async () => {
+    it("shows a link if the browser blocks the window, and continues in the same way", async () => {
       popup = null;
       const it = await begin();
       expect(await told(it)).to.equal(
@@ -154,7 +154,7 @@ describe(COMPONENT, () => {
       await it.server.request(1);
     });
 
-    it("says that the window was closed, still goes on, and shows it again", async () => {
+    it("says that the window was closed, keeps polling, and can open it again", async () => {
       const it = await begin();
       popup?.close();
       await poll(1, null);
@@ -171,7 +171,7 @@ describe(COMPONENT, () => {
       await it.server.request(1);
     });
 
-    it("brings the window to the front, without beginning anew in it", async () => {
+    it("brings the window to the front, without starting again in it", async () => {
       const it = await begin();
       await it.until(() => !it.stage.querySelector("[aria-disabled=true]"));
       button(it.stage, "Show the window again").click();
@@ -180,7 +180,7 @@ describe(COMPONENT, () => {
       expect(opened).to.deep.equal([""]);
     });
 
-    it("goes on while the page is hidden behind Plex’s", async () => {
+    it("keeps polling while the page is hidden behind Plex’s window", async () => {
       const it = await begin();
       sinon.stub(document, "hidden").value(true);
       document.dispatchEvent(new Event("visibilitychange"));
@@ -188,7 +188,7 @@ describe(COMPONENT, () => {
       await it.server.request(1);
     });
 
-    it("asks more seldom while Plex does not answer, and says so", async () => {
+    it("polls less often while Plex does not respond, and says so", async () => {
       const it = await begin();
       await clock.tickAsync(1_000);
       (await plex.request(1)).answer(new TypeError("no"));
@@ -203,7 +203,7 @@ describe(COMPONENT, () => {
       expect(popup?.closed).to.equal(false);
     });
 
-    it("says that there is no pin, closes the window, and begins again", async () => {
+    it("says that there is no pin, closes the window, and can start again", async () => {
       const it = await standing(asked);
       button(it.stage, "Continue with Plex").click();
       (await plex.request(0)).answer(new Response("busy", { status: 503 }));
@@ -226,7 +226,7 @@ describe(COMPONENT, () => {
       expect(button(it.stage, "Try again").disabled).to.equal(false);
     });
 
-    describe("and the server", () => {
+    describe("if the server", () => {
       async function redeemed() {
         const it = await begin();
         await poll(1, "secret");
@@ -271,7 +271,7 @@ describe(COMPONENT, () => {
           await plex.request(2);
         });
 
-      it("is out of reach: what Plex gave is kept for another try", async () => {
+      it("cannot be reached, keeps Plex’s token for a retry", async () => {
         const { it, redeem } = await redeemed();
         redeem.answer(new TypeError("no"));
         expect(await told(it)).to.equal("Signing in with Plex did not work.");
@@ -283,7 +283,7 @@ describe(COMPONENT, () => {
       });
     });
 
-    it("ends with its stage, and asks nobody in a preview", async () => {
+    it("stops when its stage is removed, and sends nothing in a preview", async () => {
       const it = await begin();
       it.element.remove();
       await clock.tickAsync(60_000);

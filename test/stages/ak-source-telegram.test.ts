@@ -48,7 +48,7 @@ const globals = () =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("shows Telegram’s own button in the page’s own tree", async () => {
+  it("shows Telegram’s button in the page’s own tree", async () => {
     const scripts = vendorScript(SCRIPT, telegram);
     const it = await standing(asked);
     await drawn(it);
@@ -63,13 +63,13 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("asks to be allowed to write, where the server wants that", async () => {
+  it("requests permission to send messages if the server wants it", async () => {
     const scripts = vendorScript(SCRIPT, telegram);
     await standing(challenge(COMPONENT, {}, "asks to send messages"));
     expect(scripts[0]?.dataset.requestAccess).to.equal("write");
   });
 
-  it("sends what Telegram signed, without what is absent, and leaves nothing behind", async () => {
+  it("sends the values that Telegram signed, without missing ones, and removes its global function", async () => {
     vendorScript(SCRIPT, telegram);
     const it = await standing(asked);
     await drawn(it);
@@ -89,7 +89,7 @@ describe(COMPONENT, () => {
     expect(globals()).to.deep.equal([]);
   });
 
-  it("says why the server refused, and may be pressed again", async () => {
+  it("shows why the server refused, and can be pressed again", async () => {
     vendorScript(SCRIPT, telegram);
     const it = await standing(asked);
     await drawn(it);
@@ -109,7 +109,7 @@ describe(COMPONENT, () => {
     await it.server.request(2);
   });
 
-  it("says that the button could not be loaded, and tries again", async () => {
+  it("shows an error if the button could not be loaded, and retries", async () => {
     let blocked = true;
     vendorScript(SCRIPT, (script) => {
       if (blocked) throw new Error("blocked");
@@ -128,7 +128,7 @@ describe(COMPONENT, () => {
     expect(globals()).to.deep.equal([callback(it)]);
   });
 
-  it("has its button again after a move, and asks nobody in a preview", async () => {
+  it("draws its button again after a move, and loads nothing in a preview", async () => {
     const scripts = vendorScript(SCRIPT, telegram);
     const it = await standing(asked);
     await drawn(it);

@@ -27,7 +27,7 @@ const panel = async (state: string) => {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says in its title that access is denied, and why in the panel", async () => {
+  it("says in its title that access is denied, and shows the reason in the panel", async () => {
     const it = await standing(challenge(COMPONENT));
     expect(words(at(it.frame, "[role=heading]"))).to.equal("Access denied");
     expect(words(at(it.stage, ".flow-status-title"))).to.equal(
@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("has a sentence of its own where the server gives no reason", async () => {
+  it("has a text of its own if the server sends no reason", async () => {
     expect(await panel("message left out")).to.deep.equal({
       title: "The request was refused.",
       text: "",
@@ -135,7 +135,7 @@ describe(COMPONENT, () => {
     expect(it.stage.querySelector("a")).to.equal(null);
   });
 
-  it("gives the focus to what has happened", async () => {
+  it("moves the focus to the message", async () => {
     const it = await standing(challenge("ak-stage-password"), {
       autofocus: true,
     });
@@ -148,7 +148,7 @@ describe(COMPONENT, () => {
   });
 
   for (const way of ["Go back", "Not you?"]) {
-    it(`begins the flow again by “${way}”`, async () => {
+    it(`starts the flow again with “${way}”`, async () => {
       const it = await standing(challenge(COMPONENT));
       button(it.stage, way).click();
       await it.answer(cancelled());

@@ -20,7 +20,7 @@ const PATH = `/api/v3/stages/authenticator/duo/${asked.stage_uuid}/enrollment_st
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  describe("asks the server every three seconds", () => {
+  describe("polls the server every three seconds", () => {
     let clock: sinon.SinonFakeTimers;
     beforeEach(() => {
       clock = sinon.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -38,7 +38,7 @@ describe(COMPONENT, () => {
     }
     const reply = (duo_response: string) => ({ duo_response });
 
-    it("and goes on by itself when the phone is connected", async () => {
+    it("and continues automatically when the phone is connected", async () => {
       const it = await standing(asked);
       const first = await question(it, 1);
       expect(first.method).to.equal("POST");
@@ -52,7 +52,7 @@ describe(COMPONENT, () => {
       expect(it.server.requests).to.have.lengthOf(4);
     });
 
-    it("and ends with a code that has expired", async () => {
+    it("and stops when the code has expired", async () => {
       const it = await standing(asked);
       (await question(it, 1)).answer(reply("invalid"));
       await it.until(() => it.stage.querySelector("[role=alert]"));
@@ -66,7 +66,7 @@ describe(COMPONENT, () => {
     });
 
     for (const status of [400, 404, 405])
-      it(`and ends where the server answers ${status}, until it is told to try again`, async () => {
+      it(`and stops if the server responds with ${status}, until the person retries`, async () => {
         const it = await standing(asked);
         (await question(it, 1)).answer(new Response(null, { status }));
         await it.until(() => it.stage.querySelector("[role=alert]"));
@@ -79,7 +79,7 @@ describe(COMPONENT, () => {
         await question(it, 2);
       });
 
-    it("and more seldom while there is no answer", async () => {
+    it("and less often while there is no response", async () => {
       const it = await standing(asked);
       (await question(it, 1)).answer(new TypeError("no"));
       await it.until(() => it.stage.querySelector("[role=alert]"));
@@ -90,7 +90,7 @@ describe(COMPONENT, () => {
       await question(it, 4);
     });
 
-    it("but not while the page is hidden, once the stage has gone, or in a preview", async () => {
+    it("but not while the page is hidden, after the stage was removed, or in a preview", async () => {
       const it = await standing(asked);
       const hidden = sinon.stub(document, "hidden").value(true);
       document.dispatchEvent(new Event("visibilitychange"));

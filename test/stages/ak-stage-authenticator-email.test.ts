@@ -34,7 +34,7 @@ async function told(address = "ada@example.com"): Promise<Stand> {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("asks where to, then for the code, which is sent by itself at six digits", async () => {
+  it("asks for the address and then for the code, which is sent automatically at six digits", async () => {
     const it = await told(" ada@example.com ");
     expect(it.sent[1]).to.deep.equal(
       POST({ component: COMPONENT, email: "ada@example.com" }),
@@ -50,14 +50,14 @@ describe(COMPONENT, () => {
   });
 
   for (const address of ["ada@bücher.example", "max@straße.example"])
-    it(`sends the address as it was typed, not as a browser writes it: ${address}`, async () => {
+    it(`sends the address as typed, not as the browser rewrites it: ${address}`, async () => {
       const it = await told(`\u2068${address}\u2069\u200B`);
       expect(it.sent[1]).to.deep.equal(
         POST({ component: COMPONENT, email: address }),
       );
     });
 
-  it("is filled in by the browser, from a keyboard for addresses", async () => {
+  it("supports autofill and a keyboard for addresses", async () => {
     const it = await standing(asked());
     const field = at<HTMLInputElement>(it.stage, "[name=email]");
     expect([field.autocomplete, field.inputMode]).to.deep.equal([
@@ -66,7 +66,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("does not send what is no address: it would jam the server’s stage", async () => {
+  it("does not send an invalid address, which would block the server’s stage", async () => {
     for (const text of [
       "",
       "nope",
@@ -85,7 +85,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("stays at the address where that was refused, though the server says that it needs none", async () => {
+  it("stays at the address step if the address was refused, although the server does not ask for it", async () => {
     const it = await told();
     await it.show(asked("address refused"));
     expect(words(at(it.stage, "[role=alert]"))).to.equal("Invalid email");
@@ -99,7 +99,7 @@ describe(COMPONENT, () => {
     expect(names(it)).to.deep.equal(["code"]);
   });
 
-  it("can change the address, until a code was wrong", async () => {
+  it("lets the person change the address until a code was wrong", async () => {
     const it = await told();
     await it.show(asked("address accepted"));
     button(it.stage, "Change").click();
@@ -119,7 +119,7 @@ describe(COMPONENT, () => {
     expect(it.stage.textContent).not.to.include("Send again");
   });
 
-  it("neither changes nor repeats what the server had by itself", async () => {
+  it("offers no change and no resend for an address that the server already had", async () => {
     const it = await standing(
       challenge(COMPONENT, { email_required: false, email: "a***@e***.com" }),
     );

@@ -32,7 +32,7 @@ describe(COMPONENT, () => {
     ["＋８１ ９０－１２３４－５６７８", "+819012345678"],
     ["\u202A+49 151 2345678\u202C", "+491512345678"],
   ] as const)
-    it(`sends the number as E.164 has it: ${JSON.stringify(text)}`, async () => {
+    it(`sends the number in E.164 format: ${JSON.stringify(text)}`, async () => {
       const it = await standing(challenge(COMPONENT));
       enter(it, text);
       await it.server.request(1);
@@ -41,7 +41,7 @@ describe(COMPONENT, () => {
       );
     });
 
-  it("leads from the number to the code, and leaves a field of the page alone", async () => {
+  it("moves the focus from the number to the code, but not out of a field of the page", async () => {
     const page = document.createElement("input");
     for (const elsewhere of [false, true]) {
       const it = await standing(challenge(COMPONENT));
@@ -66,7 +66,7 @@ describe(COMPONENT, () => {
     expect(about).to.include(at(it.stage, "[role=alert]").id);
   });
 
-  it("guesses no country", async () => {
+  it("does not guess the country", async () => {
     const it = await standing(challenge(COMPONENT));
     enter(it, "0151 12345678");
     const error = await it.until(() => it.stage.querySelector(".flow-error"));
@@ -76,7 +76,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("stays at the number where the provider refused it, with its words", async () => {
+  it("stays at the number if the provider refused it, and shows the provider’s message", async () => {
     const it = await standing(challenge(COMPONENT));
     enter(it, "+4915112345678");
     await it.server.request(1);
@@ -85,7 +85,7 @@ describe(COMPONENT, () => {
     expect(words(at(it.stage, "[role=alert]"))).to.include("error");
   });
 
-  it("sends the same number again after a while, without leaving the code", async () => {
+  it("sends the same number again after a while, and stays at the code", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["Date", "setInterval", "clearInterval"],
     });

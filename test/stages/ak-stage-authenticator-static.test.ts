@@ -24,7 +24,7 @@ const paper = () => document.querySelector(".flow-print");
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("goes on only once it is said that the codes are kept", async () => {
+  it("continues only after the person has confirmed that the codes are saved", async () => {
     const it = await standing(asked);
     const shown = [...it.stage.querySelectorAll(".flow-codes li")].map(words);
     expect(shown).to.deep.equal(codes);
@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
   });
 
-  it("gives a file that names whose they are and of which day", async () => {
+  it("offers a file that names the user, the host and the date", async () => {
     const it = await standing(asked);
     const files: Blob[] = [];
     const make = sinon.stub(URL, "createObjectURL").callsFake((blob) => {
@@ -73,7 +73,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("prints the codes and nothing else, and leaves nothing on the page", async () => {
+  it("prints only the codes, and leaves nothing on the page", async () => {
     const it = await standing(asked);
     const sheets = document.adoptedStyleSheets.length;
     const print = sinon.stub(window, "print");

@@ -23,7 +23,7 @@ describe(COMPONENT, () => {
   everyState(COMPONENT);
 
   for (const theme of ["light", "dark"] as const)
-    it(`shows a code that a scanner reads, ${theme}`, async () => {
+    it(`shows a QR code that a scanner can read, ${theme}`, async () => {
       const asked = challenge(COMPONENT);
       const it = await standing(asked, { theme });
       const code = at(it.stage, ".flow-qr");
@@ -49,7 +49,7 @@ describe(COMPONENT, () => {
     ["not to be decoded", "%FF"],
   ] as const)
     for (const encoded of [false, true])
-      it(`shows key and link of a link that is ${what}${encoded ? ", encoded twice" : ""}`, async () => {
+      it(`shows the key and the link for a URI that is ${what}${encoded ? ", encoded twice" : ""}`, async () => {
         const secret = "JBSWY3DPEHPK3PXP";
         const plain = `otpauth://totp/${label}?secret=${secret}&digits=6`;
         const config_url = encoded ? plain.replace("://", "%3A%2F%2F") : plain;
@@ -63,7 +63,7 @@ describe(COMPONENT, () => {
         );
       });
 
-  it("copies the key, or selects it where the page may not", async () => {
+  it("copies the key, or selects it if the page may not copy", async () => {
     const it = await standing(challenge(COMPONENT));
     const { config_url } = challenge(COMPONENT);
     const secret = new URL(config_url).searchParams.get("secret");
@@ -86,7 +86,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("sends the first code by itself at the digits of the key", async () => {
+  it("sends the first code automatically at the key’s number of digits", async () => {
     for (const [state, typed, whole] of [
       ["normal", "04291", "042917"],
       ["eight digits", "0429170", "04291700"],
@@ -104,7 +104,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("says at the field that a code was wrong", async () => {
+  it("shows at the field that a code was wrong", async () => {
     const it = await standing(challenge(COMPONENT));
     put(it, "042917");
     await it.server.request(1);
@@ -115,7 +115,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("reads an address that was encoded once too often", async () => {
+  it("decodes a URI that was encoded once too often", async () => {
     const { config_url } = challenge(COMPONENT);
     const it = await standing(
       challenge(COMPONENT, { config_url: encodeURIComponent(config_url) }),

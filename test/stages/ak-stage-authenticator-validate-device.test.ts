@@ -31,7 +31,7 @@ const IN_THE_WAY =
 
 describe(`${COMPONENT}: what asks the person’s device`, () => {
   describe("a passkey", () => {
-    it("is asked for once, whatever is rendered anew, and its answer is sent", async () => {
+    it("is requested once, also after new renders, and its answer is sent", async () => {
       const credentials = new Credentials();
       const it = await standing(asked("passkey"));
       const call = await credentials.call(0);
@@ -68,7 +68,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       await credentials.call(1);
     });
 
-    it("passes on what the server wants of the browser", async () => {
+    it("passes the server’s options on to the browser", async () => {
       const credentials = new Credentials();
       await standing(asked("passkey with hints"));
       const { publicKey } = (await credentials.call(0)).options;
@@ -97,7 +97,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
         `These passkeys belong to id.example.com, and this page is at ${location.hostname}. A browser gives a passkey only to pages of the host it was made for: the sign-in has to be on id.example.com or a name under it.`,
       ],
     ] as const)
-      it(`says of a ${name} what it means, and tries again for a press`, async () => {
+      it(`explains a ${name}, and retries on a press`, async () => {
         const credentials = new Credentials();
         const it = await standing(asked("passkey"), { autofocus: true });
         const call = await credentials.call(0);
@@ -166,7 +166,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       expect(credentials.calls).to.have.lengthOf(0);
     });
 
-    it("is given up when another method is chosen, and when the stage goes", async () => {
+    it("is aborted when another method is chosen, and when the stage is removed", async () => {
       const credentials = new Credentials();
       const it = await standing(asked("passkey or app"));
       await choose(it, "Use another method");
@@ -181,7 +181,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       expect(it.sent).to.deep.equal([GET()]);
     });
 
-    it("is not asked for in a preview", async () => {
+    it("is not requested in a preview", async () => {
       const credentials = new Credentials();
       await preview(asked("passkey"));
       await quiet();
@@ -190,7 +190,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
   });
 
   describe("Duo", () => {
-    it("gets one push for a press, and another after a denial only for another", async () => {
+    it("gets one push per press, also after a denial", async () => {
       const it = await standing(asked("push"));
       await quiet();
       expect(it.sent).to.deep.equal([GET()]);
@@ -206,7 +206,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       await it.server.request(2);
     });
 
-    it("that is waited for can be given up", async () => {
+    it("can be cancelled while it waits", async () => {
       const it = stand();
       await it.show(asked("push"));
       button(it.stage, "Send a push").click();

@@ -24,8 +24,8 @@ const put = (it: Stand, text: string) => putIn(it, "code", text);
 const send = ({ stage }: Stand) =>
   at<HTMLButtonElement>(stage, "[type=submit]").click();
 
-describe(`The method in ${COMPONENT}`, () => {
-  it("is not asked for where there is one device", async () => {
+describe(`the method in ${COMPONENT}`, () => {
+  it("is not asked for if there is only one device", async () => {
     const it = await standing(asked());
     expect(lead(it)).to.equal(
       "Open your authenticator app and enter the code it shows.",
@@ -33,7 +33,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(it.stage.textContent).not.to.include("Use another method");
   });
 
-  it("is the one used last, and another can be chosen, in the server’s order with recovery codes last", async () => {
+  it("is the last used device, and another can be chosen, in the server’s order with recovery codes last", async () => {
     const it = await standing(asked("every method"));
     expect(lead(it)).to.include("authenticator app");
     await choose(it, "Use another method");
@@ -52,7 +52,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("is to be chosen where none was used before but a recovery code", async () => {
+  it("has to be chosen if only a recovery code was used before", async () => {
     expect(rows(await standing(asked("none used before")))).to.have.lengthOf(6);
     const used = asked("every method");
     for (const each of used.device_challenges)
@@ -60,7 +60,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(rows(await standing(used))).to.have.lengthOf(6);
   });
 
-  it("is the only one besides recovery codes", async () => {
+  it("is the only device besides recovery codes", async () => {
     const it = await standing({
       ...asked(),
       device_challenges: [
@@ -73,14 +73,14 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(rows(it)).to.deep.equal(["Authenticator app", "Recovery code"]);
   });
 
-  it("is told under the title, above the user", async () => {
+  it("is shown below the title, above the user", async () => {
     const it = await standing(asked("none used before"));
     const [first] = at(it.stage, ".flow-parts").children;
     expect(words(first)).to.equal("Choose how to continue.");
     expect(document.activeElement?.textContent).to.include("Duo");
   });
 
-  it("that has the focus first is never a recovery code", async () => {
+  it("with the initial focus is never a recovery code", async () => {
     const unknown = { ...device("push", "duo"), device_class: "telepathy" };
     const it = await standing(
       {
@@ -98,7 +98,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(focused?.localName).not.to.equal("button");
   });
 
-  it("is never a recovery code by itself, even if that was used last", async () => {
+  it("is never a recovery code automatically, even if that was used last", async () => {
     const used = asked("every method");
     for (const each of used.device_challenges)
       if (each.device_class === "static")
@@ -106,7 +106,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(lead(await standing(used))).to.include("authenticator app");
   });
 
-  it("that is unknown is named, and cannot be chosen", async () => {
+  it("is named and cannot be chosen if it is unknown", async () => {
     const unknown = { ...device("push", "duo"), device_class: "telepathy" };
     const both = [
       unknown as unknown as DeviceChallenge,
@@ -120,7 +120,7 @@ describe(`The method in ${COMPONENT}`, () => {
     expect(it.stage.querySelectorAll("button.flow-method")).to.have.lengthOf(1);
   });
 
-  it("stays through a rejected answer", async () => {
+  it("stays after a rejected answer", async () => {
     const it = await standing(asked("every method"));
     await choose(it, "Use another method");
     await choose(it, "Recovery code");
@@ -133,7 +133,7 @@ describe(`The method in ${COMPONENT}`, () => {
     );
   });
 
-  it("to be set up is chosen and sent", async () => {
+  it("to set up is chosen and sent", async () => {
     const it = await standing(asked("choose what to set up"));
     expect(words(at(it.frame, "[role=heading]"))).to.equal(
       "Set up a way to confirm it’s you",
@@ -157,7 +157,7 @@ describe(`The method in ${COMPONENT}`, () => {
     );
   });
 
-  it("tells apart what is set up in the same way by the server’s name", async () => {
+  it("shows the server’s names if two stages set up the same kind of device", async () => {
     const setUp = asked("choose what to set up");
     const [app, passkey] = setUp.configuration_stages;
     if (!app || !passkey) throw new Error("There are not two.");

@@ -31,7 +31,7 @@ describe(COMPONENT, () => {
   everyState(COMPONENT);
 
   describe("a code", () => {
-    it("is sent as a text without blanks and dashes, in the digits of the wire, and of an app only when asked to", async () => {
+    it("is sent as text without blanks and dashes, in ASCII digits, and for an app only on submit", async () => {
       const it = await standing(asked());
       put(it, "٠٤٢ ٩-17");
       await quiet();
@@ -48,7 +48,7 @@ describe(COMPONENT, () => {
       ["\u200E001\u2068234\u2069\u200B", "001234"],
       ["００１－２３４", "001234"],
     ] as const)
-      it(`is sent in the digits of the wire for ${JSON.stringify(text)}`, async () => {
+      it(`is sent in ASCII digits for ${JSON.stringify(text)}`, async () => {
         const it = await standing(asked());
         put(it, text);
         send(it);
@@ -58,7 +58,7 @@ describe(COMPONENT, () => {
         );
       });
 
-    it("that is empty is not sent", async () => {
+    it("is not sent if it is empty", async () => {
       const it = await standing(asked());
       put(it, " - ");
       send(it);
@@ -67,7 +67,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.deep.equal([GET()]);
     });
 
-    it("that is rejected stays, selected; from the second time on waiting is advised", async () => {
+    it("stays and is selected after a rejection, and from the second rejection on, a text advises to wait", async () => {
       const it = await standing(asked());
       for (const seconds of [undefined, 2, 4, 8]) {
         put(it, "123456");
@@ -89,8 +89,8 @@ describe(COMPONENT, () => {
     });
   });
 
-  describe("a code that is sent", () => {
-    it("is asked for once, without a word on the wire’s “error”", async () => {
+  describe("a code by mail or message", () => {
+    it("is requested once, and the server’s “error” is not shown", async () => {
       const it = await standing(asked("text message"));
       await it.server.request(1);
       expect(it.sent[1]).to.deep.equal(
@@ -112,7 +112,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.have.lengthOf(2);
     });
 
-    it("submits itself at six digits, once for each value", async () => {
+    it("is submitted automatically at six digits, once for each value", async () => {
       const it = await standing(asked("e-mail"));
       await it.answer({ ...asked("e-mail"), ...EMPTY });
       await it.until(() =>
@@ -132,7 +132,7 @@ describe(COMPONENT, () => {
       await it.server.request(3);
     });
 
-    it("typed while it is still being sent is sent behind it", async () => {
+    it("is sent after the pending request if it was typed during that request", async () => {
       const it = await standing(asked("text message"));
       await it.server.request(1);
       put(it, "042917");
@@ -145,7 +145,7 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("that could not be sent says so, with the provider’s words, and can be asked for at once", async () => {
+    it("can be requested again at once if it could not be sent, and the provider’s message is shown", async () => {
       const it = await standing(asked("text message"));
       await it.server.request(1);
       await it.show(asked("text message not sent"));
@@ -158,7 +158,7 @@ describe(COMPONENT, () => {
       expect(it.sent[2]).to.deep.equal(it.sent[1]);
     });
 
-    it("can be asked for again after a while, which is said once", async () => {
+    it("can be requested again after a while, which is announced once", async () => {
       const clock = sinon.useFakeTimers({
         toFake: ["Date", "setInterval", "clearInterval"],
       });
@@ -177,13 +177,13 @@ describe(COMPONENT, () => {
       clock.restore();
     });
 
-    it("is not asked for in a preview", async () => {
+    it("is not requested in a preview", async () => {
       const it = await preview(asked("text message"));
       await quiet();
       expect(it.server.requests).to.have.lengthOf(0);
     });
 
-    it("gives way to whatever else the server answers", async () => {
+    it("is replaced by any other challenge of the server", async () => {
       const it = await standing(asked("text message"));
       await it.server.request(1);
       await it.show(challenge("ak-stage-identification"));

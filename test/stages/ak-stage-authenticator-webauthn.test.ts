@@ -31,7 +31,7 @@ const MADE = {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("makes a key for the account that the server’s own page makes keys for, and sends it", async () => {
+  it("creates a key for the same account as the server’s own page, and sends it", async () => {
     const credentials = new Credentials();
     const it = await standing(challenge(COMPONENT));
     const call = await credentials.call(0);
@@ -52,7 +52,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("that was rejected waits for a press, and then uses the new challenge", async () => {
+  it("waits for a press after a rejection, and then uses the new challenge", async () => {
     const credentials = new Credentials();
     const it = await standing(challenge(COMPONENT));
     (await credentials.call(0)).give(made());
@@ -75,7 +75,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("says that it failed where the server asks for nothing that makes sense", async () => {
+  it("shows an error if the server’s options are invalid", async () => {
     const it = await standing({ ...challenge(COMPONENT), registration: {} });
     await it.until(() => it.stage.querySelector("[role=alert]"));
     expect(words(at(it.stage, ".flow-status-title"))).to.equal(
@@ -83,7 +83,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("says that a device is set up already", async () => {
+  it("says that the device is already set up", async () => {
     const credentials = new Credentials();
     const it = await standing(challenge(COMPONENT));
     (await credentials.call(0)).fail("InvalidStateError");
@@ -94,7 +94,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("is not begun in a preview, and given up when the stage goes", async () => {
+  it("does not start in a preview, and is aborted when the stage is removed", async () => {
     const credentials = new Credentials();
     await preview(challenge(COMPONENT));
     await quiet();

@@ -41,7 +41,7 @@ describe(COMPONENT, () => {
 
   everyState(COMPONENT);
 
-  it("tells of the redirect first, and then sends its fields", async () => {
+  it("fires flow-redirect first, and then submits its fields", async () => {
     const it = stand();
     let before: number | undefined;
     it.element.addEventListener("flow-redirect", () => {
@@ -59,7 +59,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("sends once for each challenge, however often it is rendered", async () => {
+  it("submits once for each challenge, also after new renders", async () => {
     const it = await standing(asked());
     await quiet();
     it.element.terms = { continue: "Go" };
@@ -69,7 +69,7 @@ describe(COMPONENT, () => {
     expect(submitted).to.have.length(1);
   });
 
-  it("leaves it to the page where that prevents it, and to the button", async () => {
+  it("does not submit if the page prevents it, until the button is pressed", async () => {
     const it = stand();
     it.element.addEventListener("flow-redirect", (event) => {
       event.preventDefault();
@@ -85,7 +85,7 @@ describe(COMPONENT, () => {
     expect(redirects(it)).to.have.length(2);
   });
 
-  it("ends the flow where it comes after it", async () => {
+  it("ends the flow if it is the flow’s last challenge", async () => {
     const it = stand();
     await it.show(afterTheFlow());
     await quiet();
@@ -96,7 +96,7 @@ describe(COMPONENT, () => {
     expect(submitted).to.have.length(1);
   });
 
-  it("sends fields by any name", async () => {
+  it("submits fields with any name", async () => {
     const attrs = { submit: "1", action: "2", method: "3", target: "4" };
     const it = await standing(asked({ attrs }));
     await quiet();
@@ -112,7 +112,7 @@ describe(COMPONENT, () => {
     "///evil.example",
     "com.example.app:/acs",
   ]) {
-    it(`goes nowhere where that is no site: ${url}`, async () => {
+    it(`does not leave the page for an unsafe address: ${url}`, async () => {
       const it = await standing(asked({ url }));
       await quiet();
       expect(submitted).to.have.length(0);
@@ -124,7 +124,7 @@ describe(COMPONENT, () => {
     });
   }
 
-  it("goes nowhere in a preview", async () => {
+  it("does not leave the page in a preview", async () => {
     const it = await preview(asked());
     await quiet();
     button(it.stage, "Continue").click();

@@ -72,7 +72,7 @@ describe(COMPONENT, () => {
       location.host,
     ],
   ] as const)
-    it(`loads no script ${what}, says so, and names the attribute`, async () => {
+    it(`loads no script ${what}, and logs a warning that names the attribute`, async () => {
       const it = stand({ captchaHosts });
       const told = await warnings(async () => {
         await it.show(asked(js_url));
@@ -88,7 +88,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.deep.equal([GET()]);
     });
 
-  it("loads the script of a host that the page names, with the beginning of a path", async () => {
+  it("loads a script of a host and path from captcha-hosts", async () => {
     for (const hosts of [location.host, `x.example ${location.host}/pages/`]) {
       const it = await standing(asked(script("turnstile")), {
         captchaHosts: hosts,
@@ -111,7 +111,7 @@ describe(COMPONENT, () => {
   for (const vendor of ["recaptcha", "enterprise", "hcaptcha", "turnstile"]) {
     const name = vendor === "enterprise" ? "recaptcha" : vendor;
 
-    it(`${vendor}: is drawn into the page’s own tree, and sends its token by itself`, async () => {
+    it(`${vendor}: is rendered into the page’s own tree, and its token is sent automatically`, async () => {
       const it = await standing(asked(script(vendor)), { theme: "dark" });
       const widget = await human(it);
       expect(widget.closest("form") !== null).to.equal(true);
@@ -124,7 +124,7 @@ describe(COMPONENT, () => {
       expect(parameters).to.include({ sitekey: "key", theme: "dark" });
     });
 
-    it(`${vendor}: works unseen, and takes a new token after a rejected answer`, async () => {
+    it(`${vendor}: works invisibly, and gets a new token after a rejected answer`, async () => {
       const first = asked(script(vendor), { interactive: false });
       const it = await standing(first);
       const token = await answered(it);
@@ -155,7 +155,7 @@ describe(COMPONENT, () => {
     expect(page.removed).to.equal(1);
   });
 
-  it("follows the system’s theme where the page leaves it to that", async () => {
+  it("follows the system’s theme if the page sets none", async () => {
     const system = Object.assign(new EventTarget(), { matches: false });
     const asks = sinon
       .stub(window, "matchMedia")
@@ -174,7 +174,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("keeps its place before the widget is there", async () => {
+  it("reserves the space for the widget", async () => {
     const it = await standing(asked(script("turnstile")));
     const place = at(it.stage, ".flow-captcha");
     const { height } = place.getBoundingClientRect();
@@ -183,7 +183,7 @@ describe(COMPONENT, () => {
     expect(place.getBoundingClientRect().height).to.equal(height);
   });
 
-  it("puts one script on the page for two in one flow", async () => {
+  it("adds one script for two captchas in one flow", async () => {
     const js_url = script("turnstile");
     const it = await standing(asked(js_url));
     (await human(it)).click();
@@ -197,7 +197,7 @@ describe(COMPONENT, () => {
     expect(page.removed).to.equal(1);
   });
 
-  it("is taken away with the element", async () => {
+  it("is removed with the element", async () => {
     const it = await standing(asked(script("hcaptcha")));
     await human(it);
     await quiet();
@@ -206,7 +206,7 @@ describe(COMPONENT, () => {
     expect(page.removed).to.equal(1);
   });
 
-  it("is drawn anew where the page has taken it away, and the element has put it back", async () => {
+  it("is rendered again after the page removed the stage and the element restored it", async () => {
     const it = await standing(asked(script("turnstile")));
     await human(it);
     await quiet();
@@ -216,7 +216,7 @@ describe(COMPONENT, () => {
     expect(await answered(it)).to.match(/^turnstile-/);
   });
 
-  it("says that the script is blocked, and tries again when told to", async () => {
+  it("shows that the script is blocked, and retries on a press", async () => {
     const js_url = "/pages/blocked.js";
     const it = await standing(asked(js_url));
     const alert = await it.until(() => it.stage.querySelector("[role=alert]"));
@@ -228,7 +228,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("says so where the script brings no captcha that is known, or has no address to be fetched from", async () => {
+  it("shows an error if the script’s vendor is unknown or its address is invalid", async () => {
     for (const js_url of [
       "/pages/captcha.js?other",
       "javascript:alert(1)",

@@ -33,7 +33,7 @@ const lists = ({ stage }: Stand) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says what is asked, of whom and for what, and leaves out what is not for people", async () => {
+  it("names the application, the user and the permissions, without permissions that have no name", async () => {
     const it = await standing(asked());
     expect(words(at(it.frame, "[role=heading]"))).to.equal("Allow access");
     expect(words(at(it.stage, ".flow-lead"))).to.equal(
@@ -50,7 +50,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("tells what is new from what was allowed before", async () => {
+  it("separates new permissions from those that were granted before", async () => {
     const it = await standing(
       asked({
         additional_permissions: [
@@ -65,7 +65,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("is the flow’s own question where nothing is asked for", async () => {
+  it("shows the flow’s title if no permissions are requested", async () => {
     const it = await standing(
       asked({ permissions: [{ name: "", id: "openid" }] }),
     );
@@ -75,13 +75,13 @@ describe(COMPONENT, () => {
     expect(lists(it)).to.deep.equal([]);
   });
 
-  it("has words of its own where the server has none", async () => {
+  it("has a text of its own if the server sends none", async () => {
     const { header_text: _, ...silent } = asked();
     const it = await standing(silent);
     expect(words(at(it.stage, ".flow-lead"))).to.equal("Do you want to go on?");
   });
 
-  it("answers with the token, and after a refusal with the new one", async () => {
+  it("answers with the token, and after a refusal with the new token", async () => {
     const it = await standing(asked({ token: "one" }));
     const { stage } = it;
     const reader = new ScreenReader(it.element);
@@ -103,7 +103,7 @@ describe(COMPONENT, () => {
       additional_permissions: [{ name: "Everything", id: "admin" }],
     },
   })) {
-    it(`is a new form where the ${what} came to be another, also with errors`, async () => {
+    it(`is a new form if the ${what} has changed, also with errors`, async () => {
       const it = await standing(asked({ token: "one" }));
       const { stage } = it;
       (await it.ready("Continue")).click();
@@ -113,7 +113,7 @@ describe(COMPONENT, () => {
     });
   }
 
-  it("can be left: the plan is cancelled, nothing is begun again", async () => {
+  it("can be cancelled: the plan is dropped and no flow starts", async () => {
     const it = await standing(asked());
     button(it.stage, "Cancel").click();
     await it.answer(cancelled());

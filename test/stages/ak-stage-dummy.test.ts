@@ -14,7 +14,7 @@ const COMPONENT = "ak-stage-dummy";
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says its name and goes on, with nothing but its component", async () => {
+  it("shows its name, and answers only with its component", async () => {
     const it = await standing(challenge(COMPONENT, { name: "first" }));
     expect(words(it.stage.querySelector("p"))).to.equal("first");
     button(it.stage, "Continue").click();

@@ -28,7 +28,7 @@ const text = ({ stage }: Stand) => words(at(stage, ".flow-status-text"));
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says what to do, and sends nothing by itself", async () => {
+  it("shows instructions, and sends nothing automatically", async () => {
     const it = await standing(mail());
     expect(words(at(it.stage, ".flow-status-title"))).to.equal(
       "Check your inbox",
@@ -40,13 +40,13 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("never shows that it was sent as an error", async () => {
+  it("never shows the success message as an error", async () => {
     const it = await standing(mail("sent again"));
     expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
     expect(it.stage.textContent).not.to.include("email-sent");
   });
 
-  it("names the address that was given in this run", async () => {
+  it("shows the address that was typed in this run", async () => {
     const it = stand();
     await it.show(
       challenge("ak-stage-identification", { user_fields: ["email"] }),
@@ -60,7 +60,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("does not name what is no address", async () => {
+  it("does not show a typed text that is not an address", async () => {
     const it = stand();
     await it.show(
       challenge("ak-stage-identification", { user_fields: ["username"] }),
@@ -71,7 +71,7 @@ describe(COMPONENT, () => {
     expect(text(it)).not.to.include("ada");
   });
 
-  describe("sends again", () => {
+  describe("sends the mail again", () => {
     let clock: sinon.SinonFakeTimers;
     beforeEach(() => {
       clock = sinon.useFakeTimers({
@@ -80,7 +80,7 @@ describe(COMPONENT, () => {
     });
     afterEach(() => clock.restore());
 
-    it("only after a while, and says so once", async () => {
+    it("only after a while, and announces that once", async () => {
       const it = await standing(mail());
       expect(words(again(it))).to.equal("Send again in 0:30");
       again(it).click();
@@ -105,7 +105,7 @@ describe(COMPONENT, () => {
       expect(words(at(it.stage, ".flow-note"))).to.equal(REQUESTED);
     });
 
-    it("at once where the request was lost", async () => {
+    it("at once if the request was lost", async () => {
       const it = await standing(mail());
       clock.tick(30_000);
       await it.until(() => words(again(it)) === "Send again");
@@ -116,7 +116,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("asks once where the flow stands, and stays where it does", async () => {
+  it("fetches the challenge once when the person has opened the link, and stays if it is unchanged", async () => {
     const it = await standing(mail());
     const { stage } = it;
     button(stage, OPENED).click();
@@ -133,7 +133,7 @@ describe(COMPONENT, () => {
     ["the beginning", challenge("ak-stage-identification")],
     ["the end", { component: "xak-flow-redirect", to: "/" }],
   ] as const) {
-    it(`leaves it to the other tab where ${what} comes`, async () => {
+    it(`ends in favour of the other tab if ${what} arrives`, async () => {
       const it = await standing(mail());
       button(it.stage, OPENED).click();
       await it.answer(reply);

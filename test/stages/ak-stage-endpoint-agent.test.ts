@@ -82,7 +82,7 @@ describe(COMPONENT, () => {
     });
     afterEach(() => clock.restore());
 
-    it("says so when the server’s time is over, not before, and once", async () => {
+    it("answers when the server’s time limit is over, not before, and once", async () => {
       const it = await standing(asked);
       await clock.tickAsync(asked.challenge_idle_timeout * 1_000 - 1);
       expect(it.sent).to.deep.equal([GET()]);
@@ -96,7 +96,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.have.lengthOf(2);
     });
 
-    it("does so no more when it has left, and never in a preview", async () => {
+    it("does not answer after its removal, and never in a preview", async () => {
       const it = await standing(asked);
       it.element.remove();
       const other = await preview(asked);
@@ -107,7 +107,7 @@ describe(COMPONENT, () => {
       expect(other.sent).to.deep.equal([]);
     });
 
-    it("shows why the answer was refused, and asks again only when told to", async () => {
+    it("shows why the answer was refused, and asks again only on a press", async () => {
       const it = await standing(asked);
       hears({ _ak_ext: EXTENSION, response: "garbage" });
       (await it.server.request(1)).answer(challenge(COMPONENT, {}, "rejected"));

@@ -31,7 +31,7 @@ const buttons = (stage: Element) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says that it was the server, and the number to ask for", async () => {
+  it("says that the server failed, and shows the request’s id", async () => {
     const it = await standing(crashed());
     expect(words(at(it.frame, "[role=heading]"))).to.equal(
       "Something went wrong",
@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     expect(it.stage.querySelector("pre")).to.not.exist;
   });
 
-  it("shows an administrator what the server tells them", async () => {
+  it("shows an administrator the details from the server", async () => {
     const { stage } = await preview(
       challenge(COMPONENT, {}, "for an administrator"),
     );
@@ -53,7 +53,7 @@ describe(COMPONENT, () => {
     expect(traceback.tabIndex).to.equal(0);
   });
 
-  it("gives the form back with what was typed when asking again helps", async () => {
+  it("shows the form with the typed values again when a retry succeeds", async () => {
     const { it, form } = await crash();
     expect(form.isConnected).to.equal(false);
     button(it.stage, "Try again").click();
@@ -69,7 +69,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("puts the focus into the form that came back", async () => {
+  it("moves the focus into the restored form", async () => {
     const { it, form } = await crash();
     button(it.stage, "Try again").focus();
     button(it.stage, "Try again").click();
@@ -79,7 +79,7 @@ describe(COMPONENT, () => {
     );
   });
 
-  it("offers other ways out only when asking again was in vain", async () => {
+  it("offers other actions only after a retry has failed", async () => {
     const { it } = await crash();
     expect(buttons(it.stage)).to.deep.equal(["Try again"]);
     button(it.stage, "Try again").click();
@@ -91,7 +91,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("leads back to the form without a request", async () => {
+  it("returns to the form without a request", async () => {
     const { it, form } = await crash();
     button(it.stage, "Try again").click();
     await it.show(crashed());
@@ -105,7 +105,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.have.length(before);
   });
 
-  it("starts over by cancelling first", async () => {
+  it("cancels the plan before it starts over", async () => {
     const { it } = await crash();
     button(it.stage, "Try again").click();
     await it.show(crashed());
@@ -115,7 +115,7 @@ describe(COMPONENT, () => {
     expect(it.sent.slice(3)).to.deep.equal([CANCEL, GET()]);
   });
 
-  it("has no form to lead back to where there was none", async () => {
+  it("offers no way back if there was no form", async () => {
     const it = await standing(crashed());
     button(it.stage, "Try again").click();
     await it.show(crashed());

@@ -44,8 +44,8 @@ function submit(it: Stand, text: string): void {
   name(it).form?.requestSubmit();
 }
 
-describe(`${COMPONENT}: passkeys among what is filled in`, () => {
-  it("are asked for once, whatever is rendered anew, and sent alone", async () => {
+describe(`${COMPONENT}: passkeys in autofill`, () => {
+  it("are requested once, also after new renders, and sent without other fields", async () => {
     const credentials = new Credentials();
     withAutofill(true);
     const it = await standing(asked());
@@ -66,7 +66,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     ]);
   });
 
-  it("are given up when the form is sent, and asked for with the new challenge of a rejected answer", async () => {
+  it("are aborted when the form is sent, and requested with the new challenge after a rejection", async () => {
     const credentials = new Credentials();
     withAutofill(true);
     const it = await standing(asked());
@@ -94,7 +94,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     expect((await credentials.call(2)).options.signal?.aborted).to.equal(false);
   });
 
-  it("go on while the form refuses to send nothing", async () => {
+  it("stay available while the form refuses an empty answer", async () => {
     const credentials = new Credentials();
     withAutofill(true);
     const it = await standing(asked());
@@ -104,7 +104,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     expect(options.signal?.aborted).to.equal(false);
   });
 
-  it("give way to a ceremony that is seen, and go when the element goes", async () => {
+  it("are replaced by a visible ceremony, and aborted when the element is removed", async () => {
     const credentials = new Credentials();
     withAutofill(true);
     const it = await standing(asked());
@@ -123,7 +123,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     expect(last.options.signal?.aborted).to.equal(true);
   });
 
-  it("change nothing where the browser has none, or the server does not ask, or in a preview", async () => {
+  it("change nothing if the browser or the server does not support them, or in a preview", async () => {
     const credentials = new Credentials();
     withAutofill(false);
     expect(name(await standing(asked())).autocomplete).to.equal("username");
@@ -134,7 +134,7 @@ describe(`${COMPONENT}: passkeys among what is filled in`, () => {
     expect(credentials.calls).to.have.lengthOf(0);
   });
 
-  it("that fail change nothing", async () => {
+  it("change nothing if they fail", async () => {
     const credentials = new Credentials();
     withAutofill(true);
     const it = await standing(asked());

@@ -61,7 +61,7 @@ describe(COMPONENT, () => {
     }
 
     for (const address of ["ada@bücher.example", "max@straße.example"])
-      it(`sends an address as it was typed, without what is not seen at its ends: ${address}`, async () => {
+      it(`sends an address as typed, without invisible characters at its ends: ${address}`, async () => {
         const it = await asked({ user_fields: ["email"] });
         input(it.stage).value = `\u202A${address}\u202C`;
         go(it).click();
@@ -71,7 +71,7 @@ describe(COMPONENT, () => {
         );
       });
 
-    it("does not send what is not seen only", async () => {
+    it("does not send a text of only invisible characters", async () => {
       const it = await asked({});
       input(it.stage).value = " \u200B";
       go(it).click();
@@ -80,7 +80,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.have.lengthOf(1);
     });
 
-    it("leads on to the password where that is asked too", async () => {
+    it("leads from the name to the password with the keyboard, if both are asked", async () => {
       const stage = await shown("with password");
       expect(input(stage).getAttribute("enterkeyhint")).to.equal("next");
       const password = input(stage, "password");
@@ -104,12 +104,12 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("calls its button as the server does", async () => {
+    it("shows the server’s label on its button", async () => {
       const stage = await shown("recovering an account");
       expect(button(stage, "Continue").type).to.equal("submit");
     });
 
-    it("names the application, and what recovery asks for", async () => {
+    it("names the application, and the purpose of a recovery", async () => {
       expect(words(await shown("signing into an application"))).to.contain(
         "Continue to Grafana",
       );
@@ -128,7 +128,7 @@ describe(COMPONENT, () => {
   });
 
   describe("the answer", () => {
-    it("is what was typed, and nothing else", async () => {
+    it("contains only the typed text", async () => {
       const it = await asked({});
       input(it.stage).focus();
       await sendKeys({ type: "mira@example.com" });
@@ -140,7 +140,7 @@ describe(COMPONENT, () => {
       ]);
     });
 
-    it("has the password too where it is asked, both as filled in without an input event", async () => {
+    it("contains the password if it is asked, also if both were filled in without an input event", async () => {
       const it = await asked({ password_fields: true });
       input(it.stage).value = "mira";
       input(it.stage, "password").value = " blanks count ";
@@ -151,7 +151,7 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("is not sent without a name: that is said at the field, which has the focus", async () => {
+    it("is not sent without a name, and the focused field shows the error", async () => {
       for (const typed of ["", "  "]) {
         const it = await asked({});
         input(it.stage).value = typed;
@@ -184,7 +184,7 @@ describe(COMPONENT, () => {
   });
 
   describe("a rejected answer", () => {
-    it("of the form as a whole is said above it once, and again when it is the same again", async () => {
+    it("announces an error of the whole form above it, again for a repeated error", async () => {
       const it = await asked({ password_fields: true });
       const reader = new ScreenReader(it.element);
       input(it.stage).value = "mira";
@@ -203,7 +203,7 @@ describe(COMPONENT, () => {
       }
     });
 
-    it("of a field is told there, with the focus", async () => {
+    it("shows an error of a field at the field, with the focus", async () => {
       const it = await asked({});
       const reader = new ScreenReader(it.element);
       input(it.stage).value = "mira";
@@ -219,7 +219,7 @@ describe(COMPONENT, () => {
       expect(reader.said).to.deep.equal([]);
     });
 
-    it("with errors of a field that is not on the page shows them all the same", async () => {
+    it("shows errors of a field that is not on the page", async () => {
       const it = await asked({});
       input(it.stage).value = "mira";
       go(it).click();
@@ -237,7 +237,7 @@ describe(COMPONENT, () => {
   });
 
   describe("links", () => {
-    it("name what they lead to, and are real ones", async () => {
+    it("name their targets, and are real links", async () => {
       const stage = await shown("everything");
       const links = [...stage.querySelectorAll("a")].filter(
         (a) => !a.closest(".flow-sources"),
@@ -257,13 +257,13 @@ describe(COMPONENT, () => {
       expect(words(stage)).to.contain("New here? Sign up");
     });
 
-    it("says that a user name may be forgotten where no password is asked", async () => {
+    it("mention a forgotten user name if no password is asked", async () => {
       expect(words(await shown("with recovery link"))).to.contain(
         "Forgot username or password?",
       );
     });
 
-    it("are not shown where they are unsafe", async () => {
+    it("are not shown if they are unsafe", async () => {
       const unsafe = "javascript:alert(1)";
       const it = await asked({
         enroll_url: unsafe,
@@ -274,7 +274,7 @@ describe(COMPONENT, () => {
       expect(words(it.stage)).not.to.contain("New here?");
     });
 
-    it("continue in place, with the query that the server gave them", async () => {
+    it("continue in place, with the server’s query", async () => {
       const it = await asked({ enroll_url: "/if/flow/enrol/?next=%2Fa%2Fb" });
       at(it.stage, "a").click();
       await it.show(challenge("ak-stage-password"));

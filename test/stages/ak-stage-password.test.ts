@@ -48,7 +48,7 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("says who it is for, untranslated, and carries the name for password managers", async () => {
+    it("shows the user, untranslated, and has the name for password managers", async () => {
       const it = await asked({ pending_user: "mira@example.com" });
       const name = at(it.stage, ".flow-user-name");
       expect(words(name)).to.equal("mira@example.com");
@@ -60,7 +60,7 @@ describe(COMPONENT, () => {
       expect(hidden.form === input(it).form).to.equal(true);
     });
 
-    it("shows the avatar, but neither the placeholder nor one that is no image", async () => {
+    it("shows the avatar, but no placeholder and no address that is not an image", async () => {
       const avatars = async (pending_user_avatar: string) => {
         const { stage } = await preview(
           challenge(COMPONENT, { pending_user_avatar }),
@@ -82,7 +82,7 @@ describe(COMPONENT, () => {
         expect(await avatars(other), other).to.deep.equal([]);
     });
 
-    it("does without an avatar that the server forgot", async () => {
+    it("works without an avatar", async () => {
       const { pending_user_avatar: _, ...rest } = challenge(COMPONENT);
       const it = await standing(rest);
       expect(words(it.stage)).to.contain("jdoe");
@@ -91,7 +91,7 @@ describe(COMPONENT, () => {
   });
 
   describe("the answer", () => {
-    it("is the password as it was typed, blanks included, and nothing else", async () => {
+    it("contains only the password as typed, including blanks", async () => {
       const it = await asked();
       input(it).focus();
       await sendKeys({ type: " two words " });
@@ -100,7 +100,7 @@ describe(COMPONENT, () => {
       expect(it.sent).to.deep.equal([GET(), answerWith(" two words ")]);
     });
 
-    it("takes what was filled in without an input event", async () => {
+    it("contains a value that was filled in without an input event", async () => {
       const it = await asked();
       input(it).value = "from a manager";
       go(it).click();
@@ -108,7 +108,7 @@ describe(COMPONENT, () => {
       expect(it.sent[1]).to.deep.equal(answerWith("from a manager"));
     });
 
-    it("is not sent when it is empty: that is said at the field, which has the focus", async () => {
+    it("is not sent if it is empty, and the focused field shows the error", async () => {
       const it = await asked();
       const reader = new ScreenReader(it.element);
       go(it).focus();
@@ -127,7 +127,7 @@ describe(COMPONENT, () => {
       expect(it.heard.map(({ type }) => type)).not.to.contain("flow-response");
     });
 
-    it("is refused aloud each time where the focus is in the empty field already", async () => {
+    it("is refused with an announcement each time if the empty field already has the focus", async () => {
       const it = await asked();
       const reader = new ScreenReader(it.element);
       input(it).focus();
@@ -138,7 +138,7 @@ describe(COMPONENT, () => {
       }
     });
 
-    it("may be sent after a refusal, which is taken back", async () => {
+    it("can be sent after a refusal, which is removed", async () => {
       const it = await asked();
       go(it).click();
       await it.element.updateComplete;
@@ -153,12 +153,12 @@ describe(COMPONENT, () => {
   });
 
   describe("showing the password", () => {
-    it("is offered only where the server allows it", async () => {
+    it("is offered only if the server allows it", async () => {
       const forbidden = await asked();
       expect(forbidden.stage.querySelector("[aria-pressed]")).to.not.exist;
     });
 
-    it("is a toggle that says what it does and keeps what was typed", async () => {
+    it("is a labelled toggle that keeps the typed text", async () => {
       const it = await asked({ allow_show_password: true });
       input(it).value = "secret";
       const toggle = at(it.stage, "[aria-pressed]");
@@ -194,7 +194,7 @@ describe(COMPONENT, () => {
         new KeyboardEvent(type, { key: "a", modifierCapsLock, bubbles: true }),
       );
 
-    it("is pointed out while it is on, by text and aloud", async () => {
+    it("is shown and announced while it is on", async () => {
       const it = await asked();
       const reader = new ScreenReader(it.element);
       press(it, true);
@@ -210,7 +210,7 @@ describe(COMPONENT, () => {
   });
 
   describe("a rejected password", () => {
-    it("is told at the field, which keeps what was typed and takes the focus", async () => {
+    it("is reported at the field, which keeps the typed text and takes the focus", async () => {
       const it = await asked();
       const field = input(it);
       field.value = "wrong";
@@ -228,7 +228,7 @@ describe(COMPONENT, () => {
       expect(document.activeElement === field).to.equal(true);
     });
 
-    it("is announced exactly once, and again when it is the same again", async () => {
+    it("is announced exactly once, and again if it is repeated", async () => {
       const it = await asked();
       const reader = new ScreenReader(it.element);
       input(it).focus();
@@ -242,7 +242,7 @@ describe(COMPONENT, () => {
       }
     });
 
-    it("takes the place of a refusal of ours", async () => {
+    it("replaces an error that the stage itself has found", async () => {
       const it = await asked();
       go(it).click();
       void it.element.respond({ password: "wrong" });
@@ -251,7 +251,7 @@ describe(COMPONENT, () => {
       expect(words(it.stage)).not.to.contain("Enter your password.");
     });
 
-    it("shows errors that belong to no field above the form", async () => {
+    it("shows errors of no field above the form", async () => {
       const { stage } = await preview(
         challenge(COMPONENT, {}, "several errors"),
       );
@@ -267,7 +267,7 @@ describe(COMPONENT, () => {
   describe("links", () => {
     const recovery_url = `${location.origin}/if/flow/recovery/`;
 
-    it("lead to the recovery with what comes after the sign-in, and nothing else", async () => {
+    it("lead to the recovery with the `next` of the sign-in, and no other key", async () => {
       const query = "next=%2Fif%2Fuser%2F&client_id=x";
       const alone = await asked({ recovery_url });
       expect(at(alone.stage, "a")).to.have.property("href", recovery_url);
@@ -283,7 +283,7 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("are not shown where they are missing or unsafe", async () => {
+    it("are not shown if they are missing or unsafe", async () => {
       for (const unsafe of [
         undefined,
         "javascript:alert(1)",

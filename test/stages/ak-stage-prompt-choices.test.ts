@@ -13,7 +13,7 @@ import {
 import { quiet } from "../support/wait.js";
 
 describe(`the choices of ${COMPONENT}`, () => {
-  it("shows and sends choices that are plain texts, as servers up to 2025.8 have them", async () => {
+  it("shows and sends choices that are plain texts, as in servers up to 2025.8", async () => {
     const it = await standing(challenge(COMPONENT, {}, "plain choices"));
     const radios = [
       ...it.stage.querySelectorAll<HTMLInputElement>("[name=department]"),
@@ -44,7 +44,7 @@ describe(`the choices of ${COMPONENT}`, () => {
     });
   });
 
-  it("takes an initial value that is no choice for none", async () => {
+  it("selects no choice if the initial value is not one", async () => {
     const odd = { initial_value: "{'value': 'a', 'label': 'A'}" };
     const it = await standing(
       asked(

@@ -21,7 +21,7 @@ import {
 } from "../support/prompts.js";
 import { quiet } from "../support/wait.js";
 
-describe(`What a person does in ${COMPONENT}`, () => {
+describe(`a person in ${COMPONENT}`, () => {
   describe("files", () => {
     const withFile = async (file: File, properties?: Properties) => {
       const it = await standing(asked(prompt("file", "photo")), properties);
@@ -44,7 +44,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       });
     });
 
-    it("show their name and size, and can be taken away again", async () => {
+    it("show their name and size, and can be removed", async () => {
       const it = await withFile(text("text/plain"));
       const shown = at(it.stage, ".flow-file");
       expect(words(shown)).to.equal("hello.txt 5 bytes Remove hello.txt");
@@ -59,7 +59,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       ["en-US_x", "5 bytes"],
       ["en-US@posix", "5 bytes"],
     ] as const)
-      it(`tell their size however the page writes its language: ${lang}`, async () => {
+      it(`show their size with any form of the page’s language: ${lang}`, async () => {
         const it = await withFile(text("text/plain"), { lang });
         expect(words(at(it.stage, ".flow-file"))).to.contain(size);
       });
@@ -76,7 +76,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
   });
 
   for (const initial_value of ["de_DE.UTF-8", "en-US@posix", "C", "日本語"])
-    it(`offers and sends a language that the server calls ${initial_value}`, async () => {
+    it(`can choose and send a language that the server calls ${initial_value}`, async () => {
       const it = await standing(
         asked(prompt("ak-locale", "locale", { initial_value })),
         { lang: "en-US_x" },
@@ -92,7 +92,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
     });
 
   describe("before it sends", () => {
-    it("says what is missing, in our words, and goes to the first", async () => {
+    it("shows which fields are missing, and focuses the first", async () => {
       const must = { required: true };
       const it = await standing(
         asked(
@@ -138,7 +138,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(reader.said).to.deep.equal([]);
     });
 
-    it("looks at e-mail addresses and numbers", async () => {
+    it("checks e-mail addresses and numbers", async () => {
       const it = await standing(
         asked(prompt("email", "email"), prompt("number", "number")),
       );
@@ -152,7 +152,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(complaint(it, "number")).to.equal("Enter a whole number.");
     });
 
-    it("takes back what it said of a field that is filled in anew, and leaves the focus there", async () => {
+    it("removes the error of a field that is edited, and keeps the focus there", async () => {
       const must = { required: true };
       const it = await standing(
         asked(prompt("text", "one", must), prompt("text", "two", must)),
@@ -169,7 +169,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       expect(control(it, "two").value).to.equal("x");
     });
 
-    it("compares two passwords, and sends both where both are optional", async () => {
+    it("compares two passwords, and sends both if both are optional", async () => {
       const it = await standing(
         asked(prompt("password", "one"), prompt("password", "two")),
       );
@@ -190,7 +190,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
       });
     });
 
-    it("compares nothing where there are three", async () => {
+    it("does not compare three passwords", async () => {
       const it = await standing(
         asked(
           prompt("password", "one"),
@@ -208,7 +208,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
     });
   });
 
-  it("has fields of any name, and of the same", async () => {
+  it("can fill in fields with any name, and with the same name", async () => {
     const it = await standing(
       asked(
         prompt("text", "constructor"),
@@ -221,7 +221,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
     expect(await sentBy(it)).to.include({ constructor: "a builder" });
   });
 
-  it("keeps what was typed when the server refuses it, and goes to the first field that is wrong", async () => {
+  it("keeps the typed values when the server refuses them, and moves to the first invalid field", async () => {
     const first = challenge(COMPONENT, {}, "normal");
     const it = await standing(first);
     type(it, "username", "admin");
@@ -244,7 +244,7 @@ describe(`What a person does in ${COMPONENT}`, () => {
     expect(document.activeElement === control(it, "username")).to.equal(true);
   });
 
-  it("shows passwords on demand, and never sends them shown", async () => {
+  it("can show passwords, which are hidden before they are sent", async () => {
     const it = await standing(asked(prompt("password", "password")));
     const field = control(it, "password");
     at<HTMLButtonElement>(it.stage, ".flow-reveal").click();

@@ -21,8 +21,8 @@ function frame(): HTMLIFrameElement {
   return place;
 }
 
-describe(`Labels in ${COMPONENT}`, () => {
-  it("may have a link, which opens beside the flow and does not tick the box", async () => {
+describe(`labels in ${COMPONENT}`, () => {
+  it("can contain a link, which opens in a new tab and does not check the box", async () => {
     const it = await standing(
       asked(prompt("checkbox", "read", { label: TERMS, required: true })),
     );
@@ -54,7 +54,7 @@ describe(`Labels in ${COMPONENT}`, () => {
     ...["text", "text_area", "password", "file", "checkbox", "dropdown"],
     ...["ak-locale", "radio-button-group", "alert_info"],
   ] as PromptType[])
-    it(`keep emphasis and links and lose the rest: ${type}`, async () => {
+    it(`keep emphasis and links, and lose other markup: ${type}`, async () => {
       const label =
         '<p>A <i>new</i> <a href="/x" onclick="x()">one</a></p><img src="x"><input name="q"><label for="q">of</label> <h2>yours</h2>';
       const it = await standing(
@@ -76,7 +76,7 @@ describe(`Labels in ${COMPONENT}`, () => {
       ).to.equal(true);
     });
 
-  it("of choices may have links too", async () => {
+  it("of choices can contain links too", async () => {
     const it = await standing(
       asked(
         prompt("radio-button-group", "one", {
@@ -95,7 +95,7 @@ describe(`Labels in ${COMPONENT}`, () => {
     expect(yes?.querySelector("a")?.pathname).to.equal("/a");
   });
 
-  it("are texts where nothing is left of them", async () => {
+  it("are plain text if no markup remains", async () => {
     const label = "<script>x()</script>";
     const it = await standing(asked(prompt("text", "one", { label })));
     expect(words(at(it.stage, "label"))).to.include(label);

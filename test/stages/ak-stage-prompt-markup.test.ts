@@ -14,8 +14,8 @@ async function shown(html: string) {
   return at(it.stage, ".flow-text");
 }
 
-describe(`The administrator’s HTML in ${COMPONENT}`, () => {
-  it("keeps text, emphasis, lists and links, which open beside the flow", async () => {
+describe(`the administrator’s HTML in ${COMPONENT}`, () => {
+  it("keeps text, emphasis, lists and links, which open in a new tab", async () => {
     const text = await shown(
       '<p>Read the <b>terms</b> <a href="/terms">here</a>.</p><ul><li>One</li></ul>',
     );
@@ -27,7 +27,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(link.rel).to.equal("noopener nofollow");
   });
 
-  it("brings nothing along that could be taken for the form, or reach what is around it", async () => {
+  it("loses anything that looks like a part of the form or affects the rest of the page", async () => {
     const text = await shown(
       '<form action="https://evil.example"><input name="password"><button>Go</button></form><style>* { display: none }</style><div id="flow" class="flow-alert" style="position: fixed" slot="stage">x</div><iframe src="https://evil.example"></iframe>',
     );
@@ -39,7 +39,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(words(text)).to.equal("Go x");
   });
 
-  it("makes no link of an address that is not to be followed", async () => {
+  it("contains no link to an unsafe address", async () => {
     const text = await shown(
       '<a href="javascript:alert(1)">one</a> <a href="data:text/html,x">two</a> <a href="///evil.example">three</a> <a href="mailto:help@example.com">four</a>',
     );
@@ -50,7 +50,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(hrefs).to.deep.equal([null, null, null, "mailto:help@example.com"]);
   });
 
-  it("brings nothing along that belongs to a tree of another kind, and lets no link go astray", async () => {
+  it("loses parts of shadow trees and unsafe areas of image maps", async () => {
     const text = await shown(
       '<div part="card" exportparts="card" nonce="x">a</div><slot name="stage">b</slot><template><b>c</b></template><img usemap="#m" alt="d"><map name="m"><area href="javascript:alert(1)"><area href="///evil.example"><area href="/terms" target="_top" ping="https://evil.example"></map>',
     );
@@ -69,7 +69,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     ]);
   });
 
-  it("shows as text what nothing is left of, and what is longer than 64 kB", async () => {
+  it("is shown as text if no markup remains, or if it is longer than 64 kB", async () => {
     const frameset = '<frameset><frame src="https://evil.example"></frameset>';
     const long = `<b>${"x".repeat(65_536)}</b>`;
     const it = await standing(
@@ -86,7 +86,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(at<HTMLInputElement>(it.stage, "[name=name]").type).to.equal("text");
   });
 
-  it("shows plain text as it is", async () => {
+  it("is shown unchanged if it is plain text", async () => {
     const it = await standing(
       asked(prompt("text", "name", { label: "1 < 2 & 3", sub_text: "1 > 0" })),
     );
@@ -94,7 +94,7 @@ describe(`The administrator’s HTML in ${COMPONENT}`, () => {
     expect(words(at(it.stage, ".flow-help"))).to.equal("1 > 0");
   });
 
-  it("runs nothing of a published list of hostile strings", async () => {
+  it("runs no script of a published list of hostile strings", async () => {
     const list = (await (await fetch(LIST)).json()) as string[];
     expect(list.filter((each) => /alert/i.test(each))).to.have.lengthOf.above(
       150,

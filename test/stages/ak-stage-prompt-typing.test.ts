@@ -10,8 +10,8 @@ import {
   type,
 } from "../support/prompts.js";
 
-describe(`What is typed into ${COMPONENT}`, () => {
-  it("sends addresses and user names as they were typed, without what is not seen at their ends", async () => {
+describe(`typed text in ${COMPONENT}`, () => {
+  it("sends addresses and user names as typed, without invisible characters at their ends", async () => {
     const it = await standing(
       asked(
         prompt("email", "one"),
@@ -36,7 +36,7 @@ describe(`What is typed into ${COMPONENT}`, () => {
     });
   });
 
-  it("is led on from field to field by the keyboard of a phone", async () => {
+  it("moves from field to field with the keyboard of a phone", async () => {
     const it = await standing(
       asked(
         prompt("text", "first"),
@@ -58,7 +58,7 @@ describe(`What is typed into ${COMPONENT}`, () => {
     ]);
   });
 
-  it("belongs to its own label, help and error, however alike the keys are", async () => {
+  it("belongs to its own label, help and error, even if keys are similar", async () => {
     const keys = ["a b", "a_b", "a%20b", "a", "a-error", "a-help", "a b-error"];
     const it = await standing(
       asked(
@@ -84,7 +84,7 @@ describe(`What is typed into ${COMPONENT}`, () => {
     }
   });
 
-  it("asks for an address with the keyboard for it, and lets the browser fill it in", async () => {
+  it("uses the keyboard and the autofill for addresses", async () => {
     const it = await standing(asked(prompt("email", "contact")));
     const field = control(it, "contact") as HTMLInputElement;
     expect([field.autocomplete, field.inputMode]).to.deep.equal([

@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("ties every control to its label, and a group to its legend", async () => {
+  it("connects every control to its label, and a group to its legend", async () => {
     const it = await standing(challenge(COMPONENT, {}, "every type"));
     for (const field of it.stage.querySelectorAll<Control>(
       "[name]:not([type=hidden])",
@@ -54,7 +54,7 @@ describe(COMPONENT, () => {
     expect(group.getAttribute("role")).to.equal("radiogroup");
   });
 
-  it("sends every type as the wire wants it, in the order of the fields", async () => {
+  it("sends every type in the server’s format, in the order of the fields", async () => {
     const it = await standing(
       asked(
         prompt("static", "intro", { initial_value: "Hello" }),
@@ -136,7 +136,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("leaves out what is empty and has no empty value, and says so of what has one", async () => {
+  it("leaves out an empty field if its type has no empty value, and otherwise sends the empty value", async () => {
     const it = await standing(
       asked(
         prompt("text", "text"),
@@ -162,7 +162,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("unticks a box that was ticked, and knows the spellings of no", async () => {
+  it("clears a checked box, and recognizes the spellings of no", async () => {
     const it = await standing(
       asked(
         prompt("checkbox", "yes", { initial_value: "True" }),
@@ -179,7 +179,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("sends a number of any size by its digits", async () => {
+  it("sends a number of any size with all digits", async () => {
     const it = await standing(
       asked(prompt("number", "many"), prompt("number", "power")),
     );
@@ -192,7 +192,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("shows dates as Python prints them, and a moment by the person’s clock", async () => {
+  it("reads dates in Python’s format, and shows times in the person’s time zone", async () => {
     const it = await standing(
       asked(
         prompt("date", "date", { initial_value: "2024-05-01" }),
@@ -212,7 +212,7 @@ describe(COMPONENT, () => {
     expect(control(it, "odd").value).to.equal("");
   });
 
-  it("makes a text field of a type it does not know", async () => {
+  it("shows a text field for an unknown type", async () => {
     const it = await standing(
       asked(prompt("rating" as PromptType, "stars", { required: true })),
     );
@@ -223,7 +223,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("sends something for a read-only field that the server wants and gave no text for", async () => {
+  it("sends a placeholder for a required read-only field without a text", async () => {
     const it = await standing(
       asked(prompt("text_read_only", "fixed", { required: true })),
     );
@@ -231,7 +231,7 @@ describe(COMPONENT, () => {
     expect(fixed).to.be.a("string").and.not.equal("");
   });
 
-  it("tells the browser what to fill in", async () => {
+  it("sets autocomplete for autofill", async () => {
     const it = await standing(
       asked(
         prompt("username", "a"),
@@ -259,7 +259,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("chooses the language by its own name, and keeps the server’s spelling", async () => {
+  it("shows languages by their own names, and keeps the server’s spelling", async () => {
     const it = await standing(
       asked(
         prompt("ak-locale", "one", { initial_value: "zh_TW" }),

@@ -19,7 +19,7 @@ const ended = (more: Partial<SessionEndChallenge> = {}) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says what has ended, and offers what the server offers", async () => {
+  it("names the application that was left, and shows the server’s links", async () => {
     const it = await preview(ended());
     expect(words(at(it.stage, ".flow-status-title"))).to.equal(
       "You’ve signed out of Grafana",
@@ -34,7 +34,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("needs no application", async () => {
+  it("works without an application", async () => {
     const { application_name: _, ...nameless } = ended();
     const it = await preview(nameless);
     expect(words(at(it.stage, ".flow-status-title"))).to.equal(
@@ -46,7 +46,7 @@ describe(COMPONENT, () => {
     ]);
   });
 
-  it("links nothing unsafe", async () => {
+  it("shows no unsafe link", async () => {
     const unsafe = "javascript:alert(1)";
     const it = await preview(
       ended({

@@ -20,7 +20,7 @@ const answerWith = (remember_me: boolean) =>
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("asks by its title, for the person who is there", async () => {
+  it("asks with its title, and shows the user", async () => {
     const it = await standing(challenge(COMPONENT));
     expect(words(at(it.frame, "[role=heading]"))).to.equal("Stay signed in?");
     expect(at(it.stage, "form").getAttribute("aria-label")).to.equal(
@@ -41,7 +41,7 @@ describe(COMPONENT, () => {
     });
   }
 
-  it("knows which button was pressed where FormData does not take it, as in Chrome 111", async () => {
+  it("knows the pressed button if FormData does not accept it, as in Chrome 111", async () => {
     const { FormData: known } = globalThis;
     globalThis.FormData = new Proxy(known, {
       construct: (target, [form]) => new target(form as HTMLFormElement),
@@ -53,7 +53,7 @@ describe(COMPONENT, () => {
     expect(it.sent[1]).to.deep.equal(answerWith(true));
   });
 
-  it("takes one answer: while that is on its way both buttons rest", async () => {
+  it("takes one answer, and disables both buttons while it is in flight", async () => {
     const it = await standing(challenge(COMPONENT), { redirect: "manual" });
     (await it.ready("Yes")).click();
     await it.server.request(1);
@@ -69,7 +69,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.have.length(2);
   });
 
-  it("shows what the server has against the answer, once", async () => {
+  it("shows the server’s error once", async () => {
     const it = await standing(challenge(COMPONENT));
     const reader = new ScreenReader(it.element);
     (await it.ready("No")).click();

@@ -48,8 +48,8 @@ async function answered(it: Stand, number: number) {
   return body as { uid_field: string; captcha_token: string };
 }
 
-describe("a captcha inside of identification", () => {
-  it("sends its token with the name, once it is there", async () => {
+describe("a captcha inside identification", () => {
+  it("sends its token with the name", async () => {
     const it = await standing(asked(true));
     (await human(it)).click();
     submit(it, "ada");
@@ -61,7 +61,7 @@ describe("a captcha inside of identification", () => {
     expect(captcha_token).to.match(/^turnstile-/);
   });
 
-  it("lets the form wait for the token, says why, and sends the form by itself", async () => {
+  it("makes the form wait for the token, shows the reason, and then sends the form automatically", async () => {
     const it = await standing(asked(true));
     const widget = await human(it);
     const reader = new ScreenReader(it.element);
@@ -77,14 +77,14 @@ describe("a captcha inside of identification", () => {
     expect(captcha_token).to.match(/^turnstile-/);
   });
 
-  it("works unseen", async () => {
+  it("works invisibly", async () => {
     const it = await standing(asked(false));
     submit(it, "ada");
     const { captcha_token } = await answered(it, 1);
     expect(captcha_token).to.match(/^turnstile-/);
   });
 
-  it("takes a new token after a rejected answer, whatever was wrong", async () => {
+  it("gets a new token after any rejected answer", async () => {
     const first = asked(false, { password_fields: true });
     const it = await standing(first);
     const send = () => {
@@ -118,7 +118,7 @@ describe("a captcha inside of identification", () => {
     expect((await answered(it, 1)).captcha_token).to.match(/^turnstile-/);
   });
 
-  it("never locks the form where the check cannot be had: it says so, and offers to try again", async () => {
+  it("shows an error with a retry if the captcha cannot be loaded, and does not lock the form", async () => {
     const it = await standing(
       asked(true, {
         captcha_stage: challenge("ak-stage-captcha", {

@@ -22,7 +22,7 @@ describe("a challenge without its list", () => {
     expect(it.sent[1]).to.deep.equal(POST({ component: "ak-stage-prompt" }));
   });
 
-  it("of permissions asks nevertheless", async () => {
+  it("of permissions still asks for consent", async () => {
     const reply = challenge("ak-stage-consent");
     const it = await without(reply, "permissions", "additional_permissions");
     expect(it.stage.querySelector("ul") === null).to.equal(true);
@@ -49,7 +49,7 @@ describe("a challenge without its list", () => {
     expect(it.stage.querySelectorAll("button.flow-method")).to.have.lengthOf(2);
   });
 
-  it("of devices and of things to set up says that something is missing, with a way on", async () => {
+  it("of devices and of things to set up shows an error with a way to continue", async () => {
     const it = await without(
       challenge("ak-stage-authenticator-validate"),
       "device_challenges",
@@ -61,7 +61,7 @@ describe("a challenge without its list", () => {
     expect(it.sent).to.deep.equal([GET(), "GET /flows/-/cancel/"]);
   });
 
-  it("of values to hand on names where it leads, and goes there", async () => {
+  it("of form values names its target, and submits to it", async () => {
     const it = stand({ redirect: "manual" });
     const { attrs: _, ...reply } = challenge("ak-stage-autosubmit");
     const left = new Promise<void>((resolve) => {

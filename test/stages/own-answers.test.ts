@@ -113,11 +113,11 @@ async function ask(page: Page, server: ScriptedServer, reply?: object) {
   await quiet();
 }
 
-describe("the same question again and again", () => {
+describe("a repeated question", () => {
   for (const [name, { first, again, other, solve, answer }] of Object.entries(
     CASES,
   ))
-    it(`is answered by itself five times, then by a press: ${name}`, async () => {
+    it(`is answered automatically five times, then on a press: ${name}`, async () => {
       const server = new ScriptedServer(first);
       const page = await Page.open("/page/");
       page.use(server).write('<flow-executor slug="login"></flow-executor>');

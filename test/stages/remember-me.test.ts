@@ -44,7 +44,7 @@ async function visit(first: object = question()) {
 describe("“Remember me on this device”", () => {
   afterEach(() => localStorage.clear());
 
-  it("is offered only where the server says so", async () => {
+  it("is offered only if the server enables it", async () => {
     for (const enable_remember_me of [false, undefined]) {
       remembered();
       const { enable_remember_me: _, ...rest } = question();
@@ -64,7 +64,7 @@ describe("“Remember me on this device”", () => {
     }
   });
 
-  it("is a labelled box, not ticked at first, and part of no answer", async () => {
+  it("is a labelled box, not checked at first, and not part of an answer", async () => {
     const { server, stage, name, box } = await visit();
     expect([...(box.labels ?? [])].map((each) => each.innerText)).to.deep.equal(
       ["Remember me on this device"],
@@ -77,7 +77,7 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)[1]).to.deep.equal(answerWith("mira"));
   });
 
-  it("keeps a name once it was accepted, however it came into the field, and none that is only typed", async () => {
+  it("keeps a name after it was accepted, in whatever way it was entered, and no name that is only typed", async () => {
     const { page, server, stage, name, box } = await visit();
     box.click();
     name.value = "mira";
@@ -93,7 +93,7 @@ describe("“Remember me on this device”", () => {
     expect(localStorage.getItem(SESSION)).to.equal("");
   });
 
-  it("keeps no name that the server refuses, or that no answer came for", async () => {
+  it("keeps no name that the server refused, or that got no reply", async () => {
     const { page, server, stage, name, box } = await visit(
       question({ password_fields: true }),
     );
@@ -131,7 +131,7 @@ describe("“Remember me on this device”", () => {
     expect(kept()).to.equal("mira");
   });
 
-  it("forgets at the answer that is sent without the tick", async () => {
+  it("forgets the name when an answer is sent with the box unchecked", async () => {
     remembered();
     const { server, stage, name, box } = await visit(
       question({ password_fields: true }),
@@ -146,7 +146,7 @@ describe("“Remember me on this device”", () => {
     expect(localStorage.getItem(SESSION)).to.equal(null);
   });
 
-  it("sends the remembered name by itself, once", async () => {
+  it("sends the remembered name automatically, once", async () => {
     remembered();
     const { server, name, box, page } = await visit();
     expect(name.value).to.equal("mira");
@@ -157,7 +157,7 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)).to.deep.equal([GET(), answerWith("mira")]);
   });
 
-  it("tells of the question before it is answered", async () => {
+  it("reports the question before it is answered", async () => {
     remembered();
     const server = new ScriptedServer(question());
     const page = await Page.open("/page/");
@@ -170,7 +170,7 @@ describe("“Remember me on this device”", () => {
     expect(events).to.deep.equal(["flow-challenge", "flow-response"]);
   });
 
-  it("only fills the name in where more is asked, or another way is offered", async () => {
+  it("only fills in the name if more is asked, or if there are other ways to sign in", async () => {
     for (const more of [
       { password_fields: true },
       { passwordless_url: "/if/flow/passwordless/" },
@@ -183,7 +183,7 @@ describe("“Remember me on this device”", () => {
     }
   });
 
-  it("sends nothing where there is no field for it", async () => {
+  it("sends nothing if there is no field for the name", async () => {
     remembered();
     const server = new ScriptedServer(question({ user_fields: [] }));
     const page = await Page.open("/page/");
@@ -194,7 +194,7 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)).to.deep.equal([GET()]);
   });
 
-  it("is forgotten by “Not you?”, after which nothing is sent by itself", async () => {
+  it("is forgotten by “Not you?”, after which nothing is sent automatically", async () => {
     remembered();
     const { page, server } = await visit();
     (await server.request(1)).answer(challenge("ak-stage-password"));
@@ -210,7 +210,7 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)).to.have.length(4);
   });
 
-  it("is sent by itself by no stage after “Not you?” on another", async () => {
+  it("is not sent automatically by any stage after “Not you?” on another", async () => {
     const server = new ScriptedServer(challenge("ak-stage-password"));
     const page = await Page.open("/page/");
     page.use(server).write('<flow-executor slug="login"></flow-executor>');
@@ -226,7 +226,7 @@ describe("“Remember me on this device”", () => {
     expect(sent(server)).to.have.length(3);
   });
 
-  it("is forgotten in another session, by the rule since 2026", async () => {
+  it("is forgotten in another session, as in servers since 2026", async () => {
     remembered("othersess");
     const { name, box } = await visit();
     expect(name.value).to.equal("");
@@ -234,14 +234,14 @@ describe("“Remember me on this device”", () => {
     expect(kept()).to.equal(null);
   });
 
-  it("is kept for another session, by the rule before", async () => {
+  it("is kept for another session, as in older servers", async () => {
     remembered("othersess");
     const { name } = await visit(older());
     expect(name.value).to.equal("mira");
     expect(kept()).to.equal("mira");
   });
 
-  it("does without a storage", async () => {
+  it("works without storage", async () => {
     const server = new ScriptedServer(question());
     const page = await Page.open("/page/");
     Object.defineProperty(page.window, "localStorage", {

@@ -20,7 +20,7 @@ const stand = async <C extends Component>(
   more: Partial<ChallengeMap[C]>,
 ) => standing(challenge(component, more), { lang: ASKED });
 
-describe("texts of the server have the server's language, the element's own have theirs", () => {
+describe("the lang of the server's texts and of the element's own texts", () => {
   it("in a consent", async () => {
     const it = await stand("ak-stage-consent", {
       header_text: "Vi ensalutos ĉe Grafana.",
@@ -31,7 +31,7 @@ describe("texts of the server have the server's language, the element's own have
     expect(languageOf(it.frame, "Allow access")).to.equal("en");
   });
 
-  it("in a consent whose question is the element's own", async () => {
+  it("in a consent with the element's own question", async () => {
     const { header_text: _, ...bare } = challenge("ak-stage-consent", {
       permissions: [],
     });

@@ -57,7 +57,7 @@ async function picture(more: Partial<LoginSource>, name = "Example") {
 describe("the sources of ak-stage-identification", () => {
   beforeEach(() => sessionStorage.clear());
 
-  it("come after the form: those that stand out first, the others two to a row", async () => {
+  it("come after the form: promoted sources first, the others two per row", async () => {
     const it = await preview(
       asked([
         source("Alpha"),
@@ -82,7 +82,7 @@ describe("the sources of ak-stage-identification", () => {
     expect(delta?.top).to.be.below(alpha?.top ?? 0);
   });
 
-  it("are pictures with names where the server wants no labels", async () => {
+  it("are icons with accessible names if the server wants no labels", async () => {
     const it = await preview(
       asked([source("Alpha"), source("Beta")], { show_source_labels: false }),
     );
@@ -97,7 +97,7 @@ describe("the sources of ak-stage-identification", () => {
     }
   });
 
-  it("lead to their provider, and nothing is sent", async () => {
+  it("lead to their provider, and no answer is sent", async () => {
     const it = await standing(asked([source("GitHub"), source("Alpha")]), {
       redirect: "manual",
     });
@@ -115,7 +115,7 @@ describe("the sources of ak-stage-identification", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("with a stage of their own are shown in its place, and there is a way back", async () => {
+  it("show their own stage in place of the form, with a way back", async () => {
     const plex = source("Plex", {
       challenge: challenge("ak-source-plex", {}, "from a source's button"),
     });
@@ -131,13 +131,13 @@ describe("the sources of ak-stage-identification", () => {
     expect(it.sent).to.deep.equal([GET()]);
   });
 
-  it("are buttons: what fetches links ahead would begin a sign-in there", async () => {
+  it("are buttons, because a prefetched link would start a sign-in", async () => {
     const it = await preview(asked([source("GitHub"), source("Alpha")]));
     const kinds = ways(it).map(({ localName }) => localName);
     expect(kinds).to.deep.equal(["button", "button"]);
   });
 
-  it("that open an app are links, which a click alone may follow", async () => {
+  it("are links if they open an app, which only a click can do", async () => {
     const it = await preview(
       asked([
         source("App", {
@@ -149,7 +149,7 @@ describe("the sources of ak-stage-identification", () => {
     expect(way).to.have.property("href", "example-app:x");
   });
 
-  it("are nothing to press where they are unsafe", async () => {
+  it("are not shown if their address is unsafe", async () => {
     const it = await preview(
       asked([
         source("Evil", {
@@ -163,7 +163,7 @@ describe("the sources of ak-stage-identification", () => {
     expect(ways(it)).to.have.length(0);
   });
 
-  describe("have for a picture", () => {
+  describe("show as their icon", () => {
     it("their image", async () => {
       const shown = await picture({ icon_url: "/static/logo.svg" });
       expect(at<HTMLImageElement>(shown, "img").src).to.equal(
@@ -172,7 +172,7 @@ describe("the sources of ak-stage-identification", () => {
       expect(at(shown, "img").getAttribute("alt")).to.equal("");
     });
 
-    it("their initial where the image cannot be shown", async () => {
+    it("their initial if the image cannot be shown", async () => {
       const shown = await picture({ icon_url: "/static/none.svg" });
       await next(at(shown, "img"), "error");
       expect(at(shown, "img").hidden).to.equal(true);
@@ -192,7 +192,7 @@ describe("the sources of ak-stage-identification", () => {
       });
     }
 
-    it("the symbol of a brand by its name, where there is nothing else", async () => {
+    it("the symbol of a brand by the source’s name, if there is no icon", async () => {
       const shown = await picture({ icon_url: null }, "GitHub");
       expect(shown.querySelector("path")).to.exist;
     });
@@ -213,7 +213,7 @@ describe("the sources of ak-stage-identification", () => {
     });
   });
 
-  describe("a single one without other means", () => {
+  describe("a single source without other ways to sign in", () => {
     const only = () => asked([source("Alpha")], alone);
 
     it("continues automatically once, and shows its button after a return", async () => {
@@ -248,14 +248,14 @@ describe("the sources of ak-stage-identification", () => {
         },
       }),
     })) {
-      it(`waits to be pressed where ${why}`, async () => {
+      it(`waits for a press if ${why}`, async () => {
         const it = await standing(first);
         await quiet();
         expect(it.events).to.deep.equal(["flow-challenge"]);
       });
     }
 
-    it("goes nowhere in a preview", async () => {
+    it("does not leave the page in a preview", async () => {
       const it = await preview(only());
       await quiet();
       expect(it.events).to.deep.equal(["flow-challenge"]);

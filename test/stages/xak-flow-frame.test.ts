@@ -33,7 +33,7 @@ function say(data: unknown, source: Window | null, origin = location.origin) {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says what is going on while the frame works unseen", async () => {
+  it("shows a status while the frame is invisible", async () => {
     const it = await standing(asked({ loading_overlay: true }));
     const frame = frameOf(it);
     expect(words(it.stage)).to.equal("Verifying your browser...");
@@ -42,7 +42,7 @@ describe(COMPONENT, () => {
     expect(frame.getBoundingClientRect().width).to.equal(1);
   });
 
-  it("shows the frame by a name where there is something to see", async () => {
+  it("shows the frame with a name if it has visible content", async () => {
     const it = await standing(asked({ loading_overlay: false }));
     const frame = frameOf(it);
     expect(frame.title).to.equal("Verifying your browser...");
@@ -50,7 +50,7 @@ describe(COMPONENT, () => {
     expect(words(it.stage)).to.equal("");
   });
 
-  it("answers once, when the frame itself says that it is done", async () => {
+  it("answers once, when the frame itself reports that it is done", async () => {
     const it = await standing(asked());
     const { contentWindow } = frameOf(it);
     say(DONE, contentWindow);
@@ -176,7 +176,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("answers nothing in a preview", async () => {
+  it("sends no answer in a preview", async () => {
     const it = await preview(asked());
     say(DONE, frameOf(it).contentWindow);
     await quiet();

@@ -18,7 +18,7 @@ async function seen(to: string) {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says where it leads, with a link for those who wait", async () => {
+  it("names its target, with a link", async () => {
     expect(
       await seen("https://grafana.example.com/callback?code=1"),
     ).to.deep.equal({
@@ -28,12 +28,12 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("takes a path from the root of the server", async () => {
+  it("resolves a path from the root of the server", async () => {
     const { links } = await seen("foo.bar");
     expect(links).to.deep.equal([["Continue", `${location.origin}/foo.bar`]]);
   });
 
-  it("can only offer to open an app, which has no host", async () => {
+  it("offers only a link to open an app, without a host", async () => {
     expect(await seen("com.example.app:/oauth?code=1")).to.deep.equal({
       title: "Continuing",
       text: "An app on this device goes on from here.",
@@ -47,7 +47,7 @@ describe(COMPONENT, () => {
     "///evil.example",
     "http://",
   ]) {
-    it(`neither shows nor links what is no place to go to: ${to}`, async () => {
+    it(`does not show or link an unsafe address: ${to}`, async () => {
       const { text, links } = await seen(to);
       expect(text).to.equal("");
       expect(links).to.deep.equal([]);

@@ -28,7 +28,7 @@ async function seen(body: string) {
 describe(COMPONENT, () => {
   everyState(COMPONENT);
 
-  it("says what the page says, with its link", async () => {
+  it("shows the text of the page, with its link", async () => {
     const { body } = challenge(COMPONENT);
     expect(await seen(body)).to.deep.equal({
       heading: "Permission denied",
@@ -38,7 +38,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("says plain text as it is, and of an empty page that it was a refusal", async () => {
+  it("shows plain text unchanged, and a refusal for an empty page", async () => {
     expect(await seen("Bad request")).to.deep.include({
       heading: "Access denied",
       title: "Bad request",
@@ -49,7 +49,7 @@ describe(COMPONENT, () => {
     });
   });
 
-  it("takes nothing of it but text: nothing runs, loads, or comes onto the page", async () => {
+  it("takes only text from the page: no part of it runs, loads, or is inserted", async () => {
     const hit = "hit" in window;
     const { heading, text, title, links } = await seen(
       `<title>Title</title><h1>Head<script>window.hit = 1</script></h1>
@@ -72,7 +72,7 @@ describe(COMPONENT, () => {
     expect(getComputedStyle(panel).direction).to.equal("rtl");
   });
 
-  it("takes a link to the cancel view as starting over, and not as a page, which would sign out", async () => {
+  it("restarts the flow for a link to the cancel view, because opening that view would sign out", async () => {
     const body = '<p>No.</p><a href="/flows/-/cancel/">Not you?</a>';
     const it = await standing(challenge(COMPONENT, { body }));
     expect(it.stage.querySelector("a")).to.equal(null);
@@ -82,7 +82,7 @@ describe(COMPONENT, () => {
     expect(it.sent).to.deep.equal([GET(), CANCEL, GET()]);
   });
 
-  it("asks again by “Try again”", async () => {
+  it("fetches the challenge again with “Try again”", async () => {
     const it = await standing(challenge(COMPONENT));
     button(it.stage, "Try again").click();
     await it.show(challenge("ak-stage-identification"));

@@ -20,7 +20,7 @@ describe("in forced colors", () => {
       return `${borderTopWidth} ${borderTopStyle}`;
     });
 
-  it("the button that shows the password draws nothing over the field’s corner", async () => {
+  it("the button that shows the password does not cover the field’s corner", async () => {
     const border = await visitor.page
       .locator("[slot=stage] .flow-reveal")
       .evaluate((button) => getComputedStyle(button).borderTopWidth);

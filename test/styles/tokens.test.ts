@@ -1,4 +1,4 @@
-/** The palette: each colour is one in every browser, also in those without `light-dark()` and mixed colours. */
+/** The palette: each color is valid in every browser, also in those without `light-dark()` and mixed colors. */
 import { expect } from "@open-wc/testing";
 import { sendMouse } from "@web/test-runner-commands";
 import { tokens } from "../../src/styles/tokens.js";
@@ -14,18 +14,18 @@ import { until } from "../support/wait.js";
 const NAMES = new Set(
   [...tokens.cssText.matchAll(/--_[\w-]+(?=:)/g)].map(([name]) => name),
 );
-/** The property that a token is for, if not a color. */
+/** The CSS property that uses a token, for tokens that are not colors. */
 const OTHERS: Readonly<Record<string, string>> = {
   "--_shadow": "box-shadow",
   "--_radius": "border-top-left-radius",
   "--_space": "padding-top",
 };
-/** The values of properties that got none. */
+/** The values of properties that are not set. */
 const NONE = ["rgba(0, 0, 0, 0)", "none", "0px"];
 
 const style = (element: Element) => getComputedStyle(element);
 
-/** The value of a token in the stage, as a property gets it. */
+/** The computed value of a token in the stage. */
 function valueOf({ stage }: Stand, name: string): string {
   const property = OTHERS[name] ?? "background-color";
   const probe = document.createElement("div");
@@ -36,7 +36,7 @@ function valueOf({ stage }: Stand, name: string): string {
   return value;
 }
 
-/** An executor with its whole palette, a part of which is loaded where the browser lacks the functions of the other. */
+/** An executor with its whole palette. Older browsers load a part of the palette later. */
 async function painted(
   asked: object,
   properties: Properties = {},
@@ -60,16 +60,16 @@ afterEach(() => parent.remove());
 
 for (const theme of ["light", "dark"] as const) {
   describe(`the colours of the ${theme} theme`, () => {
-    it("are all there", async () => {
+    it("are all defined", async () => {
       const it = await painted(challenge("ak-stage-password"), { theme });
       const missing = [...NAMES].filter((name) =>
         NONE.includes(valueOf(it, name)),
       );
-      // A picture stands on a ground of its own only in the dark.
+      // A picture has its own background only in the dark theme.
       expect(missing).to.deep.equal(theme === "light" ? ["--_plate"] : []);
     });
 
-    it("paint what a person sees: the user, lines, grounds of errors and icons", async () => {
+    it("are used for the user, lines, backgrounds of errors, and icons", async () => {
       const ground = (it: Stand, selector: string, pseudo?: string) =>
         getComputedStyle(at(it.stage, selector), pseudo).backgroundColor;
       const password = await painted(
@@ -106,7 +106,7 @@ for (const theme of ["light", "dark"] as const) {
       );
     });
 
-    it("stay on the main button under the pointer", async () => {
+    it("stay on the main button while the pointer is over it", async () => {
       const it = await painted(challenge("ak-stage-password"), { theme });
       const press = at(it.stage, ".flow-primary");
       const { x, y } = press.getBoundingClientRect();
@@ -123,7 +123,7 @@ for (const theme of ["light", "dark"] as const) {
       expect(style(press).backgroundColor).to.not.be.oneOf(NONE);
     });
 
-    it("follow the page where it sets a surface: the fields too", async () => {
+    it("follow a surface color of the page, also in the fields", async () => {
       parent.style.setProperty("--flow-surface", "#123456");
       const it = await painted(
         challenge("ak-stage-password"),

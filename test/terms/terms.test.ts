@@ -4,21 +4,21 @@ import { bare } from "../../src/terms/bare.js";
 import { fill, languageOf } from "../../src/terms/terms.js";
 
 describe("fill", () => {
-  it("puts each value in its place, as often as it is named", () => {
+  it("replaces each placeholder, also repeated ones", () => {
     expect(fill("{a} and {b}, {a}", { a: "1", b: "2" })).to.equal("1 and 2, 1");
   });
 
-  it("leaves what it has no value for, and what only looks like one", () => {
+  it("keeps placeholders without a value, and text that only looks like one", () => {
     expect(fill("{a} {b c} {}", {})).to.equal("{a} {b c} {}");
   });
 
-  it("takes values as they are", () => {
+  it("inserts values unchanged", () => {
     expect(fill("Hello {a}", { a: "$& {b}", b: "x" })).to.equal("Hello $& {b}");
   });
 });
 
 describe("languageOf", () => {
-  it("is the nearest lang above, through the hosts of shadow roots", () => {
+  it("is the lang of the nearest ancestor, also across shadow roots", () => {
     const outer = document.createElement("div");
     outer.lang = "de";
     const host = document.createElement("div");
@@ -30,7 +30,7 @@ describe("languageOf", () => {
     expect(languageOf(inner)).to.equal("fr-CA");
   });
 
-  it("is a tag that Intl takes, and nothing where there is none", () => {
+  it("is a tag that Intl accepts, or undefined", () => {
     const element = document.createElement("div");
     element.lang = "de_DE";
     expect(languageOf(element)).to.equal("de-DE");
@@ -43,12 +43,12 @@ describe("languageOf", () => {
   });
 });
 
-describe("the English words", () => {
-  it("include those that are there bare, unchanged", () => {
+describe("the English texts", () => {
+  it("include the texts of the entry, unchanged", () => {
     expect(en).to.deep.include(bare);
   });
 
-  it("are all there", () => {
+  it("are complete", () => {
     for (const [key, text] of Object.entries(en))
       expect(text.trim(), key).not.to.equal("");
   });

@@ -10,8 +10,8 @@ interface LeftOut extends Partial<
 /**
  * Exchanges that no session can make. By story, the numbers of the exchanges: `1-6 12`, or `all`.
  *
- * Requests that go neither to the executor nor to the cancel view are not in our copy of the record and so not listed
- * here: a browser makes them itself.
+ * Requests to other addresses than the executor and the cancel view are made by a browser itself. They are not part of
+ * the data, so they are not listed here.
  */
 export const impossible: readonly LeftOut[] = [
   {

@@ -93,7 +93,7 @@ const seen = new Set<string>();
 
 for (const generation of generations) {
   const stories = await readStories(generation);
-  describe(`Recorded answers to prompts of ${generation}`, () => {
+  describe(`recorded answers to prompts of ${generation}`, () => {
     for (const story of stories) {
       for (const { challenge, body } of answered(story)) {
         const entered = challenge.fields.filter((field) =>

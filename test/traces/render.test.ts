@@ -20,7 +20,7 @@ addEventListener("unhandledrejection", ({ reason }) => uncaught.push(reason));
 
 for (const generation of generations) {
   const challenges = await readChallenges(generation);
-  describe(`Recorded challenges of ${generation}`, () => {
+  describe(`recorded challenges of ${generation}`, () => {
     for (const [component, list] of Object.entries(challenges)) {
       recorded.add(component);
       list.forEach((challenge, number) => {
@@ -30,7 +30,7 @@ for (const generation of generations) {
   });
 }
 
-describe("Recorded components", () => {
+describe("recorded components", () => {
   it("all have a stage", () => {
     expect([...recorded].filter((each) => !hasStage(each))).to.deep.equal([]);
   });

@@ -26,7 +26,7 @@ async function show() {
   leave = page.show?.(main, go) ?? (() => {});
 }
 
-/** Goes to an address of the application without loading the page anew. */
+/** Goes to an address of the application without reloading the page. */
 function go(route, { replace = false } = {}) {
   history[replace ? "replaceState" : "pushState"](null, "", route);
   return show();
@@ -40,7 +40,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   void go(link.getAttribute("href"));
 });
-// In the place of authentik's page the element follows the address by itself.
+// On the page that replaces authentik's own page, the element itself follows the address.
 addEventListener("popstate", () => {
   const isHosted = main.querySelector("flow-executor:not([slug])");
   if (!isHosted || !location.pathname.startsWith("/if/flow/")) void show();

@@ -1,4 +1,4 @@
-/** What each page does once its template is on the page. What it returns is done when it is left. */
+/** The scripts of the pages. Each runs after its template was inserted, and may return a function that runs when the page is left. */
 import { leaveFor, routeOf } from "/shared/account.js";
 import { beginOpenId, finishOpenId } from "/shared/openid.js";
 import "./tour-step.js";
@@ -9,7 +9,7 @@ const executor = (root) => root.querySelector("flow-executor");
 const copy = (id) =>
   document.querySelector(`template[id=${id}]`).content.cloneNode(true);
 
-/** The end of a flow is the application's: its router goes on, and the page is left only for what is not in it. */
+/** Handles the end of a flow with the application's router. The page is left only for addresses outside the application. */
 function arrive(main, go) {
   executor(main).addEventListener("flow-done", async ({ to }) => {
     const route = routeOf(to);
@@ -53,7 +53,7 @@ function settings(main) {
       status.textContent = "Saved.";
     });
     element.addEventListener("flow-redirect", (event) => {
-      // "Cancel" closes it.
+      // Closes the dialog on "Cancel".
       if (event.reason !== "cancel") return;
       event.preventDefault();
       element.remove();
@@ -61,7 +61,7 @@ function settings(main) {
   });
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
+/** Signs in to the application with OpenID Connect. After the sign-in, the element leaves the page to request a code. */
 async function openid(main) {
   const element = executor(main);
   element.query = { next: await beginOpenId() };

@@ -1,4 +1,4 @@
-/** What a page may do to the element while somebody types. */
+/** Changes that an application may make to the element while the person types. */
 export function playground(main) {
   let element = main.querySelector("flow-executor");
   const note = main.querySelector("#note");

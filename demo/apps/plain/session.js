@@ -1,7 +1,7 @@
-/** Who is signed in, and what on the page says so. */
+/** The signed-in user, and the texts on the page that show the user. */
 import { whoAmI } from "/shared/account.js";
 
-/** null: it is not known yet. */
+/** `user` is `null` while it is unknown. */
 export const session = { user: null };
 
 export async function refresh() {
@@ -13,7 +13,7 @@ export async function refresh() {
   fill(who);
 }
 
-/** Puts what is known of who is signed in into its places. */
+/** Writes the user's data into the marked elements. */
 export function fill(root) {
   for (const place of root.querySelectorAll("[data-of]"))
     place.textContent = session.user?.[place.dataset.of] ?? "";

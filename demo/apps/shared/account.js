@@ -1,14 +1,17 @@
-/** Who is signed in, and where an application of this origin ends and authentik begins. */
+/** The signed-in user, and the boundary between an application of this origin and authentik. */
 
 /**
  * @typedef {{ username: string, name: string, email: string }} User
  */
 
-/** Who is signed in to authentik on this origin. @returns {Promise<User | undefined>} */
+/** Asks authentik on this origin for the signed-in user. @returns {Promise<User | undefined>} */
 export async function whoAmI() {
   const response = await fetch("/api/v3/core/users/me/");
   if (response.status === 401 || response.status === 403) return undefined;
-  if (!response.ok) throw new Error(`Who is here? ${response.status}`);
+  if (!response.ok)
+    throw new Error(
+      `The signed-in user could not be fetched: status ${response.status}.`,
+    );
   return (await response.json()).user;
 }
 
@@ -16,9 +19,9 @@ const AUTHENTIK =
   /^\/(api|application|files|flows|if|media|source|static|ws)\//;
 
 /**
- * What the application's router is to show at the end of a flow; undefined: the address is not the application's, and
- * the page has to be left for it.
- * @param {string} to as `flow-done` has it
+ * The route that the application's router shows at the end of a flow. `undefined` if the address is outside the
+ * application, so that the page has to be left.
+ * @param {string} to the `to` of `flow-done`
  * @returns {string | undefined}
  */
 export function routeOf(to) {
@@ -28,16 +31,16 @@ export function routeOf(to) {
 }
 
 /**
- * Leaves the page for an address that is not the application's. One of an app, such as `myapp:`, is for a click only: the
- * element shows it as a link.
- * @param {string} to as `flow-done` has it
+ * Leaves the page for an address outside the application. Only a click can open an app's own scheme, such as `myapp:`, so
+ * the element shows such an address as a link.
+ * @param {string} to the `to` of `flow-done`
  */
 export function leaveFor(to) {
   if (/^https?:/.test(to)) location.assign(to);
 }
 
 /**
- * Where somebody has to go first who wants to see what is not for everybody.
+ * The address of the sign-in that leads to a page for signed-in users.
  * @param {string} route
  */
 export const signInFor = (route) =>

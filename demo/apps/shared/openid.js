@@ -1,4 +1,4 @@
-/** OpenID Connect's code flow with PKCE for a page without a server of its own (RFC 7636, RFC 9700). */
+/** OpenID Connect's code flow with PKCE, for a page without its own server (RFC 7636, RFC 9700). */
 
 const CLIENT = "demo-app-with-consent";
 const KEY = "openid";
@@ -14,7 +14,8 @@ const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 const callback = () => `${location.origin}/callback`;
 
 /**
- * Where to go once somebody is signed in: the `next` of a sign-in. What the answer has to fit is kept in the tab.
+ * The address that requests a code, as the `next` of a sign-in. The session storage keeps the values with which the
+ * response is checked.
  * @returns {Promise<string>}
  */
 export async function beginOpenId() {
@@ -38,8 +39,9 @@ export async function beginOpenId() {
 const redeemed = new Map();
 
 /**
- * The name of who has signed in, for the code in the address. A code counts once, however often a framework asks.
- * @param {string} search of the call-back's address
+ * Exchanges the code in the address for the user's name. Each code can be used once, so repeated calls get the same
+ * promise.
+ * @param {string} search the query of the callback's address
  * @returns {Promise<string>}
  */
 export function finishOpenId(search) {
@@ -56,7 +58,7 @@ async function redeem(search) {
   );
   sessionStorage.removeItem(KEY);
   if (!state || answer.get("state") !== state)
-    throw new Error("This answer was not asked for.");
+    throw new Error("The response does not belong to a request of this tab.");
   const response = await fetch("/application/o/token/", {
     method: "POST",
     body: new URLSearchParams({
@@ -67,11 +69,15 @@ async function redeem(search) {
       code_verifier: verifier,
     }),
   });
-  if (!response.ok) throw new Error(`The code was refused: ${response.status}`);
+  if (!response.ok)
+    throw new Error(
+      `The server refused the code with status ${response.status}.`,
+    );
   const { id_token } = await response.json();
   const claims = JSON.parse(
     atob(id_token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")),
   );
-  if (claims.nonce !== nonce) throw new Error("This token was not asked for.");
+  if (claims.nonce !== nonce)
+    throw new Error("The token does not belong to a request of this tab.");
   return claims.preferred_username;
 }

@@ -104,7 +104,7 @@ export interface Flow {
   readonly slug: string;
   /** Default: "Stages". */
   readonly group?: (typeof GROUPS)[number];
-  /** It begins elsewhere, for example with a device's code. The page does not offer it, and only its address leads to it. */
+  /** The flow starts elsewhere, for example with a device's code. The page does not list it, but its address works. */
   readonly unlisted?: true;
   readonly title: string;
   readonly designation: FlowDesignation;

@@ -72,12 +72,12 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const host = options.host ?? "127.0.0.1";
   if (process.env.NODE_ENV === "production") {
     throw new Error(
-      "The demo's flow server is no server for production: its passwords are public.",
+      "Do not use the demo's flow server in production, because its passwords are public.",
     );
   }
   if (!LOOPBACK.includes(host)) {
     throw new Error(
-      `The demo's flow server listens on loopback only, not on ${host}.`,
+      `The demo's flow server listens only on loopback addresses, not on ${host}.`,
     );
   }
   const log = options.log ?? (() => undefined);

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     values.authentik === undefined ? undefined : originOf(values.authentik);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
-    throw new Error(`--port ${values.port} is no port.`);
+    throw new Error(`--port ${values.port} is not a valid port.`);
   const server = createDemoServer({
     log: (line) => console.error(line),
     ...(authentik && { authentik: { address: authentik } }),
@@ -32,10 +32,10 @@ async function main(): Promise<void> {
 function originOf(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   if (!address || !/^https?:$/.test(address.protocol))
-    throw new Error(`--authentik ${text} is no address of a server.`);
+    throw new Error(`--authentik ${text} is not the address of a server.`);
   if (address.pathname !== "/")
     throw new Error(
-      `--authentik ${text}: an authentik below a path is not supported here.`,
+      `--authentik ${text}: an authentik below a path is not supported.`,
     );
   return address.origin;
 }

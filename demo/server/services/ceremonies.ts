@@ -101,7 +101,8 @@ export async function verifyAttestation(
     expectedRPID: asked.rp.id,
     requireUserVerification: false,
   });
-  if (!verified || !registrationInfo) throw new Error("Not verified.");
+  if (!verified || !registrationInfo)
+    throw new Error("The answer could not be verified.");
   return registrationInfo.credential;
 }
 

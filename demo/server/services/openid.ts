@@ -47,7 +47,7 @@ export class OpenId implements Endpoint {
   readonly #codes = new Map<string, Grant>();
   readonly #tokens = new Map<string, Grant>();
   readonly #devices: Devices;
-  /** Created on first use. */
+  /** Created at the first use. */
   #keys: Promise<CryptoKeyPair> | undefined;
 
   constructor(devices: Devices) {

@@ -26,7 +26,7 @@ export function webauthnSetUp(): Stage {
       });
     },
     async answer(ctx, body) {
-      if (!asked) throw new Error("Nothing was asked.");
+      if (!asked) throw new Error("The stage has not sent a challenge yet.");
       const { response } = (body ?? {}) as { response?: unknown };
       const no = (message: string) =>
         rejected({ response: [invalid(message)] });

@@ -14,7 +14,7 @@ export function sessionEnd(): Stage {
         overview_url: "/",
       }),
     answer() {
-      throw new Error("nothing is asked here");
+      throw new Error("this stage takes no answer");
     },
   };
 }

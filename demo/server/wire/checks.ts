@@ -2,13 +2,13 @@
 import type { Exchange } from "./exchange.js";
 
 export function checkRequest(exchange: Exchange, signedIn: boolean): void {
-  if (!acceptsJson(exchange)) throw new Error("Accept leaves no JSON");
+  if (!acceptsJson(exchange)) throw new Error("Accept does not allow JSON");
   // This server has no tokens, so every token is unknown (docs/protocol/requests.md#a-bearer-token-does-not-plan).
   if (exchange.header("authorization")?.startsWith("Bearer ")) {
     throw new Error("unknown bearer token");
   }
   if (exchange.method === "GET") return;
-  // Not checked before a login, so a wrong set-up becomes visible late.
+  // The server checks CSRF only after a login, so a wrong set-up is not visible before.
   if (signedIn) checkCsrf(exchange);
   if (exchange.method !== "POST") throw new Error("method not allowed");
 }
@@ -33,7 +33,7 @@ function checkCsrf(exchange: Exchange): void {
   if (origin === undefined && exchange.secure) {
     const referer = exchange.header("referer") ?? "";
     if (!referer.startsWith(`${own}/`)) {
-      throw new Error("no Origin, and no Referer of ours");
+      throw new Error("no Origin, and no Referer of this server");
     }
   }
   const cookie = exchange.cookies.get("authentik_csrf");

@@ -106,13 +106,13 @@ export function toOlder(json: unknown): unknown {
   return Object.fromEntries(
     Object.entries(json)
       .filter(([key]) => !NEWER.has(key))
-      // The page behind a frame layout is no image.
+      // In a frame layout the background is a page, not an image.
       .filter(([key]) => key !== "background" || !hasFrame(json))
       .map(([key, value]: [string, unknown]) => [key, older(key, value)]),
   );
 }
 
-/** No such layouts before 2026.2 (docs/protocol/layouts-and-flow-info.md#frame-layouts). */
+/** These layouts exist since 2026.2 (docs/protocol/layouts-and-flow-info.md#frame-layouts). */
 const FRAME = "_frame_background";
 
 const hasFrame = (json: object) =>
@@ -126,7 +126,7 @@ function older(key: string, value: unknown): unknown {
     return value.map((choice: { value: string }) => choice.value);
   }
   if (key === "fields" && Array.isArray(value)) {
-    // No alerts before 2026.5 (docs/protocol/ak-stage-prompt.md#challenge).
+    // Alerts exist since 2026.5 (docs/protocol/ak-stage-prompt.md#challenge).
     const older = value.filter(
       ({ type }: { type?: string }) => !type?.startsWith("alert_"),
     );

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly method: "GET" | "POST" | "CANCEL";
   readonly why: "start" | "respond" | "retry" | "restart" | "continue";
   readonly body?: object;
-  /** The reply is the result of an answer, although it comes by GET. */
+  /** Whether the reply to this GET is the result of an answer. */
   readonly answered?: boolean;
   readonly silent?: boolean;
   /** A POST that waits until a GET has shown that its question is still open. */
@@ -149,9 +149,11 @@ export class Exchanges {
     const error =
       cause instanceof FlowError
         ? cause
-        : new FlowError("server-error", "The answer makes no sense.", {
-            cause,
-          });
+        : new FlowError(
+            "server-error",
+            "The client could not process the reply.",
+            { cause },
+          );
     if (error.code === "starting" || error.code === "throttled")
       this.#repeat(error);
     this.#handler.fail(error, exchange);

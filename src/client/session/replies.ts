@@ -144,7 +144,7 @@ function ask(
   return resend;
 }
 
-/** The server's error replaces the form, or an earlier error of the server. */
+/** Shows the server's error in place of the form, or of an earlier error of the server. */
 const crash = ({ state }: SessionStore, challenge: Challenge): Verdict => ({
   keep: challenge.component === state.challenge?.component,
   restarted: false,
@@ -188,4 +188,4 @@ function silence(
 }
 
 const nameless = () =>
-  new FlowError("no-component", "The executor's answer names no component.");
+  new FlowError("no-component", "The executor's reply names no component.");

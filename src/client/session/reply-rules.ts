@@ -131,7 +131,7 @@ export function applyRules({
     return shown.component === "ak-provider-oauth2-device-code"
       ? { ...renew, notice: "code-refused" }
       : renew;
-  // A GET after a page of the server returns the question that came before the page.
+  // After a page of the server (`xak-flow-shell`), a GET returns the question that came before the page.
   if (shown.component === "xak-flow-shell" && !answered) return renew;
 
   const restarted = first !== undefined && isSameForm(first, reply);

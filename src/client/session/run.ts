@@ -66,13 +66,13 @@ export class Run {
     return this.#typed ?? this.#named;
   }
 
-  /** The server's question may name the account. */
+  /** Remembers the account's name, if the server's question contains it. */
   name(reply: Challenge): void {
     if ("pending_user" in reply && reply.pending_user)
       this.#named = reply.pending_user;
   }
 
-  /** The person starts again, maybe as another user. */
+  /** Forgets all names, because the person may start again as another user. */
   forgetNames(): void {
     this.given = {};
     this.#typed = this.#named = undefined;
@@ -84,7 +84,7 @@ export class Run {
     if ("component" in body) this.posted = true;
     const answer = body as Partial<Record<string, unknown>>;
     const { component, uid_field, username } = answer;
-    // A passkey may identify somebody other than the name that was typed before.
+    // A passkey may identify another account than the name that was typed before.
     if (component === "ak-stage-identification") this.forgetNames();
     for (const key of ["uid_field", "email"] as const) {
       const { [key]: name } = answer;
@@ -100,14 +100,14 @@ export class Run {
   }
 
   /**
-   * The reply had an error status. It is unknown if the answer arrived, but a cookie that this reply set proves
-   * nothing.
+   * Called after a reply with an error status. It is unknown whether the server received the answer. A cookie that this
+   * reply set does not prove a sign-in.
    */
   refused(): void {
     this.#lost = { csrf: this.#client.csrfToken };
   }
 
-  /** Another flow starts, or this flow starts again. */
+  /** Called when another flow starts, or when this flow starts again. */
   begin(): void {
     this.first = undefined;
     this.kept = undefined;

@@ -6,19 +6,19 @@ import { FlowError } from "../errors.js";
 export const unsafeRedirect = () =>
   new FlowError(
     "unsafe-redirect",
-    "The server gave an address that runs code or leaves authentik's origin by a trick. It was not followed.",
+    "The server sent an address that runs code, or that looks like a path but leaves authentik's origin. The client did not follow it.",
   );
 
 export const queryRewritten = () =>
   new FlowError(
     "query-rewritten",
-    "authentik redirects to its own executor, as it does when a proxy re-encodes the query or changes the path. The proxy must pass both on byte for byte.",
+    "authentik redirects to its own executor. It does so if a proxy re-encodes the query or changes the path. The proxy must pass both on byte for byte.",
   );
 
 export const busy = () =>
   new FlowError(
     "busy",
-    "Another flow waits for an answer on this page; authentik keeps one at a time.",
+    "Another flow on this page waits for an answer. authentik keeps only one flow per session.",
   );
 
 /** The most likely cause of a crash after an answer of a signed-in person. The server never names the cause. */
@@ -26,11 +26,11 @@ export function csrfTrouble(
   { csrfToken, pageUrl, base }: FlowClient,
   requestId: string | undefined,
 ): FlowError {
-  const start = "An answer failed on the server";
+  const start = "The server failed on an answer";
   if (csrfToken) {
     return new FlowError(
       "csrf-refused",
-      `${start} although the CSRF token was sent. If somebody is signed in, it may be the CSRF check: the proxy changes Host or forgets X-Forwarded-Proto.`,
+      `${start} although the client sent the CSRF token. If a person is signed in, the CSRF check may have failed: the proxy changes Host or forgets X-Forwarded-Proto.`,
       { requestId },
     );
   }
@@ -38,13 +38,13 @@ export function csrfTrouble(
   if (pageUrl && !pageUrl.pathname.startsWith(base.pathname)) {
     return new FlowError(
       "cookie-path",
-      `${start}, and the CSRF cookie is out of sight: it belongs to ${base.pathname}, and this page lies outside. Move the page below it, or let the proxy rewrite the cookie's path.`,
+      `${start}, and this page cannot read the CSRF cookie: the cookie's path is ${base.pathname}, and the page is outside that path. Move the page below the path, or let the proxy rewrite the cookie's path.`,
       { requestId },
     );
   }
   return new FlowError(
     "csrf-missing",
-    `${start}, and there is no readable cookie authentik_csrf. Does the proxy pass Set-Cookie on?`,
+    `${start}, and this page finds no readable cookie authentik_csrf. Check that the proxy passes Set-Cookie on.`,
     { requestId },
   );
 }

@@ -117,10 +117,9 @@ export interface StartOptions {
    * to the plan.
    */
   fresh?: boolean | undefined;
-  /** A challenge of this flow that was fetched before. It replaces the first GET. */
+  /** A challenge of this flow that the page has already fetched. It replaces the first GET. */
   challenge?: Challenge | undefined;
-  /** @internal A first request that is on its way already. */
-  /** The CSRF token before a first request that the page has made already. */
+  /** @internal The CSRF token before a first request that the page has already sent. */
   before?: { readonly csrfToken: string | undefined } | undefined;
 }
 

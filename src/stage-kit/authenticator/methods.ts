@@ -48,7 +48,7 @@ export function preferred(
   return latest;
 }
 
-/** Whether the list has a device that may have the focus first. Recovery codes never have it. */
+/** Whether the list has a device that can have the initial focus. Recovery codes cannot. */
 export const leads = (devices: readonly DeviceChallenge[]) =>
   devices.some((device) => isKnown(device) && !isLast(device));
 
@@ -78,15 +78,15 @@ export function devicePicker(
   );
 }
 
-/** The class of the device that a stage sets up; `undefined` if it is not known. */
+/** The class of the device that a stage sets up; `undefined` if the class is unknown. */
 const classOf = ({ meta_model_name }: SelectableStage) => {
   const [, kind = ""] = /authenticator_(\w+)\.\w+$/.exec(meta_model_name) ?? [];
   return Object.hasOwn(ICONS, kind) ? (kind as DeviceClass) : undefined;
 };
 
 /**
- * The list of devices that the person can set up. The names of the stages are the administrator's, so they are shown
- * only where the class of the device does not tell two stages apart.
+ * The list of devices that the person can set up. Administrators choose the names of the stages, so a name is shown
+ * only if two stages set up the same class of device.
  */
 export function stagePicker(
   stage: StageElement,

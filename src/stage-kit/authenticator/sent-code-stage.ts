@@ -12,8 +12,8 @@ import { CodeField, SENT_DIGITS } from "./code-field.js";
 import { changing } from "../changing.js";
 
 /**
- * Sets up a method that sends codes. One component has two steps: first the address, then the first code. A reply for
- * the second step does not mean that the server accepted the address: only a reply without errors does
+ * Sets up a method that sends codes. One component has two steps: first the address, then the first code. The server
+ * has accepted the address only if the reply for the second step has no errors
  * (docs/protocol/ak-stage-authenticator-email.md#a-refused-address-looks-like-an-accepted-one,
  * docs/protocol/ak-stage-authenticator-sms.md#a-refused-number-looks-like-an-accepted-one).
  */
@@ -24,9 +24,9 @@ export abstract class SentCodeStage<
   #address: string | undefined;
   #last: "address" | "code" | undefined;
   #isCodeStep = false;
-  /** The other step is shown now, and the focus has to move from the field that goes. */
+  /** Whether the step has changed. The focus then moves, because its field is removed. */
   #isSwitched = false;
-  /** After a wrong code the address can no longer change: the server would refuse it. */
+  /** Whether the address can no longer change: after a wrong code, the server refuses another address. */
   #isBound = false;
   readonly #sendAgain = new SendAgain(this);
   readonly #code = new CodeField(
@@ -44,7 +44,7 @@ export abstract class SentCodeStage<
     "invalid_email" | "phone_number_required";
   /** The field for the address. */
   protected abstract addressField(value: string): TemplateResult;
-  /** The text that says where the code was sent. */
+  /** The text about where the code was sent. */
   protected abstract told(): Content | string;
   protected abstract get lead(): string;
 

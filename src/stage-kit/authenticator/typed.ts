@@ -2,14 +2,14 @@
 
 /** A digit of any script, or a character of full width. */
 const FOREIGN = /(?![0-9])\p{Nd}|[\uFF01-\uFF5E]/gu;
-/** Characters that are not seen: directions, joiners, zero-width spaces. They come along with pasted text. */
+/** Invisible characters of pasted text: direction marks, joiners, zero-width spaces. */
 const UNSEEN = /\p{Cf}/gu;
 /** Japanese keyboards write a long vowel (U+30FC) where others write a hyphen. */
 const BLANKS_AND_DASHES = /[\s\p{Pd}\u2212\u30FC]/gu;
 
 const isDigit = (point: number) => /\p{Nd}/u.test(String.fromCodePoint(point));
 
-/** In Unicode the ten digits of a script follow each other, from 0 to 9; in a few places ten more digits follow. */
+/** In Unicode, the digits 0 to 9 of a script have consecutive code points. Some scripts have several such sets in a row. */
 function digitOf(point: number): string {
   let zero = point;
   while (isDigit(zero - 1)) zero--;
@@ -33,14 +33,14 @@ export const typedCode = (text: string) =>
 /** The countries where the zero before a number is a part of it: Italy, San Marino, Côte d’Ivoire, Congo, Gabon. */
 const KEEPS_ZERO = /^\+(39|378|225|242|241)\(/;
 
-/** The number in E.164 format; `undefined` if it is none. The country cannot be guessed. */
+/** The number in E.164 format; `undefined` if the text is not a number with a country code. */
 export function typedPhoneNumber(text: string): string | undefined {
   const number = inAscii(text)
     .replace(BLANKS_AND_DASHES, "")
     .replace(/^tel:/i, "")
     .replace(/[./]/g, "")
     .replace(/^\+?00/, "+");
-  // +49 (0)151 …: the zero is only for calls within the country.
+  // In +49 (0)151 …, the zero is only for calls within the country.
   const international = KEEPS_ZERO.test(number)
     ? number
     : number.replace(/^(\+\d{1,3})\(0/, "$1(");

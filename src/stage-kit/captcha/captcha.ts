@@ -196,7 +196,7 @@ export class Captcha implements ReactiveController {
     const named = this.#stage.context.captchaHosts ?? [];
     const hosts = [...named, host].join(" ");
     console.warn(
-      `flow-executor: The captcha's script of ${host} is not loaded. If it may run in this page: <flow-executor captcha-hosts="${hosts}">`,
+      `flow-executor: The captcha's script from ${host} was not loaded. To allow this script: <flow-executor captcha-hosts="${hosts}">`,
     );
     this.#state = "refused";
     this.#refused = host;
@@ -213,12 +213,13 @@ export class Captcha implements ReactiveController {
     this.#isAgain = false;
     this.#patience.start();
     try {
-      if (!url) throw new Error("No script of a captcha.");
+      if (!url) throw new Error("The captcha's script has no valid address.");
       const hosts = this.#hosts;
       if (!isOf(url, hosts)) return this.#refuse(url);
       await loadScript(stage, url.href, { hosts, module: isCap(url), again });
       const draw = findVendor(stage.ownerDocument.defaultView ?? window, url);
-      if (!draw) throw new Error("No captcha that is known.");
+      if (!draw)
+        throw new Error("The captcha's script is from an unknown vendor.");
       const place = stage.querySelector(".flow-captcha > .flow-foreign");
       if (turn !== this.#turn || !place) return;
       // A vendor remembers the element of a widget, so each widget gets a new element.

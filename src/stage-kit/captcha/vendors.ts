@@ -149,7 +149,7 @@ const turnstile =
           }),
       ...callbacks(options),
     });
-    if (id === undefined) throw new Error("Turnstile drew nothing.");
+    if (id === undefined) throw new Error("Turnstile rendered no widget.");
     return {
       execute: () => vendor.execute(box),
       reset: () => vendor.reset(id),

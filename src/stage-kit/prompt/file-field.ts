@@ -79,7 +79,7 @@ export async function dataUrlOf(file: File): Promise<string> {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as string);
     reader.onerror = () =>
-      reject(new Error("Not read", { cause: reader.error }));
+      reject(new Error("The file could not be read.", { cause: reader.error }));
     reader.readAsDataURL(file);
   });
   const [type = ""] = file.type.split(";");

@@ -19,14 +19,14 @@ export interface PromptStage extends StageElement {
   localeChoices(current: string): LocaleChoice[];
 }
 
-/** The label of a prompt or of one of its choices. A link in it does not press the label. */
+/** The label of a prompt or of one of its choices. A click on a link in the label does not activate the control. */
 export const said = (
   stage: PromptStage,
   prompt: StagePrompt,
   choice?: PromptChoice,
 ) => serverText(stage, stage.label(prompt, choice));
 
-/** What the Enter key of a touch keyboard says: whether it leads on to another field. */
+/** `enterkeyhint`: the label of the Enter key on a touch keyboard. */
 export const enterKeyHint = (stage: PromptStage, prompt: StagePrompt) =>
   stage.isLast(prompt) ? "go" : "next";
 

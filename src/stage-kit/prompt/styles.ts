@@ -53,7 +53,7 @@ export const stagePrompt = css`
   & .flow-text {
     color: var(--_muted);
   }
-  /* A text in the other direction is at the same edge as the form. */
+  /* Text in the other direction starts at the same edge as the form. */
   & :is(.flow-text, .flow-help) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -2,8 +2,8 @@
 const MINUTES = 10;
 
 /**
- * Whether an action happens for the first time in this tab. The result is kept in the session storage, so that an
- * automatic redirect does not happen again when the person comes back. Without storage, the result is always `false`.
+ * Whether an action happens for the first time in this tab. The session storage keeps the time of the action, so that
+ * an automatic redirect does not happen again when the person comes back. Without storage, the result is always `false`.
  */
 export function isFirstTime(what: string): boolean {
   const key = `flow-executor:${what}`;

@@ -20,7 +20,7 @@ export async function makePin(
   const response = await ask(".json?strong=true", "POST", client_id, signal);
   const { id, code } = (await response.json()) as Partial<PlexPin>;
   if (!response.ok || typeof id !== "number" || typeof code !== "string")
-    throw new Error("Plex gave no pin.");
+    throw new Error("Plex returned no pin.");
   return { id, code };
 }
 
@@ -41,7 +41,8 @@ export async function tokenOf(
 ): Promise<{ token: string } | "expired" | undefined> {
   const response = await ask(`/${String(id)}`, "GET", client_id, signal);
   if (response.status === 404) return "expired";
-  if (!response.ok) throw new Error(`Plex answered ${response.status}.`);
+  if (!response.ok)
+    throw new Error(`Plex responded with status ${response.status}.`);
   const { authToken } = (await response.json()) as { authToken?: unknown };
   return typeof authToken === "string" && authToken
     ? { token: authToken }

@@ -4,6 +4,7 @@ import type { Context } from "../../engine/stage.js";
 /** The owner of a new device: the pending user, or else the signed-in user. */
 export function deviceOwner({ plan, session }: Context): Account {
   const account = plan.pendingUser?.account ?? session.user;
-  if (!account) throw new Error("There is no user to set up a device for.");
+  if (!account)
+    throw new Error("The run has no user for whom a device can be set up.");
   return account;
 }
