@@ -125,7 +125,7 @@ function detailsOf({ status, headers }: Response): FlowErrorDetails {
   };
 }
 
-/** `Retry-After` is a number of seconds or a date, which counts by the server's own clock. */
+/** `Retry-After` is a number of seconds, or a date by the server's own clock. */
 function secondsOf(headers: Headers): number {
   const value = headers.get("Retry-After") ?? "";
   const now = Date.parse(headers.get("Date") ?? "") || Date.now();
@@ -139,12 +139,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&quot;": '"',
   "&#39;": "'",
 };
-/** The longest title that is shown. */
+/** The maximum length of a title, in characters. */
 const LONGEST_NAME = 80;
 
 /**
- * The name of a page that answered instead of authentik: its title, or the host of its address. `undefined` if it has
- * neither, and for the application's own page, which a server may send for every path that it does not know.
+ * The name of a page that came instead of authentik's response: its title, or the host of its address. `undefined` if it
+ * has neither, and for the application's own page, which a server may send for every unknown path.
  */
 function nameOf(
   { headers, redirected, url }: Response,

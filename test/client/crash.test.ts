@@ -140,7 +140,7 @@ describe("the server's error", () => {
   });
 });
 
-describe("FlowErrors that crashes suggest", () => {
+describe("the FlowError after a crash", () => {
   const twice = async (around?: Surroundings, csrf?: string) => {
     const { it, session, server, cookies } = await crashed(around);
     if (csrf) cookies.csrf = csrf;
@@ -186,7 +186,7 @@ describe("FlowErrors that crashes suggest", () => {
       .that.match(/Host.*X-Forwarded-Proto/);
   });
 
-  it("is csrf-refused at the first crash of somebody who is signed in already", async () => {
+  it("is csrf-refused at the first crash of a signed-in user", async () => {
     const { it, session } = await crashed({}, "token");
     expect(it.errors).to.deep.equal(["csrf-refused"]);
     expect(it.log[0]?.[1]).to.have.property("requestId", "6d2b");
@@ -206,7 +206,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal(["csrf-refused"]);
   });
 
-  it("is told at the first crash of a question that only signed-in people get, where no cookie is readable", async () => {
+  it("is reported at the first crash of a question for signed-in users if no cookie is readable", async () => {
     for (const [page, code] of [
       ["/auth/login", "csrf-missing"],
       ["/login", "cookie-path"],
@@ -219,7 +219,7 @@ describe("FlowErrors that crashes suggest", () => {
     }
   });
 
-  it("is told once where the first crash told it", async () => {
+  it("is reported once if the first crash reported it", async () => {
     const { it, session, server } = await crashed({}, "token");
     for (let more = 0; more < 2; more++) {
       session.show();
@@ -229,7 +229,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal(["csrf-refused"]);
   });
 
-  it("is told of each component's first crash", async () => {
+  it("is reported for each component's first crash", async () => {
     const { it, session, server } = await crashed({}, "token");
     server.reply(challenge("ak-stage-dummy"), crash);
     await session.retry();
@@ -237,7 +237,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.deep.equal(["csrf-refused", "csrf-refused"]);
   });
 
-  it("is only told: on the page stays the server's error", async () => {
+  it("is only reported: the server's error stays on the page", async () => {
     const { session } = await twice();
     expect(session.error).to.equal(undefined);
     expect(session.challenge).to.deep.equal(crash);
@@ -251,7 +251,7 @@ describe("FlowErrors that crashes suggest", () => {
     expect(it.errors).to.have.length(1);
   });
 
-  it("is not told after one crash of somebody who signs in for the first time, nor after a crash that a GET repeats", async () => {
+  it("is not reported after one crash of a first sign-in, or after a crash that a GET repeats", async () => {
     const { it, session, server } = await crashed();
     server.reply(crash, crash);
     await session.retry();

@@ -52,7 +52,7 @@ describe("FlowError starting", () => {
     expect(await setUp(crash).client.get(FLOW)).to.deep.equal(crash);
   });
 
-  it("waits 5 s where Retry-After is a past date or nonsense", async () => {
+  it("has a retry after 5 s if Retry-After is a past date or invalid", async () => {
     for (const value of ["Wed, 21 Oct 2015 07:28:00 GMT", "soon", "-1", "0"]) {
       const error = await get(answer("", 503, { "Retry-After": value }));
       expect(error, value).to.deep.include({ code: "starting", retryAfter: 5 });
@@ -161,7 +161,7 @@ describe("FlowError server-error", () => {
     expect(error.message).to.include("404 or 500");
   });
 
-  it("says when to come back, where the answer does", async () => {
+  it("has retryAfter if the response has Retry-After", async () => {
     const error = await get(answer("", 500, { "Retry-After": "30" }));
     expect(error).to.include({ code: "server-error", retryAfter: 30 });
     expect(await get(answer("", 500))).to.have.property(

@@ -196,7 +196,7 @@ describe("a response that is not a challenge", () => {
     expect(number.translate).to.equal(false);
   });
 
-  it("of a starting server is asked for again by itself, or when the person wants", async () => {
+  it("is requested again automatically, or by the person, while the server is starting", async () => {
     const it = stand();
     const card = await fail(it, answer("{}", 503, { "Retry-After": "5" }));
     expect(words(card)).to.contain("The server is starting");

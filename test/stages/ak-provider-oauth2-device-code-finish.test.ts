@@ -27,7 +27,7 @@ describe(COMPONENT, () => {
       );
     });
 
-  it("sends nothing, and leads to where the next code is typed", async () => {
+  it("sends nothing, and links to the form for the next code", async () => {
     const place = { baseUrl: "/auth/" };
     const it = await standing(challenge(COMPONENT), {}, place);
     expect(at<HTMLAnchorElement>(it.stage, "a").href).to.equal(

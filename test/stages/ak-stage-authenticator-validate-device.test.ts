@@ -115,7 +115,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
         expect(it.sent).to.deep.equal([GET()]);
       });
 
-    it("that the browser refuses at once, unasked, is not called cancelled: it waits for a press", async () => {
+    it("waits for a press if the browser refuses the automatic request at once", async () => {
       const credentials = new Credentials();
       pass(0);
       const it = await standing(asked("passkey"), { autofocus: true });
@@ -145,7 +145,7 @@ describe(`${COMPONENT}: what asks the person’s device`, () => {
       expect(it.sent).to.deep.equal([GET()]);
     });
 
-    it("is not asked for on a page that is not secure, or by a browser without any", async () => {
+    it("is not requested on an insecure page, or in a browser without WebAuthn", async () => {
       const credentials = new Credentials();
       for (const [name, sentence] of [
         [

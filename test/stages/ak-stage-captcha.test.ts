@@ -240,7 +240,7 @@ describe(COMPONENT, () => {
     }
   });
 
-  it("loads a script again that brought nothing, when told to", async () => {
+  it("loads a script without a captcha again on a press", async () => {
     const js_url = script("other");
     const it = await standing(asked(js_url));
     await it.until(() => it.stage.querySelector("[role=alert]"));
@@ -251,13 +251,13 @@ describe(COMPONENT, () => {
     expect(tags(js_url)).to.equal(2);
   });
 
-  it("recaptcha: waits for the functions that another script brings", async () => {
+  it("recaptcha: waits for functions that another script defines", async () => {
     const it = await standing(asked(script("recaptcha-late")));
     (await human(it)).click();
     expect(await answered(it)).to.match(/^recaptcha-/);
   });
 
-  it("gives up waiting for a script after ten seconds", async () => {
+  it("stops waiting for a script after ten seconds", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["setTimeout", "clearTimeout"],
     });

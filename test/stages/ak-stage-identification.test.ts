@@ -118,7 +118,7 @@ describe(COMPONENT, () => {
       );
     });
 
-    it("says so where there is no way to sign in", async () => {
+    it("shows a message if there is no way to sign in", async () => {
       const stage = await shown("only what must be there");
       expect(stage.querySelectorAll("input")).to.have.length(0);
       expect(words(stage)).to.equal(

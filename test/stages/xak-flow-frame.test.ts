@@ -92,7 +92,7 @@ describe(COMPONENT, () => {
     });
     afterEach(() => clock.restore());
 
-    it("says so after ten seconds, and loads it again when told to", async () => {
+    it("shows a message after ten seconds, and loads the frame again on a press", async () => {
       const it = await standing(asked({ loading_overlay: true }));
       const before = frameOf(it).contentWindow;
       await clock.tickAsync(9_900);
@@ -110,7 +110,7 @@ describe(COMPONENT, () => {
       expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
     });
 
-    it("still listens, and starts over when told to", async () => {
+    it("still receives messages, and starts over on a press", async () => {
       const it = await standing(asked({ loading_overlay: true }));
       await long(it);
       button(it.stage, "Start over").click();
