@@ -22,22 +22,22 @@ const AFTER_FIRST = ["end-and-errors.js", "notices.js"];
 const questions = {
   "identification, with all that it can have": {
     files: START,
-    limit: 36_500,
+    limit: 38_000,
     row: 2,
   },
   password: {
     files: [...START, "ak-stage-password.js"],
-    limit: 37_000,
+    limit: 38_500,
     row: 3,
   },
   "prompt of three": {
     files: [...START, "ak-stage-prompt.js"],
-    limit: 41_500,
+    limit: 43_000,
     row: 3,
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 42_500,
+    limit: 45_500,
     row: 3,
   },
   "identification to the end, with password and code": {
@@ -48,7 +48,7 @@ const questions = {
       "ak-stage-authenticator-validate.js",
       "xak-flow-redirect.js",
     ],
-    limit: 47_500,
+    limit: 51_000,
   },
 };
 
@@ -58,6 +58,7 @@ const STAGE = 3_000;
 const STAGES = {
   "ak-stage-prompt": 5_500,
   "ak-stage-identification": 4_500,
+  "ak-stage-authenticator-validate": 3_500,
 };
 
 /** The table, and a line for each exceeded budget. Counts as one check. */
