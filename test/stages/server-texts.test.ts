@@ -81,7 +81,7 @@ describe("the lang of the server's texts and of the element's own texts", () => 
 
   it("in the text over a framed page", async () => {
     const it = await stand("xak-flow-frame", {
-      url: "/endpoints/google/chrome/",
+      url: "/page/frame",
       loading_overlay: true,
       loading_text: "Kontrolado…",
     });

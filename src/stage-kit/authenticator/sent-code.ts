@@ -44,8 +44,8 @@ export class SentCode implements ReactiveController {
   isThere(): boolean {
     const { hasUpdated, context } = this.#stage;
     if (hasUpdated || Object.keys(context.given).length > 0) return false;
-    const at = Number(storage("sessionStorage", (it) => it.getItem(KEY)) ?? 0);
-    return at < performance.timeOrigin && this.#again.start(at);
+    const at = Number(storage("sessionStorage", (it) => it.getItem(KEY)));
+    return at > 0 && at < performance.timeOrigin && this.#again.start(at);
   }
 
   /** Extends the request of an answer: an accepted answer has used up the code. */

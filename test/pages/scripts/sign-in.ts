@@ -148,7 +148,11 @@ async function signIn(person: Person): Promise<void> {
   const done = next(page.document, "flow-done");
   await press("Enter");
   await done;
-  await page.until(() => page.frame.querySelector(".finished"));
+  await page.until(
+    () =>
+      page.frame.querySelector(".finished") &&
+      !page.element.querySelector("[slot=stage]"),
+  );
   person.looks();
 }
 
