@@ -26,7 +26,7 @@ for (const app of ["react", "vue", "angular"]) {
     });
 
     it("contains and defines the element once", async () => {
-      assert.equal(await count(app, "is on this page twice"), 1);
+      assert.equal(await count(app, "defines <flow-executor> twice"), 1);
     });
   });
 }
