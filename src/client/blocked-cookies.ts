@@ -54,12 +54,12 @@ function keepsCookie(
     write("Max-Age=0");
     return isKept;
   } catch {
-    // The browser forbids even to ask.
+    // The browser forbids access to cookies.
     return false;
   }
 }
 
-/** Whether a frame can use the cookies of its site. A browser that does not know counts as yes. */
+/** Whether a frame can use the cookies of its site. If the browser cannot tell, the frame counts as allowed. */
 async function hasAccess(
   document: Partial<Pick<Document, "hasStorageAccess">>,
 ): Promise<boolean> {

@@ -69,7 +69,8 @@ export function noReply(
       details,
     );
   }
-  if (isCheck(response)) return networkCheck(response, url);
+  const refusal = refusedInFront(response, url);
+  if (refusal) return refusal;
   if (!response.ok) return badStatus(response, text, url, method);
   if (json === undefined) return notJson(response, text, url);
   // The router of 2025.10 uses status 200 to say that the server behind it is starting
@@ -85,33 +86,34 @@ export function noReply(
 }
 
 export const notCancelled = (response: Response, url: string) =>
-  isCheck(response)
-    ? networkCheck(response, url)
-    : response.status === 429
-      ? throttled(response, url)
-      : new FlowError(
-          "proxy",
-          `${withoutQuery(url)} did not respond with a redirect. The proxy must pass /flows/-/ on to authentik.`,
-          detailsOf(response),
-        );
-
-/** Cloudflare sends this response to check that a person uses the browser. Only an opened page can pass the check. */
-const isCheck = ({ headers }: Response) =>
-  headers.get("cf-mitigated") === "challenge";
-
-const networkCheck = (response: Response, url: string) =>
+  refusedInFront(response, url) ??
   new FlowError(
-    "network-check",
-    `Cloudflare responded to ${withoutQuery(url)} with a challenge for browsers, which no script can pass. Exempt authentik's paths from it.`,
+    "proxy",
+    `${withoutQuery(url)} did not respond with a redirect. The proxy must pass /flows/-/ on to authentik.`,
     detailsOf(response),
   );
 
-const throttled = (response: Response, url: string) =>
-  new FlowError(
-    "throttled",
-    `${withoutQuery(url)} responded with status 429 (too many requests). A proxy limits the requests; authentik's executor does not.`,
-    detailsOf(response),
-  );
+/** The error of a response that a network or a proxy sends for any address, and authentik's executor never. */
+function refusedInFront(
+  response: Response,
+  url: string,
+): FlowError | undefined {
+  const path = withoutQuery(url);
+  // Cloudflare checks that a person uses the browser. Only an opened page can pass the check.
+  if (response.headers.get("cf-mitigated") === "challenge")
+    return new FlowError(
+      "network-check",
+      `Cloudflare responded to ${path} with a challenge for browsers, which no script can pass. Exempt authentik's paths from it.`,
+      detailsOf(response),
+    );
+  if (response.status === 429)
+    return new FlowError(
+      "throttled",
+      `${path} responded with status 429 (too many requests). A proxy limits the requests; authentik's executor does not.`,
+      detailsOf(response),
+    );
+  return undefined;
+}
 
 /** An address for error messages: its query may hold private data. */
 const withoutQuery = (url: string) => url.split("?", 1)[0] ?? url;
@@ -220,7 +222,6 @@ function badStatus(
       { ...details, from: nameOf(response, text) },
     );
   }
-  if (status === 429) return throttled(response, url);
   if (status === 413 || status === 414 || status === 431) {
     return new FlowError(
       "too-large",

@@ -18,6 +18,16 @@ export function resolveBase(baseUrl: string, page: URL | undefined): URL {
   return new URL(`${baseUrl.slice(0, end)}/`, page);
 }
 
+/**
+ * The view that leads to the brand's flow for signing in or out (docs/protocol/helper-endpoints.md#entry-addresses).
+ *
+ * @param base where authentik is mounted, with its trailing slash
+ */
+export const defaultFlow = (
+  designation: "authentication" | "invalidation",
+  base: string | URL,
+): URL => new URL(`flows/-/default/${designation}/`, base);
+
 /** The trailing slash is optional, because some routers remove it. */
 const HOSTED = /^if\/flow\/([\w-]+)\/?$/;
 

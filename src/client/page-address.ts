@@ -7,8 +7,8 @@ export const isOpaque = () => globalThis.origin === "null";
 const isBase = (url: URL | undefined) => parseUrl("/", url) !== undefined;
 
 /**
- * The address of the page. A page at `about:` or `blob:` has none of its own: it counts as the page at its document's
- * base, or else at the root of its origin, without the query, which is another page's. `undefined` outside a browser.
+ * The address of the page. For a page at `about:` or `blob:`, the address of its document's base, or else the root of its
+ * origin. That address is without query, because the query belongs to another page. `undefined` outside a browser.
  */
 export function pageAddress(): URL | undefined {
   const { location, document, origin } = globalThis as Partial<
@@ -19,7 +19,7 @@ export function pageAddress(): URL | undefined {
   if (isBase(own)) return own;
   const based = parseUrl(document?.baseURI ?? "");
   const isHere = isOpaque() || based?.origin === origin;
-  // No request leaves a `data:` page. Its address must only not stop the element from saying so.
+  // A `data:` page cannot send requests. The element needs any valid address to show that error.
   const page =
     [isHere ? based : undefined, parseUrl(origin ?? "")].find(isBase) ??
     new URL("https://opaque.invalid/");

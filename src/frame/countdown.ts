@@ -1,6 +1,7 @@
 import { nothing } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
+import { clock } from "../stage-kit/clock.js";
 import { changing } from "../stage-kit/changing.js";
 import { fill } from "../terms/terms.js";
 
@@ -19,9 +20,7 @@ class Countdown extends AsyncDirective {
     const left = Math.ceil((until - Date.now()) / 1_000);
     if (left <= 0) return nothing;
     this.#timer = setTimeout(() => this.#tick(), 1_000);
-    const seconds = String(left % 60).padStart(2, "0");
-    const time = `${Math.floor(left / 60)}:${seconds}`;
-    return changing(fill(text, { time }));
+    return changing(fill(text, { time: clock(left) }));
   }
 
   #tick(): void {

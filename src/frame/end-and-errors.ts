@@ -4,7 +4,7 @@ import { on } from "../platform/on.js";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { ref } from "lit/directives/ref.js";
-import { flowFromUrl } from "../client/flow.js";
+import { defaultFlow, flowFromUrl } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { FlowError, FlowErrorCode } from "../client/errors.js";
 import type { Notice } from "../client/session/reply-rules.js";
@@ -20,6 +20,7 @@ import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
+import { button } from "./button.js";
 import { countdown } from "./countdown.js";
 import { messageBox } from "./message-box.js";
 
@@ -157,9 +158,6 @@ function errorAlert(
   )}`;
 }
 
-const button = (label: string, action: () => void) =>
-  html`<button type="button" @click=${on(action)}>${label}</button>`;
-
 const NOTICES = {
   restarted: ["restarted", "warning", warningIcon],
   "other-tab": ["other_tab", "warning", warningIcon],
@@ -204,7 +202,7 @@ function signedInAs(
   { still_signed_in, sign_out }: Terms,
   base: URL,
 ): TemplateResult {
-  const { href } = new URL("flows/-/default/invalidation/", base);
+  const { href } = defaultFlow("invalidation", base);
   return html`<p>${fill(still_signed_in, { user })}</p>
     <p><a href=${href} ${ref(notAhead)}>${sign_out}</a></p>`;
 }

@@ -55,7 +55,7 @@ import { version } from "../version.js";
  * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
- * @attr {string} username - The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it.
+ * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
  * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
  * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  *
@@ -151,7 +151,7 @@ export class FlowExecutor extends LitElement {
   declare headingLevel: number;
   /** Address of authentik's own page: a string to which the slug is added, or a function. Default: `<base>if/flow/`. `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
-  /** The user name of a person who is signed in already. Password managers store a changed password under this name. A name that the person typed, or that the server sent, replaces it. */
+  /** The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead. */
   declare username: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;

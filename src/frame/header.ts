@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { FlowError } from "../client/errors.js";
-import { on } from "../platform/on.js";
 import type { Terms } from "../terms/terms.js";
 import { changing } from "../stage-kit/changing.js";
+import { button } from "./button.js";
 
 /**
  * The card's header: the page's logo and the flow's title.
@@ -40,8 +40,6 @@ export function bareError(
 ): TemplateResult {
   return html`<p role="alert">
     ${code === "chunk" ? error_chunk : error_unreachable}
-    <button type="button" @click=${on(() => void host.retry())}>
-      ${retry}
-    </button>
+    ${button(retry, () => void host.retry())}
   </p>`;
 }

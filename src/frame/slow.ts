@@ -5,20 +5,18 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
-import { on } from "../platform/on.js";
+import { LONG_WAIT } from "../stage-kit/long-wait.js";
 import type { Terms } from "../terms/terms.js";
+import { button } from "./button.js";
 import type { Awaited, FlowController } from "./flow-controller.js";
 import type { Layout } from "./layout.js";
 import type { StagePlace } from "./stage-place.js";
-
-/** How long the card may wait before it says so, in ms. */
-const LONG = 10_000;
 
 export interface SlowHost extends ReactiveControllerHost, HTMLElement {
   restart(): Promise<unknown>;
 }
 
-/** Says that a reply, or a part of the element's code, takes long to come, and offers ways on. */
+/** After a long wait for a reply or for the element's own code, shows a message with buttons that help. */
 export class Slow implements ReactiveController {
   readonly #host: SlowHost;
   readonly #flow: FlowController;
@@ -47,7 +45,7 @@ export class Slow implements ReactiveController {
       // The styles of messages.
       void this.#flow.loadEnd();
       this.#host.requestUpdate();
-    }, LONG);
+    }, LONG_WAIT);
   }
 
   hostDisconnected(): void {
@@ -92,6 +90,3 @@ export class Slow implements ReactiveController {
     this.#isLong = false;
   }
 }
-
-const button = (label: string, act: () => void) =>
-  html`<button type="button" @click=${on(act)}>${label}</button>`;

@@ -3,17 +3,16 @@ import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
 import { LeavingStage } from "./leaving-stage.js";
 
-/** Resolves in the next task, which a hidden page does not delay as it delays timers. */
-async function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  const task = new Promise((resolve) =>
-    port1.addEventListener("message", resolve, { once: true }),
-  );
-  port1.start();
-  port2.postMessage(undefined);
-  await task;
-  port1.close();
-}
+/** Resolves in the next task. Unlike a timer, a hidden page does not delay it. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -51,7 +50,7 @@ export class StagePlace implements ReactiveController {
     }
   }
 
-  /** Whether the stage itself says what a pending answer waits for, and offers a way on. */
+  /** Whether the stage itself says what a pending answer waits for, and offers a button that helps. */
   get saysPending(): boolean {
     const stage = this.stage as Partial<StageElement> | undefined;
     return stage?.saysPending?.() ?? false;

@@ -37,7 +37,7 @@ interface Native {
   signalUnknownCredential?(passkey: PasskeyId): Promise<void>;
 }
 
-/** What only some browsers can do, by its name in `getClientCapabilities()`. */
+/** A capability of some browsers, by its name in `getClientCapabilities()`. */
 export type Capability = "immediateGet" | "signalUnknownCredential";
 
 /** Identifies a passkey. Both values are text as in JSON. */
@@ -208,7 +208,7 @@ export async function perform(
   }
 }
 
-/** Whether the browser can offer passkeys in the autofill of a field. A browser that fails to tell cannot. */
+/** Whether the browser can offer passkeys in the autofill of a field. `false` if the browser's check fails. */
 export async function hasAutofill(): Promise<boolean> {
   if (obstacle()) return false;
   try {
@@ -218,7 +218,7 @@ export async function hasAutofill(): Promise<boolean> {
   }
 }
 
-/** Whether the browser says that it has a capability. A browser that fails to tell does not have it. */
+/** Whether the browser says that it has a capability. `false` if the browser's check fails. */
 export async function isCapable(of: Capability): Promise<boolean> {
   try {
     return (await native()?.getClientCapabilities?.())?.[of] === true;
@@ -267,7 +267,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   OperationError: "busy",
 };
 
-/** Milliseconds. Within this time no person can cancel a request: the browser refused it. */
+/** A request that fails within this time was refused by the browser, because no person cancels so fast, in ms. */
 const AT_ONCE = 100;
 
 /** How a failed ceremony was made. */

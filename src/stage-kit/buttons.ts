@@ -46,7 +46,7 @@ export function actionButton(
   </button>`;
 }
 
-/** The button that is always a way on. */
+/** A button that starts the flow again. */
 export const startOver = (stage: StageElement): TemplateResult =>
   actionButton(stage, stage.terms.start_over, () =>
     stage.request({ do: "restart" }),

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { clock } from "./clock.js";
 
 /** Counts down the seconds until an action is possible again. */
 export class CoolDown implements ReactiveController {
@@ -20,8 +21,7 @@ export class CoolDown implements ReactiveController {
 
   /** The remaining time, in the form `m:ss`. */
   get clock(): string {
-    const seconds = String(this.left % 60).padStart(2, "0");
-    return `${Math.floor(this.left / 60)}:${seconds}`;
+    return clock(this.left);
   }
 
   /** @param since when the pause began */

@@ -2,13 +2,11 @@ import { html, type ReactiveController, type TemplateResult } from "lit";
 import { isSeen } from "../platform/seen.js";
 import type { StageElement } from "./stage-element.js";
 import { actionButton, startOver } from "./buttons.js";
-
-/** How long a stage waits before it offers a way on, in ms. */
-const LONG = 10_000;
+import { LONG_WAIT } from "./long-wait.js";
 
 /**
- * The patience of a stage that waits for something else than the person: a frame, a vendor's script, a device. It does
- * not run out while the person cannot see the stage, because browsers pause what is not seen.
+ * Measures how long a stage waits for something other than the person: a frame, a vendor's script, a device. If the
+ * person cannot see the stage at the end of the wait, the wait begins again, because browsers pause hidden content.
  */
 export class Patience implements ReactiveController {
   readonly #stage: StageElement;
@@ -16,23 +14,23 @@ export class Patience implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOver = false;
 
-  /** @param over called when the wait has become long */
+  /** @param over called after a long wait */
   constructor(stage: StageElement, over?: () => void) {
     this.#stage = stage;
     this.#over = over;
     stage.addController(this);
   }
 
-  /** Whether the wait has become long. */
+  /** Whether the long wait is over. */
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** Begins a wait. In a preview nothing is waited for. */
+  /** Begins a wait. A preview never waits. */
   start(): void {
     this.stop();
     if (this.#stage.isPreview) return;
-    this.#timer = setTimeout(() => this.#end(), LONG);
+    this.#timer = setTimeout(() => this.#end(), LONG_WAIT);
   }
 
   stop(): void {
@@ -53,7 +51,7 @@ export class Patience implements ReactiveController {
   }
 }
 
-/** The ways on for a stage that does not go on by itself: once more, or from the beginning. */
+/** The buttons for a stage that is stuck: Try again, and Start over. */
 export const waysOn = (
   stage: StageElement,
   again: () => void,

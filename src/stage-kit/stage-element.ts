@@ -123,7 +123,7 @@ export abstract class StageElement<
     return [];
   }
 
-  /** Whether the stage itself says what a pending answer waits for, and offers a way on. Otherwise the card does. */
+  /** Whether the stage itself explains a long pending answer and offers a button that helps. Otherwise the card does. */
   saysPending(): boolean {
     return false;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { defaultFlow } from "../client/flow.js";
 import { LINK_KEYS } from "../client/query.js";
 import { hasKey } from "../client/query-pairs.js";
 import { define } from "../platform/define.js";
@@ -39,7 +40,7 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
       .map((line) => this.#text(line));
     const text = others.map((line) => html`<p>${line}</p>`);
     if (isAnonymous) text.push(html`<p>${terms.not_signed_in}</p>`);
-    // For a person who is not signed in, the way back can lead to the same refusal.
+    // If the person is not signed in, going back can lead to the same refusal.
     const back = isAnonymous ? terms.retry : terms.go_back;
     return form(
       this,
@@ -67,13 +68,13 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   }
 
   /**
-   * The brand's sign-in (docs/protocol/helper-endpoints.md#entry-addresses). It leads back to this page, unless the page
-   * was opened by a link that is no longer good.
+   * The address of the brand's sign-in. It leads back to this page, unless a link that the server refused has opened the
+   * page.
    */
   get #signIn(): string {
     const { baseUrl, flow } = this.context;
     const { pathname, search, hash } = this.ownerDocument.location;
-    const url = new URL("flows/-/default/authentication/", baseUrl);
+    const url = defaultFlow("authentication", baseUrl);
     const asked = `${flow?.query ?? ""}&${search.slice(1)}`;
     if (!LINK_KEYS.some((key) => hasKey(asked, key)))
       url.search = `next=${encodeURIComponent(pathname + search + hash)}`;

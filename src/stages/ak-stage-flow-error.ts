@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { form } from "../stage-kit/form.js";
-import { actionButton } from "../stage-kit/buttons.js";
+import { actionButton, startOver } from "../stage-kit/buttons.js";
 import { serverText } from "../stage-kit/server-text.js";
 import { statusPanel } from "../stage-kit/status.js";
 import { StageElement } from "../stage-kit/stage-element.js";
@@ -46,7 +46,7 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
   #waysOut() {
     const { terms } = this;
     return html`${this.context.back ? actionButton(this, terms.back_to_form, () => this.request({ do: "show" })) : nothing}
-    ${actionButton(this, terms.start_over, () => this.request({ do: "restart" }))}`;
+    ${startOver(this)}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { defaultFlow } from "../client/flow.js";
 import { define } from "../platform/define.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { form } from "../stage-kit/form.js";
@@ -59,7 +60,7 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
 
   /** The server's own address for signing out of it. */
   get #signOut(): string {
-    return new URL("flows/-/default/invalidation/", this.context.baseUrl).href;
+    return defaultFlow("invalidation", this.context.baseUrl).href;
   }
 
   #action(to: string | undefined, label: string, look: Look): Content {

@@ -28,8 +28,8 @@ const isDone = (data: unknown) => {
 };
 
 /**
- * Whether a frame has loaded something else than the server's page: nothing that can be read, an error, or the
- * application in whose page the element is, which answers for paths that a proxy does not pass on.
+ * Whether a frame has loaded another page than the server's: an unreadable page, an error, or the application that
+ * contains the element. Many applications respond with their own page for every path that the proxy does not pass on.
  */
 function isOther({ contentDocument, contentWindow }: HTMLIFrameElement) {
   if (!contentDocument) return true;
@@ -43,7 +43,7 @@ function isOther({ contentDocument, contentWindow }: HTMLIFrameElement) {
 /**
  * Shows a page of the server in a frame and answers when that page reports that it is done
  * (docs/protocol/xak-flow-frame.md). The stage accepts messages only from the frame's own window and from the server's
- * origin. The page may never report: after ten seconds, or if the frame shows another page, there are ways on.
+ * origin. The page may never report: after ten seconds, or if the frame shows another page, the stage offers Try again and Start over.
  */
 export class XakFlowFrame extends StageElement<FrameChallenge> {
   /** The challenge that was answered. Each challenge is answered once. */
@@ -104,7 +104,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     );
   }
 
-  /** A page in sight may wait for the person, so this is no error there. */
+  /** A visible page may wait for the person, so the message is not an error there. */
   #late(): Content {
     const { slow } = this.terms;
     return this.challenge.loading_overlay
@@ -121,7 +121,7 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     return waysOn(this, () => this.#begin());
   }
 
-  /** Loads the page, also once more. */
+  /** Loads the page, the first time or again. */
   #begin(): void {
     this.#attempt++;
     this.#isOther = false;

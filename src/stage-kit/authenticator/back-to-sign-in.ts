@@ -1,17 +1,17 @@
+import { defaultFlow } from "../../client/flow.js";
 import type { Content } from "../errors.js";
 import { link } from "../links.js";
 import type { StageElement } from "../stage-element.js";
 
 /**
- * The way back for a person who is not known yet: to the form with the link that led here, or else to the server's own
- * sign-in (docs/protocol/helper-endpoints.md).
+ * The link "Back to sign-in", for a person whom the server does not know yet. It leads to the form whose link opened
+ * this flow, or else to the brand's sign-in.
  */
 export function backToSignIn(stage: StageElement): Content {
   const { from, flow, baseUrl } = stage.context;
-  const path = from
-    ? `if/flow/${from.slug}/`
-    : "flows/-/default/authentication/";
-  const url = new URL(path, baseUrl);
+  const url = from
+    ? new URL(`if/flow/${from.slug}/`, baseUrl)
+    : defaultFlow("authentication", baseUrl);
   url.search = (from ?? flow)?.query ?? "";
   return link(stage, url.href, stage.terms.back_to_sign_in);
 }

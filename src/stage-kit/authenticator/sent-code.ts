@@ -3,7 +3,7 @@ import { storage } from "../../platform/storage.js";
 import type { SendAgain } from "../send-again.js";
 import type { StageElement, StageRequest } from "../stage-element.js";
 
-/** What this tab remembers: the time. Nothing says which device, whose account or which code it was. */
+/** The tab stores only the time of the request: no device, no account and no code. */
 const KEY = "flow-executor:code-sent";
 
 const remember = () => {
@@ -13,8 +13,8 @@ const remember = () => {
 const forget = () => storage("sessionStorage", (it) => it.removeItem(KEY));
 
 /**
- * Remembers over a reload of the page that a code was requested a moment ago: the person still has that code, and no
- * other one is requested automatically.
+ * Remembers across a reload of the page when a code was requested. The person still has that code, so the form requests
+ * no other code automatically.
  */
 export class SentCode implements ReactiveController {
   readonly #stage: StageElement;
@@ -38,8 +38,8 @@ export class SentCode implements ReactiveController {
   }
 
   /**
-   * Whether a new form needs no code, because one was requested just before the page was loaded. A person who has typed
-   * a name since then may be another one.
+   * Whether a code was requested shortly before this page was loaded, so that a new form must not request one. A name
+   * typed since then may belong to another person, who has no code.
    */
   isThere(): boolean {
     const { hasUpdated, context } = this.#stage;
@@ -48,7 +48,7 @@ export class SentCode implements ReactiveController {
     return at > 0 && at < performance.timeOrigin && this.#again.start(at);
   }
 
-  /** Extends the request of an answer: an accepted answer has used up the code. */
+  /** Extends the request of an answer: forgets the code after an accepted answer, which has used it. */
   follow(asked: StageRequest): StageRequest {
     return asked.do === "respond" && !asked.silent
       ? { ...asked, accepted: forget }

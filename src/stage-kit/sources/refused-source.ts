@@ -7,8 +7,8 @@ import { problem } from "../status.js";
 import { cameBackFrom } from "./sent-away.js";
 
 /**
- * Tells a person who comes back from a source that signing in there did not work: the same question again would say
- * nothing. A message of the server about it replaces this one, and the next answer removes it.
+ * Tells a person who returns from a source that the sign-in there did not work, because the same question again does
+ * not say so. An error message of the server replaces this message, and the next answer removes it.
  */
 export class RefusedSource implements ReactiveController, EventListenerObject {
   readonly #stage: StageElement<IdentificationChallenge>;

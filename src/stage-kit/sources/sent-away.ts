@@ -1,10 +1,10 @@
 import { storage } from "../../platform/storage.js";
 
 const KEY = "flow-executor:source";
-/** A refusal takes less time than this. Later the person is here for another reason. */
+/** A later visit has another reason than a refusal at the source. */
 const MINUTES = 5;
 
-/** What this tab remembers: the name of the source that the person was sent to, and when. */
+/** The source that the person was sent to, and the time. The tab stores nothing else. */
 interface Away {
   readonly name: string;
   readonly at: number;
@@ -16,17 +16,16 @@ export function sentAway(name: string): void {
   storage("sessionStorage", (it) => it.setItem(KEY, JSON.stringify(away)));
 }
 
-/** A run has ended, so the person has come back and it worked. */
+/** Called at the end of a run: the sign-in at the source has worked. */
 export function forgetSource(): void {
   storage("sessionStorage", (it) => it.removeItem(KEY));
 }
 
 /**
- * The name of the source that the person comes back from, once. authentik keeps the source's refusal for its own page
- * (docs/protocol/notices.md#without-a-socket-a-notice-waits-in-the-session).
+ * The name of the source from which the person returns. The next call returns `undefined`. authentik keeps the source's
+ * refusal for its own page (docs/protocol/notices.md#without-a-socket-a-notice-waits-in-the-session).
  *
- * Not for a person who went back or reloaded the page, who stayed in this document, or who came from a page of this
- * site.
+ * `undefined` if the person went back, reloaded the page, stayed in this document, or came from a page of this site.
  */
 export function cameBackFrom({
   referrer,
