@@ -5,11 +5,13 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
+import { infoIcon } from "../stage-kit/icons/info.js";
 import { LONG_WAIT } from "../stage-kit/long-wait.js";
 import type { Terms } from "../terms/terms.js";
 import { button } from "./button.js";
 import type { Awaited, FlowController } from "./flow-controller.js";
 import type { Layout } from "./layout.js";
+import { messageBox } from "./message-box.js";
 import type { StagePlace } from "./stage-place.js";
 
 export interface SlowHost extends ReactiveControllerHost, HTMLElement {
@@ -56,17 +58,17 @@ export class Slow implements ReactiveController {
     if (!this.#isLong) return nothing;
     const host = this.#host;
     const flow = this.#flow;
-    return html`<div class="alert" part="message">
-      <div class="words"><p>${words.slow}</p></div>
-      <div class="actions">
-        ${
-          this.#awaited === "code"
-            ? button(words.reload, () => host.ownerDocument.location.reload())
-            : html`${this.#button(words.retry, () => flow.run((session) => session.reload()))}
-              ${this.#button(words.start_over, () => host.restart())}`
-        }
-      </div>
-    </div>`;
+    const actions =
+      this.#awaited === "code"
+        ? button(words.reload, () => host.ownerDocument.location.reload())
+        : html`${this.#button(words.retry, () => flow.run((session) => session.reload()))}
+          ${this.#button(words.start_over, () => host.restart())}`;
+    return messageBox(
+      "",
+      infoIcon(),
+      html`<p>${words.slow}</p>`,
+      html`<div class="actions">${actions}</div>`,
+    );
   }
 
   get #awaited(): Awaited | undefined {

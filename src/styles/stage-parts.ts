@@ -141,6 +141,12 @@ export const stageParts = css`
   & .flow-alert .flow-button {
     margin-block-start: calc(2 * var(--_space));
   }
+  & .flow-alert .flow-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(2 * var(--_space));
+    margin-block-start: 0;
+  }
   & .flow-button:hover {
     border-color: var(--_muted);
     background: var(--_hover);
