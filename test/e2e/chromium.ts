@@ -17,8 +17,8 @@ after(async () => {
 export interface Authenticator {
   /** Whether the device can verify its user: with a fingerprint or a PIN. */
   readonly verifies?: boolean;
-  /** Whether there is a device at all. */
-  readonly exists?: boolean;
+  /** Whether its user touches it when it asks. */
+  readonly isTouched?: boolean;
 }
 
 /** A visitor with a device that has passkeys. */
@@ -33,14 +33,14 @@ export class Visitor {
 
   static async come(
     generation: "2025.10" | "2026.8" = "2026.8",
-    { verifies = true, exists = true }: Authenticator = {},
+    { verifies = true, isTouched = true }: Authenticator = {},
   ): Promise<Visitor> {
     const context: BrowserContext = await browser.newContext();
     await context.addCookies([
       { name: "demo_generation", value: generation, url: address },
     ]);
     const visitor = new Visitor(await context.newPage());
-    if (exists) await visitor.#plugIn(verifies);
+    await visitor.#plugIn(verifies, isTouched);
     return visitor;
   }
 
@@ -63,6 +63,16 @@ export class Visitor {
       element.setAttribute("redirect", "manual");
       document.body.replaceChildren(element);
     }, slug);
+  }
+
+  /** Whether the browser has a capability of WebAuthn. */
+  isCapableOf(capability: string): Promise<boolean> {
+    return this.page.evaluate(async (capability) => {
+      const native = PublicKeyCredential as unknown as {
+        getClientCapabilities?(): Promise<Record<string, boolean>>;
+      };
+      return (await native.getClientCapabilities?.())?.[capability] === true;
+    }, capability);
   }
 
   async fill(name: string, text: string): Promise<void> {
@@ -150,7 +160,7 @@ export class Visitor {
     await this.page.context().close();
   }
 
-  async #plugIn(isUserVerified: boolean): Promise<void> {
+  async #plugIn(isUserVerified: boolean, isTouched: boolean): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send("WebAuthn.enable", { enableUI: false });
     const { authenticatorId } = await session.send(
@@ -162,7 +172,7 @@ export class Visitor {
           hasResidentKey: true,
           hasUserVerification: true,
           isUserVerified,
-          automaticPresenceSimulation: true,
+          automaticPresenceSimulation: isTouched,
         },
       },
     );
