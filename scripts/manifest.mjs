@@ -17,13 +17,17 @@ export async function writeManifest() {
       "--litelement",
       "--quiet",
       "--globs",
-      "src/frame/flow-executor.ts",
+      "src/frame/flow-{executor,settings}.ts",
     ],
     cwd: root,
     noWrite: true,
   });
-  const { declarations } = modules[0];
-  const element = declarations.find(({ name }) => name === "FlowExecutor");
+  const declared = (wanted) =>
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ name }) => name === wanted);
+  const element = declared("FlowExecutor");
+  const { superclass } = declared("FlowSettings");
   const module = "dist/frame/flow-executor.js";
   const reference = { name: element.name, module };
   const published = {
@@ -32,10 +36,13 @@ export async function writeManifest() {
     declarations: [
       {
         ...element,
+        superclass,
+        customElement: true,
         tagName: "flow-executor",
-        members: element.members.filter(
-          ({ privacy = "public" }) => privacy === "public",
-        ),
+        attributes: element.attributes.map(asOwn),
+        members: element.members
+          .filter(({ privacy = "public" }) => privacy === "public")
+          .map(asOwn),
         // Only events that the JSDoc describes are public.
         events: element.events.filter(({ description }) => description),
       },
@@ -54,6 +61,9 @@ export async function writeManifest() {
   writeEditorData(whole);
   writeAngular(settings(published.declarations[0]));
 }
+
+/** A part of the base class as a part of the element: the base class is not published. */
+const asOwn = (part) => ({ ...part, inheritedFrom: undefined });
 
 /** The properties that a page can set. If there is an attribute, its description is used. */
 function settings({ attributes, members }) {

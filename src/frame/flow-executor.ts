@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { earlyStart } from "../client/early-start.js";
 import { flowFromUrl, type Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
@@ -16,7 +10,7 @@ import {
   type Outcome,
   type SessionState,
 } from "../client/session/state.js";
-import type { FrameView, HostedUrl } from "./end-and-errors.js";
+import type { FrameView } from "./end-and-errors.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
@@ -27,7 +21,7 @@ import { StagePlace } from "./stage-place.js";
 import { mindSurroundings } from "./surroundings.js";
 import { FlowChallengeEvent } from "../events.js";
 import { FlowController } from "./flow-controller.js";
-import type { OwnStage } from "../registry/own-stage.js";
+import { FlowSettings } from "./flow-settings.js";
 import { activation } from "../platform/prerendering.js";
 import { setStates } from "../platform/custom-state.js";
 import type { Challenge } from "../protocol/index.js";
@@ -42,22 +36,6 @@ import { version } from "../version.js";
  * Runs an authentik flow in any page.
  *
  * @summary Fetches the flow's challenges, shows a form for each, and sends the answers until the flow is done.
- *
- * @attr {string} slug - The flow's slug. Without it, a page at `<base>if/flow/<slug>/` runs the flow of its address, and any other page sends no request. A changed value starts the new flow, unless that flow is already running.
- * @attr {string} base-url - Where authentik's `web.path` is mounted.
- * @attr {string} query - The inner query (`next`, OAuth parameters …). Default: the query of the page's address.
- * @attr {boolean} fresh - Drops the session's running plan before the flow starts.
- * @attr {"follow" | "manual"} redirect - `manual`: the element does not follow a final redirect. The page handles `flow-done` instead.
- * @attr {string} layout - Overrides the flow's layout. `bare` shows no card, background or title.
- * @attr {"auto" | "light" | "dark"} theme - `auto`: the `color-scheme` that the element inherits from the page.
- * @attr {boolean} unstyled - Renders a plain semantic form without styles, for the page to style.
- * @attr {"on" | "off"} notices - `off`: opens no WebSocket and shows no notices of the server.
- * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
- * @attr {number} heading-level - Level of the flow's title.
- * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
- * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
- * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
- * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  *
  * @fires {FlowChallengeEvent} flow-challenge - The element shows a challenge. Does not bubble.
  * @fires {FlowResponseEvent} flow-response - An answer is about to be sent. Cancelable. Does not bubble.
@@ -105,65 +83,11 @@ import { version } from "../version.js";
  * @cssstate error - An error outside the flow is shown.
  * @cssstate done - The run is over and its result is shown.
  */
-export class FlowExecutor extends LitElement {
+export class FlowExecutor extends FlowSettings {
   /** The version of the package. */
   static readonly version: string = version;
 
   static override styles = [tokens, frame];
-
-  static override properties = {
-    slug: {},
-    baseUrl: { attribute: "base-url" },
-    query: {},
-    fresh: { type: Boolean },
-    redirect: {},
-    layout: {},
-    theme: { reflect: true },
-    unstyled: { type: Boolean, reflect: true },
-    notices: {},
-    autofocus: { type: Boolean },
-    headingLevel: { attribute: "heading-level", type: Number },
-    hostedUrl: { attribute: "hosted-url" },
-    username: {},
-    captchaHosts: { attribute: "captcha-hosts" },
-    deferHydration: {
-      attribute: "defer-hydration",
-      // Some frameworks write `"false"` for a property that is false.
-      converter: (value: string | null) => value !== null && value !== "false",
-    },
-    terms: { attribute: false },
-    stages: { attribute: false },
-    challenge: { attribute: false },
-    client: { attribute: false },
-  };
-
-  declare slug: string | undefined;
-  declare baseUrl: string;
-  /** The inner query (`next`, OAuth parameters …): a string, `URLSearchParams` or a record. Default: the query of the page's address. */
-  declare query: FlowQuery | undefined;
-  declare fresh: boolean;
-  declare redirect: "follow" | "manual";
-  declare layout: string | undefined;
-  declare theme: "auto" | "light" | "dark";
-  declare unstyled: boolean;
-  declare notices: "on" | "off" | undefined;
-  declare autofocus: boolean;
-  declare headingLevel: number;
-  /** Address of authentik's own page: a string to which the slug is added, or a function. Default: `<base>if/flow/`. `null` or `none` hides the link. */
-  declare hostedUrl: HostedUrl | null | undefined;
-  /** The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead. */
-  declare username: string | undefined;
-  /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
-  declare captchaHosts: string | undefined;
-  declare deferHydration: boolean;
-  /** The page's own texts. They replace texts of the current language. */
-  declare terms: Partial<Terms> | undefined;
-  /** The page's own stages: for each component, the tag of an element, or a function that loads the element. */
-  declare stages: Readonly<Record<string, OwnStage>> | undefined;
-  /** Read when the flow starts. A challenge that the page has fetched already saves the first GET. Without a slug, the element shows a preview of the challenge and sends nothing. */
-  declare challenge: Challenge | undefined;
-  /** The client that sends the requests. Set it to use a custom `fetch`. */
-  declare client: FlowClient | undefined;
 
   readonly #flow: FlowController;
   readonly #place = new StagePlace(this);
@@ -186,14 +110,6 @@ export class FlowExecutor extends LitElement {
 
   constructor() {
     super();
-    this.baseUrl = "/";
-    this.fresh = false;
-    this.redirect = "follow";
-    this.theme = "auto";
-    this.unstyled = false;
-    this.autofocus = false;
-    this.headingLevel = 1;
-    this.deferHydration = false;
     const start = () => void this.#begin();
     const client = () => this.#client;
     this.#flow = new FlowController(this, {
