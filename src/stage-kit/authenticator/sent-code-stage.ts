@@ -119,7 +119,7 @@ export abstract class SentCodeStage<
     return html`<p class="flow-lead" role="status">
         ${changing(this.told())} ${this.#sendAgain.toldOnce}
       </p>
-      ${this.#code.render({ length: SENT_DIGITS })}
+      ${this.#code.render({ lengths: SENT_DIGITS })}
       <div class="flow-actions">
         ${submitButton(this, terms.continue)}
         ${mayRepeat ? this.#sendAgain.button(() => this.#again(address)) : nothing}
