@@ -20,6 +20,7 @@ export class RememberMe {
 
   /** Returns the remembered name, if the form may send it automatically. */
   takeAutoSubmit(): string | undefined {
+    if (this.#stage.context.autoSubmit.includes("off")) return undefined;
     const { user_fields, password_fields, passwordless_url, captcha_stage } =
       this.#stage.challenge;
     const other = password_fields || passwordless_url || captcha_stage;
