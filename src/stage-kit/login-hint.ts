@@ -26,29 +26,38 @@ export function loginHint(stage: StageElement): string | undefined {
   return isOther ? undefined : hint || undefined;
 }
 
+/** Whether the form offers nothing but the name. */
+export const asksNameOnly = ({
+  user_fields,
+  password_fields,
+  passwordless_url,
+  captcha_stage,
+}: IdentificationChallenge) =>
+  Boolean(user_fields?.length) &&
+  !(password_fields || passwordless_url || captcha_stage);
+
 /**
- * Returns the name that the page knows, if it wants the form to send it (`auto-submit="login-hint"`), and if the name
- * is all that the form can ask for. In a flow of another purpose, the name would cause a mail that the person did not
- * ask for.
+ * Returns the name that the page knows, if it wants the form to send it (`auto-submit="login-hint"`), and if the person
+ * has nothing else to do here. In a flow of another purpose, the name would cause a mail that the person did not ask
+ * for.
  */
 export function takeLoginHint(
   stage: StageElement<IdentificationChallenge>,
 ): string | undefined {
   const { challenge, context } = stage;
   const hint = loginHint(stage);
-  const isWanted = context.autoSubmit.includes("login-hint") && !context.from;
-  const others = [
-    challenge.password_fields,
-    challenge.captcha_stage,
-    challenge.passwordless_url,
-    challenge.passkey_challenge,
-    challenge.pending_user_identifier,
-    challenge.response_errors,
-  ];
-  const isAlone =
+  const isWanted =
+    hint &&
+    context.autoSubmit.includes("login-hint") &&
+    !context.from &&
+    !stage.isPreview;
+  const isNew =
+    !challenge.pending_user_identifier && !challenge.response_errors;
+  const may =
+    isWanted &&
+    isNew &&
     challenge.flow_designation === "authentication" &&
-    challenge.user_fields?.length &&
-    !others.some(Boolean);
-  const may = hint && isWanted && isAlone && !stage.isPreview;
+    asksNameOnly(challenge) &&
+    !challenge.passkey_challenge;
   return may && takeAutoSubmit(stage.ownerDocument) ? hint : undefined;
 }
