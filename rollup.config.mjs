@@ -15,7 +15,7 @@ const folder = join(import.meta.dirname, "dist");
  */
 const rooms = {
   "ak-stage-identification":
-    /\/dist\/stage-kit\/(password-field|remember-me|remembered-name|user|sources\/)/,
+    /\/dist\/stage-kit\/(login-hint|password-field|remember-me|remembered-name|user|sources\/)/,
   "set-up":
     /\/dist\/stage-kit\/authenticator\/(copying|printing|set-up-styles|sent-code-stage)/,
   authenticator:

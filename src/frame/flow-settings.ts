@@ -23,6 +23,9 @@ import type { Terms } from "../terms/terms.js";
  * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
  * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
  * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
+ * @attr {string} login-hint - The name or e-mail address that the page knows already. The form that asks who the person is has it filled in.
+ * @attr {string} auto-submit - What the element sends without a press of a button, as tokens: `code` (default), a code at its last digit; `login-hint`, the name of that attribute; `off`, nothing, not even a remembered name.
+ * @attr {string} prefer - The second factors to ask for first, separated by spaces: `webauthn`, `totp`, `sms`, `email`, `duo`, `static`, and `last-used` for the one that was last used in this browser.
  * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  */
 export abstract class FlowSettings extends LitElement {
@@ -41,6 +44,9 @@ export abstract class FlowSettings extends LitElement {
     hostedUrl: { attribute: "hosted-url" },
     username: {},
     captchaHosts: { attribute: "captcha-hosts" },
+    loginHint: { attribute: "login-hint" },
+    autoSubmit: { attribute: "auto-submit" },
+    prefer: {},
     deferHydration: {
       attribute: "defer-hydration",
       // Some frameworks write `"false"` for a property that is false.
@@ -70,6 +76,12 @@ export abstract class FlowSettings extends LitElement {
   declare username: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;
+  /** The name or e-mail address that the page knows already. The form that asks who the person is has it filled in. */
+  declare loginHint: string | undefined;
+  /** What the element sends without a press of a button, as tokens: `code` (default), a code at its last digit; `login-hint`, the name of that attribute; `off`, nothing, not even a remembered name. */
+  declare autoSubmit: string | undefined;
+  /** The second factors to ask for first, separated by spaces: `webauthn`, `totp`, `sms`, `email`, `duo`, `static`, and `last-used` for the one that was last used in this browser. */
+  declare prefer: string | undefined;
   declare deferHydration: boolean;
   /** The page's own texts. They replace texts of the current language. */
   declare terms: Partial<Terms> | undefined;

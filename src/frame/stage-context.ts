@@ -9,7 +9,12 @@ interface Host {
   readonly headingLevel: number;
   readonly username: string | undefined;
   readonly captchaHosts: string | undefined;
+  readonly loginHint: string | undefined;
+  readonly autoSubmit: string | undefined;
+  readonly prefer: string | undefined;
 }
+
+const tokens = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 
 /** The information about the flow and the page for the stage on the page. */
 export function stageContext(
@@ -26,7 +31,10 @@ export function stageContext(
     username: username ?? (host.username || undefined),
     back,
     from,
-    captchaHosts: host.captchaHosts?.split(/\s+/).filter(Boolean),
+    captchaHosts: tokens(host.captchaHosts),
+    loginHint: host.loginHint,
+    autoSubmit: tokens(host.autoSubmit || "code") ?? [],
+    prefer: tokens(host.prefer) ?? [],
     language: serverLanguage,
   });
 }

@@ -19,6 +19,10 @@ export interface FlowExecutorAttributes {
   "hosted-url"?: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces. */
   "captcha-hosts"?: string | undefined;
+  /** The name that the page knows already. */
+  "login-hint"?: string | undefined;
+  /** What the element sends without a press of a button: `code` (default), `login-hint`, `off`. */
+  "auto-submit"?: string | undefined;
 }
 
 /** Attributes and properties together, as most frameworks accept them. */

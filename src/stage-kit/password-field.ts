@@ -16,6 +16,8 @@ export interface PasswordOptions {
   placeholder?: string;
   required?: boolean;
   help?: Content;
+  /** Whether the field gets the first focus, because the fields before it are filled in. */
+  leads?: boolean;
   /** Whether the person may show the password. */
   reveal: boolean;
 }
@@ -38,6 +40,7 @@ export function passwordField(
           name=${name}
           type="password"
           data-secret
+          ?data-autofocus=${options.leads ?? false}
           placeholder=${options.placeholder || nothing}
           ?required=${options.required ?? false}
           autocomplete=${options.autocomplete ?? "current-password"}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { asksNameOnly } from "./login-hint.js";
 import * as store from "./remembered-name.js";
 import type { IdentificationChallenge } from "../protocol/index.js";
 import type { StageElement, StageRequest } from "./stage-element.js";
@@ -20,12 +21,12 @@ export class RememberMe {
 
   /** Returns the remembered name, if the form may send it automatically. */
   takeAutoSubmit(): string | undefined {
-    const { user_fields, password_fields, passwordless_url, captcha_stage } =
-      this.#stage.challenge;
-    const other = password_fields || passwordless_url || captcha_stage;
-    const alone = user_fields?.length && !other;
+    if (this.#stage.context.autoSubmit.includes("off")) return undefined;
+    const { challenge, ownerDocument } = this.#stage;
     const mayBeSent =
-      this.user && alone && store.takeAutoSubmit(this.#stage.ownerDocument);
+      this.user &&
+      asksNameOnly(challenge) &&
+      store.takeAutoSubmit(ownerDocument);
     return mayBeSent ? this.user : undefined;
   }
 

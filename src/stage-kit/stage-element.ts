@@ -57,6 +57,12 @@ export interface StageContext {
   readonly from?: Flow | undefined;
   /** The hosts from which captcha scripts may be loaded, if the page sets them. */
   readonly captchaHosts?: readonly string[] | undefined;
+  /** The name that the page knows already. */
+  readonly loginHint?: string | undefined;
+  /** What is sent without a press of a button: `code`, `login-hint`, or `off`. */
+  readonly autoSubmit: readonly string[];
+  /** The second factors to ask for first: device classes, and `last-used`. */
+  readonly prefer: readonly string[];
   /** The language of the server's texts, if `terms` are in another language. */
   readonly language?: string | undefined;
 }

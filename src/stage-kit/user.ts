@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { resolveWeb } from "../client/target.js";
+import { denyHint } from "./login-hint.js";
 import { forget } from "./remembered-name.js";
 import type { Content } from "./errors.js";
 import type { StageElement } from "./stage-element.js";
@@ -15,6 +16,7 @@ export function user(stage: StageElement<UserChallenge>): Content {
       : picturable(avatar, stage);
   const leave = () => {
     forget(stage.ownerDocument);
+    denyHint(stage);
     stage.request({ do: "restart" });
   };
   return html`<div class="flow-user">

@@ -2,12 +2,16 @@ import { html, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { define } from "../platform/define.js";
 import { actions } from "../stage-kit/places.js";
+import { LastDigit } from "../stage-kit/authenticator/last-digit.js";
 import { typedCode } from "../stage-kit/authenticator/typed.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { describedBy, invalid, labelled } from "../stage-kit/field.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, OAuthDeviceCodeChallenge } from "../protocol/index.js";
+
+/** docs/protocol/ak-provider-oauth2-device-code.md#answer */
+const LENGTHS = [9];
 
 const digitsOf = (text: string) => typedCode(text).replace(/\D/g, "");
 
@@ -16,6 +20,8 @@ const grouped = (digits: string) => digits.replace(/(\d{3})(?=\d)/g, "$1 ");
 
 /** Asks for the code that another device shows (docs/protocol/ak-provider-oauth2-device-code.md). */
 export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChallenge> {
+  readonly #lastDigit = new LastDigit(this, digitsOf);
+
   override get fields() {
     return ["code"];
   }
@@ -25,6 +31,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
     data: FormData,
   ): Answer<"ak-provider-oauth2-device-code"> | undefined {
     const code = digitsOf(String(data.get("code") ?? ""));
+    this.#lastDigit.sends(code);
     if (code) return { code };
     this.refuse("code", this.terms.code_required);
     return undefined;
@@ -32,6 +39,10 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
 
   override render(): TemplateResult {
     const { terms } = this;
+    const hear = (event: InputEvent | CompositionEvent) => {
+      group(event);
+      this.#lastDigit.hear(event, LENGTHS);
+    };
     return form(
       this,
       html`<p class="flow-lead">${terms.device_code_lead}</p>
@@ -54,7 +65,9 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
             enterkeyhint="go"
             aria-invalid=${invalid(this, "code")}
             aria-describedby=${describedBy(this, "code")}
-            @input=${on(group)}
+            @input=${on(hear)}
+            @compositionend=${on(hear)}
+            @keydown=${on((event: KeyboardEvent) => this.#lastDigit.press(event))}
           />`,
         )}
         ${actions(this, submitButton(this, terms.continue))}`,
@@ -71,8 +84,8 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
 }
 
 /** Groups the typed digits. The caret stays after the same digit. */
-function group(event: InputEvent): void {
-  if (event.isComposing) return;
+function group(event: InputEvent | CompositionEvent): void {
+  if ("isComposing" in event && event.isComposing) return;
   const input = event.currentTarget as HTMLInputElement;
   const { value, selectionStart } = input;
   const before = digitsOf(value.slice(0, selectionStart ?? value.length));

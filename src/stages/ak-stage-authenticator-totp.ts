@@ -71,7 +71,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
         ${isTouched ? app : nothing}
         ${part(this, () => this.#qr?.qr(uri, terms.qr_code))}
         ${this.#key(searchParams.get("secret") ?? "")}
-        ${isTouched ? nothing : app} ${this.#code.render({ length: digits })}
+        ${isTouched ? nothing : app} ${this.#code.render({ lengths: [digits] })}
         ${actions(this, submitButton(this, terms.continue))}`,
       { lead: terms.totp_lead },
     );

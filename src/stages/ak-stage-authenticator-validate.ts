@@ -9,6 +9,7 @@ import { on } from "../platform/on.js";
 import { backToSignIn } from "../stage-kit/authenticator/back-to-sign-in.js";
 import { type Asked, Ceremony } from "../stage-kit/authenticator/ceremony.js";
 import {
+  APP_DIGITS,
   CodeField,
   SENT_DIGITS,
 } from "../stage-kit/authenticator/code-field.js";
@@ -18,6 +19,10 @@ import {
   preferred,
   stagePicker,
 } from "../stage-kit/authenticator/methods.js";
+import {
+  preference,
+  rememberUse,
+} from "../stage-kit/authenticator/preference.js";
 import { SentCode } from "../stage-kit/authenticator/sent-code.js";
 import {
   disownUnknown,
@@ -58,6 +63,12 @@ type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
   device_class: C;
 };
 
+/** Recovery codes have no known length. */
+const lengthsOf = ({ device_class }: DeviceChallenge) => {
+  if (device_class === "static") return [];
+  return device_class === "totp" ? APP_DIGITS : SENT_DIGITS;
+};
+
 const isSent = (
   device: DeviceChallenge | undefined,
 ): device is Device<"sms" | "email"> =>
@@ -76,6 +87,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   /** The person's choice: a device, or the list of devices. */
   #chosen: string | undefined;
   #isPicking = false;
+  /** The classes that the page prefers, as they were when the form appeared, so that the method does not change. */
+  #order: readonly string[] | undefined;
   /** The device for which a code was requested. */
   #asked: string | undefined;
   /** Whether the method has changed, so that the focus has to move. */
@@ -209,7 +222,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
         ${changing(this.#lead(device))} ${sent ? this.#again.toldOnce : nothing}
       </p>
       ${this.#code.render({
-        length: sent ? SENT_DIGITS : undefined,
+        lengths: lengthsOf(device),
         letters: device.device_class === "static",
       })}
       ${actions(
@@ -261,9 +274,14 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     if (this.#isPicking) return undefined;
     const devices = this.#devices;
     return (
-      devices.find((device) => keyOf(device) === this.#chosen) ??
-      preferred(devices)
+      devices.find((device) => keyOf(device) === this.#chosen) ?? this.#first
     );
+  }
+
+  /** The device to ask for without a choice of the person. */
+  get #first(): DeviceChallenge | undefined {
+    this.#order ??= preference(this);
+    return preferred(this.#devices, this.#order);
   }
 
   /** Switches to another device, or to the list of devices. */
@@ -291,7 +309,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   }
 
   #isFirst(device: DeviceChallenge): boolean {
-    const first = preferred(this.#devices);
+    const first = this.#first;
     return first !== undefined && keyOf(first) === keyOf(device);
   }
 
@@ -304,7 +322,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
   }
 
   override request(asked: StageRequest): void {
-    super.request(this.#sent.follow(asked));
+    const used = this.#device?.device_class;
+    super.request(this.#sent.follow(rememberUse(this, used, asked)));
   }
 
   #respond(response: Response): void {

@@ -9,6 +9,7 @@ import { requestSubmit } from "../stage-kit/form-element.js";
 import { submitButton, startOver } from "../stage-kit/buttons.js";
 import { field } from "../stage-kit/field.js";
 import { link, links } from "../stage-kit/links.js";
+import { loginHint, takeLoginHint } from "../stage-kit/login-hint.js";
 import type { PasskeyAutofill } from "../stage-kit/passkey-autofill.js";
 import { hidePasswords, passwordField } from "../stage-kit/password-field.js";
 import { RememberMe } from "../stage-kit/remember-me.js";
@@ -85,7 +86,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    const uid_field = this.#rememberMe?.takeAutoSubmit();
+    const uid_field = this.#rememberMe?.user
+      ? this.#rememberMe.takeAutoSubmit()
+      : takeLoginHint(this);
     if (uid_field) this.request({ do: "respond", response: { uid_field } });
   }
 
@@ -148,6 +151,19 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     );
   }
 
+  /**
+   * The name in the form. The person's own choice on this device comes first, then the name of this very request, then
+   * the page's.
+   */
+  get #name(): string {
+    return (
+      this.#rememberMe?.user ||
+      this.challenge.pending_user_identifier ||
+      loginHint(this) ||
+      ""
+    );
+  }
+
   #fields() {
     const { terms } = this;
     const {
@@ -155,13 +171,12 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       user_fields,
       password_fields,
       allow_show_password,
-      pending_user_identifier,
     } = this.challenge;
     const kinds = [...(user_fields ?? [])].sort().join("_");
     return html`${field(this, {
       name: "uid_field",
       label: this.#label(kinds),
-      value: this.#rememberMe?.user ?? pending_user_identifier ?? "",
+      value: this.#name,
       autocomplete: this.#passkey?.autocomplete ?? "username",
       inputmode: kinds.includes("email") ? "email" : "text",
       enterkeyhint: password_fields ? "next" : "go",
@@ -171,6 +186,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
         ? passwordField(this, {
             name: "password",
             reveal: allow_show_password ?? false,
+            leads: this.#name !== "",
           })
         : nothing
     }

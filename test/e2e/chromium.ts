@@ -78,7 +78,8 @@ export class Visitor {
   async fill(name: string, text: string): Promise<void> {
     const field = this.page.locator(`[slot=stage] [name=${name}]`);
     await field.fill(text);
-    await field.press("Enter");
+    // A code sends itself, so the field may be gone already.
+    await this.page.keyboard.press("Enter");
   }
 
   /** Enters the text at once, like pasting; the form may then submit itself. */

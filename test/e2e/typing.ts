@@ -24,5 +24,9 @@ export async function typeOver(
   do {
     field.select();
     await sendKeys({ type: text });
-  } while (field.value !== text && ++tries < 10);
+    // The field of a device code groups the digits.
+  } while (
+    field.value.replaceAll(" ", "") !== text.replaceAll(" ", "") &&
+    ++tries < 10
+  );
 }

@@ -6,21 +6,23 @@ import {
 } from "lit";
 import { on } from "../../platform/on.js";
 import { fill } from "../../terms/terms.js";
-import { requestSubmit } from "../form-element.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 import { changing } from "../changing.js";
+import { LastDigit } from "./last-digit.js";
 import { typedCode } from "./typed.js";
 
 /**
  * The server sends codes of six digits (docs/protocol/ak-stage-authenticator-email.md#answer,
  * docs/protocol/ak-stage-authenticator-sms.md#answer, docs/protocol/ak-stage-authenticator-validate.md#answer).
  */
-export const SENT_DIGITS = 6;
+export const SENT_DIGITS: readonly number[] = [6];
+/** The number of digits of an app's code is known only during its set-up (docs/protocol/one-time-codes.md). */
+export const APP_DIGITS: readonly number[] = [6, 8];
 
 export interface CodeOptions {
-  /** The length, if it is certain. A code of this length is sent automatically. */
-  length?: number | undefined;
+  /** The possible numbers of digits. A code of such a length is sent automatically. */
+  lengths?: readonly number[];
   /** Whether the code can contain letters. */
   letters?: boolean;
 }
@@ -36,13 +38,13 @@ export class CodeField implements ReactiveController {
   #challenge: StageElement["challenge"] | undefined;
   #rejections = 0;
   #isNew = false;
-  /** The last code sent. The same code is not sent automatically again. */
-  #sent = "";
+  readonly #lastDigit: LastDigit;
 
   /** @param isRejected whether the current challenge rejects a code */
   constructor(stage: StageElement, isRejected: () => boolean) {
     this.#stage = stage;
     this.#isRejected = isRejected;
+    this.#lastDigit = new LastDigit(stage, typedCode);
     stage.addController(this);
   }
 
@@ -66,19 +68,14 @@ export class CodeField implements ReactiveController {
   take(data: FormData): string | undefined {
     const code = typedCode(String(data.get("code") ?? ""));
     if (!code) this.#stage.refuse("code", this.#stage.terms.code_required);
-    this.#sent = code;
+    this.#lastDigit.sends(code);
     return code || undefined;
   }
 
-  render({ length, letters = false }: CodeOptions = {}): TemplateResult {
+  render({ lengths = [], letters = false }: CodeOptions = {}): TemplateResult {
     const stage = this.#stage;
-    const complete = ({ currentTarget, isComposing }: InputEvent) => {
-      const { value } = currentTarget as HTMLInputElement;
-      const code = typedCode(value);
-      if (isComposing || code.length !== length || code === this.#sent) return;
-      this.#sent = code;
-      requestSubmit(stage);
-    };
+    const hear = (event: InputEvent | CompositionEvent) =>
+      this.#lastDigit.hear(event, lengths);
     const hasHelp = this.#rejections > 1;
     return labelled(
       stage,
@@ -99,7 +96,9 @@ export class CodeField implements ReactiveController {
         enterkeyhint="go"
         aria-invalid=${invalid(stage, "code")}
         aria-describedby=${describedBy(stage, "code", hasHelp)}
-        @input=${on(complete)}
+        @input=${on(hear)}
+        @compositionend=${on(hear)}
+        @keydown=${on((event: KeyboardEvent) => this.#lastDigit.press(event))}
       />`,
       hasHelp
         ? html`<p

@@ -31,12 +31,21 @@ export const isKnown = ({ device_class }: DeviceChallenge) =>
 const isLast = ({ device_class }: DeviceChallenge) => device_class === "static";
 
 /**
- * The method to ask for first: the only device, or the device that was used last. Recovery codes are asked for only if
- * there is no other device or the person chooses them.
+ * The method to ask for first: the first of the page's preference that is offered, or else the only device, or the
+ * device that was used last. Recovery codes are asked for only if there is no other device, or the page or the person
+ * chooses them.
+ *
+ * @param order the classes that the page prefers
  */
 export function preferred(
   devices: readonly DeviceChallenge[],
+  order: readonly string[],
 ): DeviceChallenge | undefined {
+  const offered = devices.filter(isKnown);
+  for (const wanted of order) {
+    const found = offered.find(({ device_class }) => device_class === wanted);
+    if (found) return found;
+  }
   const others = devices.filter((device) => !isLast(device));
   if (others.length === 0) return devices[0];
   if (others.length === 1) return others.find(isKnown);

@@ -118,7 +118,7 @@ export abstract class SentCodeStage<
     return html`<p class="flow-lead" role="status">
         ${changing(this.told())} ${this.#sendAgain.toldOnce}
       </p>
-      ${this.#code.render({ length: SENT_DIGITS })}
+      ${this.#code.render({ lengths: SENT_DIGITS })}
       ${actions(
         this,
         submitButton(this, terms.continue),

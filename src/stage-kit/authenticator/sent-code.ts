@@ -51,7 +51,13 @@ export class SentCode implements ReactiveController {
   /** Extends the request of an answer: forgets the code after an accepted answer, which has used it. */
   follow(asked: StageRequest): StageRequest {
     return asked.do === "respond" && !asked.silent
-      ? { ...asked, accepted: forget }
+      ? {
+          ...asked,
+          accepted: () => {
+            asked.accepted?.();
+            forget();
+          },
+        }
       : asked;
   }
 }
