@@ -13,6 +13,7 @@ const FORM = "ak-stage-identification form";
 
 /** A development server transforms the files at their first request, which takes long on a busy machine. */
 const AT_FIRST = 180_000;
+const LATER = 40_000;
 
 export interface Recipe {
   /** The heading of the recipe. */
@@ -58,6 +59,7 @@ export function follow({ heading, below, more, serve: command, env }: Recipe) {
     });
     beforeEach(async () => {
       visitor = await Visitor.come(browser, server.address);
+      visitor.page.setDefaultTimeout(LATER);
     });
     afterEach(() => visitor.leaves());
 
