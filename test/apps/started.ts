@@ -19,7 +19,6 @@ export async function startServer(
     // A separate process group, so that its child processes end with it.
     detached: true,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
   });
   let told = "";
   const address = await new Promise<string>((resolve, reject) => {
