@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
-import { blocksOf, INDEX, project, ROOT, type } from "./docs.js";
+import { blocksOf, INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
 import { startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
@@ -109,7 +109,7 @@ describe("getting started", () => {
     it(`${heading}, typed exactly as written, leads to a sign-in`, async () => {
       const folder = await project(below);
       const page = ["getting-started", heading] as const;
-      await type(folder, page, flows.address, more);
+      await writeProject(folder, page, flows.address, more);
       if (heading === "Plain HTML") await addPublished(folder);
       const bin = join(ROOT, below, "node_modules/.bin");
       const command = join(bin, program);

@@ -43,7 +43,7 @@ export async function project(below: string): Promise<string> {
 }
 
 /** Writes the files of a section and of the section about authentik's paths, with the address of an authentik. */
-export async function type(
+export async function writeProject(
   folder: string,
   [name, heading]: readonly [string, string],
   authentik: string,

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import type { Browser } from "puppeteer-core";
-import { project, type } from "./docs.js";
+import { project, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
 import { type Started, startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
@@ -44,7 +44,7 @@ export function follow({ heading, below, more, serve: command, env }: Recipe) {
     before(async () => {
       flows = await serve();
       folder = await project(`test/frameworks/${below}`);
-      await type(folder, ["frameworks", heading], flows.address, more);
+      await writeProject(folder, ["frameworks", heading], flows.address, more);
       const [program, ...args] = command;
       const path = join(folder, "../node_modules/.bin", program);
       server = await startServer(folder, [path, ...args], env);
