@@ -11,15 +11,19 @@ const apps = ["demo/apps/react", "demo/apps/vue", "demo/apps/angular"];
 /** The projects that each test needs, by the test's name. */
 const projects = {
   angular: ["demo/apps/angular"],
+  astro: ["test/frameworks/astro"],
   bundles: apps,
   "dev-servers": apps,
   docs: ["test/frameworks", ...apps],
   frameworks: [...frameworks, "demo/apps/angular"],
+  next: ["test/frameworks/next"],
+  nuxt: ["test/frameworks/nuxt"],
   plain: ["demo/apps/plain"],
   proxied: ["demo/apps/react"],
   react: ["demo/apps/react"],
   routers: ["test/frameworks/routers", "demo/apps/angular"],
   "server-rendering": frameworks,
+  sveltekit: ["test/frameworks/sveltekit"],
   vue: ["demo/apps/vue"],
 };
 

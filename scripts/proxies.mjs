@@ -105,4 +105,10 @@ export const excerpts = {
     const code = text.slice(text.indexOf("export const PATHS"));
     return block("js file=authentik.mjs", code.trimEnd());
   },
+  next() {
+    const text = read("demo/proxy/next.config.mjs");
+    const code = text.slice(text.indexOf("const AUTHENTIK"));
+    const typed = code.replace("process.env.AUTHENTIK ?? ", "");
+    return block("js file=next.config.mjs", typed.trimEnd());
+  },
 };

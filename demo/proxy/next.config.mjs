@@ -18,9 +18,10 @@ const PATHS = [
   "/source/",
   "/if/flow/",
   "/ws/client/",
-  "/static/",
-  "/files/",
-  "/media/",
+  "/static/dist/",
+  "/static/authentik/",
+  "/files/media/",
+  "/media/public/",
 ];
 // paths: end
 

@@ -4,6 +4,7 @@
 
 /**
  * The paths that the element needs. The page's scripts can reach all of them, so the default list contains no others.
+ * An application may have a `/static/`, `/media/` or `/files/` of its own, so only authentik's folders there are in it.
  */
 export const needed = [
   { path: "/api/v3/flows/executor/", why: "runs the flows" },
@@ -38,9 +39,10 @@ export const needed = [
     why: "authentik's own page for a flow: for links in mails, and if the element cannot continue",
   },
   { path: "/ws/client/", why: "the server's notices, over a WebSocket" },
-  { path: "/static/", why: "authentik's own images" },
-  { path: "/files/", why: "uploaded images" },
-  { path: "/media/", why: "uploaded images of authentik 2025.10" },
+  { path: "/static/dist/", why: "authentik's own images and scripts" },
+  { path: "/static/authentik/", why: "authentik's own icons" },
+  { path: "/files/media/", why: "uploaded images" },
+  { path: "/media/public/", why: "uploaded images of authentik 2025.10" },
 ];
 
 /** Paths that some applications also need. */

@@ -17,9 +17,10 @@ export const PATHS = [
   "/source/",
   "/if/flow/",
   "/ws/client/",
-  "/static/",
-  "/files/",
-  "/media/",
+  "/static/dist/",
+  "/static/authentik/",
+  "/files/media/",
+  "/media/public/",
 ];
 // paths: end
 

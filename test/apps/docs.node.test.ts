@@ -9,25 +9,16 @@ import {
   symlink,
   writeFile,
 } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
-import { type Block, blocks, blocksOf, INDEX, pageOf, ROOT } from "./docs.js";
+import { blocksOf, INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
 import { startServer } from "./started.js";
 import { openBrowser, Visitor } from "./visitor.js";
 
-const AUTHENTIK = "http://localhost:9000";
 const run = promisify(execFile);
-
-/** The folder of a project. It is below a project that has the packages installed, so that they are found. */
-async function project(below: string): Promise<string> {
-  const folder = join(ROOT, below, ".started");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  return folder;
-}
 
 /** The relevant parts of the output of `ng new`. */
 const ANGULAR = {
@@ -58,9 +49,6 @@ const ANGULAR = {
   }),
   "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
 };
-
-/** The heading about the paths that every project passes on to authentik. */
-const PATHS = "Proxy authentik's paths";
 
 interface Start {
   /** The heading of the project's section. */
@@ -100,13 +88,6 @@ const starts: readonly Start[] = [
   },
 ];
 
-async function section(heading: string): Promise<Block[]> {
-  const text = await pageOf("getting-started");
-  const begin = text.indexOf(`\n## ${heading}\n`);
-  const end = text.indexOf("\n## ", begin + 1);
-  return blocks(heading, text.slice(begin, end < 0 ? undefined : end));
-}
-
 describe("getting started", () => {
   let browser: Browser;
   let flows: Served;
@@ -127,15 +108,8 @@ describe("getting started", () => {
   } of starts) {
     it(`${heading}, typed exactly as written, leads to a sign-in`, async () => {
       const folder = await project(below);
-      const files = new Map(Object.entries(more));
-      const typed = [...(await section(PATHS)), ...(await section(heading))];
-      for (const { file, text } of typed) {
-        if (file) files.set(file, text.replaceAll(AUTHENTIK, flows.address));
-      }
-      for (const [name, text] of files) {
-        await mkdir(dirname(join(folder, name)), { recursive: true });
-        await writeFile(join(folder, name), text);
-      }
+      const page = ["getting-started", heading] as const;
+      await writeProject(folder, page, flows.address, more);
       if (heading === "Plain HTML") await addPublished(folder);
       const bin = join(ROOT, below, "node_modules/.bin");
       const command = join(bin, program);

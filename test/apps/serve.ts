@@ -18,13 +18,21 @@ export interface Served {
   readonly requests: string[];
   /** The number of open WebSockets. */
   readonly sockets: number;
+  /** Waits until a WebSocket is open. */
+  opened(): Promise<void>;
   /** Waits until all WebSockets are closed. */
   closed(): Promise<void>;
+  /**
+   * Refuses all WebSockets from now on, with this reply; an empty reply only closes the connection. Waits until the first
+   * one is refused.
+   */
+  refuse(reply: string): Promise<void>;
   /** Delays the next reply of a flow until the returned function is called. */
   hold(): () => void;
   close(): Promise<void>;
 }
 
+const PATIENCE = 8_000;
 const EXECUTOR = /^\/api\/v3\/flows\/executor\/([^/]+)\//;
 
 /**
@@ -35,6 +43,7 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
   const demo = createDemoServer();
   const requests: string[] = [];
   let sockets = 0;
+  let refusal: string | undefined;
   let held: Promise<void> | undefined;
   const server = createServer((request, response) => {
     if (below) mount(request, response, below);
@@ -47,7 +56,14 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
     );
   });
   server.on("upgrade", (request, socket, head) => {
+    if (refusal !== undefined) {
+      socket.on("error", () => socket.destroy());
+      socket.end(refusal);
+      server.emit("refused");
+      return;
+    }
     sockets++;
+    server.emit("came");
     socket.on("close", () => {
       sockets--;
       server.emit("left");
@@ -63,8 +79,16 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
     get sockets() {
       return sockets;
     },
+    async opened() {
+      const signal = AbortSignal.timeout(PATIENCE);
+      while (sockets === 0) await once(server, "came", { signal });
+    },
+    async refuse(reply) {
+      refusal = reply;
+      await once(server, "refused", { signal: AbortSignal.timeout(60_000) });
+    },
     async closed() {
-      const signal = AbortSignal.timeout(8_000);
+      const signal = AbortSignal.timeout(PATIENCE);
       while (sockets > 0) await once(server, "left", { signal });
     },
     hold() {

@@ -21,11 +21,20 @@ export async function startServer(
     env: { ...process.env, ...env },
   });
   let told = "";
-  for await (const chunk of child.stdout) {
-    told += stripVTControlCharacters(String(chunk));
-    const [address] = /http:\/\/localhost:\d+\//.exec(told) ?? [];
-    if (address)
-      return { address, stop: () => process.kill(-(child.pid ?? 0)) };
-  }
-  throw new Error(`It did not start:\n${told}`);
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      told += String(chunk);
+      const text = stripVTControlCharacters(told);
+      const [found] = /http:\/\/localhost:\d+(?=[/\s])/.exec(text) ?? [];
+      if (found) resolve(`${found}/`);
+    };
+    // They are read until the end, because a server that cannot write its log any more ends.
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.on("error", reject);
+    child.on("exit", () => {
+      reject(new Error(`It did not start:\n${told}`));
+    });
+  });
+  return { address, stop: () => process.kill(-(child.pid ?? 0)) };
 }

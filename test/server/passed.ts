@@ -19,6 +19,7 @@ export const PASSED = [
   "/source/oauth/callback/github/?code=a%2Bb&state='c'",
   "/ws/client/",
   "/static/dist/a%20b.css",
+  "/static/authentik/sources/saml.png",
   "/files/media/public/logo%2F1.svg?token=a.b.c",
   "/media/public/logo.svg",
 ];
@@ -44,6 +45,9 @@ export const KEPT_BACK = [
   "/devices",
   // Paths that an application may use itself.
   "/files",
+  "/files/report.pdf",
+  "/static/site.css",
+  "/media/photo.jpg",
   "/source?a=b",
   "/-/metrics/",
 ];

@@ -19,7 +19,7 @@ export function flowInfoOf({ flow, session }: Context): FlowInfo {
   const next = session.query.get("next");
   const query = next ? `?${urlencode(new Map([["next", next]]))}` : "";
   return flowInfo(flow.title, {
-    background: "/static/flow-background.svg",
+    background: "/static/dist/flow-background.svg",
     ...flow.look,
     cancel_url: `/flows/-/cancel/${query}`,
   });

@@ -128,9 +128,9 @@ function brand({ generation }: Exchange): object {
   return {
     matched_domain: "demo",
     branding_title: "Demo",
-    branding_logo: "/static/logo.svg",
+    branding_logo: "/static/dist/logo.svg",
     branding_logo_themed_urls: null,
-    branding_favicon: "/static/logo.svg",
+    branding_favicon: "/static/dist/logo.svg",
     branding_favicon_themed_urls: null,
     branding_custom_css: "",
     ui_footer_links: [],

@@ -106,12 +106,12 @@ export const signInFlows: readonly Flow[] = [
       layout,
       background: layout.endsWith("_frame_background")
         ? "/news.html"
-        : "/static/flow-background.svg",
+        : "/static/dist/flow-background.svg",
       background_themed_urls: layout.endsWith("_frame_background")
         ? null
         : {
-            light: "/static/flow-background-light.svg",
-            dark: "/static/flow-background.svg",
+            light: "/static/dist/flow-background-light.svg",
+            dark: "/static/dist/flow-background.svg",
           },
     },
     stages: () => [

@@ -60,7 +60,7 @@ export const sourceFlows: readonly Flow[] = [
           sources: [
             source("Example ID", {
               promoted: true,
-              icon_url: "/static/logo.svg",
+              icon_url: "/static/dist/logo.svg",
             }),
             source("GitHub"),
             source("Google", { icon_url: "fa://fa-google" }),

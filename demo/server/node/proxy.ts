@@ -35,9 +35,10 @@ const NEEDED = [
   "/source/",
   "/if/flow/",
   "/ws/client/",
-  "/static/",
-  "/files/",
-  "/media/",
+  "/static/dist/",
+  "/static/authentik/",
+  "/files/media/",
+  "/media/public/",
 ];
 // paths: end
 

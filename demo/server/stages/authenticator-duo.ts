@@ -16,7 +16,7 @@ export function duoSetUp(): Stage {
       ctx.phone.enrol(stage_uuid);
       return challenge("ak-stage-authenticator-duo", {
         ...(await userInfo(ctx)),
-        activation_barcode: "/static/duo.svg",
+        activation_barcode: "/static/dist/duo.svg",
         activation_code,
         stage_uuid,
       });
