@@ -74,6 +74,8 @@ describe("npm pack in a fresh copy of the repository", () => {
       missingEntries: (manifest: Manifest, paths: string[]) => string[];
     };
     assert.deepEqual(missingEntries(manifest, paths), []);
+    const packed = await readFile(join(folder, "package.json"), "utf8");
+    assert.deepEqual(JSON.parse(packed), manifest, "the build left it alone");
     // The check itself finds what is missing.
     const without = paths.filter((path) => path !== "dist/client/index.js");
     assert.deepEqual(missingEntries(manifest, without), [
