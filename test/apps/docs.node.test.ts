@@ -181,7 +181,9 @@ describe("the projects in the documentation, typed exactly as written", () => {
       ...(await section(PATHS)),
       ...(await section("OpenID Connect", "end-of-a-flow")),
     ];
-    await write(folder, typed, flows.address);
+    // The page has no icon, which browsers request.
+    const icon = { "public/favicon.ico": "" };
+    await write(folder, typed, flows.address, icon);
     await visit(folder, below, vite, async (visitor) => {
       await visitor.signsIn();
       await visitor.reads("You are Ada Lovelace.");
