@@ -10,7 +10,17 @@ import type { Challenge, FlowLayout } from "../src/protocol/index.js";
 
 const form = find<HTMLFormElement>("#choices");
 const states = find("#states");
-const components = Object.keys(registry) as (keyof typeof registry)[];
+const dark = find<HTMLLinkElement>("#dark");
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** A sign-in comes first, and then all other stages in the order of their names. */
+const FIRST = ["ak-stage-identification", "ak-stage-password"] as const;
+const components = [
+  ...new Set([
+    ...FIRST,
+    ...(Object.keys(registry) as (keyof typeof registry)[]),
+  ]),
+];
 
 const choices = () => new URLSearchParams(location.hash.slice(1));
 
@@ -23,12 +33,19 @@ const sight = new IntersectionObserver((entries) => {
   }
 });
 
-function laidOut(challenge: Challenge): Challenge {
+type Theme = "light" | "dark";
+
+const PICTURES: Readonly<Record<Theme, string>> = {
+  light: "/static/flow-background-light.svg",
+  dark: "/static/flow-background.svg",
+};
+
+function laidOut(challenge: Challenge, theme: Theme): Challenge {
   const layout = choices().get("layout") as FlowLayout | null;
   if (!challenge.flow_info) return challenge;
   const background = layout?.endsWith("_frame_background")
-    ? "/news.html"
-    : "/static/flow-background-light.svg";
+    ? `/news.html#${theme}`
+    : PICTURES[theme];
   const flow_info = { ...challenge.flow_info, background };
   return { ...challenge, flow_info };
 }
@@ -44,22 +61,29 @@ function pend(element: HTMLElementTagNameMap["flow-executor"]): void {
   });
 }
 
-function tile(challenge: Challenge, theme: "light" | "dark"): HTMLElement {
+function tile(challenge: Challenge, theme: Theme): HTMLElement {
   const chosen = choices();
   const place = create("div", { className: "tile", tabIndex: 0 });
-  place.style.inlineSize = `${chosen.get("width") ?? "480"}px`;
+  const width = chosen.get("width");
+  place.style.inlineSize = width ? `${width}px` : "min(480px, 100vw - 48px)";
   place.style.colorScheme = theme;
   place.dir = chosen.get("dir") ?? "";
   place.lang = chosen.get("lang") ?? "en";
   place.addEventListener("sight", () => {
     const element = create("flow-executor", { theme, query: "" });
-    element.challenge = laidOut(challenge);
+    element.challenge = laidOut(challenge, theme);
     element.layout = chosen.get("layout") ?? "stacked";
     if (chosen.has("pending")) pend(element);
     place.append(element);
   });
   sight.observe(place);
   return place;
+}
+
+function shownThemes(): Theme[] {
+  const theme = choices().get("theme");
+  if (theme === "both") return ["light", "dark"];
+  return [theme === "dark" || (!theme && system.matches) ? "dark" : "light"];
 }
 
 function figure(component: string, state: string, challenge: Challenge) {
@@ -70,9 +94,7 @@ function figure(component: string, state: string, challenge: Challenge) {
   const caption = create("figcaption");
   caption.append(link);
   const themes = create("div", { className: "themes" });
-  const theme = choices().get("theme");
-  if (theme !== "dark") themes.append(tile(challenge, "light"));
-  if (theme) themes.append(tile(challenge, "dark"));
+  for (const theme of shownThemes()) themes.append(tile(challenge, theme));
   const shown = create("figure");
   shown.append(caption, themes);
   return shown;
@@ -83,6 +105,9 @@ function show(): void {
   sight.disconnect();
   states.replaceChildren();
   document.body.classList.toggle("only", chosen.has("only"));
+  // The page has the theme of its tiles; beside both, it has the theme of the system.
+  const [theme, other] = shownThemes();
+  dark.media = other ? system.media : theme === "dark" ? "all" : "not all";
   for (const select of form.querySelectorAll("select"))
     select.value = chosen.get(select.name) ?? "";
   for (const box of form.querySelectorAll("input"))
@@ -106,4 +131,5 @@ form.addEventListener("change", () => {
 for (const component of components)
   find("select[name=component]").append(new Option(component));
 addEventListener("hashchange", show);
+system.addEventListener("change", show);
 show();

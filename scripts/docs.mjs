@@ -111,7 +111,11 @@ const checks = {
 };
 
 /** The pages whose blocks test/apps/ turns into projects. */
-const PROJECTS = ["docs/getting-started.md", "docs/frameworks.md"];
+const PROJECTS = [
+  "docs/getting-started.md",
+  "docs/end-of-a-flow.md",
+  "docs/frameworks.md",
+];
 
 /** JavaScript is compiled below, all at once. JSX and parts of projects are tested by test/apps/docs.node.test.ts. */
 function checkBlock({ path, line, language, file, text }) {

@@ -16,6 +16,9 @@ export async function writeManifest() {
       "analyze",
       "--litelement",
       "--quiet",
+      // The analyzer writes this place into package.json, which is right already.
+      "--outdir",
+      "dist",
       "--globs",
       "src/frame/flow-{executor,settings}.ts",
     ],

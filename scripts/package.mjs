@@ -1,9 +1,11 @@
 // Checks the package for publication: its manifest, its types, its list of files.
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { bin, root, run } from "./run.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { missingEntries } from "./entries.mjs";
+import { bin, root, run } from "./run.mjs";
+import { pack } from "./tarball.mjs";
 
 /** The files that may be in the package. */
 const files = [
@@ -14,7 +16,7 @@ const files = [
   /^dist\/cdn\/(NOTICE\.txt|integrity\.json|snippet\.html|flow-executor\.iife\.js)$/,
 ];
 
-/** The files that must be in the package, besides the entry points, which publint checks. */
+/** The files that must be in the package, besides those that package.json names. */
 const required = [
   "README.md",
   "CHANGELOG.md",
@@ -26,9 +28,10 @@ const required = [
 
 /** Runs all checks. Each check counts as one. */
 export async function checkPackage() {
+  const tarball = await pack();
   const all = [
-    await lint(),
-    await checkTypes(),
+    await lint(tarball),
+    await checkTypes(tarball),
     await checkFiles(),
     checkVersion(),
   ];
@@ -36,22 +39,19 @@ export async function checkPackage() {
   return { passed: all.length - failed, failed, lines: all.flat() };
 }
 
-async function lint() {
-  const { messages } = await publint({ pkgDir: root, strict: true });
+async function lint(tarball) {
+  const { buffer } = new Uint8Array(readFileSync(tarball));
+  const { messages } = await publint({
+    pack: { tarball: buffer },
+    strict: true,
+  });
   return messages.map((message) =>
     formatMessage(message, readManifest(), { color: false }),
   );
 }
 
-async function checkTypes() {
-  const args = [
-    "--pack",
-    ".",
-    "--profile",
-    "esm-only",
-    "--no-color",
-    "--no-emoji",
-  ];
+async function checkTypes(tarball) {
+  const args = [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"];
   const { code, output } = await run(bin("attw"), args);
   return code === 0 ? [] : output.trim().split("\n");
 }
@@ -71,7 +71,10 @@ async function checkFiles() {
   const unexpected = paths.filter(
     (path) => !files.some((pattern) => pattern.test(path)),
   );
-  const missing = required.filter((path) => !paths.includes(path));
+  const missing = [
+    ...required.filter((path) => !paths.includes(path)),
+    ...missingEntries(readManifest(), paths),
+  ];
   return [
     ...unexpected.map((path) => `${path} does not belong in the package`),
     ...missing.map((path) => `${path} is missing in the package`),

@@ -1,40 +1,46 @@
-// `npm start`: builds, serves the demo, and builds again when a source changes. Arguments are passed to the demo's
-// server. `npm start -- --app react`: runs one of the applications of demo/apps/ instead, with its framework's
-// development server.
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+// `npm start`: runs the demo, or one of the applications of demo/apps/ with its framework's development server.
+//
+// The modules that build are loaded on demand, so that the help and the complaints about options appear immediately.
 import process from "node:process";
-import { bundle } from "./build.mjs";
-import { root, start } from "./run.mjs";
-import { startApp } from "./start-app.mjs";
-import { watch } from "./watch.mjs";
+import { parseArgs } from "node:util";
 
-const [option, app] = process.argv.slice(2);
-if (option === "--app") await startApp(app);
-else await startDemo();
+const HELP = `Usage: npm start [-- <options>]
 
-async function startDemo() {
-  console.log("Building …");
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  await Promise.all([
-    keepBuilt("tsconfig.json", async (errors) =>
-      errors.forEach((line) => console.error(line)),
-    ),
-    keepBuilt("tsconfig.build.json", bundle),
-  ]);
+Builds the package, serves the demo with an embedded flow server, and builds
+again after each change. Prints the address and the accounts.
 
-  // Node restarts the server when a loaded module changes.
-  const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
-  const server = ["build/demo/server/node/main.js", ...process.argv.slice(2)];
-  start(process.execPath, [...node, ...server], { stdio: "inherit" });
+Options:
+  --port <number>        the first port to try (default: 8080)
+  --authentik <address>  serves the demo with this authentik instead of the
+                         embedded flow server, such as http://localhost:9000
+  --app <name>           runs a small application instead of the demo:
+                         plain, react, vue or angular
+  -h, --help             shows this text
+`;
+
+function read() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: "string" },
+        authentik: { type: "string" },
+        app: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${HELP}`);
+    process.exit(1);
+  }
 }
 
-/** Compiles a project on every change, and then calls `then`. Resolves after the first time. */
-function keepBuilt(project, then) {
-  return new Promise((resolve) => {
-    watch(project, async (errors) => {
-      await then(errors).catch((error) => console.error(error.message));
-      resolve();
-    });
-  });
+const { app, help } = read();
+try {
+  if (help) console.log(HELP);
+  else if (app === undefined)
+    await (await import("./start-demo.mjs")).startDemo(process.argv.slice(2));
+  else await (await import("./start-app.mjs")).startApp(app);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

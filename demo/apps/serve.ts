@@ -19,6 +19,7 @@ const FOLDER = join(import.meta.dirname, "../../../demo/apps");
 const places: Readonly<Record<App, readonly (readonly [string, string])[]>> = {
   plain: [
     ["/flow-executor/", "plain/node_modules/flow-executor/dist/cdn"],
+    ["/oidc-client-ts/", "plain/node_modules/oidc-client-ts/dist/browser"],
     ["/shared/", "shared"],
     ["/", "plain"],
   ],

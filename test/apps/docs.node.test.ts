@@ -88,7 +88,7 @@ const starts: readonly Start[] = [
   },
 ];
 
-describe("getting started", () => {
+describe("the projects in the documentation, typed exactly as written", () => {
   let browser: Browser;
   let flows: Served;
   before(async () => {
@@ -100,34 +100,60 @@ describe("getting started", () => {
     await flows.close();
   });
 
-  for (const {
-    heading,
-    below,
-    more = {},
-    serve: [program = "", ...args],
-  } of starts) {
-    it(`${heading}, typed exactly as written, leads to a sign-in`, async () => {
+  /** Builds the project, starts its server, and opens its page as a new visitor. */
+  async function visit(
+    folder: string,
+    below: string,
+    [program = "", ...args]: readonly string[],
+    story: (visitor: Visitor) => Promise<void>,
+  ): Promise<void> {
+    const command = join(ROOT, below, "node_modules/.bin", program);
+    if (program === "vite")
+      await run(command, ["build", "--logLevel=error"], { cwd: folder });
+    const server = await startServer(folder, [command, ...args]);
+    try {
+      const visitor = await Visitor.come(browser, server.address);
+      await visitor.opens("/");
+      await story(visitor);
+      await visitor.leaves();
+    } finally {
+      server.stop();
+    }
+    await rm(folder, { recursive: true });
+  }
+
+  for (const { heading, below, more, serve } of starts) {
+    it(`${heading} leads to a sign-in`, async () => {
       const folder = await project(below);
       const page = ["getting-started", heading] as const;
       await writeProject(folder, page, flows.address, more);
       if (heading === "Plain HTML") await addPublished(folder);
-      const bin = join(ROOT, below, "node_modules/.bin");
-      const command = join(bin, program);
-      if (program === "vite")
-        await run(command, ["build", "--logLevel=error"], { cwd: folder });
-      const server = await startServer(folder, [command, ...args]);
-      try {
-        const visitor = await Visitor.come(browser, server.address);
-        await visitor.opens("/");
+      await visit(folder, below, serve, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("You are signed in.");
-        await visitor.leaves();
-      } finally {
-        server.stop();
-      }
-      await rm(folder, { recursive: true });
+      });
     });
   }
+
+  it("OpenID Connect signs in, exchanges the code, shows the user, and signs out", async () => {
+    const below = "demo/apps/react";
+    const folder = await project(below);
+    const page = ["end-of-a-flow", "OpenID Connect"] as const;
+    // The page has no icon, which browsers request.
+    const icon = { "public/favicon.ico": "" };
+    await writeProject(folder, page, flows.address, icon);
+    await visit(folder, below, vite, async (visitor) => {
+      await visitor.signsIn();
+      await visitor.reads("You are Ada Lovelace.");
+      assert.equal(visitor.route, "/callback");
+      // Without a question, because the person is signed in to authentik.
+      await visitor.page.reload();
+      await visitor.reads("You are Ada Lovelace.");
+      await visitor.clicks("Sign out");
+      await visitor.sees("ak-stage-identification form");
+      assert.equal(visitor.route, "/");
+    });
+  });
 });
 
 /** Adds the files of dist/cdn/ to the page, which a build tool must not change. */

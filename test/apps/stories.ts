@@ -143,7 +143,7 @@ function stories(app: App, engine: Engine, through: Serve): void {
     assert.equal(visitor.route, "/settings");
   });
 
-  it("OpenID Connect: the code arrives at the application’s callback", async () => {
+  it("OpenID Connect: a sign-in leads to the application’s callback, which shows the user and signs out", async () => {
     await visitor.opens("/");
     await visitor.clicks("Sign in with OpenID Connect");
     await visitor.signsIn();
@@ -152,9 +152,30 @@ function stories(app: App, engine: Engine, through: Serve): void {
       written(visitor.route),
       /^\/if\/flow\/default-provider-authorization-explicit-consent\?client_id=/,
     );
+    const request = new URL(visitor.page.url()).searchParams;
+    for (const name of ["state", "nonce", "code_challenge"])
+      assert.ok(request.get(name), name);
     await visitor.clicks("Continue");
-    await visitor.reads("OpenID Connect says: ada");
-    assert.match(visitor.route, /^\/callback\?code=/);
+    await visitor.reads("OpenID Connect says: Ada Lovelace (ada).");
+    assert.equal(visitor.route, "/callback", "the code has left the address");
+    await visitor.page.reload();
+    await visitor.clicks("Sign in with OpenID Connect");
+    await visitor.clicks("Continue");
+    await visitor.reads("OpenID Connect says: Ada Lovelace (ada).");
+    await visitor.clicks("End the session");
+    await visitor.reads("Everybody may read this.");
+    await visitor.page.goBack();
+    await visitor.sees("a[href='/openid']");
+    assert.equal(visitor.route, "/callback");
+    assert.doesNotMatch(await visitor.text(), /Ada/);
+  });
+
+  it("OpenID Connect: a code that this browser did not request is refused", async () => {
+    await visitor.opens("/callback?code=stolen&state=other");
+    await visitor.reads("No matching state found in storage");
+    assert.equal(visitor.route, "/callback");
+    await visitor.clicks("Sign in with OpenID Connect");
+    await visitor.sees(FIRST);
   });
 
   it("a custom stage of the application works in the flow", async () => {

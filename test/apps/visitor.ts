@@ -186,6 +186,11 @@ export class Visitor {
     );
   }
 
+  /** The visible text of the page. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
   count(selector: string): Promise<number> {
     return this.page.$$eval(selector, (found) => found.length);
   }

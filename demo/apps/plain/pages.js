@@ -1,6 +1,6 @@
 /** The scripts of the pages. Each runs after its template was inserted, and may return a function that runs when the page is left. */
 import { leaveFor, routeOf } from "/shared/account.js";
-import { beginOpenId, finishOpenId } from "/shared/openid.js";
+import { codeRequest, forgetTokens, tokens } from "./openid.js";
 import "./tour-step.js";
 import { playground } from "./playground.js";
 import { fill, refresh, session } from "./session.js";
@@ -17,6 +17,11 @@ function arrive(main, go) {
     await refresh();
     await go(route, { replace: true });
   });
+}
+
+function signOut(main, go) {
+  forgetTokens();
+  arrive(main, go);
 }
 
 function home(main) {
@@ -61,19 +66,32 @@ function settings(main) {
   });
 }
 
-/** Signs in to the application with OpenID Connect. After the sign-in, the element leaves the page to request a code. */
-async function openid(main) {
+/** Writes the message of an error where the page has a place for it. */
+const complain = (main) => (error) =>
+  (main.querySelector("[role=alert]").textContent = error.message);
+
+/**
+ * Signs in to the application with OpenID Connect: the sign-in ends with the request for a code, for which the element
+ * leaves the page.
+ */
+function openid(main) {
   const element = executor(main);
-  element.query = { next: await beginOpenId() };
-  element.slug = "default-authentication-flow";
+  codeRequest().then((next) => {
+    // A person who is signed in to authentik gets the code without a sign-in.
+    if (session.user) return location.assign(next);
+    element.query = { next };
+    element.slug = "default-authentication-flow";
+  }, complain(main));
 }
 
+/** The code arrives here. */
 function callback(main) {
-  const place = main.querySelector("p");
-  finishOpenId(location.search).then(
-    (name) => (place.textContent = `OpenID Connect says: ${name}`),
-    (error) => (place.textContent = error.message),
-  );
+  tokens()?.then(({ profile: { name, preferred_username } }) => {
+    const told = main.querySelector("#told");
+    told.textContent = `${name} (${preferred_username})`;
+    told.parentElement.hidden = false;
+    main.querySelector("[href='/openid']").hidden = true;
+  }, complain(main));
 }
 
 function tour(main) {
@@ -87,10 +105,10 @@ function tour(main) {
 export const pages = {
   home: { show: home },
   "sign-in": { show: arrive },
-  "sign-out": { show: arrive },
+  "sign-out": { show: signOut },
   account: { show: fill, members: true },
   settings: { show: settings, members: true },
-  openid: { show: (main) => void openid(main) },
+  openid: { show: openid },
   callback: { show: callback },
   tour: { show: tour },
   playground: { show: playground },

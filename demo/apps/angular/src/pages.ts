@@ -4,9 +4,11 @@ import {
   inject,
   signal,
 } from "@angular/core";
+import { RouterLink } from "@angular/router";
 import { FlowExecutorDirective } from "flow-executor/angular";
-import { beginOpenId, finishOpenId } from "../../shared/openid";
+import type { IdTokenClaims } from "oidc-client-ts";
 import { Arrival } from "./arrival";
+import { codeRequest, forgetTokens, tokens } from "./openid";
 import { Session } from "./session";
 
 @Component({
@@ -38,6 +40,10 @@ export class SignIn {
 })
 export class SignOut {
   readonly arrival = inject(Arrival);
+
+  constructor() {
+    forgetTokens();
+  }
 }
 
 @Component({
@@ -53,33 +59,61 @@ export class Account {
 }
 
 /**
- * Signs in to the application with OpenID Connect. After the sign-in, the element leaves the page to request a code.
+ * Signs in to the application with OpenID Connect: the sign-in ends with the request for a code, for which the element
+ * leaves the page.
  */
 @Component({
   imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
+    @if (problem(); as problem) {
+      <p role="alert">{{ problem }}</p>
+    }
     @if (next(); as next) {
       <flow-executor slug="default-authentication-flow" [query]="{ next }" />
     }
   `,
 })
 export class OpenId {
-  readonly next = signal<string | undefined>(undefined);
+  readonly next = signal("");
+  readonly problem = signal("");
 
   constructor() {
-    void beginOpenId().then((next) => this.next.set(next));
+    const { user } = inject(Session);
+    codeRequest().then(
+      // A person who is signed in to authentik gets the code without a sign-in.
+      (url) => (user() ? location.assign(url) : this.next.set(url)),
+      (error: Error) => this.problem.set(error.message),
+    );
   }
 }
 
-@Component({ template: `<p>{{ said() }}</p>` })
+/** The code arrives here. */
+@Component({
+  imports: [RouterLink],
+  template: `
+    <h1>OpenID Connect</h1>
+    @if (problem(); as problem) {
+      <p role="alert">{{ problem }}</p>
+    }
+    @if (user(); as user) {
+      <p>
+        OpenID Connect says: {{ user.name }} ({{ user.preferred_username }}).
+        <a routerLink="/sign-out">End the session</a>
+      </p>
+    } @else {
+      <a routerLink="/openid">Sign in with OpenID Connect</a>
+    }
+  `,
+})
 export class Callback {
-  readonly said = signal("");
+  readonly user = signal<IdTokenClaims | undefined>(undefined);
+  readonly problem = signal("");
 
   constructor() {
-    finishOpenId(location.search).then(
-      (name) => this.said.set(`OpenID Connect says: ${name}`),
-      (error: Error) => this.said.set(error.message),
+    tokens()?.then(
+      ({ profile }) => this.user.set(profile),
+      (error: Error) => this.problem.set(error.message),
     );
   }
 }

@@ -1,9 +1,10 @@
 import type { FlowDoneEvent } from "flow-executor";
 import { FlowExecutor } from "flow-executor/react";
+import type { IdTokenClaims } from "oidc-client-ts";
 import { useEffect, useRef, useState } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { leaveFor, routeOf } from "../../shared/account.js";
-import { beginOpenId, finishOpenId } from "../../shared/openid.js";
+import { codeRequest, forgetTokens, tokens } from "./openid.js";
 import { useSession } from "./session.js";
 
 const SIGN_IN = "default-authentication-flow";
@@ -72,6 +73,7 @@ export function SignIn() {
 
 export function SignOut() {
   const arrive = useArrival();
+  useEffect(forgetTokens, []);
   return (
     <FlowExecutor
       slug="default-invalidation-flow"
@@ -93,24 +95,46 @@ export function Account() {
   );
 }
 
-/** Signs in to the application by OpenID Connect: the sign-in's end is the request for a code, for which the element leaves. */
+/**
+ * Signs in to the application with OpenID Connect: the sign-in ends with the request for a code, for which the element
+ * leaves the page.
+ */
 export function OpenId() {
+  const { user } = useSession();
   const [next, setNext] = useState<string>();
-  useEffect(() => void beginOpenId().then(setNext), []);
-  if (!next) return null;
-  return <FlowExecutor slug={SIGN_IN} query={{ next }} />;
+  const [problem, setProblem] = useState<Error>();
+  useEffect(() => {
+    if (user === null) return;
+    // A person who is signed in to authentik gets the code without a sign-in.
+    const go = user ? (url: string) => location.assign(url) : setNext;
+    codeRequest().then(go, setProblem);
+  }, [user]);
+  if (problem) return <p role="alert">{problem.message}</p>;
+  return next && <FlowExecutor slug={SIGN_IN} query={{ next }} />;
 }
 
+/** The code arrives here. */
 export function Callback() {
-  const { search } = useLocation();
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    finishOpenId(search).then(
-      (name) => setSaid(`OpenID Connect says: ${name}`),
-      (error: Error) => setSaid(error.message),
-    );
-  }, [search]);
-  return <p>{said}</p>;
+  const [user, setUser] = useState<IdTokenClaims>();
+  const [problem, setProblem] = useState<Error>();
+  useEffect(
+    () => void tokens()?.then(({ profile }) => setUser(profile), setProblem),
+    [],
+  );
+  return (
+    <>
+      <h1>OpenID Connect</h1>
+      {problem && <p role="alert">{problem.message}</p>}
+      {user ? (
+        <p>
+          OpenID Connect says: {user.name} ({user.preferred_username}).{" "}
+          <Link to="/sign-out">End the session</Link>
+        </p>
+      ) : (
+        <Link to="/openid">Sign in with OpenID Connect</Link>
+      )}
+    </>
+  );
 }
 
 /** In the place of authentik's own page: slug and query come from the address. */
