@@ -17,15 +17,12 @@ import type {
   EndAndErrorsHost,
   FrameView,
 } from "./end-and-errors.js";
-import {
-  FrameParts,
-  type FramePartsHost,
-  type FramePartsOptions,
-} from "./frame-parts.js";
+import { FrameParts, type FramePartsOptions } from "./frame-parts.js";
 import { OtherTabs } from "./other-tabs.js";
 import { openSession } from "./session-bridge.js";
+import { Sources, type SourcesHost } from "./sources.js";
 
-export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
+export interface FlowControllerHost extends SourcesHost, EndAndErrorsHost {
   /** The page's own stages, by component. */
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
@@ -52,6 +49,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
   readonly #tabs: OtherTabs;
   readonly #code: StageCode;
   readonly parts: FrameParts;
+  readonly sources: Sources;
   readonly language: Language;
   /** Loads the code of a challenge's stage. */
   readonly #stage: Task<readonly [Challenge], string>;
@@ -69,6 +67,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#tabs = new OtherTabs(host);
     this.#code = new StageCode(() => host.stages);
     this.parts = new FrameParts(host, options);
+    this.sources = new Sources(host, () => this.session);
     this.language = new Language(host, () => this.#spoke());
     this.#stage = new Task(host, {
       autoRun: false,
@@ -139,7 +138,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #open(client: FlowClient): FlowSession {
     this.#session?.stop();
     const otherTab = () => this.#tabs.began;
-    const session = openSession(this.#host, { client, otherTab });
+    const navigate = this.sources.navigate;
+    const session = openSession(this.#host, { client, otherTab, navigate });
     session.addEventListener("change", () => this.#changed(session));
     this.#session = session;
     return session;
@@ -189,6 +189,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
     void this.parts.add("notices");
+    this.sources.loadAhead();
     const next = likelyNext(component);
     if (next.length === 0) return;
     const load = () => {
@@ -224,6 +225,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     if (isConnected === this.#running) return;
     this.#running = isConnected;
     if (isConnected) return this.#options.start();
+    this.sources.end();
     this.#session?.stop();
     this.#stopWaiting?.();
   }
@@ -238,6 +240,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
         void this.#stage.run([challenge]);
     }
     if (error ?? finished ?? notice) void this.loadEnd();
+    this.sources.changed();
     this.#host.requestUpdate();
   }
 

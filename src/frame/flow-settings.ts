@@ -23,6 +23,8 @@ import type { Terms } from "../terms/terms.js";
  * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
  * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
  * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
+ * @attr {"page" | "popup"} sources - `popup`: other identity providers open in a popup window, and the flow continues in this page.
+ * @attr {string} popup-url - Address of the page, on the origin of this page, at which a popup window ends.
  * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  */
 export abstract class FlowSettings extends LitElement {
@@ -41,6 +43,8 @@ export abstract class FlowSettings extends LitElement {
     hostedUrl: { attribute: "hosted-url" },
     username: {},
     captchaHosts: { attribute: "captcha-hosts" },
+    sources: {},
+    popupUrl: { attribute: "popup-url" },
     deferHydration: {
       attribute: "defer-hydration",
       // Some frameworks write `"false"` for a property that is false.
@@ -70,6 +74,10 @@ export abstract class FlowSettings extends LitElement {
   declare username: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;
+  /** `popup`: other identity providers open in a popup window, and the flow continues in this page. */
+  declare sources: "page" | "popup";
+  /** Address of the page, on the origin of this page, at which a popup window ends: a copy of the package's `flow-popup.html`. */
+  declare popupUrl: string;
   declare deferHydration: boolean;
   /** The page's own texts. They replace texts of the current language. */
   declare terms: Partial<Terms> | undefined;
@@ -90,5 +98,7 @@ export abstract class FlowSettings extends LitElement {
     this.autofocus = false;
     this.headingLevel = 1;
     this.deferHydration = false;
+    this.sources = "page";
+    this.popupUrl = "/flow-popup.html";
   }
 }

@@ -9,13 +9,14 @@ interface Host {
   readonly headingLevel: number;
   readonly username: string | undefined;
   readonly captchaHosts: string | undefined;
+  readonly sources: "page" | "popup";
 }
 
 /** The information about the flow and the page for the stage on the page. */
 export function stageContext(
   host: Host,
   { given, back, from, username }: SessionState,
-  { client, serverLanguage }: FlowController,
+  { client, serverLanguage, sources }: FlowController,
 ): StageContext {
   return Object.freeze<StageContext>({
     flow: host.flow,
@@ -28,5 +29,7 @@ export function stageContext(
     from,
     captchaHosts: host.captchaHosts?.split(/\s+/).filter(Boolean),
     language: serverLanguage,
+    sources: host.sources,
+    sourceWindow: sources.window,
   });
 }

@@ -19,6 +19,8 @@ export interface FlowExecutorAttributes {
   "hosted-url"?: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces. */
   "captcha-hosts"?: string | undefined;
+  /** Address of the page, on the origin of this page, at which the popup window of a source ends. */
+  "popup-url"?: string | undefined;
 }
 
 /** Attributes and properties together, as most frameworks accept them. */

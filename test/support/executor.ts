@@ -27,6 +27,8 @@ export type Properties = Partial<
     | "hostedUrl"
     | "username"
     | "captchaHosts"
+    | "sources"
+    | "popupUrl"
     | "deferHydration"
     | "notices"
     | "terms"
