@@ -35,18 +35,32 @@ const provider = createServer(({ url = "/" }, response) => {
 const demo = createDemoServer();
 const { port: demoPort } = new URL(await demo.listen(0));
 
+/** The page that replaces authentik's own: it runs the flow of its address. */
+const FLOW_PAGE = `<!doctype html><html lang="en"><title>A flow</title>
+  <script type="module" src="/dist/cdn/flow-executor.js"></script>
+  <flow-executor notices="off"></flow-executor></html>`;
+
 /** The site: the demo, with a policy for all its pages and a provider on another site. */
 const site = createServer((incoming, outgoing) => {
-  const { url: path, method, headers } = incoming;
+  const { url: path = "/", method, headers } = incoming;
+  const policy = isolation.page;
+  const own = policy && { "Cross-Origin-Opener-Policy": policy };
+  if (path.startsWith("/if/flow/")) {
+    outgoing.writeHead(200, { "Content-Type": "text/html", ...own });
+    outgoing.end(FLOW_PAGE);
+    return;
+  }
   const to = { host: "127.0.0.1", port: demoPort, path, method, headers };
   const forwarded = request(to, (reply) => {
     const { location, ...others } = reply.headers;
-    const policy = isolation.page;
     outgoing.writeHead(reply.statusCode ?? 500, {
       ...others,
-      ...(policy && { "Cross-Origin-Opener-Policy": policy }),
+      ...own,
       ...(location && {
-        Location: location.replace(/^(?=\/provider\.html)/, providerOrigin),
+        // authentik's root names itself as the target of a sign-in.
+        Location: location
+          .replace(/^(?=\/provider\.html)/, providerOrigin)
+          .replace(/default\/authentication\/$/, "$&?next=%2F"),
       }),
     });
     reply.pipe(outgoing);
@@ -76,6 +90,8 @@ async function visit(policies: Isolation = {}, setUp = ""): Promise<Page> {
   isolation = policies;
   const context = await browser.newContext();
   const page = await context.newPage();
+  // Playwright tells every page that it has the focus, but a person with a popup is in the popup.
+  await page.addInitScript("document.hasFocus = () => window.isHere === true");
   if (setUp) await page.addInitScript(setUp);
   await page.goto(`${address}bare.html`);
   await page.evaluate(() => {
@@ -148,8 +164,9 @@ describe("a person who signs in at a provider in a popup", () => {
     const page = await visit();
     const popup = await press(page);
     await popup.close();
-    await page.bringToFront();
+    await page.evaluate("window.isHere = true");
     await page.getByText("The window of Harbour was closed").waitFor();
+    await page.evaluate("window.isHere = false");
     const again = await press(page);
     assert.equal(again.isClosed(), false);
     await page.context().close();
