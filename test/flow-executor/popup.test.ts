@@ -173,6 +173,9 @@ describe("a source in a popup window", () => {
       "Waiting for Harbour Finish in the window that has opened.",
     );
     expect(reader.said).to.deep.equal([]);
+    // The form that had the focus leaves a moment later, and its animations end early.
+    await it.until(() => it.element.children.length === 1);
+    await quiet();
     await accessible(it.element);
   });
 
