@@ -1,5 +1,5 @@
 // Builds dist/: the published modules, the metadata of the element, and the bundles of dist/cdn/.
-import { rmSync } from "node:fs";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { rollup } from "rollup";
@@ -18,6 +18,10 @@ export async function build() {
     "false",
   ]);
   if (code !== 0) throw new Error(output.trim());
+  copyFileSync(
+    join(root, "src/flow-popup.html"),
+    join(root, "dist/flow-popup.html"),
+  );
   writeFrameworks();
   await Promise.all([bundle(), writeManifest()]);
   await writeHashes();

@@ -13,6 +13,7 @@ const files = [
   /^dist\/([a-z0-9-]+\/)*[A-Za-z0-9-]+\.(js|js\.map|d\.ts)$/,
   /^dist\/(custom-elements|web-types|(html|css)-custom-data)\.json$/,
   /^dist\/llms\.txt$/,
+  /^dist\/flow-popup\.html$/,
   /^dist\/cdn\/(NOTICE\.txt|integrity\.json|snippet\.html|flow-executor\.iife\.js)$/,
 ];
 
@@ -24,6 +25,7 @@ const required = [
   "dist/cdn/flow-executor.js",
   "dist/cdn/snippet.html",
   "dist/llms.txt",
+  "dist/flow-popup.html",
 ];
 
 /** Runs all checks. Each check counts as one. */

@@ -22,6 +22,12 @@ export const withoutKeys = (query: string, ...keys: string[]) =>
     .filter((pair) => !keys.includes(keyOf(pair)))
     .join("&");
 
+/** Replaces `next`. */
+export const withNext = (query: string, next: string) =>
+  [...pairsOf(withoutKeys(query, "next")), `next=${encodeURIComponent(next)}`]
+    .filter(Boolean)
+    .join("&");
+
 /** Returns only the pairs with the given keys. */
 export const onlyKeys = (query: string, ...keys: string[]) =>
   pairsOf(query)

@@ -18,16 +18,13 @@ import type {
   EndAndErrorsHost,
   FrameView,
 } from "./end-and-errors.js";
-import {
-  FrameParts,
-  type FramePartsHost,
-  type FramePartsOptions,
-} from "./frame-parts.js";
+import { FrameParts, type FramePartsOptions } from "./frame-parts.js";
 import { OtherTabs } from "./other-tabs.js";
 import { Questions } from "./questions.js";
 import { answer, obey, openSession, type Answering } from "./session-bridge.js";
+import { Sources, type SourcesHost } from "./sources.js";
 
-export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
+export interface FlowControllerHost extends SourcesHost, EndAndErrorsHost {
   /** The page's own stages, by component. */
   readonly stages: Readonly<Record<string, OwnStage>> | undefined;
 }
@@ -57,6 +54,7 @@ export class FlowController
   readonly #code: StageCode;
   readonly #questions: Questions;
   readonly parts: FrameParts;
+  readonly sources: Sources;
   readonly language: Language;
   /** Loads the code of a challenge's stage. */
   readonly #stage: Task<readonly [Challenge], string>;
@@ -80,6 +78,7 @@ export class FlowController
       passed: () => host.requestUpdate(),
     });
     this.parts = new FrameParts(host, options);
+    this.sources = new Sources(host, () => this.session);
     this.language = new Language(host, () => this.#spoke());
     this.#stage = new Task(host, {
       autoRun: false,
@@ -159,7 +158,8 @@ export class FlowController
   #open(client: FlowClient): FlowSession {
     this.#session?.stop();
     const otherTab = () => this.#tabs.began;
-    const session = openSession(this.#host, { client, otherTab });
+    const navigate = this.sources.navigate;
+    const session = openSession(this.#host, { client, otherTab, navigate });
     session.addEventListener("change", () => this.#changed(session));
     this.#session = session;
     return session;
@@ -231,6 +231,7 @@ export class FlowController
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
     void this.parts.add("notices");
+    this.sources.loadAhead();
     const next = likelyNext(component);
     if (next.length === 0) return;
     const load = () => {
@@ -266,6 +267,7 @@ export class FlowController
     if (isConnected === this.#running) return;
     this.#running = isConnected;
     if (isConnected) return this.#options.start();
+    this.sources.end();
     this.#session?.stop();
     this.#stopWaiting?.();
   }
@@ -281,6 +283,7 @@ export class FlowController
         void this.#stage.run([challenge]);
     }
     if (error ?? finished ?? notice) void this.loadEnd();
+    this.sources.changed();
     this.#host.requestUpdate();
   }
 

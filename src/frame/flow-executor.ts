@@ -13,7 +13,7 @@ import {
 import type { FrameView } from "./end-and-errors.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
-import { ownClient } from "./session-bridge.js";
+import { isSource, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
@@ -274,10 +274,13 @@ export class FlowExecutor extends FlowSettings {
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<StageRequest>;
-    // A stage may send a request while it renders for the first time. The page receives `flow-challenge` before that.
-    void this.#shown.then(() => {
+    const act = () => {
       if (stage === this.#place.stage) void this.#flow.obey(detail);
-    });
+    };
+    // A browser opens the window of a source only within the click.
+    if (this.sources === "popup" && isSource(detail)) act();
+    // A stage may send a request while it renders for the first time. The page receives `flow-challenge` before that.
+    else void this.#shown.then(act);
   };
 
   // --- Rendering ------------------------------------------------------------

@@ -26,6 +26,8 @@ import type { Terms } from "../terms/terms.js";
  * @attr {string} login-hint - The name or e-mail address that the page knows already. The form that asks who the person is has it filled in.
  * @attr {string} auto-submit - What the element sends without a press of a button, as tokens: `code` (default), a code at its last digit; `login-hint`, the name of that attribute; `off`, nothing, not even a remembered name.
  * @attr {string} prefer - The second factors to ask for first, separated by spaces: `webauthn`, `totp`, `sms`, `email`, `duo`, `static`, and `last-used` for the one that was last used in this browser.
+ * @attr {"page" | "popup"} sources - `popup`: other identity providers open in a popup window, and the flow continues in this page.
+ * @attr {string} popup-url - Address of the page, on the origin of this page, at which a popup window ends.
  * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
  */
 export abstract class FlowSettings extends LitElement {
@@ -47,6 +49,8 @@ export abstract class FlowSettings extends LitElement {
     loginHint: { attribute: "login-hint" },
     autoSubmit: { attribute: "auto-submit" },
     prefer: {},
+    sources: {},
+    popupUrl: { attribute: "popup-url" },
     deferHydration: {
       attribute: "defer-hydration",
       // Some frameworks write `"false"` for a property that is false.
@@ -82,6 +86,10 @@ export abstract class FlowSettings extends LitElement {
   declare autoSubmit: string | undefined;
   /** The second factors to ask for first, separated by spaces: `webauthn`, `totp`, `sms`, `email`, `duo`, `static`, and `last-used` for the one that was last used in this browser. */
   declare prefer: string | undefined;
+  /** `popup`: other identity providers open in a popup window, and the flow continues in this page. */
+  declare sources: "page" | "popup";
+  /** Address of the page, on the origin of this page, at which a popup window ends: a copy of the package's `flow-popup.html`. */
+  declare popupUrl: string;
   declare deferHydration: boolean;
   /** The page's own texts. They replace texts of the current language. */
   declare terms: Partial<Terms> | undefined;
@@ -102,5 +110,7 @@ export abstract class FlowSettings extends LitElement {
     this.autofocus = false;
     this.headingLevel = 1;
     this.deferHydration = false;
+    this.sources = "page";
+    this.popupUrl = "/flow-popup.html";
   }
 }

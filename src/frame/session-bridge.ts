@@ -23,16 +23,12 @@ export const ownClient = (baseUrl: string) => ({
   client: new FlowClient({ baseUrl, fetch: earlyFetch }),
 });
 
-/**
- * Creates a session for an element. The session's events become events of the element, and redirects navigate the
- * element's page.
- */
+/** Creates a session for an element. The session's events become events of the element. */
 export function openSession(
   host: HTMLElement,
   options: FlowSessionOptions,
 ): FlowSession {
-  const navigate = (to: string) => leave(host.ownerDocument, to);
-  const session = new FlowSession({ ...options, navigate });
+  const session = new FlowSession(options);
   const tell = <T>(type: string, event: (detail: T) => Event) =>
     session.addEventListener(type, (told) => {
       const { detail } = told as CustomEvent<T>;
@@ -47,7 +43,7 @@ export function openSession(
   return session;
 }
 
-function leave({ location }: Document, to: string): void {
+export function leave({ location }: Document, to: string): void {
   const page = (address: string) => address.split("#", 1)[0];
   // An address with a fragment that is otherwise the same would not load the page again.
   if (page(to) === page(location.href)) location.reload();
@@ -85,6 +81,10 @@ export async function answer(
   if (event.defaultPrevented) return "ignored";
   return session.respond(event.response, { silent });
 }
+
+/** Whether the person has pressed a source. */
+export const isSource = (asked: StageRequest) =>
+  asked.do === "leave" && asked.reason === "source";
 
 /** Performs a stage's request. */
 export async function obey(

@@ -12,6 +12,7 @@ interface Host {
   readonly loginHint: string | undefined;
   readonly autoSubmit: string | undefined;
   readonly prefer: string | undefined;
+  readonly sources: "page" | "popup";
 }
 
 const tokens = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
@@ -20,7 +21,7 @@ const tokens = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 export function stageContext(
   host: Host,
   { given, back, from, username }: SessionState,
-  { client, serverLanguage }: FlowController,
+  { client, serverLanguage, sources }: FlowController,
 ): StageContext {
   return Object.freeze<StageContext>({
     flow: host.flow,
@@ -36,5 +37,7 @@ export function stageContext(
     autoSubmit: tokens(host.autoSubmit || "code") ?? [],
     prefer: tokens(host.prefer) ?? [],
     language: serverLanguage,
+    sources: host.sources,
+    sourceWindow: sources.window,
   });
 }

@@ -23,6 +23,8 @@ export interface FlowExecutorAttributes {
   "login-hint"?: string | undefined;
   /** What the element sends without a press of a button: `code` (default), `login-hint`, `off`. */
   "auto-submit"?: string | undefined;
+  /** Address of the page, on the origin of this page, at which the popup window of a source ends. */
+  "popup-url"?: string | undefined;
 }
 
 /** Attributes and properties together, as most frameworks accept them. */

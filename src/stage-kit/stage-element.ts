@@ -65,6 +65,21 @@ export interface StageContext {
   readonly prefer: readonly string[];
   /** The language of the server's texts, if `terms` are in another language. */
   readonly language?: string | undefined;
+  /** Where other identity providers open: in this page, or in a popup window. */
+  readonly sources?: "page" | "popup" | undefined;
+  /** The popup window of a source, while it is open and after it has ended without a sign-in. */
+  readonly sourceWindow?: SourceWindowState | undefined;
+}
+
+/** The popup window of a source. */
+export interface SourceWindowState {
+  /** The name of the source. */
+  readonly source: string;
+  /**
+   * `blocked`: the browser did not open the window. `closed`: the person closed it. `failed`: the source sent the person
+   * back without a sign-in.
+   */
+  readonly step: "waiting" | "blocked" | "closed" | "failed";
 }
 
 let stages = 0;

@@ -10,13 +10,34 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
 
-/** Shown while the executor follows a redirect (docs/protocol/xak-flow-redirect.md). The stage needs no answer. */
+/**
+ * Shown while the executor follows a redirect (docs/protocol/xak-flow-redirect.md), and while a source is open in a
+ * window of its own. The stage needs no answer.
+ */
 export class XakFlowRedirect extends StageElement<RedirectChallenge> {
+  #window: typeof import("../stage-kit/sources/in-window.js") | undefined;
+
   override get heading() {
-    return this.terms.leaving;
+    const { sourceWindow } = this.context;
+    return sourceWindow
+      ? fill(this.terms.continue_with, { source: sourceWindow.source })
+      : this.terms.leaving;
+  }
+
+  /** Most redirects have no window. */
+  protected override async loadParts(): Promise<void> {
+    if (this.context.sourceWindow)
+      this.#window ??= await import("../stage-kit/sources/in-window.js");
   }
 
   override render(): TemplateResult {
+    const { sourceWindow } = this.context;
+    return sourceWindow && this.#window
+      ? this.#window.inWindow(this, sourceWindow)
+      : this.#leaving();
+  }
+
+  #leaving(): TemplateResult {
     const { to } = this.challenge;
     const { terms } = this;
     const url = resolveTarget(to, new URL(this.context.baseUrl));

@@ -119,6 +119,9 @@ export const terms: Terms = {
   source_button: "اضغط زر {source} وأكّد هناك.",
   source_blocked: "لم يسمح متصفحك بفتح النافذة.",
   source_tab: "فتح {source} في علامة تبويب جديدة",
+  source_here: "المتابعة عبر {source} في هذه الصفحة",
+  source_ended:
+    "أُغلقت نافذة {source} قبل أن تكمل هناك. اختر من جديد كيف تريد تسجيل الدخول.",
   source_closed: "أُغلقت نافذة {source}. إن لم تكمل هناك فأظهرها مرة أخرى.",
   source_unloadable: "تعذر تحميل {source}",
   source_unreachable: "تعذر الوصول إلى {source}",

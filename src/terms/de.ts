@@ -126,6 +126,9 @@ export const terms: Terms = {
   source_button: "Drücken Sie den Knopf von {source} und bestätigen Sie dort.",
   source_blocked: "Ihr Browser hat das Fenster nicht geöffnet.",
   source_tab: "{source} in einem neuen Tab öffnen",
+  source_here: "Auf dieser Seite mit {source} fortfahren",
+  source_ended:
+    "Das Fenster von {source} wurde geschlossen, bevor Sie dort fertig waren. Wählen Sie noch einmal, wie Sie sich anmelden möchten.",
   source_closed:
     "Das Fenster von {source} wurde geschlossen. Falls Sie dort nicht fertig sind, zeigen Sie es wieder.",
   source_unloadable: "{source} ließ sich nicht laden",

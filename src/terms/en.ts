@@ -119,6 +119,9 @@ export const terms = {
   source_button: "Press the button of {source} and confirm there.",
   source_blocked: "Your browser did not let the window open.",
   source_tab: "Open {source} in a new tab",
+  source_here: "Continue with {source} on this page",
+  source_ended:
+    "The window of {source} was closed before you had finished there. Choose again how you want to sign in.",
   source_closed:
     "The window of {source} was closed. If you have not finished there, show it again.",
   source_unloadable: "{source} could not be loaded",

@@ -30,6 +30,8 @@ export type Properties = Partial<
     | "loginHint"
     | "autoSubmit"
     | "prefer"
+    | "sources"
+    | "popupUrl"
     | "deferHydration"
     | "notices"
     | "terms"

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly method: "GET" | "POST" | "CANCEL";
   readonly why: "start" | "respond" | "retry" | "restart" | "continue";
   readonly body?: object;
+  /** The inner query of this GET, if it differs from the flow's. */
+  readonly query?: string;
   /** Whether the reply to this GET is the result of an answer. */
   readonly answered?: boolean;
   readonly silent?: boolean;

@@ -6,6 +6,7 @@ import type { Flow } from "../flow.js";
 import { hasKey, withoutKeys } from "../query-pairs.js";
 import { destination, isSamePage } from "../redirect.js";
 import { isPlannedElsewhere } from "./reply-rules.js";
+import type { Reply } from "../reply.js";
 import type { Redirect } from "./state.js";
 import { resolveTarget, resolveWeb } from "../target.js";
 
@@ -90,8 +91,17 @@ export function leave(
   else if (flow) {
     store.set({ from: running });
     return proceed(store, flow);
-  } else store.navigate?.(href);
+  } else {
+    const isSource = target.kind === "source" && reason === "source";
+    store.navigate?.(href, isSource ? "source" : undefined);
+  }
   return undefined;
+}
+
+/** The redirect with which the server ends a flow: to the `next` of its query, or else to authentik's own page. */
+export function ownEnd({ query }: Flow, base: URL): Reply {
+  const next = new URLSearchParams(query).get("next");
+  return { component: "xak-flow-redirect", to: next || base.href };
 }
 
 /** Continues with another flow in place of the running one. */

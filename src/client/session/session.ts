@@ -5,9 +5,9 @@ import { Exchanges, type Exchange } from "./exchanges.js";
 import { FlowClient } from "../flow-client.js";
 import { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
-import { cancelView, leave } from "./navigation.js";
+import { cancelView, leave, ownEnd } from "./navigation.js";
 import { isLast, takesAnswer } from "./reply-rules.js";
-import { hasKey } from "../query-pairs.js";
+import { hasKey, withNext } from "../query-pairs.js";
 import { innerQuery, type FlowQuery } from "../query.js";
 import { isCancelView } from "../redirect.js";
 import type { Reply } from "../reply.js";
@@ -178,6 +178,28 @@ export class FlowSession extends EventTarget {
     return this.#take({ method: "GET", why: "retry" });
   }
 
+  /**
+   * Gets the challenge again, with another `next`. A source's own flow ends there, because the server takes `next` from
+   * the last request to the executor. The next answer has the flow's own `next` again.
+   */
+  leadTo(next: string): Promise<Outcome> {
+    const { flow, finished } = this.state;
+    if (!flow || finished) return ignored();
+    this.#abandon();
+    const query = withNext(flow.query, next);
+    return this.#take({ method: "GET", why: "retry", query });
+  }
+
+  /** Ends the run as the server would, after a source's own flow has ended in another window. */
+  endedElsewhere(): Promise<Outcome> {
+    const { flow, finished } = this.state;
+    if (!flow || finished) return ignored();
+    this.#abandon();
+    this.#store.run.posted = true;
+    const { base } = this.client;
+    return this.#take({ method: "GET", why: "continue" }, ownEnd(flow, base));
+  }
+
   /** Cancels the running flow on the server and starts it again. This does not log the person out. */
   restart(): Promise<Outcome> {
     const { flow, finished } = this.state;
@@ -266,7 +288,10 @@ export class FlowSession extends EventTarget {
       await client.cancel(cancelView(this.#store), options);
       return {};
     }
-    if (exchange.method === "GET") return client.get(flow, options);
+    if (exchange.method === "GET") {
+      const { query = flow.query } = exchange;
+      return client.get({ ...flow, query }, options);
+    }
     const body = exchange.body ?? {};
     run.sent(body);
     try {

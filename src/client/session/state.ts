@@ -104,8 +104,11 @@ export interface FlowSessionOptions {
   client?: FlowClient | undefined;
   /** `manual`: a final redirect is only reported, by `done`. Default `follow`. */
   redirect?: "follow" | "manual" | undefined;
-  /** Leaves the page for an absolute URL. Without it, as in Node, a redirect ends in the finished state. */
-  navigate?: ((to: string) => void) | undefined;
+  /**
+   * Leaves the page for an absolute URL. Without it, as in Node, a redirect ends in the finished state. `source`: the
+   * person chose a source, so the address may also open in a window of its own.
+   */
+  navigate?: ((to: string, reason?: "source") => void) | undefined;
   /**
    * Whether another tab of this browser has started a flow after this one. All tabs share one session with authentik.
    * Default: no.

@@ -26,7 +26,7 @@ export interface StoreOwner extends EventTarget {
 /** The current state of a session, its memory of the run, and the events to the page. */
 export class SessionStore {
   readonly session: StoreOwner;
-  readonly navigate: ((to: string) => void) | undefined;
+  readonly navigate: FlowSessionOptions["navigate"];
   readonly otherTab: () => boolean;
   /** Claims and releases the plan. */
   readonly plan: Pick<Exchanges, "claim" | "release">;

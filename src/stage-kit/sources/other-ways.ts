@@ -87,13 +87,13 @@ function choose(stage: Stage, { name, challenge }: LoginSource): void {
     stage.request({ do: "show", challenge });
     return;
   }
-  sentAway(name);
+  if (stage.context.sources !== "popup") sentAway(name);
   stage.request({ do: "leave", to: challenge.to, reason: "source" });
 }
 
 /**
  * Chooses the source automatically if it is the only way to sign in. A person who comes back from the provider sees the
- * button instead.
+ * button instead. A popup window opens only after a press.
  */
 export function goOnAlone(stage: Stage): void {
   const { user_fields, passwordless_url, sources, response_errors } =
@@ -101,8 +101,9 @@ export function goOnAlone(stage: Stage): void {
   const [source, ...others] = sources ?? [];
   const otherMeans =
     others.length > 0 || Boolean(user_fields?.length) || passwordless_url;
-  const { flow } = stage.context;
+  const { flow, sources: place } = stage.context;
   // A preview never leaves the page.
   if (!source || otherMeans || response_errors || !flow) return;
+  if (place === "popup") return;
   if (isFirstTime(`${flow.slug}/${source.name}`)) choose(stage, source);
 }
