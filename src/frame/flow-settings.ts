@@ -4,7 +4,7 @@ import type { FlowQuery } from "../client/query.js";
 import type { HostedUrl } from "./end-and-errors.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import type { Challenge } from "../protocol/index.js";
-import type { Terms } from "../terms/terms.js";
+import type { PageTerms } from "../terms/page-terms.js";
 
 /**
  * The attributes and properties of the element that a page sets.
@@ -16,6 +16,7 @@ import type { Terms } from "../terms/terms.js";
  * @attr {"follow" | "manual"} redirect - `manual`: the element does not follow a final redirect. The page handles `flow-done` instead.
  * @attr {string} layout - Overrides the flow's layout. `bare` shows no card, background or title.
  * @attr {"auto" | "light" | "dark"} theme - `auto`: the `color-scheme` that the element inherits from the page.
+ * @attr {string} hide - Parts that are not shown, separated by spaces: `user` (the user, with "Not you?"), `remember-me`, `title` (it still names the form).
  * @attr {boolean} unstyled - Renders a plain semantic form without styles, for the page to style.
  * @attr {"on" | "off"} notices - `off`: opens no WebSocket and shows no notices of the server.
  * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
@@ -34,6 +35,7 @@ export abstract class FlowSettings extends LitElement {
     redirect: {},
     layout: {},
     theme: { reflect: true },
+    hide: {},
     unstyled: { type: Boolean, reflect: true },
     notices: {},
     autofocus: { type: Boolean },
@@ -60,6 +62,8 @@ export abstract class FlowSettings extends LitElement {
   declare redirect: "follow" | "manual";
   declare layout: string | undefined;
   declare theme: "auto" | "light" | "dark";
+  /** Parts that are not shown, separated by spaces: `user`, `remember-me`, `title`. */
+  declare hide: string | undefined;
   declare unstyled: boolean;
   declare notices: "on" | "off" | undefined;
   declare autofocus: boolean;
@@ -71,8 +75,8 @@ export abstract class FlowSettings extends LitElement {
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */
   declare captchaHosts: string | undefined;
   declare deferHydration: boolean;
-  /** The page's own texts. They replace texts of the current language. */
-  declare terms: Partial<Terms> | undefined;
+  /** The page's own texts. They replace texts of the current language, for all challenges or for single components; a function returns the texts for a challenge. */
+  declare terms: PageTerms | undefined;
   /** The page's own stages: for each component, the tag of an element, or a function that loads the element. */
   declare stages: Readonly<Record<string, OwnStage>> | undefined;
   /** Read when the flow starts. A challenge that the page has fetched already saves the first GET. Without a slug, the element shows a preview of the challenge and sends nothing. */

@@ -30,7 +30,7 @@ export class RememberMe {
   }
 
   render(): TemplateResult {
-    return html`<label class="flow-choice">
+    return html`<label class="flow-choice flow-remember-me">
       <input
         class="flow-check"
         type="checkbox"

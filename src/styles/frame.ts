@@ -82,6 +82,19 @@ export const frame = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
+  .title.unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* A lead comes closer to a title that is seen above it. */
+  .layout:not(.bare) .titled {
+    --_pull: calc(-5 * var(--_space));
+  }
   /* Room for the first form. The slot is rendered only until there is a stage. */
   [name="loading"] {
     display: block;

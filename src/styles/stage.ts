@@ -51,7 +51,7 @@ export const stage = css`
     color: var(--_muted);
   }
   & .flow-lead:first-child {
-    margin-block-start: calc(-5 * var(--_space));
+    margin-block-start: var(--_pull, 0);
   }
   & .flow-field {
     display: grid;

@@ -30,6 +30,7 @@ export type Properties = Partial<
     | "deferHydration"
     | "notices"
     | "terms"
+    | "hide"
     | "stages"
     | "challenge"
     | "client"
