@@ -75,7 +75,9 @@ import { version } from "../version.js";
  * @cssprop --flow-success - Success messages.
  * @cssprop --flow-warning - Warnings.
  * @cssprop [--flow-radius=8px] - Corner radius of controls. The radius of the card is 1.5 times as large.
- * @cssprop [--flow-space=4px] - The unit of all distances.
+ * @cssprop --flow-space - The unit of all distances. Default: 1/11 of the height of controls, which is 4px.
+ * @cssprop [--flow-font-size=medium] - The size of the text, from which other sizes are derived. A length.
+ * @cssprop [--flow-control-height=44px] - The height of fields and buttons, at least 24px. Other distances follow. A length.
  * @cssprop [--flow-font=system-ui] - The font family.
  * @cssprop [--flow-width=416px] - The maximum width of the card.
  * @cssprop --flow-shadow - The shadow of the card.

@@ -30,7 +30,8 @@ export const frame = css`
     -webkit-locale: inherit;
     color-scheme: inherit;
     display: block;
-    font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
+    font: 400 var(--flow-font-size, medium) / 1.5
+      var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
     /* Scripts read the theme from this color. */
     outline-color: var(--_theme);

@@ -66,7 +66,7 @@ export const stage = css`
   & .flow-input {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
     padding-block: 0 !important;
     padding-inline: calc(3 * var(--_space)) !important;
@@ -82,6 +82,12 @@ export const stage = css`
     outline-offset: -1px;
     box-shadow: 0 0 0 4px var(--_halo);
   }
+  /* Safari on iOS zooms in on a field with smaller text, and does not zoom out again. */
+  @supports (-webkit-touch-callout: none) {
+    & .flow-input {
+      font-size: max(16px, 1em);
+    }
+  }
   & .flow-actions {
     display: grid;
     gap: calc(2 * var(--_space));
@@ -93,9 +99,11 @@ export const stage = css`
     justify-content: center;
     gap: calc(2 * var(--_space));
     box-sizing: border-box;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
-    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    /* One line of text fits into the height. */
+    padding: min(2 * var(--_space), (var(--_height) - 1.5em - 2px) / 2)
+      calc(4 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_control);
@@ -119,7 +127,7 @@ export const stage = css`
   & .flow-link {
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
     padding: 0;
     border: 0;

@@ -49,7 +49,10 @@ export const tokens = css`
     /* The background of pictures that are drawn for a white page. */
     --_plate: light-dark(#0000, #fff);
     --_radius: var(--flow-radius, 8px);
-    --_space: var(--flow-space, 4px);
+    /* The height of controls, which is at least that of a target for a finger or a mouse. */
+    --_height: max(24px, var(--flow-control-height, 44px));
+    /* Lower controls are also closer to each other. */
+    --_space: var(--flow-space, calc(var(--_height) / 11));
   }
   @media (prefers-contrast: more) {
     .frame {

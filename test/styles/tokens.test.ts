@@ -19,6 +19,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   "--_shadow": "box-shadow",
   "--_radius": "border-top-left-radius",
   "--_space": "padding-top",
+  "--_height": "min-height",
 };
 /** The values of properties that are not set. */
 const NONE = ["rgba(0, 0, 0, 0)", "none", "0px"];
