@@ -65,7 +65,7 @@ import { version } from "../version.js";
  * @csspart message - A message about the session, above the form.
  *
  * @cssprop [--flow-accent=#3d5bd9] - The accent colour, from which other colours are derived.
- * @cssprop --flow-on-accent - Text on the accent colour. Default: black or white, whichever has more contrast.
+ * @cssprop --flow-on-accent - Text on the accent colour. Default: white on dark and medium colours, black on light ones.
  * @cssprop --flow-background - The area behind the card.
  * @cssprop --flow-surface - The background of the card.
  * @cssprop --flow-text - Text.

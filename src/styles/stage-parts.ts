@@ -153,10 +153,16 @@ export const stageParts = css`
   }
   & .flow-primary:hover {
     border-color: var(--_edge);
-    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 90%, #000));
+    background: var(
+      --_plain-fill,
+      color-mix(in srgb, var(--_fill) 90%, var(--_away))
+    );
   }
   & .flow-primary:active {
-    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 80%, #000));
+    background: var(
+      --_plain-fill,
+      color-mix(in srgb, var(--_fill) 80%, var(--_away))
+    );
   }
   & .flow-button[aria-disabled="true"] {
     cursor: default;
