@@ -14,7 +14,7 @@ import type { PageTerms } from "../terms/page-terms.js";
  * @attr {string} query - The inner query (`next`, OAuth parameters …). Default: the query of the page's address.
  * @attr {boolean} fresh - Drops the session's running plan before the flow starts.
  * @attr {"follow" | "manual"} redirect - `manual`: the element does not follow a final redirect. The page handles `flow-done` instead.
- * @attr {string} layout - Overrides the flow's layout. `bare` shows no card, background or title.
+ * @attr {string} layout - Overrides the flow's layout. `card` shows the card without a background; `bare` shows no card, background or title.
  * @attr {"auto" | "light" | "dark"} theme - `auto`: the `color-scheme` that the element inherits from the page.
  * @attr {string} hide - Parts that are not shown, separated by spaces: `user` (the user, with "Not you?"), `remember-me`, `title` (it still names the form).
  * @attr {boolean} unstyled - Renders a plain semantic form without styles, for the page to style.

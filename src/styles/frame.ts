@@ -149,6 +149,16 @@ export const frame = css`
       }
     }
   }
+  .lone {
+    padding: 0;
+    background: none;
+  }
+  /* Gives the page's slots around the card a surface, because the page behind them may have any color. */
+  .lone ::slotted(:is([slot="before"], [slot="after"], [slot="footer"])) {
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .bare {
     display: block;
     place-items: normal;
@@ -170,12 +180,12 @@ export const frame = css`
   }
   /* In a narrow place only the card is shown. */
   @container (width < 640px) {
-    .layout:not(.bare) {
+    .layout:not(.bare, .lone) {
       place-items: start center;
       padding: 0;
       background: var(--_surface);
     }
-    .layout:not(.bare) .card {
+    .layout:not(.bare, .lone) .card {
       border-radius: 0;
       box-shadow: none;
     }

@@ -87,7 +87,7 @@ function luminance(color: string): number {
 }
 
 /** Adds the palette, with the color of the text on the accent that the page has set. */
-export function paint(root: ShadowRoot | HTMLElement): void {
+export function paint(root: HTMLElement | DocumentFragment): void {
   adoptStyles(root, tokensPlain);
   const frame = root.querySelector<HTMLElement>(".frame");
   if (!frame) return;

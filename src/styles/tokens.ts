@@ -1,5 +1,4 @@
 import { css } from "lit";
-import { adoptStyles } from "./adopt.js";
 
 /**
  * The palette: the private properties `--_…`, which frame and stage use. The properties that a page may set are read as
@@ -75,7 +74,7 @@ export const modern =
 
 /** Adds the plain palette if the browser does not support this one. */
 export async function paintPlainly(
-  root: ShadowRoot | HTMLElement,
+  root: HTMLElement | DocumentFragment,
 ): Promise<void> {
   if (modern) return;
   const { paint } = await import("./tokens-plain.js");
