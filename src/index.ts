@@ -19,6 +19,12 @@ export {
   type StageContext,
   type StageRequest,
 } from "./stage-kit/stage-element.js";
+export type { HiddenPart } from "./stage-kit/hide.js";
+export type {
+  OwnTerms,
+  PageTerms,
+  TermsByComponent,
+} from "./terms/page-terms.js";
 export { fill, type Terms } from "./terms/terms.js";
 export { FlowClient } from "./client/flow-client.js";
 export { FlowError } from "./client/errors.js";

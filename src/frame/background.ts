@@ -11,6 +11,8 @@ import { background as styles } from "./background-styles.js";
 
 /** Below this width only the form is shown, in px (`styles/frame.ts`). */
 const WIDE = 640;
+/** The layouts without a background. */
+const PLAIN = ["bare", "card"];
 
 /** The values that a background depends on. */
 export type BackgroundView = Pick<
@@ -106,7 +108,7 @@ export class Background implements EventListenerObject {
     if (!view) return;
     const { layout, client, state } = view;
     const isPage = layout.endsWith("_frame_background");
-    const shown = this.#wide && layout !== "bare" && state.flowInfo;
+    const shown = this.#wide && !PLAIN.includes(layout) && state.flowInfo;
     const address = shown ? this.#address(shown) : undefined;
     const url = address ? resolveTarget(address, client.base) : undefined;
     this.#guardFocus(isPage && url !== undefined);

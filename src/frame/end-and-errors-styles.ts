@@ -73,14 +73,14 @@ export const endAndErrors = css`
   .button {
     all: unset;
     box-sizing: border-box;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     padding: 0 calc(3 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_control);
     color: var(--_text);
     font-weight: 500;
-    line-height: 42px;
+    line-height: calc(var(--_height) - 2px);
     text-align: center;
     cursor: pointer;
   }
@@ -93,11 +93,11 @@ export const endAndErrors = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 44px;
+    inline-size: var(--_height);
     padding: 0;
     /* The icon is in line with the text; the negative margin gives it a larger target. */
-    margin-block: -12px;
-    margin-inline: auto -12px;
+    margin-block: calc((20px - var(--_height)) / 2);
+    margin-inline: auto calc((20px - var(--_height)) / 2);
     border-color: transparent;
     background: none;
   }

@@ -11,12 +11,14 @@ import {
   type SessionState,
 } from "../client/session/state.js";
 import type { FrameView } from "./end-and-errors.js";
+import { hiddenParts, type HiddenPart } from "../stage-kit/hide.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { isSource, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
+import { PageWords, type Words } from "./page-words.js";
 import { StagePlace } from "./stage-place.js";
 import { mindSurroundings } from "./surroundings.js";
 import { FlowChallengeEvent } from "../events.js";
@@ -29,7 +31,6 @@ import { adoptStyles } from "../styles/adopt.js";
 import { frame } from "../styles/frame.js";
 import { stageSheets } from "../styles/stage-sheets.js";
 import { paintPlainly, tokens } from "../styles/tokens.js";
-import type { Terms } from "../terms/terms.js";
 import { version } from "../version.js";
 
 /**
@@ -65,7 +66,7 @@ import { version } from "../version.js";
  * @csspart message - A message about the session, above the form.
  *
  * @cssprop [--flow-accent=#3d5bd9] - The accent colour, from which other colours are derived.
- * @cssprop --flow-on-accent - Text on the accent colour. Default: black or white, whichever has more contrast.
+ * @cssprop --flow-on-accent - Text on the accent colour. Default: white on dark and medium colours, black on light ones.
  * @cssprop --flow-background - The area behind the card.
  * @cssprop --flow-surface - The background of the card.
  * @cssprop --flow-text - Text.
@@ -75,7 +76,9 @@ import { version } from "../version.js";
  * @cssprop --flow-success - Success messages.
  * @cssprop --flow-warning - Warnings.
  * @cssprop [--flow-radius=8px] - Corner radius of controls. The radius of the card is 1.5 times as large.
- * @cssprop [--flow-space=4px] - The unit of all distances.
+ * @cssprop --flow-space - The unit of all distances. Default: 1/11 of the height of controls, which is 4px.
+ * @cssprop [--flow-font-size=medium] - The size of the text, from which other sizes are derived. A length.
+ * @cssprop [--flow-control-height=44px] - The height of fields and buttons, at least 24px. Other distances follow. A length.
  * @cssprop [--flow-font=system-ui] - The font family.
  * @cssprop [--flow-width=416px] - The maximum width of the card.
  * @cssprop --flow-shadow - The shadow of the card.
@@ -102,6 +105,10 @@ export class FlowExecutor extends FlowSettings {
   #asked: FlowClient | undefined;
   /** The challenge that could not be rendered. */
   #broken: Challenge | undefined;
+  readonly #pageWords = new PageWords(this);
+  /** The texts for this update. */
+  #words: Words;
+  #hidden: readonly HiddenPart[] = [];
   /** The view for this update. */
   #view: FrameView | undefined;
   /** The challenge that was last reported by `flow-challenge`. */
@@ -118,6 +125,7 @@ export class FlowExecutor extends FlowSettings {
       client,
       view: () => this.#view,
     });
+    this.#words = this.#pageWords.read(this.#flow.language.terms, undefined);
     this.#slow = new Slow(this, this.#flow, this.#layout, this.#place);
     mindSurroundings(this, this.#place, { start, client });
   }
@@ -186,6 +194,9 @@ export class FlowExecutor extends FlowSettings {
     if (this.hasUpdated && (moved || previewed || hydrated || rebased)) {
       void this.#begin();
     }
+    if (changed.has("hide")) this.#hidden = hiddenParts(this.hide);
+    const { challenge } = this.#flow.state ?? {};
+    this.#words = this.#pageWords.read(this.#flow.language.terms, challenge);
     // Place the stage before the frame renders, because the frame shows the stage's title.
     const { view: state, tag } = this.#flow;
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
@@ -201,8 +212,11 @@ export class FlowExecutor extends FlowSettings {
     const view = this.#view;
     const { parts, error } = this.#flow;
     const states = view && this.#flow.show(view);
-    const own = this.#place.heading || view?.state.flowInfo?.title;
+    const { frame, title: pages } = this.#words;
+    const own = pages || this.#place.heading || view?.state.flowInfo?.title;
     const title = states?.title ?? own ?? "";
+    // The title of an end is shown in any case, because it says what has happened.
+    const hidden = !states?.title && this.#hidden.includes("title");
     return html`<div
       class="frame"
       part="frame"
@@ -214,12 +228,12 @@ export class FlowExecutor extends FlowSettings {
           <slot name="before"></slot>
           <div class="card" part="card" aria-busy=${this.pending}>
             <div class="progress" part="progress"></div>
-            ${frameHeader(title, this.headingLevel, this.#flow.titleLanguage(title))}
+            ${frameHeader(title, this.headingLevel, this.#flow.titleLanguage(title), hidden)}
             <div role="status">
-              ${states?.notice}${this.#slow.render(this.#words)}${parts.render("notices")}
+              ${states?.notice}${this.#slow.render(frame)}${parts.render("notices")}
             </div>
             ${states?.error}
-            <div class="stage" part="stage">
+            <div class="stage ${title && !hidden ? "titled" : ""}" part="stage">
               <slot name="stage">
                 ${error || states?.end ? nothing : html`<slot name="loading"></slot>`}
               </slot>
@@ -291,7 +305,7 @@ export class FlowExecutor extends FlowSettings {
       state,
       error: this.error,
       finished: this.#finished,
-      words: this.#words,
+      words: this.#words.frame,
       client: this.#flow.client,
       layout: this.#layout.name,
       hasForm: this.#place.stage !== undefined,
@@ -304,20 +318,15 @@ export class FlowExecutor extends FlowSettings {
     return view?.pending ? undefined : view?.finished;
   }
 
-  /** The loaded texts, overridden by the page's own. */
-  get #words(): Terms {
-    return { ...this.#flow.language.terms, ...this.terms };
-  }
-
   #placeStage(challenge: Challenge, state: SessionState, tag: string): void {
     const { form, back, restarted, silent } = state;
     const { client } = this.#flow;
     const data = {
       challenge,
       pending: this.pending || isThrottled(state),
-      terms: this.#words,
+      terms: this.#words.stage,
       silent,
-      context: stageContext(this, state, this.#flow),
+      context: stageContext(this, state, this.#flow, this.#words, this.#hidden),
       lang: this.#flow.language.spoken,
     };
     const place = this.#place;

@@ -4,7 +4,7 @@ import type { FlowQuery } from "../client/query.js";
 import type { HostedUrl } from "./end-and-errors.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import type { Challenge } from "../protocol/index.js";
-import type { Terms } from "../terms/terms.js";
+import type { PageTerms } from "../terms/page-terms.js";
 
 /**
  * The attributes and properties of the element that a page sets.
@@ -14,8 +14,9 @@ import type { Terms } from "../terms/terms.js";
  * @attr {string} query - The inner query (`next`, OAuth parameters …). Default: the query of the page's address.
  * @attr {boolean} fresh - Drops the session's running plan before the flow starts.
  * @attr {"follow" | "manual"} redirect - `manual`: the element does not follow a final redirect. The page handles `flow-done` instead.
- * @attr {string} layout - Overrides the flow's layout. `bare` shows no card, background or title.
+ * @attr {string} layout - Overrides the flow's layout. `card` shows the card without a background; `bare` shows no card, background or title.
  * @attr {"auto" | "light" | "dark"} theme - `auto`: the `color-scheme` that the element inherits from the page.
+ * @attr {string} hide - Parts that are not shown, separated by spaces: `user` (the user, with "Not you?"), `remember-me`, `title` (it still names the form).
  * @attr {boolean} unstyled - Renders a plain semantic form without styles, for the page to style.
  * @attr {"on" | "off"} notices - `off`: opens no WebSocket and shows no notices of the server.
  * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
@@ -39,6 +40,7 @@ export abstract class FlowSettings extends LitElement {
     redirect: {},
     layout: {},
     theme: { reflect: true },
+    hide: {},
     unstyled: { type: Boolean, reflect: true },
     notices: {},
     autofocus: { type: Boolean },
@@ -70,6 +72,8 @@ export abstract class FlowSettings extends LitElement {
   declare redirect: "follow" | "manual";
   declare layout: string | undefined;
   declare theme: "auto" | "light" | "dark";
+  /** Parts that are not shown, separated by spaces: `user`, `remember-me`, `title`. */
+  declare hide: string | undefined;
   declare unstyled: boolean;
   declare notices: "on" | "off" | undefined;
   declare autofocus: boolean;
@@ -91,8 +95,8 @@ export abstract class FlowSettings extends LitElement {
   /** Address of the page, on the origin of this page, at which a popup window ends: a copy of the package's `flow-popup.html`. */
   declare popupUrl: string;
   declare deferHydration: boolean;
-  /** The page's own texts. They replace texts of the current language. */
-  declare terms: Partial<Terms> | undefined;
+  /** The page's own texts. They replace texts of the current language, for all challenges or for single components; a function returns the texts for a challenge. */
+  declare terms: PageTerms | undefined;
   /** The page's own stages: for each component, the tag of an element, or a function that loads the element. */
   declare stages: Readonly<Record<string, OwnStage>> | undefined;
   /** Read when the flow starts. A challenge that the page has fetched already saves the first GET. Without a slug, the element shows a preview of the challenge and sends nothing. */

@@ -8,18 +8,20 @@ import { button } from "./button.js";
  * The card's header: the page's logo and the flow's title.
  * @param level of the heading
  * @param language of the title, if the title is in the server's language
+ * @param isHidden whether only a screen reader reads the title
  */
 export function frameHeader(
   title: string,
   level: number,
   language: string | undefined,
+  isHidden: boolean,
 ): TemplateResult {
   return html`<div part="header">
     <div part="logo"><slot name="logo"></slot></div>
     ${
       title
         ? html`<div
-            class="title"
+            class="title ${isHidden ? "unseen" : ""}"
             part="title"
             role="heading"
             aria-level=${level}

@@ -2,9 +2,9 @@ import type { LitElement } from "lit";
 import { adoptStyles } from "../styles/adopt.js";
 
 const KNOWN =
-  /^(bare|(content|sidebar)_(left|right)|sidebar_(left|right)_frame_background)$/;
+  /^(bare|card|(content|sidebar)_(left|right)|sidebar_(left|right)_frame_background)$/;
 
-/** The layout of frame and stage. The styles of `stacked` and `bare` are always loaded, the other styles on demand. */
+/** The layout of frame and stage. The styles of `stacked`, `bare` and `card` are always loaded, the other styles on demand. */
 export class Layout {
   readonly #host: LitElement;
   #loading = false;
@@ -25,7 +25,9 @@ export class Layout {
 
   get classes(): string {
     const [kind = "", side] = this.name.split("_");
-    return side ? `beside ${kind} ${side}` : kind;
+    if (side) return `beside ${kind} ${side}`;
+    // The class `card` is that of the card itself.
+    return kind === "card" ? "lone" : kind;
   }
 
   /** Whether the styles are loaded. The stage waits for them, so that the form does not move after it is shown. */

@@ -2,6 +2,7 @@ import type { Flow } from "../client/flow.js";
 import type { SessionState } from "../client/session/state.js";
 import type { StageContext } from "../stage-kit/stage-element.js";
 import type { FlowController } from "./flow-controller.js";
+import type { Words } from "./page-words.js";
 
 /** The element, with the properties that its page sets. */
 interface Host {
@@ -22,6 +23,8 @@ export function stageContext(
   host: Host,
   { given, back, from, username }: SessionState,
   { client, serverLanguage, sources }: FlowController,
+  { title, submit }: Words,
+  hidden: StageContext["hidden"],
 ): StageContext {
   return Object.freeze<StageContext>({
     flow: host.flow,
@@ -39,5 +42,8 @@ export function stageContext(
     language: serverLanguage,
     sources: host.sources,
     sourceWindow: sources.window,
+    title,
+    submit,
+    hidden,
   });
 }

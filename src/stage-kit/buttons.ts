@@ -6,6 +6,7 @@ import { changing } from "./changing.js";
 
 /**
  * The submit button of the form. While a request is in flight, the button stays and is marked as disabled.
+ * @param label the text, if the page has no own one. Buttons with a value are one answer each and keep their texts
  * @param waits whether the button cannot be pressed yet
  */
 export function submitButton(
@@ -14,6 +15,7 @@ export function submitButton(
   value?: string,
   waits = false,
 ): TemplateResult {
+  const { submit } = stage.context;
   return html`<button
     class="flow-button ${value === "false" ? "" : "flow-primary"} ${waits ? "flow-held" : ""}"
     type="submit"
@@ -21,7 +23,7 @@ export function submitButton(
     ?disabled=${live(false)}
     aria-disabled=${stage.pending || waits ? "true" : nothing}
   >
-    ${label}
+    ${submit && !value ? changing(submit) : label}
   </button>`;
 }
 

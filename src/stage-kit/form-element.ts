@@ -20,8 +20,8 @@ export function requestSubmit(stage: HTMLElement): void {
 
 /** Sets the accessible name of a form. The form may have a field called `setAttribute`. */
 export function nameForm(
-  stage: HTMLElement & { readonly heading: string },
+  stage: HTMLElement & { readonly shownTitle: string },
 ): void {
   const form = stage.querySelector("form");
-  if (form) stage.setAttribute.call(form, "aria-label", stage.heading);
+  if (form) stage.setAttribute.call(form, "aria-label", stage.shownTitle);
 }

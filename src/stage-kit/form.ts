@@ -6,7 +6,7 @@ import type { StageElement } from "./stage-element.js";
 export interface FormOptions {
   /** The focus goes to the whole group, not to a button. */
   group?: boolean;
-  /** The text that names the group. Default: the stage's heading. */
+  /** The text that names the group. Default: the title. */
   lead?: string;
 }
 
@@ -31,7 +31,7 @@ export function form(
       class="flow-parts"
       role=${group ? "group" : nothing}
       tabindex=${group ? "-1" : nothing}
-      aria-label=${group ? (lead ?? stage.heading) : nothing}
+      aria-label=${group ? (lead ?? stage.shownTitle) : nothing}
       ?data-autofocus=${group}
     >
       ${formErrors(stage)}${content}

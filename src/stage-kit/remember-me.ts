@@ -31,7 +31,7 @@ export class RememberMe {
   }
 
   render(): TemplateResult {
-    return html`<label class="flow-choice">
+    return html`<label class="flow-choice flow-remember-me">
       <input
         class="flow-check"
         type="checkbox"

@@ -9,6 +9,7 @@ import type { Flow } from "../client/flow.js";
 import type { FlowClient } from "../client/flow-client.js";
 import { PlatformCustomEvent } from "../client/platform-events.js";
 import type { Given, RedirectReason } from "../client/session/state.js";
+import type { HiddenPart } from "./hide.js";
 import { nameForm, requestSubmit } from "./form-element.js";
 import { newPlace, ownValues } from "./place.js";
 import type { Place } from "../events.js";
@@ -69,6 +70,12 @@ export interface StageContext {
   readonly sources?: "page" | "popup" | undefined;
   /** The popup window of a source, while it is open and after it has ended without a sign-in. */
   readonly sourceWindow?: SourceWindowState | undefined;
+  /** The page's own title, in place of the stage's. */
+  readonly title?: string | undefined;
+  /** The page's own text for the button that submits the form. */
+  readonly submit?: string | undefined;
+  /** The parts that the page does not want to show. */
+  readonly hidden: readonly HiddenPart[];
 }
 
 /** The popup window of a source. */
@@ -137,9 +144,14 @@ export abstract class StageElement<
     this.addEventListener("input", (event) => this.#forgive(event));
   }
 
-  /** The stage's own title, which is also the name of its form. Default: the flow's title. */
+  /** The stage's own title. Default: the flow's title. */
   get heading(): string {
     return this.challenge.flow_info?.title ?? "";
+  }
+
+  /** The title that is shown, which is also the name of the form: the page's or the stage's. */
+  get shownTitle(): string {
+    return this.context.title || this.heading;
   }
 
   /** The response keys that are fields on the page. They are sent, and they show their own errors. */

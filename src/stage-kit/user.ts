@@ -9,7 +9,7 @@ import { textButton } from "./buttons.js";
 /** The user of the flow, with a button to change the user. */
 export function user(stage: StageElement<UserChallenge>): Content {
   const { pending_user: name, pending_user_avatar: avatar } = stage.challenge;
-  if (!name) return nothing;
+  if (!name || stage.context.hidden.includes("user")) return nothing;
   const picture =
     !avatar || avatar.endsWith("user_default.png")
       ? undefined

@@ -79,8 +79,10 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     super.willUpdate(changed);
     // Each reply means that the token was used.
     if (changed.has("challenge")) this.#captcha?.reset();
-    // Missing before 2025.4, which means no.
-    if (this.challenge.enable_remember_me)
+    // Missing before 2025.4, which means no. Without the box, a name is neither remembered nor used.
+    const isHidden = this.context.hidden.includes("remember-me");
+    if (isHidden) this.#rememberMe = undefined;
+    else if (this.challenge.enable_remember_me)
       this.#rememberMe ??= new RememberMe(this);
   }
 

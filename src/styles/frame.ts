@@ -30,7 +30,8 @@ export const frame = css`
     -webkit-locale: inherit;
     color-scheme: inherit;
     display: block;
-    font: 400 medium/1.5 var(--flow-font, system-ui, sans-serif);
+    font: 400 var(--flow-font-size, medium) / 1.5
+      var(--flow-font, system-ui, sans-serif);
     color: var(--_text);
     /* Scripts read the theme from this color. */
     outline-color: var(--_theme);
@@ -81,6 +82,19 @@ export const frame = css`
     letter-spacing: -0.014em;
     text-wrap: balance;
     overflow-wrap: anywhere;
+  }
+  .title.unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* A lead comes closer to a title that is seen above it. */
+  .layout:not(.bare) .titled {
+    --_pull: calc(-5 * var(--_space));
   }
   /* Room for the first form. The slot is rendered only until there is a stage. */
   [name="loading"] {
@@ -135,6 +149,16 @@ export const frame = css`
       }
     }
   }
+  .lone {
+    padding: 0;
+    background: none;
+  }
+  /* Gives the page's slots around the card a surface, because the page behind them may have any color. */
+  .lone ::slotted(:is([slot="before"], [slot="after"], [slot="footer"])) {
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .bare {
     display: block;
     place-items: normal;
@@ -156,12 +180,12 @@ export const frame = css`
   }
   /* In a narrow place only the card is shown. */
   @container (width < 640px) {
-    .layout:not(.bare) {
+    .layout:not(.bare, .lone) {
       place-items: start center;
       padding: 0;
       background: var(--_surface);
     }
-    .layout:not(.bare) .card {
+    .layout:not(.bare, .lone) .card {
       border-radius: 0;
       box-shadow: none;
     }

@@ -27,7 +27,7 @@ export const stageLists = css`
     grid-column: 1 / -1;
   }
   & .flow-sources.flow-pictures {
-    grid-template-columns: repeat(auto-fit, 44px);
+    grid-template-columns: repeat(auto-fit, var(--_height));
     justify-content: center;
   }
   & .flow-pictures .flow-button {

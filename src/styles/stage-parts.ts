@@ -31,7 +31,7 @@ export const stageParts = css`
     inset-inline-end: 0;
     display: grid;
     place-items: center;
-    inline-size: 44px;
+    inline-size: var(--_height);
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -40,7 +40,7 @@ export const stageParts = css`
     cursor: pointer;
   }
   & .flow-control .flow-input:not(:only-child) {
-    padding-inline-end: 44px !important;
+    padding-inline-end: var(--_height) !important;
   }
   & .flow-control > .flow-reveal:focus-visible {
     outline-offset: -3px;
@@ -49,7 +49,7 @@ export const stageParts = css`
     display: flex;
     align-items: center;
     gap: calc(3 * var(--_space));
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin-block: calc(-2 * var(--_space));
   }
   & .flow-check {
@@ -153,10 +153,16 @@ export const stageParts = css`
   }
   & .flow-primary:hover {
     border-color: var(--_edge);
-    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 90%, #000));
+    background: var(
+      --_plain-fill,
+      color-mix(in srgb, var(--_fill) 90%, var(--_away))
+    );
   }
   & .flow-primary:active {
-    background: var(--_plain-fill, color-mix(in srgb, var(--_fill) 80%, #000));
+    background: var(
+      --_plain-fill,
+      color-mix(in srgb, var(--_fill) 80%, var(--_away))
+    );
   }
   & .flow-button[aria-disabled="true"] {
     cursor: default;
@@ -196,7 +202,7 @@ export const stageParts = css`
     display: flex;
     align-items: center;
     gap: calc(2.5 * var(--_space));
-    min-block-size: 48px;
+    min-block-size: calc(var(--_height) + 4px);
     padding-inline: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -216,8 +222,8 @@ export const stageParts = css`
   }
   & .flow-avatar {
     flex: none;
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: calc(var(--_height) - 12px);
+    block-size: calc(var(--_height) - 12px);
     border-radius: 50%;
     object-fit: cover;
   }
@@ -240,7 +246,7 @@ export const stageParts = css`
     overflow-wrap: anywhere;
   }
   & .flow-code-input {
-    min-block-size: 48px;
+    min-block-size: calc(var(--_height) + 4px);
     font-family: ui-monospace, monospace;
     font-size: 1.125em;
     letter-spacing: 0.15em;

@@ -50,7 +50,7 @@ export const stage = css`
     color: var(--_muted);
   }
   & .flow-lead:first-child {
-    margin-block-start: calc(-5 * var(--_space));
+    margin-block-start: var(--_pull, 0);
   }
   & .flow-field {
     display: grid;
@@ -65,7 +65,7 @@ export const stage = css`
   & .flow-input {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
     padding-block: 0 !important;
     padding-inline: calc(3 * var(--_space)) !important;
@@ -84,6 +84,12 @@ export const stage = css`
   & .flow-place:empty {
     display: none;
   }
+  /* Safari on iOS zooms in on a field with smaller text, and does not zoom out again. */
+  @supports (-webkit-touch-callout: none) {
+    & .flow-input {
+      font-size: max(16px, 1em);
+    }
+  }
   & .flow-actions {
     display: grid;
     gap: calc(2 * var(--_space));
@@ -95,9 +101,11 @@ export const stage = css`
     justify-content: center;
     gap: calc(2 * var(--_space));
     box-sizing: border-box;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
-    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    /* One line of text fits into the height. */
+    padding: min(2 * var(--_space), (var(--_height) - 1.5em - 2px) / 2)
+      calc(4 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_control);
@@ -121,7 +129,7 @@ export const stage = css`
   & .flow-link {
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_height);
     margin: 0;
     padding: 0;
     border: 0;

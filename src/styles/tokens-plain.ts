@@ -1,4 +1,5 @@
 import { unsafeCSS } from "lit";
+import { adoptStyles } from "./adopt.js";
 
 type Colors = Readonly<Record<string, string>>;
 
@@ -46,7 +47,8 @@ const DARK: Colors = {
 const BOTH: Colors = {
   fill: "var(--_accent)",
   edge: "var(--_accent)",
-  "on-accent": "var(--flow-on-accent,#fff)",
+  "on-accent": "var(--flow-on-accent,var(--_plain-on-accent,#fff))",
+  away: "#000",
   halo: "var(--_hairline)",
   "plain-halo": "var(--_hairline)",
   "plain-ground": "var(--_subtle)",
@@ -63,9 +65,32 @@ const palette = (colors: Colors) =>
  * The palette for browsers without `light-dark()` or relative colors. It is dark if the person prefers a dark scheme,
  * and mixes no colors.
  */
-export const tokensPlain = unsafeCSS(
-  `.frame{${palette({ ...LIGHT, ...BOTH })}}` +
+const tokensPlain = unsafeCSS(
+  // `column-rule-color` shows nothing here: a script reads the accent from it.
+  `.frame{${palette({ ...LIGHT, ...BOTH })};column-rule-color:var(--_accent)}` +
     `:host([theme=dark]) .frame{${palette(DARK)}}` +
     `@media (prefers-color-scheme:dark){:host(:not([theme=light])) .frame{${palette(DARK)}}}` +
     `@media (prefers-contrast:more){.frame{--_border:var(--_text)!important;--_muted:var(--_text)!important}}`,
 );
+
+/** The luminance from which text on the accent is black: that of the lightness in `tokens.ts`. */
+const TURN = 0.287;
+
+/** The luminance of a color `rgb(…)`; 0 for another notation, whose text is white. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (
+    /^rgba?\((.*)\)$/.exec(color)?.[1] ?? ""
+  )
+    .split(",")
+    .map((part) => ((Number.parseFloat(part) / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Adds the palette, with the color of the text on the accent that the page has set. */
+export function paint(root: HTMLElement | DocumentFragment): void {
+  adoptStyles(root, tokensPlain);
+  const frame = root.querySelector<HTMLElement>(".frame");
+  if (!frame) return;
+  const isLight = luminance(getComputedStyle(frame).columnRuleColor) > TURN;
+  frame.style.setProperty("--_plain-on-accent", isLight ? "#000" : "#fff");
+}

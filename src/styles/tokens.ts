@@ -1,5 +1,4 @@
 import { css } from "lit";
-import { adoptStyles } from "./adopt.js";
 
 /**
  * The palette: the private properties `--_…`, which frame and stage use. The properties that a page may set are read as
@@ -19,10 +18,14 @@ export const tokens = css`
       var(--_accent),
       oklch(from var(--_accent) max(clamp(0.54, l, 0.8), 0.93 - c * 8) c h)
     );
+    /* White below this lightness, else black: each text has at least 3:1 (WCAG) and Lc 45 (APCA). */
+    --_turn: 60.5;
     --_on-accent: var(
       --flow-on-accent,
-      lab(from var(--_fill) calc((49.5 - l) * 1000) 0 0)
+      lab(from var(--_fill) calc((var(--_turn) - l) * 1000) 0 0)
     );
+    /* The color on the other side of the fill than its text, for a button that is pointed at. */
+    --_away: lab(from var(--_fill) calc((l - var(--_turn)) * 1000) 0 0);
     --_link: light-dark(
       oklch(from var(--_accent) min(l, 0.5) c h),
       oklch(from var(--_accent) max(l, 0.77) min(c, 0.13) h)
@@ -49,11 +52,16 @@ export const tokens = css`
     /* The background of pictures that are drawn for a white page. */
     --_plate: light-dark(#0000, #fff);
     --_radius: var(--flow-radius, 8px);
-    --_space: var(--flow-space, 4px);
+    /* The height of controls, which is at least that of a target for a finger or a mouse. */
+    --_height: max(24px, var(--flow-control-height, 44px));
+    /* Lower controls are also closer to each other. */
+    --_space: var(--flow-space, calc(var(--_height) / 11));
   }
   @media (prefers-contrast: more) {
     .frame {
       --_border: var(--_text);
+      /* The text with the higher ratio, which is at least 4.5:1. */
+      --_turn: 49;
       --_muted: color-mix(in srgb, var(--_text) 86%, var(--_surface));
     }
   }
@@ -65,8 +73,10 @@ export const modern =
   true;
 
 /** Adds the plain palette if the browser does not support this one. */
-export async function paintPlainly(root: Node): Promise<void> {
+export async function paintPlainly(
+  root: HTMLElement | DocumentFragment,
+): Promise<void> {
   if (modern) return;
-  const { tokensPlain } = await import("./tokens-plain.js");
-  adoptStyles(root, tokensPlain);
+  const { paint } = await import("./tokens-plain.js");
+  paint(root);
 }

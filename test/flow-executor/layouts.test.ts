@@ -9,7 +9,10 @@ const IMAGE = "/static/flow-background.svg";
 const PAGE = "/pages/news.html";
 const HEIGHT = 700;
 
-type Layout = FlowLayout | "bare";
+type Layout = FlowLayout | "bare" | "card";
+
+/** The layouts that only a page can choose. */
+const OWN = ["bare", "card"];
 
 /** The horizontal positions of the card and the background. */
 interface Places {
@@ -63,6 +66,11 @@ const EXPECTED: Record<Layout, Record<320 | 640 | 1280, Places>> = {
     640: { card: [0, 640] },
     1280: { card: [0, 1280] },
   },
+  card: {
+    ...flat,
+    640: { card: [112, 528] },
+    1280: { card: [432, 848] },
+  },
 };
 
 const isFramed = (layout: string) => layout.endsWith("_frame_background");
@@ -111,7 +119,7 @@ describe("the layouts", () => {
         it(`${layout} in ${text} px, ${dir}`, async () => {
           const width = Number(text);
           place.dir = dir;
-          const own = layout === "bare" ? { layout } : {};
+          const own = OWN.includes(layout) ? { layout } : {};
           const it = await shown(layout, width, undefined, own);
           expect(sides(at(it.frame, ".card")), "card").to.deep.equal(card);
           if (background) {

@@ -73,7 +73,7 @@ describe("the texts of the frame are accessible", () => {
 
   it("in a narrow container, with another accent", async () => {
     parent.style.inlineSize = "320px";
-    for (const accent of ["#f5c518", "#111", "#e8590c"]) {
+    for (const accent of ["#f5c518", "#111", "#c2410c"]) {
       parent.style.setProperty("--flow-accent", accent);
       for (const theme of ["light", "dark"] as const) {
         const it = await standing(

@@ -21,6 +21,8 @@ export function Page() {
         fresh: true,
         unstyled: false,
         query: { next: "/welcome" },
+        terms: { uid_username: "Badge", uid: "Badge", uid_email: "Badge" },
+        stages: {},
         className: "sign-in",
         onFlowDone: ({ to }) => setDone(new URL(to).pathname),
       },

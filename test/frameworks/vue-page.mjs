@@ -30,6 +30,12 @@ export const makePage = () =>
               class: "sign-in",
               "defer-hydration": "",
               ".query": { next: "/welcome" },
+              terms: {
+                uid_username: "Badge",
+                uid: "Badge",
+                uid_email: "Badge",
+              },
+              stages: {},
               onFlowDone: ({ to }) => (done.value = new URL(to).pathname),
             },
             [h("p", { slot: "after" }, "Help")],

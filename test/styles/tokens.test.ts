@@ -1,7 +1,7 @@
 /** The palette: each color is valid in every browser, also in those without `light-dark()` and mixed colors. */
 import { expect } from "@open-wc/testing";
 import { sendMouse } from "@web/test-runner-commands";
-import { tokens } from "../../src/styles/tokens.js";
+import { modern, tokens } from "../../src/styles/tokens.js";
 import {
   at,
   challenge,
@@ -19,6 +19,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   "--_shadow": "box-shadow",
   "--_radius": "border-top-left-radius",
   "--_space": "padding-top",
+  "--_height": "min-height",
+  "--_turn": "flex-grow",
 };
 /** The values of properties that are not set. */
 const NONE = ["rgba(0, 0, 0, 0)", "none", "0px"];
@@ -137,3 +139,114 @@ for (const theme of ["light", "dark"] as const) {
     });
   });
 }
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A color as it is painted, each channel from 0 to 1. */
+function paintedRgb(color: string): Rgb {
+  const brush = new OffscreenCanvas(1, 1).getContext("2d");
+  if (!brush) throw new Error("There is no canvas.");
+  brush.fillStyle = color;
+  brush.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data;
+  return [red / 255, green / 255, blue / 255];
+}
+
+/** The ratio of WCAG 2 between a ground and black or white. */
+function ratio([red, green, blue]: Rgb, isWhite: boolean): number {
+  const linear = (part: number) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  const light =
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return isWhite ? 1.05 / (light + 0.05) : (light + 0.05) / 0.05;
+}
+
+/** The contrast of APCA between a ground and black or white, without its sign. */
+function apca([red, green, blue]: Rgb, isWhite: boolean): number {
+  const soft = (light: number) => light + Math.max(0, 0.022 - light) ** 1.414;
+  const light = soft(
+    0.2127 * red ** 2.4 + 0.7152 * green ** 2.4 + 0.0722 * blue ** 2.4,
+  );
+  const difference = isWhite
+    ? 1 - light ** 0.65
+    : light ** 0.56 - soft(0) ** 0.57;
+  return (1.14 * difference - 0.027) * 100;
+}
+
+describe("the text on an accent of the page", () => {
+  /** The main button of an executor. */
+  async function main(accent: string, properties: Properties = {}) {
+    parent.style.setProperty("--flow-accent", accent);
+    const it = await painted(
+      challenge("ak-stage-password"),
+      { theme: "light", ...properties },
+      parent,
+    );
+    return style(at(it.stage, ".flow-primary"));
+  }
+  const isWhite = ({ color }: CSSStyleDeclaration) =>
+    paintedRgb(color).every((part) => part === 1);
+
+  for (const [accent, text] of [
+    ["#3b82f6", "white"],
+    ["#0d6efd", "white"],
+    ["#16a34a", "white"],
+    ["#3d5bd9", "white"],
+    ["#facc15", "black"],
+    ["#06b6d4", "black"],
+  ] as const)
+    it(`is ${text} on ${accent}`, async () => {
+      const part = text === "white" ? 1 : 0;
+      expect(paintedRgb((await main(accent)).color)).to.deep.equal([
+        part,
+        part,
+        part,
+      ]);
+    });
+
+  it("is the color that the page sets", async () => {
+    parent.style.setProperty("--flow-on-accent", "rgb(1, 2, 3)");
+    expect((await main("#3b82f6")).color).to.equal("rgb(1, 2, 3)");
+  });
+
+  for (const accent of ["#facc15", "#3b82f6"])
+    it(`has more contrast while the pointer is over the button: ${accent}`, async () => {
+      if (!modern) return;
+      await sendMouse({ type: "move", position: [1, 1] });
+      const button = await main(accent);
+      const before = ratio(paintedRgb(button.backgroundColor), isWhite(button));
+      const press = at(parent, ".flow-primary");
+      const hovered = new Promise((resolve) =>
+        press.addEventListener("mousemove", resolve, { once: true }),
+      );
+      const { x, y } = press.getBoundingClientRect();
+      await sendMouse({
+        type: "move",
+        position: [Math.round(x + 20), Math.round(y + 20)],
+      });
+      await hovered;
+      const after = ratio(paintedRgb(button.backgroundColor), isWhite(button));
+      expect(after).to.be.above(before);
+    });
+
+  for (const theme of ["light", "dark"] as const)
+    it(`has at least 3:1 and Lc 45, ${theme}`, async () => {
+      // The plain palette does not follow a later change of the accent.
+      if (!modern) return;
+      await sendMouse({ type: "move", position: [1, 1] });
+      const button = await main("#000", { theme });
+      const found = { ratio: Infinity, apca: Infinity };
+      const steps = ["0", "3", "6", "9", "c", "f"];
+      for (const red of steps)
+        for (const green of steps)
+          for (const blue of steps) {
+            parent.style.setProperty("--flow-accent", `#${red}${green}${blue}`);
+            const ground = paintedRgb(button.backgroundColor);
+            const white = isWhite(button);
+            found.ratio = Math.min(found.ratio, ratio(ground, white));
+            found.apca = Math.min(found.apca, apca(ground, white));
+          }
+      expect(found.ratio).to.be.at.least(3);
+      expect(found.apca).to.be.at.least(45);
+    });
+});

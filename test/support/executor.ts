@@ -35,6 +35,7 @@ export type Properties = Partial<
     | "deferHydration"
     | "notices"
     | "terms"
+    | "hide"
     | "stages"
     | "challenge"
     | "client"

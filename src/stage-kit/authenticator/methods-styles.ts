@@ -18,7 +18,7 @@ export const stageMethods = css`
     align-items: center;
     gap: calc(3 * var(--_space));
     inline-size: 100%;
-    min-block-size: 64px;
+    min-block-size: calc(var(--_height) + 20px);
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 0;
     border-radius: 0;
@@ -55,8 +55,8 @@ export const stageMethods = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: calc(var(--_height) - 4px);
+    block-size: calc(var(--_height) - 4px);
     border-radius: var(--_radius);
     background: var(
       --_plain-ground,

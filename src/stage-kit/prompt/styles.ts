@@ -28,9 +28,9 @@ export const stagePrompt = css`
   /* The box is aligned with the first line of a label with several lines. */
   & .flow-field > .flow-choice {
     align-items: flex-start;
+    box-sizing: border-box;
     margin-block: 0;
-    padding-block: 10px;
-    min-block-size: 0;
+    padding-block: calc((var(--_height) - 24px) / 2);
   }
   & .flow-field > .flow-choice > .flow-check {
     margin-block-start: 2px;
@@ -90,8 +90,8 @@ export const stagePrompt = css`
   }
   & textarea.flow-input {
     display: block;
-    min-block-size: 96px;
-    padding-block: 10px !important;
+    min-block-size: calc(2 * var(--_height) + 8px);
+    padding-block: calc((var(--_height) - 24px) / 2) !important;
     resize: vertical;
   }
   & .flow-input:read-only:is(input:not([type="file"]), textarea) {
@@ -112,11 +112,11 @@ export const stagePrompt = css`
   }
   & .flow-input[type="file"] {
     padding: 4px !important;
-    line-height: 34px;
+    line-height: calc(var(--_height) - 10px);
     cursor: pointer;
   }
   & .flow-input::file-selector-button {
-    min-block-size: 34px;
+    min-block-size: calc(var(--_height) - 10px);
     margin: 0;
     margin-inline-end: calc(3 * var(--_space));
     padding-inline: calc(3 * var(--_space));
