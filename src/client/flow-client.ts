@@ -7,6 +7,7 @@ import { pageAddress } from "./page-address.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
+import type { User } from "../protocol/index.js";
 
 export interface FlowClientOptions {
   /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing trailing slash is added. */
@@ -186,6 +187,25 @@ export class FlowClient {
     return this.#send(url, init, GET_TIMEOUT, options, async (response) =>
       parseJson(await readText(response)),
     );
+  }
+
+  /**
+   * Asks who is signed in.
+   * @returns `undefined` if nobody is signed in
+   * @throws FlowError if the response does not tell
+   */
+  user(options: ExchangeOptions = {}): Promise<User | undefined> {
+    const url = `${this.base.href}api/v3/core/users/me/`;
+    return this.#send(url, {}, GET_TIMEOUT, options, async (response) => {
+      const text = await readText(response);
+      const json = Object(parseJson(text)) as { user?: User; detail?: unknown };
+      const { status } = response;
+      // A proxy in front of authentik uses these status codes too, with a page of its own.
+      if ((status === 401 || status === 403) && json.detail) return undefined;
+      if (response.ok && json.user) return json.user;
+      const { noReply } = await import("./exchange-errors.js");
+      throw noReply(response, url, "GET", text, parseJson(text));
+    });
   }
 
   #exchange(

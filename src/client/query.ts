@@ -47,11 +47,6 @@ export function innerQuery(
       const { key, value: next } = decodePair(pair);
       if (key !== "next") return pair;
       const mended = mendNext(next, origin);
-      if (mended === undefined && next) {
-        console.warn(
-          "flow-executor: `next` was dropped, because it is not a path on this origin.",
-        );
-      }
       return mended === undefined
         ? []
         : mended === next
@@ -74,11 +69,18 @@ function withoutTyped(query: string): string {
 }
 
 /**
- * Returns `next` as a path that the server accepts and that stays on this origin; `undefined` if there is no such path.
+ * Returns `next` as a path that the server accepts and that stays on this origin; `undefined`, with a warning, if there
+ * is no such path.
  */
-function mendNext(next: string, origin: string): string | undefined {
+export function mendNext(next: string, origin: string): string | undefined {
   const isPath = /^\/(?![/\\])/.test(next);
   const url = parseUrl(next, isPath ? new URL(origin) : undefined);
-  if (url?.origin !== origin || leadsAway(url)) return undefined;
+  if (url?.origin !== origin || leadsAway(url)) {
+    if (next)
+      console.warn(
+        "flow-executor: `next` was dropped, because it is not a path on this origin.",
+      );
+    return undefined;
+  }
   return isPath ? next : url.pathname + url.search + url.hash;
 }

@@ -141,6 +141,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
     const otherTab = () => this.#tabs.began;
     const session = openSession(this.#host, { client, otherTab });
     session.addEventListener("change", () => this.#changed(session));
+    session.addEventListener("done", () =>
+      this.#tabs.announceEnd(client.base.href),
+    );
     this.#session = session;
     return session;
   }

@@ -1,0 +1,12 @@
+/** The session of an application: who is signed in, and the ways in and out. Needs no DOM and no Lit. */
+export {
+  currentUser,
+  userStore,
+  userStoreOf,
+  type CurrentUserOptions,
+} from "./current-user.js";
+export type { UserOptions, UserStore } from "./user-store.js";
+export type { UserSnapshot } from "./snapshot.js";
+export { signInPath, type SignInPathOptions } from "./sign-in-path.js";
+export { signOut, type SignedOut, type SignOutOptions } from "./sign-out.js";
+export type { User, UserGroup } from "../protocol/index.js";

@@ -1,0 +1,65 @@
+import type { FlowClient } from "../client/flow-client.js";
+import type { Flow } from "../client/flow.js";
+import type { FlowQuery } from "../client/query.js";
+import { openTabs, PAGE } from "../platform/tabs.js";
+import { userStore, userStoreOf } from "./current-user.js";
+import { loadClient, lost } from "./load-client.js";
+
+export interface SignOutOptions {
+  /** The flow that signs out. Default `default-invalidation-flow`. */
+  slug?: string | undefined;
+  /** Default: a client for authentik at the root of this origin. */
+  client?: FlowClient | undefined;
+  /** The inner query of the flow. */
+  query?: FlowQuery | undefined;
+}
+
+/** How the sign-out ended. */
+export type SignedOut =
+  /** The server leads to this absolute URL. */
+  | { readonly to: string; readonly needs?: undefined }
+  /**
+   * The flow has something to show, such as the sign-outs of applications, and continues on a page: at `path`, which is
+   * authentik's own page, or on a page of your application with an element for this `flow`.
+   */
+  | {
+      readonly needs: "page";
+      readonly path: string;
+      readonly flow: Flow;
+      readonly to?: undefined;
+    };
+
+/**
+ * Signs out: runs the flow until it ends, or until it has something to show. The user is then forgotten here and in the
+ * other tabs.
+ * @throws FlowError if the flow could not run
+ */
+export async function signOut({
+  slug = "default-invalidation-flow",
+  client,
+  query = "",
+}: SignOutOptions = {}): Promise<SignedOut> {
+  const { FlowSession } = await import("../client/session/session.js").catch(
+    lost,
+  );
+  const used = client ?? (await loadClient());
+  const session = new FlowSession({ client: used, redirect: "manual" });
+  // Another flow, such as the next sign-in, is for a page to show.
+  session.addEventListener("redirect", (event) => event.preventDefault());
+  try {
+    await session.start({ slug, query });
+    const { error, finished, flow = { slug, query: "" } } = session.state;
+    if (error) throw error;
+    if (finished?.to !== undefined) return { to: finished.to };
+    const page = new URL(`if/flow/${flow.slug}/`, used.base);
+    page.search = flow.query;
+    return { needs: "page", path: page.pathname + page.search, flow };
+  } finally {
+    session.stop();
+    for (const store of new Set([userStore, userStoreOf(client)]))
+      store.forget();
+    const tabs = openTabs();
+    tabs?.postMessage({ base: used.base.href, page: PAGE, event: "end" });
+    tabs?.close();
+  }
+}
