@@ -15,6 +15,7 @@ import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
+import { endIfSignedIn } from "./signed-in.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
 import { StagePlace } from "./stage-place.js";
@@ -152,7 +153,12 @@ export class FlowExecutor extends FlowSettings {
     if (challenge === this.#started) challenge = undefined;
     else this.#started = challenge;
     const { fresh } = this;
-    return this.#flow.start(flow, { fresh, challenge, before: earlyStart() });
+    return this.#flow.start(flow, {
+      fresh,
+      challenge,
+      ahead: endIfSignedIn(this, this.#client),
+      before: earlyStart(),
+    });
   }
 
   /** Cancels the running flow and starts it again. This does not sign the person out. */

@@ -21,6 +21,7 @@ import type { Terms } from "../terms/terms.js";
  * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
+ * @attr {"done"} when-signed-in - `done`: if somebody is signed in already, the element asks nothing and ends with `flow-done` (`initial`). This costs one request before the flow starts. Do not combine it with an early start.
  * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
  * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
  * @attr {boolean} defer-hydration - While this attribute is set, the element sends no request. For server-rendered markup that a framework has not hydrated yet.
@@ -39,6 +40,7 @@ export abstract class FlowSettings extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
+    whenSignedIn: { attribute: "when-signed-in" },
     username: {},
     captchaHosts: { attribute: "captcha-hosts" },
     deferHydration: {
@@ -66,6 +68,7 @@ export abstract class FlowSettings extends LitElement {
   declare headingLevel: number;
   /** Address of authentik's own page: a string to which the slug is added, or a function. Default: `<base>if/flow/`. `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
+  declare whenSignedIn: "done" | undefined;
   /** The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead. */
   declare username: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */

@@ -29,6 +29,7 @@ export function handleReply(
   exchange: Exchange,
 ): Exchange | undefined {
   store.outcome = "accepted";
+  if (exchange.ahead && !reply.component) return exchange.ahead.otherwise;
   if (exchange.method === "CANCEL") return cancelled(store, exchange);
   const trouble = store.run.crash(reply, exchange);
   if (trouble) store.tell(trouble);
