@@ -196,16 +196,9 @@ export class FlowClient {
    */
   user(options: ExchangeOptions = {}): Promise<User | undefined> {
     const url = `${this.base.href}api/v3/core/users/me/`;
-    return this.#send(url, {}, GET_TIMEOUT, options, async (response) => {
-      const text = await readText(response);
-      const json = Object(parseJson(text)) as { user?: User; detail?: unknown };
-      const { status } = response;
-      // A proxy in front of authentik uses these status codes too, with a page of its own.
-      if ((status === 401 || status === 403) && json.detail) return undefined;
-      if (response.ok && json.user) return json.user;
-      const { noReply } = await import("./exchange-errors.js");
-      throw noReply(response, url, "GET", text, parseJson(text));
-    });
+    return this.#send(url, {}, GET_TIMEOUT, options, async (response) =>
+      (await import("./signed-in-user.js")).userIn(response, url),
+    );
   }
 
   #exchange(

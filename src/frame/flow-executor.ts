@@ -15,7 +15,6 @@ import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { answer, obey, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
-import { endIfSignedIn } from "./signed-in.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
 import { StagePlace } from "./stage-place.js";
@@ -156,7 +155,7 @@ export class FlowExecutor extends FlowSettings {
     return this.#flow.start(flow, {
       fresh,
       challenge,
-      ahead: endIfSignedIn(this, this.#client),
+      ahead: this.whenSignedIn === "done" ? this.#endIfSignedIn : undefined,
       before: earlyStart(),
     });
   }
@@ -256,6 +255,12 @@ export class FlowExecutor extends FlowSettings {
     await this.updateComplete;
     if (this.isConnected && !this.deferHydration) await this.start();
   }
+
+  /** The flow starts in any case. If this request fails for a reason that concerns the flow, the flow reports it. */
+  readonly #endIfSignedIn = (signal: AbortSignal) =>
+    import("./signed-in.js")
+      .then(({ endIfSignedIn }) => endIfSignedIn(this, this.#client, signal))
+      .catch(() => undefined);
 
   /** The flow that the page wants, by `slug` or by its own address. */
   get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {

@@ -31,12 +31,12 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
   announce(base: string): void {
     this.began = false;
     this.#base = base;
-    this.#tell({ base, page: PAGE, event: "start" });
+    this.#tell({ base, page: PAGE });
   }
 
   /** Tells the other tabs that a flow of the authentik at `base` has ended here, so another user may be signed in. */
   announceEnd(base: string): void {
-    this.#tell({ base, page: PAGE, event: "end" });
+    this.#tell({ base, page: PAGE, ended: true });
   }
 
   #tell(message: TabMessage): void {
@@ -50,8 +50,8 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
   }
 
   #open(): void {
-    this.#channel ??= openTabs(({ base, event }) => {
-      if (base === this.#base && event === "start") this.began = true;
+    this.#channel ??= openTabs(({ base, ended }) => {
+      if (base === this.#base && !ended) this.began = true;
     });
   }
 

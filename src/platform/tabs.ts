@@ -2,8 +2,8 @@
 export interface TabMessage {
   readonly base: string;
   readonly page: number;
-  /** A flow has started, or a run has ended. */
-  readonly event: "start" | "end";
+  /** A run has ended. Otherwise, a flow has started. */
+  readonly ended?: true;
 }
 
 /** Identifies this page in its messages. */

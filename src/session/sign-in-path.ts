@@ -1,4 +1,4 @@
-import { mendNext } from "../client/query.js";
+import { mendNext } from "../client/next.js";
 
 /** Where a person signs in, and where the sign-in leads. */
 export interface SignInPathOptions {

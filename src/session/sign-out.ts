@@ -1,7 +1,6 @@
 import type { FlowClient } from "../client/flow-client.js";
 import type { Flow } from "../client/flow.js";
 import type { FlowQuery } from "../client/query.js";
-import { openTabs, PAGE } from "../platform/tabs.js";
 import { userStore, userStoreOf } from "./current-user.js";
 import { loadClient, lost } from "./load-client.js";
 
@@ -34,32 +33,15 @@ export type SignedOut =
  * other tabs.
  * @throws FlowError if the flow could not run
  */
-export async function signOut({
-  slug = "default-invalidation-flow",
-  client,
-  query = "",
-}: SignOutOptions = {}): Promise<SignedOut> {
-  const { FlowSession } = await import("../client/session/session.js").catch(
-    lost,
-  );
-  const used = client ?? (await loadClient());
-  const session = new FlowSession({ client: used, redirect: "manual" });
-  // Another flow, such as the next sign-in, is for a page to show.
-  session.addEventListener("redirect", (event) => event.preventDefault());
+export async function signOut(
+  options: SignOutOptions = {},
+): Promise<SignedOut> {
+  const { client } = options;
+  const { runSignOut } = await import("./run-sign-out.js").catch(lost);
   try {
-    await session.start({ slug, query });
-    const { error, finished, flow = { slug, query: "" } } = session.state;
-    if (error) throw error;
-    if (finished?.to !== undefined) return { to: finished.to };
-    const page = new URL(`if/flow/${flow.slug}/`, used.base);
-    page.search = flow.query;
-    return { needs: "page", path: page.pathname + page.search, flow };
+    return await runSignOut(client ?? (await loadClient()), options);
   } finally {
-    session.stop();
     for (const store of new Set([userStore, userStoreOf(client)]))
       store.forget();
-    const tabs = openTabs();
-    tabs?.postMessage({ base: used.base.href, page: PAGE, event: "end" });
-    tabs?.close();
   }
 }

@@ -38,6 +38,8 @@ export class UserStore {
   #snapshot = UNKNOWN;
   #question: Question | undefined;
   #channel: BroadcastChannel | undefined;
+  /** Ends the listeners of the page. */
+  #watching: AbortController | undefined;
 
   /** @param client default: a client for authentik at `/`, which is loaded for the first request */
   constructor(client?: FlowClient) {
@@ -151,7 +153,8 @@ export class UserStore {
   #watch(): void {
     const isPage = "document" in globalThis;
     if (isPage) {
-      for (const type of EVENTS) addEventListener(type, this.#hear);
+      const { signal } = (this.#watching = new AbortController());
+      for (const type of EVENTS) addEventListener(type, this.#hear, { signal });
       this.#open();
     }
     if ((isPage || this.#given) && !this.#isCurrent) this.#ask();
@@ -159,8 +162,7 @@ export class UserStore {
 
   #unwatch(): void {
     this.#close();
-    if ("document" in globalThis)
-      for (const type of EVENTS) removeEventListener(type, this.#hear);
+    this.#watching?.abort();
   }
 
   readonly #hear = ({ type, persisted }: Event & { persisted?: boolean }) => {
@@ -175,9 +177,9 @@ export class UserStore {
   };
 
   #open(): void {
-    this.#channel ??= openTabs(({ base, event }) => {
+    this.#channel ??= openTabs(({ base, ended }) => {
       const own = this.#loaded?.base.href ?? base;
-      if (event === "end" && base === own) this.forget();
+      if (ended && base === own) this.forget();
     });
   }
 

@@ -73,7 +73,7 @@ describe("the user in several tabs", () => {
       {
         base: `${location.origin}/`,
         page: performance.timeOrigin,
-        event: "end",
+        ended: true,
       },
     ]);
   });

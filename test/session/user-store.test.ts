@@ -134,8 +134,7 @@ describe("the store of the user", () => {
   it("has listeners and a channel only while there is a subscription", async () => {
     const it = session(me());
     const open = new Set<BroadcastChannel>();
-    const { BroadcastChannel, addEventListener, removeEventListener } =
-      globalThis;
+    const { BroadcastChannel, addEventListener } = globalThis;
     globalThis.BroadcastChannel = class extends BroadcastChannel {
       constructor(name: string) {
         super(name);
@@ -147,9 +146,15 @@ describe("the store of the user", () => {
       }
     };
     const keys: string[] = [];
-    globalThis.addEventListener = (type: string) => keys.push(type);
-    globalThis.removeEventListener = (type: string) =>
-      keys.splice(keys.indexOf(type), 1);
+    globalThis.addEventListener = (
+      type: string,
+      _listener: unknown,
+      options?: boolean | AddEventListenerOptions,
+    ) => {
+      keys.push(type);
+      const { signal } = Object(options) as AddEventListenerOptions;
+      signal?.addEventListener("abort", () => (keys.length = 0));
+    };
     try {
       const first = it.watch();
       const second = it.watch();
@@ -172,7 +177,6 @@ describe("the store of the user", () => {
       Object.assign(globalThis, {
         BroadcastChannel,
         addEventListener,
-        removeEventListener,
       });
     }
   });

@@ -25,7 +25,7 @@ export const busy = () =>
 export const signedOut = () =>
   new FlowError(
     "signed-out",
-    "The flow began with a refusal, and nobody is signed in: the session has ended, or the flow is not for visitors.",
+    "The flow began with a refusal, and nobody is signed in.",
   );
 
 /** The most likely cause of a crash after an answer of a signed-in person. The server never names the cause. */
