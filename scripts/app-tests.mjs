@@ -20,6 +20,7 @@ const projects = {
   react: ["demo/apps/react"],
   routers: ["test/frameworks/routers", "demo/apps/angular"],
   "server-rendering": frameworks,
+  session: ["test/frameworks/routers", "demo/apps/angular"],
   vue: ["demo/apps/vue"],
 };
 
