@@ -8,5 +8,6 @@ export {
 export type { UserOptions, UserStore } from "./user-store.js";
 export type { UserSnapshot } from "./snapshot.js";
 export { signInPath, type SignInPathOptions } from "./sign-in-path.js";
-export { signOut, type SignedOut, type SignOutOptions } from "./sign-out.js";
+export { signOut } from "./sign-out.js";
+export type { SignedOut, SignOutOptions } from "./signed-out.js";
 export type { User, UserGroup } from "../protocol/index.js";

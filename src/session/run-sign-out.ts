@@ -1,7 +1,7 @@
 import type { FlowClient } from "../client/flow-client.js";
 import { FlowSession } from "../client/session/session.js";
 import { openTabs, PAGE, type TabMessage } from "../platform/tabs.js";
-import type { SignedOut, SignOutOptions } from "./sign-out.js";
+import type { SignedOut, SignOutOptions } from "./signed-out.js";
 
 /** Runs the flow, and tells the other tabs. */
 export async function runSignOut(
