@@ -2,8 +2,16 @@ import type { FlowError } from "./client/errors.js";
 import type { Flow } from "./client/flow.js";
 import type { ServerNotice } from "./client/notice-socket.js";
 import { PlatformEvent } from "./client/platform-events.js";
-import type { Done, Redirect, RedirectReason } from "./client/session/state.js";
+import type {
+  Done,
+  Outcome,
+  Redirect,
+  RedirectReason,
+} from "./client/session/state.js";
 import type { Challenge } from "./protocol/index.js";
+
+/** The places in a form for content of the page. */
+export type Place = "fields-end" | "actions-end";
 
 const LOUD = { bubbles: true, composed: true };
 
@@ -15,19 +23,76 @@ class FlowEvent extends PlatformEvent {
   }
 }
 
+/** An event whose listeners can make the element wait before it goes on. */
+class WaitingEvent extends FlowEvent {
+  readonly #works = new Set<Promise<unknown>>();
+
+  /**
+   * Makes the element wait until the promise settles, and any promise that is added in the meantime. The element is
+   * pending for as long. A rejection is reported as an error of the page, and the element goes on.
+   */
+  waitUntil(work: Promise<unknown>): void {
+    this.#works.add(work);
+  }
+
+  /** @internal Resolves when there is nothing left to wait for; `undefined` if there is nothing to wait for. */
+  get settled(): Promise<void> | undefined {
+    return this.#works.size > 0 ? this.#settle() : undefined;
+  }
+
+  async #settle(): Promise<void> {
+    for (const work of this.#works) {
+      try {
+        await work;
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+}
+
+/**
+ * A challenge has arrived, and the element is about to show it. Cancelable: after `preventDefault()` the element shows
+ * nothing new and stays pending, until the page answers. Does not bubble, because the challenges of set-up stages contain
+ * secrets.
+ */
+export class FlowQuestionEvent extends WaitingEvent {
+  declare readonly challenge: Challenge;
+  /**
+   * Answers this challenge in place of the person, without showing it, and only this one: another challenge has an event
+   * of its own. `response` has no `component`. If the answer is refused, or nothing new comes, the challenge is shown.
+   * Resolves with `ignored` if the element has another challenge by now.
+   */
+  declare readonly respond: (response: object) => Promise<Outcome>;
+
+  constructor(
+    challenge: Challenge,
+    respond: (response: object) => Promise<Outcome>,
+  ) {
+    super("flow-question", { cancelable: true }, { challenge, respond });
+  }
+}
+
 /** The element shows a challenge. Does not bubble, because the challenges of set-up stages contain secrets. */
 export class FlowChallengeEvent extends FlowEvent {
   declare readonly challenge: Challenge;
   declare readonly previous: Challenge | undefined;
   /** The server started the flow again by itself. */
   declare readonly restarted: boolean;
+  /**
+   * An empty place in the form for content of the page: `fields-end` between the fields and the buttons, `actions-end`
+   * after the buttons. The element never changes the content. The content stays as long as the form, and its named fields
+   * are not sent. `undefined` if a stage of the page has no such place.
+   */
+  declare readonly place: (name: Place) => HTMLElement | undefined;
 
   constructor(
     challenge: Challenge,
     previous: Challenge | undefined,
     restarted: boolean,
+    place: (name: Place) => HTMLElement | undefined = () => undefined,
   ) {
-    super("flow-challenge", {}, { challenge, previous, restarted });
+    super("flow-challenge", {}, { challenge, previous, restarted, place });
   }
 }
 
@@ -41,13 +106,23 @@ export class FlowErrorEvent extends FlowEvent {
 }
 
 /** An answer is about to be sent. Cancelable. Does not bubble, because the answer may contain secrets. */
-export class FlowResponseEvent extends FlowEvent {
+export class FlowResponseEvent extends WaitingEvent {
   declare readonly challenge: Challenge;
   /** The answer to send, without its `component`; may be changed. */
   declare response: object;
+  /** @internal */
+  refusals: Readonly<Record<string, string>> | undefined;
 
   constructor(challenge: Challenge, response: object) {
     super("flow-response", { cancelable: true }, { challenge, response });
+  }
+
+  /**
+   * Sends nothing and shows why, like the server's errors: a text for each field, and `non_field_errors` for the whole
+   * answer. Texts for fields that the form does not have are shown above the form.
+   */
+  refuse(errors: Readonly<Record<string, string>>): void {
+    this.refusals = { ...this.refusals, ...errors };
   }
 }
 
@@ -94,6 +169,7 @@ export function tellError(host: HTMLElement, error: FlowError): void {
 
 /** The element's events, by name. */
 export interface FlowExecutorEventMap {
+  "flow-question": FlowQuestionEvent;
   "flow-challenge": FlowChallengeEvent;
   "flow-response": FlowResponseEvent;
   "flow-done": FlowDoneEvent;

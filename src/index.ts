@@ -10,6 +10,7 @@ export {
   FlowErrorEvent,
   type FlowExecutorEventMap,
   FlowMessageEvent,
+  FlowQuestionEvent,
   FlowRedirectEvent,
   FlowResponseEvent,
 } from "./events.js";

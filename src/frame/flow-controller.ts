@@ -9,6 +9,7 @@ import type { Challenge } from "../protocol/index.js";
 import { likelyNext } from "../registry/likely-next.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import { StageCode } from "../registry/stage-code.js";
+import type { StageRequest } from "../stage-kit/stage-element.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
 import { bareError } from "./header.js";
@@ -23,7 +24,8 @@ import {
   type FramePartsOptions,
 } from "./frame-parts.js";
 import { OtherTabs } from "./other-tabs.js";
-import { openSession } from "./session-bridge.js";
+import { Questions } from "./questions.js";
+import { answer, obey, openSession, type Answering } from "./session-bridge.js";
 
 export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
   /** The page's own stages, by component. */
@@ -46,11 +48,14 @@ const FIRST = "ak-stage-identification";
 const QUIET = 3_000;
 
 /** Runs a session for an element: decides when the session starts and stops, and loads the code for its challenges. */
-export class FlowController implements ReactiveController, EventListenerObject {
+export class FlowController
+  implements ReactiveController, EventListenerObject, Answering
+{
   readonly #host: FlowControllerHost;
   readonly #options: FlowControllerOptions;
   readonly #tabs: OtherTabs;
   readonly #code: StageCode;
+  readonly #questions: Questions;
   readonly parts: FrameParts;
   readonly language: Language;
   /** Loads the code of a challenge's stage. */
@@ -62,12 +67,18 @@ export class FlowController implements ReactiveController, EventListenerObject {
   /** An error that keeps the element from showing anything: the texts or the code for the end could not be loaded. */
   #lost: FlowError | undefined;
   #stopWaiting: (() => void) | undefined;
+  /** How many answers wait for the page. */
+  #holds = 0;
 
   constructor(host: FlowControllerHost, options: FlowControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#tabs = new OtherTabs(host);
     this.#code = new StageCode(() => host.stages);
+    this.#questions = new Questions(host, {
+      answer: (response) => this.respond(response),
+      passed: () => host.requestUpdate(),
+    });
     this.parts = new FrameParts(host, options);
     this.language = new Language(host, () => this.#spoke());
     this.#stage = new Task(host, {
@@ -83,15 +94,22 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#session?.state;
   }
 
+  /** The state to show. While the page has a new question, it is the state before that question. */
+  get view(): SessionState | undefined {
+    const { state } = this;
+    return state && this.#questions.view(state);
+  }
+
   get error(): FlowError | undefined {
     return this.#lost ?? this.state?.error;
   }
 
-  /** A request is in flight, a stage's code is loading, or the page is about to be left. */
+  /** A request is in flight, a stage's code is loading, the page takes its time, or it is about to be left. */
   get pending(): boolean {
     const { pending, finished } = this.state ?? {};
     const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
-    return isLoading || (pending ?? false);
+    const waitsForPage = this.isHolding || this.#questions.isOpen;
+    return isLoading || waitsForPage || (pending ?? false);
   }
 
   /** What the element waits for, besides the person and the next page. */
@@ -101,13 +119,15 @@ export class FlowController implements ReactiveController, EventListenerObject {
     const isLoading = this.#stage.status === TaskStatus.PENDING;
     const lacksWords = !this.language.ready && !this.error;
     if (isLoading || lacksWords) return "code";
+    if (this.isHolding || this.#questions.isOpen) return "reply";
     return state.pending || state.silent === "sending" ? "reply" : undefined;
   }
 
   /** The tag of the stage for the challenge; `undefined` until the stage's code and the texts are loaded. */
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
-    if (!challenge || !this.language.ready) return undefined;
+    if (!challenge || !this.language.ready || this.#questions.isOpen)
+      return undefined;
     return this.#code.tag(challenge.component);
   }
 
@@ -155,6 +175,28 @@ export class FlowController implements ReactiveController, EventListenerObject {
     const outcome = await act(session);
     await this.#stage.taskComplete.catch(() => undefined);
     return outcome;
+  }
+
+  /** Answers the challenge in place of its stage. */
+  respond(response: object): Promise<Outcome> {
+    return this.run((session) => answer(this.#host, session, this, response));
+  }
+
+  /** Performs a stage's request. */
+  async obey(asked: StageRequest): Promise<void> {
+    await this.run((session) => obey(this.#host, session, this, asked));
+  }
+
+  get isHolding(): boolean {
+    return this.#holds > 0;
+  }
+
+  async hold(work: Promise<void>): Promise<void> {
+    this.#holds++;
+    this.#host.requestUpdate();
+    await work;
+    this.#holds--;
+    this.#host.requestUpdate();
   }
 
   start(...flow: Parameters<FlowSession["start"]>): Promise<Outcome> {
@@ -237,6 +279,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#wentOffline = error?.code === "unreachable" && !navigator.onLine;
     if (challenge !== this.#wanted) {
       this.#wanted = challenge;
+      this.#questions.ask(challenge, session);
       if (challenge && !this.#code.tag(challenge.component))
         void this.#stage.run([challenge]);
     }

@@ -13,7 +13,7 @@ import {
 import type { FrameView } from "./end-and-errors.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
-import { answer, obey, ownClient } from "./session-bridge.js";
+import { ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
@@ -37,6 +37,7 @@ import { version } from "../version.js";
  *
  * @summary Fetches the flow's challenges, shows a form for each, and sends the answers until the flow is done.
  *
+ * @fires {FlowQuestionEvent} flow-question - A challenge is about to be shown. Cancelable. Does not bubble.
  * @fires {FlowChallengeEvent} flow-challenge - The element shows a challenge. Does not bubble.
  * @fires {FlowResponseEvent} flow-response - An answer is about to be sent. Cancelable. Does not bubble.
  * @fires {FlowDoneEvent} flow-done - A run has ended.
@@ -166,8 +167,8 @@ export class FlowExecutor extends FlowSettings {
   }
 
   /** Answers the challenge in place of its stage. */
-  async respond(response: object): Promise<Outcome> {
-    return this.#flow.run((session) => answer(this, session, response));
+  respond(response: object): Promise<Outcome> {
+    return this.#flow.respond(response);
   }
 
   /** Gets the challenge again after an error. An answer is never sent again automatically. */
@@ -191,7 +192,7 @@ export class FlowExecutor extends FlowSettings {
       void this.#begin();
     }
     // Place the stage before the frame renders, because the frame shows the stage's title.
-    const { state, tag } = this.#flow;
+    const { view: state, tag } = this.#flow;
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
     const ended = this.#finished ?? state?.error?.code === "render";
     if (ended) this.#place.clear();
@@ -286,8 +287,7 @@ export class FlowExecutor extends FlowSettings {
     const { detail } = event as CustomEvent<StageRequest>;
     // A stage may send a request while it renders for the first time. The page receives `flow-challenge` before that.
     void this.#shown.then(() => {
-      if (stage === this.#place.stage)
-        void this.#flow.run((session) => obey(this, session, detail));
+      if (stage === this.#place.stage) void this.#flow.obey(detail);
     });
   };
 
@@ -308,8 +308,8 @@ export class FlowExecutor extends FlowSettings {
 
   /** The end of the run. `undefined` while the page is about to be left, so that the stage stays. */
   get #finished(): Finished | undefined {
-    const { state } = this.#flow;
-    return state?.pending ? undefined : state?.finished;
+    const { view } = this.#flow;
+    return view?.pending ? undefined : view?.finished;
   }
 
   /** The loaded texts, overridden by the page's own. */
@@ -340,7 +340,7 @@ export class FlowExecutor extends FlowSettings {
       () => {
         if (challenge === previous) return;
         this.dispatchEvent(
-          new FlowChallengeEvent(challenge, previous, restarted),
+          new FlowChallengeEvent(challenge, previous, restarted, place.placeIn),
         );
         if (place.stage) this.#flow.shown(challenge, place.stage);
       },

@@ -54,18 +54,35 @@ function leave({ location }: Document, to: string): void {
   else location.assign(to);
 }
 
-/** Sends an answer, unless the page cancels it. The page may change the answer. */
+/** What sends an answer besides its session. */
+export interface Answering {
+  /** Marks the element as pending until the work is done. */
+  hold(work: Promise<void>): Promise<void>;
+  readonly isHolding: boolean;
+}
+
+/** Sends an answer, unless the page cancels or refuses it. The page may change the answer, and take its time. */
 export async function answer(
   host: HTMLElement,
   session: FlowSession,
+  answering: Answering,
   response: object,
   silent = false,
 ): Promise<Outcome> {
   const { flow, challenge, pending, finished } = session.state;
   // An answer that is not sent fires no event.
   if (!flow || !challenge || pending || finished) return "ignored";
+  if (answering.isHolding) return "ignored";
   const event = new FlowResponseEvent(challenge, response);
-  if (!host.dispatchEvent(event)) return "ignored";
+  host.dispatchEvent(event);
+  const { settled } = event;
+  if (settled) await answering.hold(settled);
+  if (session.challenge !== challenge) return "ignored";
+  if (event.refusals) {
+    session.refuse(event.refusals);
+    return "rejected";
+  }
+  if (event.defaultPrevented) return "ignored";
   return session.respond(event.response, { silent });
 }
 
@@ -73,17 +90,18 @@ export async function answer(
 export async function obey(
   host: HTMLElement,
   session: FlowSession,
+  answering: Answering,
   asked: StageRequest,
 ): Promise<Outcome> {
   switch (asked.do) {
     case "respond":
       if (!asked.silent) {
-        const outcome = await answer(host, session, asked.response);
+        const outcome = await answer(host, session, answering, asked.response);
         if (outcome === "accepted") asked.accepted?.();
         return outcome;
       }
       // The stage shows the result itself.
-      void answer(host, session, asked.response, true);
+      void answer(host, session, answering, asked.response, true);
       return "ignored";
     case "reload":
       return session.reload();

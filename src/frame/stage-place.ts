@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
+import type { Place } from "../events.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
 import { LeavingStage } from "./leaving-stage.js";
 
@@ -55,6 +56,16 @@ export class StagePlace implements ReactiveController {
     const stage = this.stage as Partial<StageElement> | undefined;
     return stage?.saysPending?.() ?? false;
   }
+
+  /** The place for content of the page in the stage; `undefined` if the page's own stage has no such place. */
+  readonly placeIn = (name: Place): HTMLElement | undefined => {
+    const stage = this.stage as Partial<StageElement> | undefined;
+    return (
+      stage?.place?.(name) ??
+      this.stage?.querySelector<HTMLElement>(`[data-flow-place=${name}]`) ??
+      undefined
+    );
+  };
 
   /** Whether the focus has to move, because its stage was replaced. */
   get isFocusLeaving(): boolean {

@@ -10,6 +10,8 @@ import type { FlowClient } from "../client/flow-client.js";
 import { PlatformCustomEvent } from "../client/platform-events.js";
 import type { Given, RedirectReason } from "../client/session/state.js";
 import { nameForm, requestSubmit } from "./form-element.js";
+import { newPlace, ownValues } from "./place.js";
+import type { Place } from "../events.js";
 import { focusWithin, focusFirst } from "../platform/focus.js";
 import type { Challenge } from "../protocol/index.js";
 import { adoptStyles } from "../styles/adopt.js";
@@ -93,6 +95,7 @@ export abstract class StageElement<
   /** The errors found by this stage, by field. They replace the server's errors. */
   declare protected refusals: Readonly<Record<string, string>> | undefined;
 
+  readonly #places = new Map<Place, HTMLElement>();
   readonly #prefix = `flow-${++stages}`;
   /** Counts challenges and answers. The errors belong to one of them. */
   turn = 0;
@@ -121,6 +124,13 @@ export abstract class StageElement<
   /** The response keys that are fields on the page. They are sent, and they show their own errors. */
   get fields(): readonly string[] {
     return [];
+  }
+
+  /** A place for content of the page. The same element in every rendering, so that the content stays. */
+  place(name: Place): HTMLElement {
+    const place = this.#places.get(name) ?? newPlace(this, name);
+    this.#places.set(name, place);
+    return place;
   }
 
   /** Whether the stage itself explains a long pending answer and offers a button that helps. Otherwise the card does. */
@@ -221,7 +231,7 @@ export abstract class StageElement<
       event.submitter ?? this.querySelector<HTMLElement>("[type=submit]");
     if (!button) return;
     this.refusals &&= {};
-    const response = this.answer(new FormData(form), button);
+    const response = this.answer(ownValues(form, this), button);
     if (response) this.request({ do: "respond", response });
     else this.turn++;
   }

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { resolveWeb } from "../client/target.js";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { clockIcon } from "../stage-kit/icons/clock.js";
@@ -70,7 +71,7 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
         <ul class="flow-logouts">
           ${urls.map((url, at) => this.#line(url, this.#outcomes[at] ?? "waiting"))}
         </ul>
-        ${this.#own.render()}
+        ${this.#own.render()} ${places(this)}
         <div class="flow-logout-frames" aria-hidden="true"></div>`,
       { group: true },
     );

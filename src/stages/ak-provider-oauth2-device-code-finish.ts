@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { form } from "../stage-kit/form.js";
 import { link, links } from "../stage-kit/links.js";
@@ -31,7 +32,7 @@ export class AkProviderOauth2DeviceCodeFinish extends StageElement<OAuthDeviceCo
     return form(
       this,
       html`${statusPanel(checkIcon(), terms.device_connected_help)}
-      ${links(link(this, another, terms.device_another))}`,
+      ${places(this)} ${links(link(this, another, terms.device_another))}`,
     );
   }
 }

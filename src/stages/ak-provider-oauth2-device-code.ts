@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { typedCode } from "../stage-kit/authenticator/typed.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
@@ -56,7 +57,7 @@ export class AkProviderOauth2DeviceCode extends StageElement<OAuthDeviceCodeChal
             @input=${on(group)}
           />`,
         )}
-        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+        ${actions(this, submitButton(this, terms.continue))}`,
     );
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { resolveWeb } from "../client/target.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
@@ -57,39 +58,32 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
   override render(): TemplateResult {
     const { terms } = this;
     if (this.challenge.is_complete)
-      return form(
-        this,
-        html`${this.#warning()}
-        ${statusPanel(checkIcon(), terms.logout_complete, nothing)}
-        ${this.#own.render()}`,
+      return this.#show(
+        statusPanel(checkIcon(), terms.logout_complete, nothing),
+        this.#own.render(),
       );
     const url = this.#url;
     const title = fill(terms.logout_of, { application: this.#name });
     const text = url
       ? fill(terms.leaving_to, { host: url.host })
       : terms.error_unsafe;
-    return form(
-      this,
-      html`${this.#warning()}
-        ${statusPanel(doorIcon(), html`<bdi>${title}</bdi>`, html`<p>${text}</p>`, url ? undefined : "danger")}
-        <div class="flow-actions">
-          ${
-            url
-              ? actionButton(
-                  this,
-                  terms.continue,
-                  () => this.#leave(url),
-                  "flow-primary",
-                )
-              : actionButton(
-                  this,
-                  terms.logout_skip,
-                  () => this.#skip(),
-                  "flow-primary",
-                )
-          }
-        </div>`,
+    const panel = statusPanel(
+      doorIcon(),
+      html`<bdi>${title}</bdi>`,
+      html`<p>${text}</p>`,
+      url ? undefined : "danger",
     );
+    const [label, go] = url
+      ? [terms.continue, () => this.#leave(url)]
+      : [terms.logout_skip, () => this.#skip()];
+    return this.#show(
+      panel,
+      actions(this, actionButton(this, label, go, "flow-primary")),
+    );
+  }
+
+  #show(panel: TemplateResult, below: Content): TemplateResult {
+    return form(this, html`${this.#warning()} ${panel} ${below}`);
   }
 
   get #name(): string {

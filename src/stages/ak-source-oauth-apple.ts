@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { apple } from "../stage-kit/icons/apple.js";
 import { form } from "../stage-kit/form.js";
 import type { Content } from "../stage-kit/errors.js";
@@ -64,15 +65,14 @@ export class AkSourceOauthApple extends StageElement<AppleLoginChallenge> {
     return form(
       this,
       html`${this.#trouble()}
-        ${sourcePanel(
-          SOURCE,
-          apple,
-          terms.source_leads,
-          terms.source_leads_help,
-          this.#state === "loading" ? "waiting" : undefined,
-        )}
-        <div class="flow-actions">${this.#button()}</div>
-        ${backToSignIn(this)}`,
+      ${sourcePanel(
+        SOURCE,
+        apple,
+        terms.source_leads,
+        terms.source_leads_help,
+        this.#state === "loading" ? "waiting" : undefined,
+      )}
+      ${actions(this, this.#button())} ${backToSignIn(this)}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { plex } from "../stage-kit/icons/plex.js";
 import { form } from "../stage-kit/form.js";
 import type { Content } from "../stage-kit/errors.js";
@@ -75,15 +76,14 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
     return form(
       this,
       html`${this.#trouble()}
-        ${sourcePanel(
-          SOURCE,
-          plex,
-          isWaiting ? terms.source_waiting : terms.source_window,
-          isWaiting ? terms.source_waiting_help : terms.source_window_help,
-          isWaiting ? "waiting" : undefined,
-        )}
-        <div class="flow-actions">${this.#button()}</div>
-        ${backToSignIn(this)}`,
+      ${sourcePanel(
+        SOURCE,
+        plex,
+        isWaiting ? terms.source_waiting : terms.source_window,
+        isWaiting ? terms.source_waiting_help : terms.source_window_help,
+        isWaiting ? "waiting" : undefined,
+      )}
+      ${actions(this, this.#button())} ${backToSignIn(this)}`,
     );
   }
 

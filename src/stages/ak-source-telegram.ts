@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { Patience } from "../stage-kit/patience.js";
 import { backToSignIn } from "../stage-kit/sources/source.js";
@@ -76,7 +77,7 @@ export class AkSourceTelegram extends StageElement<TelegramLoginChallenge> {
             : nothing
         }
         <div class="flow-foreign flow-widget" ?hidden=${this.#failed}></div>
-        ${backToSignIn(this)}`,
+        ${places(this)} ${backToSignIn(this)}`,
       { lead: fill(terms.source_button, { source: SOURCE }) },
     );
   }

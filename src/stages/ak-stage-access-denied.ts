@@ -3,6 +3,7 @@ import { defaultFlow } from "../client/flow.js";
 import { LINK_KEYS } from "../client/query.js";
 import { hasKey } from "../client/query-pairs.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton } from "../stage-kit/buttons.js";
@@ -48,15 +49,18 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
     return form(
       this,
       html`${user(this)} ${statusPanel(deniedIcon(), title, text, "danger")}
-        <div class="flow-actions">
-          ${isAnonymous ? link(this, this.#signIn, terms.sign_in, "flow-button flow-primary") : nothing}
-          ${actionButton(
-            this,
-            back,
-            () => this.request({ do: "restart" }),
-            isAnonymous ? "" : "flow-primary",
-          )}
-        </div>`,
+      ${actions(
+        this,
+        isAnonymous
+          ? link(this, this.#signIn, terms.sign_in, "flow-button flow-primary")
+          : nothing,
+        actionButton(
+          this,
+          back,
+          () => this.request({ do: "restart" }),
+          isAnonymous ? "" : "flow-primary",
+        ),
+      )}`,
     );
   }
 

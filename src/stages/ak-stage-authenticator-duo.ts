@@ -8,6 +8,7 @@ import {
 import { on } from "../platform/on.js";
 import { parseUrl } from "../client/url.js";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import type { Content } from "../stage-kit/errors.js";
 import { link } from "../stage-kit/links.js";
@@ -57,7 +58,8 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
       html`${user(this)} ${this.#complaint()}
         <p class="flow-lead">${terms.duo_scan}</p>
         ${this.#picture()}
-        <div class="flow-app-link">${this.#link()}</div>`,
+        <div class="flow-app-link">${this.#link()}</div>
+        ${places(this)}`,
       { lead: terms.duo_scan },
     );
   }

@@ -2,6 +2,7 @@ import { html, type CSSResult, type TemplateResult } from "lit";
 import { Copying } from "../stage-kit/authenticator/copying.js";
 import { Printing } from "../stage-kit/authenticator/printing.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { downloadIcon } from "../stage-kit/icons/download.js";
 import { printIcon } from "../stage-kit/icons/print.js";
 import { form } from "../stage-kit/form.js";
@@ -75,7 +76,7 @@ export class AkStageAuthenticatorStatic extends StageElement<AuthenticatorStatic
           </label>
           ${fieldErrors(this, "saved")}
         </div>
-        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+        ${actions(this, submitButton(this, terms.continue))}`,
       { lead: terms.static_lead },
     );
   }

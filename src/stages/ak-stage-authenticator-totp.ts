@@ -4,6 +4,7 @@ import { CodeField } from "../stage-kit/authenticator/code-field.js";
 import { Copying } from "../stage-kit/authenticator/copying.js";
 import type * as Qr from "../stage-kit/authenticator/qr.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { part } from "../stage-kit/part.js";
 import { submitButton } from "../stage-kit/buttons.js";
@@ -71,7 +72,7 @@ export class AkStageAuthenticatorTotp extends StageElement<AuthenticatorTOTPChal
         ${part(this, () => this.#qr?.qr(uri, terms.qr_code))}
         ${this.#key(searchParams.get("secret") ?? "")}
         ${isTouched ? nothing : app} ${this.#code.render({ length: digits })}
-        <div class="flow-actions">${submitButton(this, terms.continue)}</div>`,
+        ${actions(this, submitButton(this, terms.continue))}`,
       { lead: terms.totp_lead },
     );
   }

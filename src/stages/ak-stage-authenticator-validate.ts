@@ -24,6 +24,7 @@ import {
   isOpen,
 } from "../stage-kit/authenticator/unknown-passkey.js";
 import { define } from "../platform/define.js";
+import { actions, places } from "../stage-kit/places.js";
 import { phoneIcon } from "../stage-kit/icons/phone.js";
 import { form } from "../stage-kit/form.js";
 import { listOf } from "../stage-kit/list.js";
@@ -178,7 +179,8 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
         </p>
         ${user(this)}
         ${hasDevice ? devicePicker(this, devices, (device) => this.#switch(device)) : nothing}
-        ${stages.length > 0 ? stagePicker(this, stages) : nothing}`,
+        ${stages.length > 0 ? stagePicker(this, stages) : nothing}
+        ${places(this)}`,
       { group: stages.length === 0 && !leads(devices) },
     );
   }
@@ -210,10 +212,11 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
         length: sent ? SENT_DIGITS : undefined,
         letters: device.device_class === "static",
       })}
-      <div class="flow-actions">
-        ${submitButton(this, this.terms.continue)}
-        ${sent ? this.#again.button(() => this.#send(device)) : nothing}
-      </div>`;
+      ${actions(
+        this,
+        submitButton(this, this.terms.continue),
+        sent ? this.#again.button(() => this.#send(device)) : nothing,
+      )}`;
   }
 
   #lead(device: DeviceChallenge): Content | string {
@@ -234,23 +237,20 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     const { terms } = this;
     // With Duo, a push is the only request that can be in flight. "Cancel" works during that time, while other buttons
     // are disabled.
-    if (this.pending)
-      return html`${statusPanel(phoneIcon(), terms.duo_waiting, html`<p>${terms.duo_waiting_help}</p>`, "waiting")}
-        <div class="flow-actions">
-          <button
-            class="flow-button"
-            type="button"
-            @click=${on(() => this.request({ do: "reload" }))}
-          >
-            ${terms.cancel}
-          </button>
-        </div>`;
     const isDenied = this.errorsOf("duo").length > 0;
     const label = isDenied ? terms.duo_again : terms.duo_send;
-    return html`${statusPanel(phoneIcon(), terms.method_duo, html`<p>${terms.duo_lead}</p>`)}
-      <div class="flow-actions">
-        ${actionButton(this, label, () => this.#push(device_uid), "flow-primary")}
-      </div>`;
+    const [title, text] = this.pending
+      ? [terms.duo_waiting, terms.duo_waiting_help]
+      : [terms.method_duo, terms.duo_lead];
+    const cancel = html`<button
+      class="flow-button"
+      type="button"
+      @click=${on(() => this.request({ do: "reload" }))}
+    >
+      ${terms.cancel}
+    </button>`;
+    return html`${statusPanel(phoneIcon(), title, html`<p>${text}</p>`, this.pending ? "waiting" : undefined)}
+    ${actions(this, this.pending ? cancel : actionButton(this, label, () => this.#push(device_uid), "flow-primary"))}`;
   }
 
   #push(device_uid: string): void {

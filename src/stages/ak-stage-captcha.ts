@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import { Captcha } from "../stage-kit/captcha/captcha.js";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { user } from "../stage-kit/user.js";
 import { OwnAnswer } from "../stage-kit/own-answer.js";
@@ -41,7 +42,7 @@ export class AkStageCaptcha extends StageElement<CaptchaChallenge> {
       this,
       html`${user(this)}
         <p class="flow-lead">${this.terms.captcha_lead}</p>
-        ${this.#captcha.render()} ${this.#own.render()}`,
+        ${this.#captcha.render()} ${this.#own.render()} ${places(this)}`,
       // Until the widget is there, nothing else can have the focus.
       { lead: this.terms.captcha_lead },
     );

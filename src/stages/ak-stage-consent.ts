@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { Hold } from "../stage-kit/hold.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { plusIcon } from "../stage-kit/icons/plus.js";
@@ -61,10 +62,13 @@ export class AkStageConsent extends StageElement<ConsentChallenge> {
           this.#asked,
         )}
         ${this.#list(terms.permissions_given, checkIcon(), given, "flow-given")}
-        <div class="flow-actions">
-          ${submitButton(this, terms.continue, undefined, this.isHeld())}
-          ${actionButton(this, terms.cancel, () => this.request({ do: "restart" }))}
-        </div>`,
+        ${actions(
+          this,
+          submitButton(this, terms.continue, undefined, this.isHeld()),
+          actionButton(this, terms.cancel, () =>
+            this.request({ do: "restart" }),
+          ),
+        )}`,
       { group: true },
     );
   }

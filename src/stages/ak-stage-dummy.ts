@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
@@ -11,9 +12,7 @@ export class AkStageDummy extends StageElement<DummyChallenge> {
     return form(
       this,
       html`<p>${this.challenge.name}</p>
-        <div class="flow-actions">
-          ${submitButton(this, this.terms.continue)}
-        </div>`,
+        ${actions(this, submitButton(this, this.terms.continue))}`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { mailIcon } from "../stage-kit/icons/mail.js";
 import { form } from "../stage-kit/form.js";
 import { links } from "../stage-kit/links.js";
@@ -31,14 +32,15 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
     return form(
       this,
       html`${statusPanel(mailIcon(), terms.check_inbox, html`<p>${this.#text()}</p>`)}
-        <div class="flow-actions">
-          ${actionButton(this, terms.link_opened, () => this.request({ do: "reload" }))}
+      ${actions(
+        this,
+        html`${actionButton(this, terms.link_opened, () => this.request({ do: "reload" }))}
           ${this.#again.button(() => this.request({ do: "respond", response: {}, silent: true }))}
           <p class="flow-note" role="status">
             ${this.silent === "sent" ? terms.mail_requested : nothing}
-          </p>
-        </div>
-        ${links(textButton(terms.start_over, () => this.request({ do: "restart" })))}`,
+          </p>`,
+      )}
+      ${links(textButton(terms.start_over, () => this.request({ do: "restart" })))}`,
     );
   }
 

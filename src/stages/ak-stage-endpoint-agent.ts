@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { places } from "../stage-kit/places.js";
 import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { shieldIcon } from "../stage-kit/icons/shield.js";
 import { form } from "../stage-kit/form.js";
@@ -77,7 +78,8 @@ export class AkStageEndpointAgent extends StageElement<EndpointAgentChallenge> {
           : this.#patience.isOver
             ? waysOn(this, () => this.request({ do: "reload" }))
             : nothing
-      }`,
+      }
+      ${places(this)}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { form } from "../stage-kit/form.js";
 import { actionButton, startOver } from "../stage-kit/buttons.js";
@@ -35,11 +36,17 @@ export class AkStageFlowError extends StageElement<FlowErrorChallenge> {
     return form(
       this,
       html`${statusPanel(warningIcon(), terms.crashed_title, text, "danger")}
-        ${traceback ? html`<pre class="flow-traceback" translate="no" tabindex="0">${traceback}</pre>` : nothing}
-        <div class="flow-actions">
-          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
-          ${this.#inVain ? this.#waysOut() : nothing}
-        </div>`,
+      ${traceback ? html`<pre class="flow-traceback" translate="no" tabindex="0">${traceback}</pre>` : nothing}
+      ${actions(
+        this,
+        actionButton(
+          this,
+          terms.retry,
+          () => this.request({ do: "reload" }),
+          "flow-primary",
+        ),
+        this.#inVain ? this.#waysOut() : nothing,
+      )}`,
     );
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Captcha } from "../stage-kit/captcha/captcha.js";
 import { define } from "../platform/define.js";
+import { actions, places } from "../stage-kit/places.js";
 import { goOnAlone, otherWays } from "../stage-kit/sources/other-ways.js";
 import { RefusedSource } from "../stage-kit/sources/refused-source.js";
 import { form } from "../stage-kit/form.js";
@@ -111,7 +112,6 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     const {
       application_pre,
       flow_designation,
-      primary_action,
       enroll_url,
       recovery_url,
       passwordless_url,
@@ -127,11 +127,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
       ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
       ${
         this.fields.length > 0
-          ? html`${this.#fields()} ${this.#captcha?.render(terms.captcha_first)}
-              <div class="flow-actions">
-                ${submitButton(this, serverText(this, primary_action))}
-              </div>`
-          : html`<p>${hasOthers ? terms.choose_below : terms.no_way}</p>`
+          ? this.#fields()
+          : html`<p>${hasOthers ? terms.choose_below : terms.no_way}</p>
+              ${places(this)}`
       }
       ${hasOthers ? otherWays(this) : nothing}
       ${hasOthers || this.fields.length > 0 ? nothing : startOver(this)}
@@ -151,7 +149,9 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
   }
 
   #fields() {
+    const { terms } = this;
     const {
+      primary_action,
       user_fields,
       password_fields,
       allow_show_password,
@@ -174,7 +174,8 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
           })
         : nothing
     }
-    ${this.#rememberMe?.render()}`;
+    ${this.#rememberMe?.render()} ${this.#captcha?.render(terms.captcha_first)}
+    ${actions(this, submitButton(this, serverText(this, primary_action)))}`;
   }
 
   #label(kinds: string): string {

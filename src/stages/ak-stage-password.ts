@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { onlyKeys } from "../client/query-pairs.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { link, links } from "../stage-kit/links.js";
@@ -34,11 +35,9 @@ export class AkStagePassword extends StageElement<PasswordChallenge> {
     return form(
       this,
       html`${user(this)} ${username(this, this.challenge.pending_user)}
-        ${passwordField(this, { name: "password", reveal: allow_show_password })}
-        <div class="flow-actions">
-          ${submitButton(this, this.terms.continue)}
-        </div>
-        ${links(this.#recovery())}`,
+      ${passwordField(this, { name: "password", reveal: allow_show_password })}
+      ${actions(this, submitButton(this, this.terms.continue))}
+      ${links(this.#recovery())}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import type * as Markup from "../stage-kit/markup.js";
 import type * as Locales from "../stage-kit/prompt/locales.js";
 import { form } from "../stage-kit/form.js";
@@ -224,10 +225,8 @@ export class AkStagePrompt
     return form(
       this,
       html`${this.#username()}
-        ${fields.map((field) => part(this, () => prompt(this, field)))}
-        <div class="flow-actions">
-          ${submitButton(this, this.terms.continue, undefined, this.isHeld())}
-        </div>`,
+      ${fields.map((field) => part(this, () => prompt(this, field)))}
+      ${actions(this, submitButton(this, this.terms.continue, undefined, this.isHeld()))}`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { defaultFlow } from "../client/flow.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { doorIcon } from "../stage-kit/icons/door.js";
 import { form } from "../stage-kit/form.js";
 import type { Content } from "../stage-kit/errors.js";
@@ -39,21 +40,26 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
     return form(
       this,
       html`${user(this)} ${statusPanel(doorIcon(), title, html`<p>${text}</p>`)}
-        <div class="flow-actions">
-          ${this.#action(overview_url, terms.overview, "flow-button flow-primary")}
-          ${this.#action(invalidation_flow_url ?? this.#signOut, fill(terms.sign_out_of, { brand }), "flow-button")}
-        </div>
-        ${
-          application
-            ? links(
-                link(
-                  this,
-                  application_launch_url,
-                  fill(terms.sign_in_again, { application }),
-                ),
-              )
-            : ""
-        }`,
+      ${actions(
+        this,
+        this.#action(overview_url, terms.overview, "flow-button flow-primary"),
+        this.#action(
+          invalidation_flow_url ?? this.#signOut,
+          fill(terms.sign_out_of, { brand }),
+          "flow-button",
+        ),
+      )}
+      ${
+        application
+          ? links(
+              link(
+                this,
+                application_launch_url,
+                fill(terms.sign_in_again, { application }),
+              ),
+            )
+          : ""
+      }`,
       { group: true },
     );
   }

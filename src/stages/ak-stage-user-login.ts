@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";
 import { submitButton } from "../stage-kit/buttons.js";
 import { user } from "../stage-kit/user.js";
@@ -35,10 +36,11 @@ export class AkStageUserLogin extends StageElement<UserLoginChallenge> {
       this,
       html`${user(this)}
         <p>${terms.stay_signed_in_help}</p>
-        <div class="flow-actions">
-          ${submitButton(this, terms.yes, "true", this.isHeld())}
-          ${submitButton(this, terms.no, "false", this.isHeld())}
-        </div>`,
+        ${actions(
+          this,
+          submitButton(this, terms.yes, "true", this.isHeld()),
+          submitButton(this, terms.no, "false", this.isHeld()),
+        )}`,
       { group: true },
     );
   }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { resolveTarget } from "../client/target.js";
 import { define } from "../platform/define.js";
+import { actions, places } from "../stage-kit/places.js";
 import { on } from "../platform/on.js";
 import { hourglassIcon } from "../stage-kit/icons/hourglass.js";
 import { form } from "../stage-kit/form.js";
@@ -79,11 +80,10 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
     const url = this.#url;
     if (!url) {
       const { error_unsafe } = this.terms;
-      return form(
-        this,
-        html`${statusPanel(hourglassIcon(), error_unsafe, "", "danger")}
-          <div class="flow-actions">${startOver(this)}</div>`,
-      );
+      return form(this, [
+        statusPanel(hourglassIcon(), error_unsafe, "", "danger"),
+        actions(this, startOver(this)),
+      ]);
     }
     const frame = html`<iframe
       class=${loading_overlay ? "flow-unseen" : "flow-frame"}
@@ -93,15 +93,12 @@ export class XakFlowFrame extends StageElement<FrameChallenge> {
       tabindex=${loading_overlay ? "-1" : "0"}
       @load=${on(this.#look)}
     ></iframe>`;
-    return form(
-      this,
-      this.#isOther
-        ? this.#trouble(this.terms.captcha_failed)
-        : html`${loading_overlay ? statusPanel(hourglassIcon(), serverText(this, loading_text), "") : ""}
-          ${keyed(this.#attempt, frame)}
-          ${this.#patience.isOver ? this.#late() : nothing}
-          ${this.#own.render()}`,
-    );
+    const content = this.#isOther
+      ? this.#trouble(this.terms.captcha_failed)
+      : html`${loading_overlay ? statusPanel(hourglassIcon(), serverText(this, loading_text), "") : ""}
+        ${keyed(this.#attempt, frame)}
+        ${this.#patience.isOver ? this.#late() : nothing} ${this.#own.render()}`;
+    return form(this, [content, places(this)]);
   }
 
   /** A visible page may wait for the person, so the message is not an error there. */

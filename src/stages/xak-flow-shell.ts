@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { resolveTarget } from "../client/target.js";
 import { define } from "../platform/define.js";
+import { actions } from "../stage-kit/places.js";
 import { deniedIcon } from "../stage-kit/icons/denied.js";
 import { form } from "../stage-kit/form.js";
 import type { Content } from "../stage-kit/errors.js";
@@ -43,9 +44,15 @@ export class XakFlowShell extends StageElement<ShellChallenge> {
       html`<div lang=${lang || nothing} dir=${dir || nothing}>
           ${statusPanel(deniedIcon(), title, text, "danger")}
         </div>
-        <div class="flow-actions">
-          ${actionButton(this, terms.retry, () => this.request({ do: "reload" }), "flow-primary")}
-        </div>
+        ${actions(
+          this,
+          actionButton(
+            this,
+            terms.retry,
+            () => this.request({ do: "reload" }),
+            "flow-primary",
+          ),
+        )}
         ${links(this.#link())}`,
     );
   }

@@ -8,7 +8,7 @@ export const stageParts = css`
   & iframe {
     border: 0;
   }
-  & svg {
+  & svg:not(:where(.flow-foreign *)) {
     inline-size: 20px;
     block-size: 20px;
     fill: none;

@@ -31,8 +31,7 @@ export const stage = css`
       opacity: 0;
     }
   }
-  & p,
-  & pre {
+  & :is(p, pre):not(:where(.flow-foreign *)) {
     margin: 0;
     overflow-wrap: anywhere;
   }
@@ -81,6 +80,9 @@ export const stage = css`
     outline: 2px solid var(--_ring);
     outline-offset: -1px;
     box-shadow: 0 0 0 4px var(--_halo);
+  }
+  & .flow-place:empty {
+    display: none;
   }
   & .flow-actions {
     display: grid;

@@ -135,6 +135,7 @@ function ask(
     error: undefined,
     notice,
     restarted,
+    refused: false,
     silent: resend?.silent ? "sending" : silence(store, exchange, keep),
     finished: undefined,
     given: run.given,

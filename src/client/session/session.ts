@@ -144,6 +144,27 @@ export class FlowSession extends EventTarget {
   }
 
   /**
+   * Shows errors that the page found in an answer, as if the server had refused the answer. Nothing is sent.
+   * @param errors a text for each field; `non_field_errors` for the whole answer
+   */
+  refuse(errors: Readonly<Record<string, string>>): void {
+    const { challenge, pending } = this.state;
+    if (!challenge || pending || !takesAnswer(challenge)) return;
+    const response_errors = Object.fromEntries(
+      Object.entries(errors).map(([field, string]) => [
+        field,
+        [{ string, code: "refused" }],
+      ]),
+    );
+    this.#store.set({
+      challenge: { ...challenge, response_errors },
+      refused: true,
+      notice: undefined,
+      error: undefined,
+    });
+  }
+
+  /**
    * Asks for the current challenge again, after an error. The typed values stay. An answer is never sent again
    * automatically.
    */

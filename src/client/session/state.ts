@@ -83,6 +83,8 @@ export interface SessionState {
   readonly notice: Notice | undefined;
   /** The server started the flow again by itself and then sent this challenge. */
   readonly restarted: boolean;
+  /** The errors of the challenge are the page's: see `FlowSession.refuse()`. */
+  readonly refused: boolean;
   /** The state of the last silent answer to this challenge. */
   readonly silent: "sending" | "sent" | "failed" | undefined;
   readonly finished: Finished | undefined;
@@ -149,6 +151,7 @@ export const INITIAL: SessionState = {
   repeatsAt: undefined,
   notice: undefined,
   restarted: false,
+  refused: false,
   silent: undefined,
   finished: undefined,
   form: 0,

@@ -15,7 +15,9 @@ import {
 } from "../../platform/webauthn.js";
 import { fill } from "../../terms/terms.js";
 import { passkeyIcon } from "../icons/passkey.js";
+import type { Content } from "../errors.js";
 import type { StageElement } from "../stage-element.js";
+import { actions } from "../places.js";
 import { changing } from "../changing.js";
 import { actionButton } from "../buttons.js";
 import { statusPanel } from "../status.js";
@@ -121,8 +123,7 @@ export class Ceremony implements ReactiveController {
     const buttons = failure
       ? this.#ways(failure)
       : actionButton(stage, terms.cancel, () => this.#cancel());
-    return html`${panel}
-      <div class="flow-actions">${buttons}</div>`;
+    return html`${panel} ${actions(stage, buttons)}`;
   }
 
   #failed(failure: Failure | "refused"): TemplateResult {
@@ -139,7 +140,7 @@ export class Ceremony implements ReactiveController {
   }
 
   /** The buttons after a failure. The first one is the most promising one. */
-  #ways(failure: Failure | "refused"): TemplateResult {
+  #ways(failure: Failure | "refused"): Content[] {
     const stage = this.#stage;
     const { terms } = stage;
     const isAbsent = failure === "absent";
@@ -152,8 +153,12 @@ export class Ceremony implements ReactiveController {
       );
     const again = this.#isElsewhere ? "elsewhere" : "pressed";
     const label = failure === "press" ? terms.continue : terms.retry;
-    return html`${isAbsent ? nothing : button(label, again, true)}
-    ${this.#wasImmediate ? button(terms.passkey_elsewhere, "elsewhere", isAbsent) : nothing}`;
+    return [
+      isAbsent ? nothing : button(label, again, true),
+      this.#wasImmediate
+        ? button(terms.passkey_elsewhere, "elsewhere", isAbsent)
+        : nothing,
+    ];
   }
 
   async #run(begun: Begun): Promise<void> {

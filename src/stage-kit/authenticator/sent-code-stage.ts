@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { actions } from "../places.js";
 import { focusFirst, focusWithin } from "../../platform/focus.js";
 import type { Challenge } from "../../protocol/index.js";
 import { form } from "../form.js";
@@ -107,9 +108,7 @@ export abstract class SentCodeStage<
   #addressStep(): TemplateResult {
     return html`<p class="flow-lead">${this.lead}</p>
       ${this.addressField(this.#address ?? "")}
-      <div class="flow-actions">
-        ${submitButton(this, this.terms.continue)}
-      </div>`;
+      ${actions(this, submitButton(this, this.terms.continue))}`;
   }
 
   #codeStep(): TemplateResult {
@@ -120,10 +119,13 @@ export abstract class SentCodeStage<
         ${changing(this.told())} ${this.#sendAgain.toldOnce}
       </p>
       ${this.#code.render({ length: SENT_DIGITS })}
-      <div class="flow-actions">
-        ${submitButton(this, terms.continue)}
-        ${mayRepeat ? this.#sendAgain.button(() => this.#again(address)) : nothing}
-      </div>
+      ${actions(
+        this,
+        submitButton(this, terms.continue),
+        mayRepeat
+          ? this.#sendAgain.button(() => this.#again(address))
+          : nothing,
+      )}
       ${mayRepeat ? links(textButton(terms.change, () => this.#change())) : nothing}`;
   }
 
