@@ -23,6 +23,7 @@ const projects = {
   react: ["demo/apps/react"],
   routers: ["test/frameworks/routers", "demo/apps/angular"],
   "server-rendering": frameworks,
+  session: ["test/frameworks/routers", "demo/apps/angular"],
   sveltekit: ["test/frameworks/sveltekit"],
   vue: ["demo/apps/vue"],
 };

@@ -110,11 +110,12 @@ const checks = {
   sh: checkCommands,
 };
 
-/** The pages whose blocks test/apps/ turns into projects. */
+/** The pages whose blocks with a file are built and tried by test/apps/. */
 const PROJECTS = [
   "docs/getting-started.md",
   "docs/end-of-a-flow.md",
   "docs/frameworks.md",
+  "docs/session.md",
 ];
 
 /** JavaScript is compiled below, all at once. JSX and parts of projects are tested by test/apps/docs.node.test.ts. */

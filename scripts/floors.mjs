@@ -10,6 +10,7 @@ const SRC = [
   "client/(?!index)[^/]+$",
   "client/(session/|index)",
   "(platform/|events|version)",
+  "session/",
   "terms/",
   "styles/",
   "stage-kit/",
@@ -57,8 +58,8 @@ const rules = [
     to: { path: "^src/client/(session/|index)" },
   },
   {
-    name: "protocol, client and testing run without Lit",
-    from: { path: "^src/(protocol|client|testing)/" },
+    name: "protocol, client, session and testing run without Lit",
+    from: { path: "^src/(protocol|client|session|testing)/" },
     to: { dependencyTypes: ["npm", "npm-dev"] },
   },
   {

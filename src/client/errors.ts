@@ -22,6 +22,7 @@ export type FlowErrorCode =
   | "throttled"
   | "network-check"
   | "busy"
+  | "signed-out"
   | "cross-origin";
 
 export interface FlowErrorDetails {

@@ -80,7 +80,7 @@ export function noReply(
   }
   return new FlowError(
     "no-component",
-    "The executor's response is not an object.",
+    `${withoutQuery(url)} responded with JSON of another shape.`,
     details,
   );
 }
@@ -117,6 +117,10 @@ function refusedInFront(
 
 /** An address for error messages: its query may hold private data. */
 const withoutQuery = (url: string) => url.split("?", 1)[0] ?? url;
+
+/** The part of authentik's API that a proxy must pass on: without the slug of a flow. */
+const apiOf = (url: string) =>
+  /\/api\/v3\/[\w-]+\/[\w-]+\//.exec(url)?.[0] ?? "/api/v3/";
 
 function detailsOf({ status, headers }: Response): FlowErrorDetails {
   const seconds = secondsOf(headers);
@@ -175,7 +179,7 @@ function notJson(response: Response, text: string, url: string): FlowError {
   return new FlowError(
     "not-json",
     `${withoutQuery(url)} responded with ${type} instead of JSON.${elsewhere} ` +
-      "Either the proxy does not pass /api/v3/flows/executor/ on to authentik, or it requires its own sign-in, or authentik has bound the session to another network.",
+      `Either the proxy does not pass ${apiOf(url)} on to authentik, or it requires its own sign-in, or authentik has bound the session to another network.`,
     { ...detailsOf(response), from: nameOf(response, text) },
   );
 }
@@ -207,7 +211,7 @@ function badStatus(
   if (status === 404) {
     return new FlowError(
       "not-found",
-      `${path} does not exist. Either the flow does not exist, or the proxy does not pass /api/v3/flows/executor/ on to authentik.`,
+      `${path} does not exist. Either the flow does not exist, or the proxy does not pass ${apiOf(url)} on to authentik.`,
       details,
     );
   }
@@ -218,7 +222,7 @@ function badStatus(
         : "";
     return new FlowError(
       "proxy",
-      `Something in front of authentik refused ${path} with status ${status}. The executor never sends this status.${check}`,
+      `Something in front of authentik refused ${path} with status ${status}. authentik never sends this response.${check}`,
       { ...details, from: nameOf(response, text) },
     );
   }

@@ -7,6 +7,7 @@ import { pageAddress } from "./page-address.js";
 import { inShape } from "./in-shape.js";
 import { isReply, parseJson, readText, type Reply } from "./reply.js";
 import { fetchHere, type RequestOptions } from "./same-origin.js";
+import type { User } from "../protocol/index.js";
 
 export interface FlowClientOptions {
   /** Where authentik's `web.path` is mounted; default `/`. Relative to `pageUrl`; a missing trailing slash is added. */
@@ -185,6 +186,18 @@ export class FlowClient {
     const init = body ? posting(body) : { method: "POST" };
     return this.#send(url, init, GET_TIMEOUT, options, async (response) =>
       parseJson(await readText(response)),
+    );
+  }
+
+  /**
+   * Asks who is signed in.
+   * @returns `undefined` if nobody is signed in
+   * @throws FlowError if the response does not tell
+   */
+  user(options: ExchangeOptions = {}): Promise<User | undefined> {
+    const url = `${this.base.href}api/v3/core/users/me/`;
+    return this.#send(url, {}, GET_TIMEOUT, options, async (response) =>
+      (await import("./signed-in-user.js")).userIn(response, url),
     );
   }
 

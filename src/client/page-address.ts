@@ -1,4 +1,4 @@
-import { parseUrl } from "./target.js";
+import { parseUrl } from "./url.js";
 
 /** Whether the page has no origin: a sandboxed frame, a file, a `data:` page. No server accepts its requests. */
 export const isOpaque = () => globalThis.origin === "null";

@@ -5,7 +5,7 @@ import {
   pairsOf,
   withoutKeys,
 } from "./query-pairs.js";
-import { leadsAway, parseUrl } from "./target.js";
+import { mendNext } from "./next.js";
 
 /** The inner query of a flow, as the page gives it: a query string, or a value to build one from. */
 export type FlowQuery =
@@ -47,11 +47,6 @@ export function innerQuery(
       const { key, value: next } = decodePair(pair);
       if (key !== "next") return pair;
       const mended = mendNext(next, origin);
-      if (mended === undefined && next) {
-        console.warn(
-          "flow-executor: `next` was dropped, because it is not a path on this origin.",
-        );
-      }
       return mended === undefined
         ? []
         : mended === next
@@ -71,14 +66,4 @@ function withoutTyped(query: string): string {
     `flow-executor: ${names} in the page's address was not sent. Remove it from the address and from the server's log.`,
   );
   return withoutKeys(query, ...TYPED_KEYS);
-}
-
-/**
- * Returns `next` as a path that the server accepts and that stays on this origin; `undefined` if there is no such path.
- */
-function mendNext(next: string, origin: string): string | undefined {
-  const isPath = /^\/(?![/\\])/.test(next);
-  const url = parseUrl(next, isPath ? new URL(origin) : undefined);
-  if (url?.origin !== origin || leadsAway(url)) return undefined;
-  return isPath ? next : url.pathname + url.search + url.hash;
 }

@@ -1,5 +1,6 @@
 import { flowFromUrl, type Flow } from "./flow.js";
-import { parseUrl, resolveTarget } from "./target.js";
+import { resolveTarget } from "./target.js";
+import { parseUrl } from "./url.js";
 
 const WEB = /^https?:$/;
 

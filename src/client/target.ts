@@ -1,17 +1,7 @@
+import { leadsAway, parseUrl } from "./url.js";
+
 /** Schemes that run code or read local data. Such an address is never followed and never rendered as a link. */
 const REFUSED = /^(javascript|data|vbscript|blob|file|filesystem|about):$/;
-
-/** `undefined` if the text is not a URL. */
-export const parseUrl = (text: string, base?: URL) => {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
-};
-
-/** Whether the path of a URL, used alone as routers do, would be the address of another site. */
-export const leadsAway = ({ pathname }: URL) => pathname.startsWith("//");
 
 /** Reduces several slashes at the start of the path to one, because a router on the page may use the path alone. */
 function staying(url: URL): URL {

@@ -52,6 +52,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   render: ["error_unknown"],
   "unknown-component": ["error_unknown"],
   busy: ["error_busy"],
+  "signed-out": ["session_ended"],
   cookies: ["error_cookies", "error_cookies_help"],
   "unsafe-redirect": ["error_unsafe"],
   origin: ["error_origin", "error_setup_help"],

@@ -161,6 +161,9 @@ export class FlowController
     const navigate = this.sources.navigate;
     const session = openSession(this.#host, { client, otherTab, navigate });
     session.addEventListener("change", () => this.#changed(session));
+    session.addEventListener("done", () =>
+      this.#tabs.announceEnd(client.base.href),
+    );
     this.#session = session;
     return session;
   }

@@ -161,7 +161,12 @@ export class FlowExecutor extends FlowSettings {
     if (challenge === this.#started) challenge = undefined;
     else this.#started = challenge;
     const { fresh } = this;
-    return this.#flow.start(flow, { fresh, challenge, before: earlyStart() });
+    return this.#flow.start(flow, {
+      fresh,
+      challenge,
+      ahead: this.whenSignedIn === "done" ? this.#endIfSignedIn : undefined,
+      before: earlyStart(),
+    });
   }
 
   /** Cancels the running flow and starts it again. This does not sign the person out. */
@@ -265,6 +270,12 @@ export class FlowExecutor extends FlowSettings {
     await this.updateComplete;
     if (this.isConnected && !this.deferHydration) await this.start();
   }
+
+  /** The flow starts in any case. If this request fails for a reason that concerns the flow, the flow reports it. */
+  readonly #endIfSignedIn = (signal: AbortSignal) =>
+    import("./signed-in.js")
+      .then(({ endIfSignedIn }) => endIfSignedIn(this, this.#client, signal))
+      .catch(() => undefined);
 
   /** The flow that the page wants, by `slug` or by its own address. */
   get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {

@@ -22,6 +22,7 @@ import type { PageTerms } from "../terms/page-terms.js";
  * @attr {boolean} autofocus - Moves the focus into the first challenge too, not only into later ones.
  * @attr {number} heading-level - Level of the flow's title.
  * @attr {string} hosted-url - Address of authentik's own page, to which the slug is added. `none` hides the link to that page.
+ * @attr {"done"} when-signed-in - `done`: if somebody is signed in already, the element asks nothing and ends with `flow-done` (`initial`). This costs one request before the flow starts. Do not combine it with an early start.
  * @attr {string} username - The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead.
  * @attr {string} captcha-hosts - Hosts from which a captcha's script may be loaded, separated by spaces, each optionally with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik.
  * @attr {string} login-hint - The name or e-mail address that the page knows already. The form that asks who the person is has it filled in.
@@ -46,6 +47,7 @@ export abstract class FlowSettings extends LitElement {
     autofocus: { type: Boolean },
     headingLevel: { attribute: "heading-level", type: Number },
     hostedUrl: { attribute: "hosted-url" },
+    whenSignedIn: { attribute: "when-signed-in" },
     username: {},
     captchaHosts: { attribute: "captcha-hosts" },
     loginHint: { attribute: "login-hint" },
@@ -80,6 +82,7 @@ export abstract class FlowSettings extends LitElement {
   declare headingLevel: number;
   /** Address of authentik's own page: a string to which the slug is added, or a function. Default: `<base>if/flow/`. `null` or `none` hides the link. */
   declare hostedUrl: HostedUrl | null | undefined;
+  declare whenSignedIn: "done" | undefined;
   /** The name of the signed-in user. Password managers store a changed password under this name. If the person types a name, or the server sends one, that name is used instead. */
   declare username: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces: `captcha.example.com`, or with the beginning of a path. Default: the known vendors, and the origins of the page and of authentik. */

@@ -1,19 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-
-const CHANNEL = "flow-executor";
-
-/** The message between tabs: where authentik is, and which page starts a flow there. */
-interface Start {
-  readonly base: string;
-  readonly page: number;
-}
+import { openTabs, PAGE, type TabMessage } from "../platform/tabs.js";
 
 /**
- * Tells the other tabs of this browser when a flow starts here, and notes when a flow starts in another tab. All tabs
- * share one session with authentik, and the session has one plan.
+ * Tells the other tabs of this browser when a flow starts or ends here, and notes when a flow starts in another tab. All
+ * tabs share one session with authentik, and the session has one plan.
  */
 export class OtherTabs implements ReactiveController, EventListenerObject {
-  readonly #page = performance.timeOrigin;
   #channel: BroadcastChannel | undefined;
   #base: string | undefined;
   /** Whether another tab has started a flow after this tab did. */
@@ -39,8 +31,16 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
   announce(base: string): void {
     this.began = false;
     this.#base = base;
-    const start: Start = { base, page: this.#page };
-    this.#channel?.postMessage(start);
+    this.#tell({ base, page: PAGE });
+  }
+
+  /** Tells the other tabs that a flow of the authentik at `base` has ended here, so another user may be signed in. */
+  announceEnd(base: string): void {
+    this.#tell({ base, page: PAGE, ended: true });
+  }
+
+  #tell(message: TabMessage): void {
+    this.#channel?.postMessage(message);
   }
 
   /** Browsers do not put a page with an open channel into the back/forward cache. */
@@ -50,17 +50,9 @@ export class OtherTabs implements ReactiveController, EventListenerObject {
   }
 
   #open(): void {
-    if (this.#channel) return;
-    try {
-      this.#channel = new BroadcastChannel(CHANNEL);
-    } catch {
-      // A browser that blocks storage may block this too. Other tabs are then not noticed.
-      return;
-    }
-    this.#channel.onmessage = ({ data }: MessageEvent<Start>) => {
-      const { base, page } = data;
-      if (base === this.#base && page !== this.#page) this.began = true;
-    };
+    this.#channel ??= openTabs(({ base, ended }) => {
+      if (base === this.#base && !ended) this.began = true;
+    });
   }
 
   #close(): void {

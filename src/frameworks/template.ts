@@ -17,6 +17,8 @@ export interface FlowExecutorAttributes {
   "heading-level"?: number | `${number}` | undefined;
   /** Where authentik's own page is; `none` hides the link to that page. */
   "hosted-url"?: string | undefined;
+  /** `done`: if somebody is signed in already, the element asks nothing and ends. */
+  "when-signed-in"?: "done" | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces. */
   "captcha-hosts"?: string | undefined;
   /** The name that the page knows already. */

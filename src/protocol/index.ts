@@ -124,6 +124,7 @@ export type {
 export type { ErrorDetail, ResponseErrors } from "./errors.js";
 export type { FlowLayout, ThemedUrls, FlowInfo } from "./flow-info.js";
 export type { Traits } from "./traits.js";
+export type { User, UserGroup } from "./user.js";
 export type {
   UserVerification,
   WebAuthnHint,

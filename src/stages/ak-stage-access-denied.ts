@@ -23,6 +23,9 @@ const LINKS: Readonly<Record<string, keyof Terms>> = {
   "Link was already used, please request a new link.": "link_refused",
 };
 
+/** The server's text for a person whom a flow is not for. A policy's message may stand in its place. */
+const NOT_FOR_YOU = "Flow does not apply to current user.";
+
 /** The flow ended with a refusal, and the server has dropped the plan (docs/protocol/ak-stage-access-denied.md). */
 export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   override get heading() {
@@ -33,14 +36,14 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
     const { terms } = this;
     const isAnonymous = this.#isAnonymous;
     // Each line is the message of one policy.
-    const [title = terms.denied_help, ...others] = (
-      this.challenge.error_message ?? ""
-    )
+    const { error_message = "" } = this.challenge;
+    const [title = terms.denied_help, ...others] = error_message
       .split("\n")
       .filter(Boolean)
       .map((line) => this.#text(line));
     const text = others.map((line) => html`<p>${line}</p>`);
-    if (isAnonymous) text.push(html`<p>${terms.not_signed_in}</p>`);
+    if (isAnonymous && error_message !== NOT_FOR_YOU)
+      text.push(html`<p>${terms.not_signed_in}</p>`);
     // If the person is not signed in, going back can lead to the same refusal.
     const back = isAnonymous ? terms.retry : terms.go_back;
     return form(
@@ -67,6 +70,8 @@ export class AkStageAccessDenied extends StageElement<AccessDeniedChallenge> {
   }
 
   #text(line: string) {
+    if (line === NOT_FOR_YOU && this.#isAnonymous)
+      return this.terms.session_ended;
     const term = Object.hasOwn(LINKS, line) ? LINKS[line] : undefined;
     return term ? this.terms[term] : serverText(this, line);
   }

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { on } from "../platform/on.js";
-import { parseUrl } from "../client/target.js";
+import { parseUrl } from "../client/url.js";
 import { define } from "../platform/define.js";
 import { places } from "../stage-kit/places.js";
 import { form } from "../stage-kit/form.js";

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from "lit";
-import { parseUrl } from "../client/target.js";
+import { parseUrl } from "../client/url.js";
 import { CodeField } from "../stage-kit/authenticator/code-field.js";
 import { Copying } from "../stage-kit/authenticator/copying.js";
 import type * as Qr from "../stage-kit/authenticator/qr.js";

@@ -282,6 +282,8 @@ export const terms: Terms = {
   link_refused:
     "Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.",
   not_signed_in: "Sie sind nicht angemeldet.",
+  session_ended:
+    "Ihre Sitzung ist beendet, oder Sie haben sich noch nicht angemeldet.",
   denied_help: "Die Anfrage wurde abgelehnt.",
   crashed: "Etwas ist schiefgegangen",
   crashed_title: "Der Server konnte nicht weitermachen",

@@ -263,6 +263,7 @@ export const terms = {
     "This invitation was used before, has expired, or is incomplete. Ask for a new one.",
   link_refused: "This link was used before or has expired. Ask for a new one.",
   not_signed_in: "You are not signed in.",
+  session_ended: "Your session has ended, or you have not signed in yet.",
   denied_help: "The request was refused.",
   crashed: "Something went wrong",
   crashed_title: "The server could not go on",

@@ -250,6 +250,7 @@ describe("ten seconds later", () => {
     cookies: true,
     throttled: true,
     "network-check": true,
+    "signed-out": true,
   };
   for (const code of Object.keys(codes) as Code[])
     it(`the error ${code}, at the start and over a form`, async () => {

@@ -79,8 +79,8 @@ describe(COMPONENT, () => {
 
     it("says so, and offers to sign in, which leads back here", async () => {
       const it = await standing(anonymous());
-      expect(words(at(it.stage, ".flow-status-text"))).to.equal(
-        "You are not signed in.",
+      expect(words(at(it.stage, ".flow-status-title"))).to.equal(
+        "Your session has ended, or you have not signed in yet.",
       );
       expect(words(signIn(it))).to.equal("Sign in");
       expect(signIn(it).href).to.equal(

@@ -160,7 +160,13 @@ async function me(exchange: Exchange, sessions: Sessions): Promise<void> {
       name,
       email,
       is_active: active,
+      is_superuser: false,
+      groups: [],
       avatar: picture,
+      uid: id,
+      settings: {},
+      type: "internal",
+      system_permissions: [],
     },
   });
 }

@@ -2,6 +2,7 @@ import { busy } from "./session-errors.js";
 import type { FlowClient } from "../flow-client.js";
 import type { Reply } from "../reply.js";
 import { FlowError } from "../errors.js";
+import type { StartOptions } from "./state.js";
 
 /** One request of a session, and its purpose. */
 export interface Exchange {
@@ -13,6 +14,11 @@ export interface Exchange {
   /** Whether the reply to this GET is the result of an answer. */
   readonly answered?: boolean;
   readonly silent?: boolean;
+  /** Finds out whether the reply is known already. `otherwise` is the exchange to make if it is not. */
+  readonly ahead?: {
+    readonly find: NonNullable<StartOptions["ahead"]>;
+    readonly otherwise: Exchange;
+  };
   /** A POST that waits until a GET has shown that its question is still open. */
   readonly resend?: Exchange;
 }
@@ -112,10 +118,11 @@ export class Exchanges {
     this.#starting = undefined;
     const flight = this.#flight;
     if (!flight) return;
-    const push = flight.exchange.body && "duo" in flight.exchange.body;
+    const { body, ahead } = flight.exchange;
+    const isNeedless = ahead ?? (body && "duo" in body);
     flight.deadline ??= setTimeout(
       () => flight.controller.abort(),
-      push ? 0 : PATIENCE,
+      isNeedless ? 0 : PATIENCE,
     );
   }
 

@@ -1,10 +1,11 @@
 import type { Challenge } from "../../protocol/index.js";
 import type { SessionStore } from "./store.js";
-import { unsafeRedirect } from "./session-errors.js";
+import { signedOut, unsafeRedirect } from "./session-errors.js";
 import { wasAnswered, type Exchange } from "./exchanges.js";
 import { FlowError } from "../errors.js";
 import { cancelled, follow } from "./navigation.js";
 import {
+  isForMembers,
   isLast,
   isSameForm,
   applyRules,
@@ -28,6 +29,7 @@ export function handleReply(
   exchange: Exchange,
 ): Exchange | undefined {
   store.outcome = "accepted";
+  if (exchange.ahead && !reply.component) return exchange.ahead.otherwise;
   if (exchange.method === "CANCEL") return cancelled(store, exchange);
   const trouble = store.run.crash(reply, exchange);
   if (trouble) store.tell(trouble);
@@ -95,6 +97,8 @@ function ask(
   const { form, flowInfo } = store.state;
   const leaving = leavesTo(store, reply);
   const crashed = reply.component === "ak-stage-flow-error";
+  const query = store.state.flow?.query ?? "";
+  const signedOutNow = isForMembers(reply, run.first, query);
   const { keep, challenge, restarted, ...verdict } = crashed
     ? crash(store, reply)
     : applyRules({
@@ -102,8 +106,7 @@ function ask(
         first: run.first,
         reply,
         answered: wasAnswered(exchange),
-        linked:
-          !run.asked && hasKey(store.state.flow?.query ?? "", "flow_token"),
+        linked: !run.asked && hasKey(query, "flow_token"),
         otherTab: store.otherTab(),
       });
   const notice = crashed
@@ -141,6 +144,7 @@ function ask(
     back: run.kept !== undefined,
   });
   if (isLast(reply)) store.plan.release();
+  if (signedOutNow) store.tell(signedOut());
   if (leaving) store.tellDone(leaving.href);
   return resend;
 }

@@ -1,4 +1,6 @@
 import { allTraits } from "../../protocol/all-traits.js";
+import { hasKey } from "../query-pairs.js";
+import { LINK_KEYS } from "../query.js";
 import type {
   Challenge,
   ChallengeMap,
@@ -169,6 +171,19 @@ export const isLast = (challenge: Challenge) =>
  */
 export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
+
+/**
+ * Whether a flow begins with a refusal although nobody is signed in. A refused link is refused for everybody.
+ */
+export const isForMembers = (
+  reply: Challenge,
+  first: Challenge | undefined,
+  query: string,
+): boolean =>
+  !first &&
+  reply.component === "ak-stage-access-denied" &&
+  !reply.pending_user &&
+  !LINK_KEYS.some((key) => hasKey(query, key));
 
 /** Another view planned the flow of this question, so the executor cannot start it again after a cancel. */
 export function isPlannedElsewhere({

@@ -21,6 +21,13 @@ export const busy = () =>
     "Another flow on this page waits for an answer. authentik keeps only one flow per session.",
   );
 
+/** The flow is for people who are signed in, and nobody is. */
+export const signedOut = () =>
+  new FlowError(
+    "signed-out",
+    "The flow began with a refusal, and nobody is signed in.",
+  );
+
 /** The most likely cause of a crash after an answer of a signed-in person. The server never names the cause. */
 export function csrfTrouble(
   { csrfToken, pageUrl, base }: FlowClient,

@@ -79,7 +79,7 @@ export class FlowSession extends EventTarget {
   /** Starts a flow. The start can have side effects: the first GET of some flows logs out or deletes the account. */
   start(
     page: { slug: string; query?: FlowQuery | undefined },
-    { fresh = false, challenge, before }: StartOptions = {},
+    { fresh = false, challenge, ahead, before }: StartOptions = {},
   ): Promise<Outcome> {
     const { pageUrl, base } = this.client;
     const flow = {
@@ -91,7 +91,11 @@ export class FlowSession extends EventTarget {
     const given = challenge && { ...challenge };
     const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
     const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
-    return this.#take(first, given);
+    const asked = ahead && { find: ahead, otherwise: first };
+    return this.#take(
+      asked ? { method: "GET", why: "start", ahead: asked } : first,
+      given,
+    );
   }
 
   /** Shows a challenge without a flow. The session sends nothing. */
@@ -282,6 +286,7 @@ export class FlowSession extends EventTarget {
     const { client, language, flow } = this;
     const { run } = this.#store;
     if (!flow) return {};
+    if (exchange.ahead) return { ...(await exchange.ahead.find(signal)) };
     run.open();
     const options = { signal, language };
     if (exchange.method === "CANCEL") {

@@ -3,6 +3,7 @@ import type { Exchanges } from "./exchanges.js";
 import type { FlowClient } from "../flow-client.js";
 import type { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
+import { countEnd } from "../runs-ended.js";
 import { PlatformCustomEvent, PlatformEvent } from "../platform-events.js";
 import { Run } from "./run.js";
 import {
@@ -98,6 +99,7 @@ export class SessionStore {
     if (!flow) return;
     const { signedIn, asked } = this.run;
     const detail: Done = { to, flow, signedIn, initial: !asked };
+    countEnd();
     this.session.dispatchEvent(new PlatformCustomEvent("done", { detail }));
   }
 
