@@ -21,6 +21,7 @@ import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { button } from "./button.js";
+import { hasEntries } from "./entries.js";
 import { countdown } from "./countdown.js";
 import { messageBox } from "./message-box.js";
 
@@ -50,6 +51,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   "too-large": ["error_too_large"],
   chunk: ["error_chunk"],
   render: ["error_unknown"],
+  "stage-request": ["error_unknown"],
   "unknown-component": ["error_unknown"],
   busy: ["error_busy"],
   cookies: ["error_cookies", "error_cookies_help"],
@@ -82,15 +84,11 @@ function named(text: string, from: string): TemplateResult {
 /** These errors end without an action of the person, who may not want to wait. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
-const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
-
-/** Whether somebody has entered a text. A text of the server is the default of its field. */
-const hasEntries = (host: HTMLElement) =>
-  [
-    ...host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ":scope > [slot=stage] :is(input, textarea)",
-    ),
-  ].some(({ value, defaultValue }) => value !== defaultValue);
+const STUCK: readonly FlowErrorCode[] = [
+  "unknown-component",
+  "render",
+  "stage-request",
+];
 
 /** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(

@@ -6,6 +6,7 @@ import type { FlowSession } from "../client/session/session.js";
 import type { Outcome, SessionState } from "../client/session/state.js";
 import { tellError } from "../events.js";
 import type { Challenge } from "../protocol/index.js";
+import type { StageRequest } from "../stage-kit/stage-element.js";
 import { likelyNext } from "../registry/likely-next.js";
 import type { OwnStage } from "../registry/own-stage.js";
 import { StageCode } from "../registry/stage-code.js";
@@ -23,7 +24,7 @@ import {
   type FramePartsOptions,
 } from "./frame-parts.js";
 import { OtherTabs } from "./other-tabs.js";
-import { openSession } from "./session-bridge.js";
+import { obey, openSession } from "./session-bridge.js";
 
 export interface FlowControllerHost extends FramePartsHost, EndAndErrorsHost {
   /** The page's own stages, by component. */
@@ -59,6 +60,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   #running = false;
   #wentOffline = false;
   #wanted: Challenge | undefined;
+  /** The challenge whose stage was loaded last. */
+  #loaded: Challenge | undefined;
   /** An error that keeps the element from showing anything: the texts or the code for the end could not be loaded. */
   #lost: FlowError | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -108,6 +111,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
     if (!challenge || !this.language.ready) return undefined;
+    const isLoading = this.#stage.status === TaskStatus.PENDING;
+    if (isLoading && this.#loaded === challenge) return undefined;
     return this.#code.tag(challenge.component);
   }
 
@@ -172,6 +177,35 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#lost ? "failed" : "accepted";
   }
 
+  /** Performs a stage's request. Reports a request that cannot be understood. */
+  async obey({ localName }: HTMLElement, detail: unknown): Promise<void> {
+    const { rules } = this.#code;
+    const asked = rules?.requestOf(localName, detail) ?? detail;
+    if (asked instanceof FlowError) this.#mistaken(asked);
+    else
+      await this.run((session) =>
+        obey(this.#host, session, asked as StageRequest),
+      );
+  }
+
+  /** Reports a mistake of the page's own stage. The end of a request that is in flight must still be shown. */
+  #mistaken(error: FlowError): void {
+    if (this.pending) tellError(this.#host, error);
+    else this.session.report(error);
+  }
+
+  /** Called when the page has changed its own stages. Loads the stage of the form that is on the page. */
+  async remap(): Promise<void> {
+    const { component } = this.state?.challenge ?? {};
+    if (!component || this.pending || this.#code.isCurrent(component)) return;
+    try {
+      await this.#code.load(component);
+      this.#host.requestUpdate();
+    } catch (cause) {
+      this.#failed(cause);
+    }
+  }
+
   /** Reports that a stage could not be shown: it threw, or a part of its code is lost. */
   broke(tag: string, cause: unknown): void {
     this.session.report(
@@ -185,6 +219,11 @@ export class FlowController implements ReactiveController, EventListenerObject {
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
+    this.#code.rules?.checkStage(
+      stage,
+      (error) => tellError(this.#host, error),
+      (error) => this.#mistaken(error),
+    );
     void this.loadEnd();
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
@@ -234,8 +273,10 @@ export class FlowController implements ReactiveController, EventListenerObject {
     this.#wentOffline = error?.code === "unreachable" && !navigator.onLine;
     if (challenge !== this.#wanted) {
       this.#wanted = challenge;
-      if (challenge && !this.#code.tag(challenge.component))
+      if (challenge && !this.#code.isCurrent(challenge.component)) {
+        this.#loaded = challenge;
         void this.#stage.run([challenge]);
+      }
     }
     if (error ?? finished ?? notice) void this.loadEnd();
     this.#host.requestUpdate();

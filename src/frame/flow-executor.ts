@@ -11,9 +11,8 @@ import {
   type SessionState,
 } from "../client/session/state.js";
 import type { FrameView } from "./end-and-errors.js";
-import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
-import { answer, obey, ownClient } from "./session-bridge.js";
+import { answer, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
 import { Layout } from "./layout.js";
 import { stageContext } from "./stage-context.js";
@@ -185,6 +184,7 @@ export class FlowExecutor extends FlowSettings {
     if (this.hasUpdated && (moved || previewed || hydrated || rebased)) {
       void this.#begin();
     }
+    if (this.hasUpdated && changed.has("stages")) void this.#flow.remap();
     // Place the stage before the frame renders, because the frame shows the stage's title.
     const { state, tag } = this.#flow;
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
@@ -272,11 +272,10 @@ export class FlowExecutor extends FlowSettings {
     const { currentTarget } = event;
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
-    const { detail } = event as CustomEvent<StageRequest>;
+    const { detail } = event as CustomEvent<unknown>;
     // A stage may send a request while it renders for the first time. The page receives `flow-challenge` before that.
     void this.#shown.then(() => {
-      if (stage === this.#place.stage)
-        void this.#flow.run((session) => obey(this, session, detail));
+      if (stage === this.#place.stage) void this.#flow.obey(stage, detail);
     });
   };
 

@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { lookUp } from "../client/look-up.js";
 import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
+import { withErrors } from "../platform/uncaught.js";
+import { registry } from "../registry/registry.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
+import { hasEntries } from "./entries.js";
+import { focusLater } from "./late-focus.js";
 import { LeavingStage } from "./leaving-stage.js";
 
 /** Resolves in the next task. Unlike a timer, a hidden page does not delay it. */
@@ -13,6 +18,16 @@ const nextTask = () =>
     };
     port2.postMessage(undefined);
   });
+
+/** @throws the error of the element's constructor */
+function create(document: Document, tag: string): HTMLElement {
+  let stage: HTMLElement | undefined;
+  withErrors(() => {
+    stage = document.createElement(tag);
+  });
+  if (!stage) throw new Error(`<${tag}> could not be created.`);
+  return stage;
+}
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -39,13 +54,14 @@ export class StagePlace implements ReactiveController {
     return this.#stages.get(this.#form);
   }
 
-  /** The stage's own title; empty if the stage has no title or its getter throws. */
+  /** The stage's own title; empty if the stage has no title, or one that is not a text. */
   get heading(): string {
     const { stage } = this;
     try {
-      return stage && "heading" in stage ? String(stage.heading) : "";
+      const heading = stage && "heading" in stage && stage.heading;
+      return typeof heading === "string" ? heading : "";
     } catch {
-      // A stage whose title throws also fails to render, and reports that error itself.
+      // Reported by the check of the page's own stages, or by a stage of this package when it renders.
       return "";
     }
   }
@@ -64,7 +80,8 @@ export class StagePlace implements ReactiveController {
   /**
    * Shows the stage of a form in place of the current stage.
    *
-   * @param form identifies the form; its stage is created once
+   * @param form identifies the form. Its stage is created once, and again if the tag changes before the person has
+   * typed anything
    * @param data the stage's properties
    * @param keep whether the current stage is kept, so that it can be shown again
    * @param autofocus whether the first stage takes the focus; later stages take it if the focus was inside the host or
@@ -81,33 +98,56 @@ export class StagePlace implements ReactiveController {
     const host = this.#host;
     const { ownerDocument } = host;
     const old = this.stage;
-    const stage = this.#stages.get(form) ?? ownerDocument.createElement(tag);
+    const kept = this.#stages.get(form);
+    const isOther = kept && kept === old && kept.localName !== tag;
+    const { stage, connect } =
+      kept && (!isOther || hasEntries(host))
+        ? { stage: kept, connect: (add: () => void) => add() }
+        : { stage: create(ownerDocument, tag), connect: withErrors };
     this.#stages.set(form, stage);
     stage.slot = "stage";
     Object.assign(stage, data);
 
     let focus = false;
     let left: HTMLElement | undefined;
+    let late: Promise<void> | undefined;
     if (stage !== old || stage.parentElement !== host) {
-      const { activeElement, body } = ownerDocument;
-      const nowhere = !activeElement || activeElement === body;
-      const here = host.contains(focusedNear(host));
-      focus = this.#taken ? nowhere || here : autofocus;
+      focus = this.#taken ? this.#isFocusFree : autofocus;
       this.#taken = true;
       this.#end(stage);
       left = this.#retire(old);
       if (!keep) this.#stages.clear();
       this.#stages.set(form, stage);
       this.#form = form;
-      host.prepend(stage);
-      this.expel();
     }
     try {
+      if (stage.parentElement !== host) {
+        connect(() => host.prepend(stage));
+        this.expel();
+      }
       if ("updateComplete" in stage) await stage.updateComplete;
-      if (focus && stage.isConnected) focusFirst(stage);
+      if (focus && stage.isConnected) {
+        focusFirst(stage);
+        const isOwn = !lookUp(registry, stage.localName);
+        if (isOwn && !focusWithin(stage))
+          late = focusLater(stage, () => this.#awaitsFocus(stage));
+      }
     } finally {
-      if (left) await this.#endLater(left);
+      if (late) void late.then(() => left && this.#endLater(left));
+      else if (left) await this.#endLater(left);
     }
+  }
+
+  /** Whether the focus is on no element, or inside the host. */
+  get #isFocusFree(): boolean {
+    const host = this.#host;
+    const { activeElement, body } = host.ownerDocument;
+    const nowhere = !activeElement || activeElement === body;
+    return nowhere || host.contains(focusedNear(host));
+  }
+
+  #awaitsFocus(stage: HTMLElement): boolean {
+    return stage.parentElement === this.#host && this.#isFocusFree;
   }
 
   /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */
