@@ -1,3 +1,4 @@
+export { appShell } from "./app-shell.js";
 export { endAndErrors as styles } from "./end-and-errors-styles.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
@@ -16,12 +17,12 @@ import type {
 import { resolveTarget } from "../client/target.js";
 import { notAhead } from "../platform/not-ahead.js";
 import { fill, type Terms } from "../terms/terms.js";
+import { hasEntries } from "../stage-kit/entries.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
 import { warningIcon } from "../stage-kit/icons/warning.js";
 import { button } from "./button.js";
-import { hasEntries } from "./entries.js";
 import { countdown } from "./countdown.js";
 import { messageBox } from "./message-box.js";
 
@@ -90,6 +91,12 @@ const STUCK: readonly FlowErrorCode[] = [
   "stage-request",
 ];
 
+/** Whether somebody has entered a text into the form on the page. */
+const hasTyped = (host: HTMLElement) =>
+  [...host.querySelectorAll<HTMLElement>(":scope > [slot=stage]")].some(
+    hasEntries,
+  );
+
 /** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(
   { error, words, hasForm, state }: FrameView,
@@ -101,7 +108,7 @@ function errorAlert(
   const repeatsAt = error === state.error ? state.repeatsAt : undefined;
   const waits = repeatsAt !== undefined;
   const [title = "error_setup", help] = wordsFor(error, waits);
-  const kept = hasEntries(host) ? words.entries_kept : undefined;
+  const kept = hasTyped(host) ? words.entries_kept : undefined;
   // Without a form and without a title of the flow, the error is the card's heading.
   const level = hasForm || state.flowInfo?.title ? nothing : host.headingLevel;
   const text = help ? words[help] : kept;

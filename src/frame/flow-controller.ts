@@ -9,7 +9,7 @@ import type { Challenge } from "../protocol/index.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
 import { likelyNext } from "../registry/likely-next.js";
 import type { OwnStage } from "../registry/own-stage.js";
-import { StageCode } from "../registry/stage-code.js";
+import { StageCode, type StageRules } from "../registry/stage-code.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
 import { bareError } from "./header.js";
@@ -116,6 +116,11 @@ export class FlowController implements ReactiveController, EventListenerObject {
     return this.#code.tag(challenge.component);
   }
 
+  /** The rules for stages of the page; `undefined` until the page has shown one. */
+  get rules(): StageRules | undefined {
+    return this.#code.rules;
+  }
+
   /** The language of the server's texts, if the element's own texts are in another language. */
   get serverLanguage(): string | undefined {
     const language = this.state?.language;
@@ -179,8 +184,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** Performs a stage's request. Reports a request that cannot be understood. */
   async obey({ localName }: HTMLElement, detail: unknown): Promise<void> {
-    const { rules } = this.#code;
-    const asked = rules?.requestOf(localName, detail) ?? detail;
+    const asked = this.rules?.requestOf(localName, detail) ?? detail;
     if (asked instanceof FlowError) this.#mistaken(asked);
     else
       await this.run((session) =>
@@ -188,10 +192,18 @@ export class FlowController implements ReactiveController, EventListenerObject {
       );
   }
 
-  /** Reports a mistake of the page's own stage. The end of a request that is in flight must still be shown. */
+  /** Reports a mistake of the page. The end of a request that is in flight must still be shown. */
   #mistaken(error: FlowError): void {
     if (this.pending) tellError(this.#host, error);
     else this.session.report(error);
+  }
+
+  /** Reports a page that was loaded in place of a page of authentik. */
+  #checkPage(): void {
+    const { endAndErrors } = this.parts;
+    const { base } = this.client;
+    const error = endAndErrors?.appShell(this.#host.ownerDocument, base);
+    if (error) this.#mistaken(error);
   }
 
   /** Called when the page has changed its own stages. Loads the stage of the form that is on the page. */
@@ -219,12 +231,12 @@ export class FlowController implements ReactiveController, EventListenerObject {
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
-    this.#code.rules?.checkStage(
+    this.rules?.checkStage(
       stage,
       (error) => tellError(this.#host, error),
       (error) => this.#mistaken(error),
     );
-    void this.loadEnd();
+    void this.loadEnd().then(() => this.#checkPage());
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
     void this.parts.add("notices");

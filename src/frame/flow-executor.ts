@@ -320,7 +320,8 @@ export class FlowExecutor extends FlowSettings {
     // Each client has its own session, with its own form numbers.
     if (client !== this.#asked) place.clear();
     this.#asked = client;
-    const shown = place.put(form, tag, data, back, this.autofocus);
+    const { rules } = this.#flow;
+    const shown = place.put(form, tag, data, back, this.autofocus, rules);
     place.stage?.addEventListener("stage-request", this.#hear);
     const previous = this.#told;
     this.#told = challenge;

@@ -1,11 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { lookUp } from "../client/look-up.js";
 import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
-import { withErrors } from "../platform/uncaught.js";
-import { registry } from "../registry/registry.js";
+import type { StageRules } from "../registry/stage-code.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
-import { hasEntries } from "./entries.js";
-import { focusLater } from "./late-focus.js";
 import { LeavingStage } from "./leaving-stage.js";
 
 /** Resolves in the next task. Unlike a timer, a hidden page does not delay it. */
@@ -18,16 +14,6 @@ const nextTask = () =>
     };
     port2.postMessage(undefined);
   });
-
-/** @throws the error of the element's constructor */
-function create(document: Document, tag: string): HTMLElement {
-  let stage: HTMLElement | undefined;
-  withErrors(() => {
-    stage = document.createElement(tag);
-  });
-  if (!stage) throw new Error(`<${tag}> could not be created.`);
-  return stage;
-}
 
 /**
  * Manages the stage, which is the host's first child. Only one stage is shown at a time; a replaced form can be kept.
@@ -86,6 +72,7 @@ export class StagePlace implements ReactiveController {
    * @param keep whether the current stage is kept, so that it can be shown again
    * @param autofocus whether the first stage takes the focus; later stages take it if the focus was inside the host or
    * on no element
+   * @param rules for stages of the page, if the page has some
    * @throws the error that the stage throws, now or when it renders
    */
   async put(
@@ -94,16 +81,14 @@ export class StagePlace implements ReactiveController {
     data: object,
     keep: boolean,
     autofocus: boolean,
+    rules?: StageRules,
   ): Promise<void> {
     const host = this.#host;
-    const { ownerDocument } = host;
     const old = this.stage;
-    const kept = this.#stages.get(form);
-    const isOther = kept && kept === old && kept.localName !== tag;
-    const { stage, connect } =
-      kept && (!isOther || hasEntries(host))
-        ? { stage: kept, connect: (add: () => void) => add() }
-        : { stage: create(ownerDocument, tag), connect: withErrors };
+    let kept = this.#stages.get(form);
+    if (kept === old && rules?.mayReplace(kept, tag)) kept = undefined;
+    const attempt = (kept ? undefined : rules?.withErrors) ?? ((job) => job());
+    const stage = kept ?? attempt(() => host.ownerDocument.createElement(tag));
     this.#stages.set(form, stage);
     stage.slot = "stage";
     Object.assign(stage, data);
@@ -122,15 +107,16 @@ export class StagePlace implements ReactiveController {
     }
     try {
       if (stage.parentElement !== host) {
-        connect(() => host.prepend(stage));
+        attempt(() => host.prepend(stage));
         this.expel();
       }
       if ("updateComplete" in stage) await stage.updateComplete;
       if (focus && stage.isConnected) {
         focusFirst(stage);
-        const isOwn = !lookUp(registry, stage.localName);
-        if (isOwn && !focusWithin(stage))
-          late = focusLater(stage, () => this.#awaitsFocus(stage));
+        late = rules?.focusLater(
+          stage,
+          () => stage.parentElement === host && this.#isFocusFree,
+        );
       }
     } finally {
       if (late) void late.then(() => left && this.#endLater(left));
@@ -144,10 +130,6 @@ export class StagePlace implements ReactiveController {
     const { activeElement, body } = host.ownerDocument;
     const nowhere = !activeElement || activeElement === body;
     return nowhere || host.contains(focusedNear(host));
-  }
-
-  #awaitsFocus(stage: HTMLElement): boolean {
-    return stage.parentElement === this.#host && this.#isFocusFree;
   }
 
   /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */

@@ -19,6 +19,8 @@ export interface FlowExecutorAttributes {
   "hosted-url"?: string | undefined;
   /** Hosts from which a captcha's script may be loaded, separated by spaces. */
   "captcha-hosts"?: string | undefined;
+  /** While it is set, the element sends no request. */
+  "defer-hydration"?: boolean | "" | "true" | "false" | undefined;
 }
 
 /** Attributes and properties together, as most frameworks accept them. */

@@ -1,9 +1,11 @@
 import { lookUp } from "../client/look-up.js";
 import { FlowError } from "../client/errors.js";
-import type * as OwnStages from "./own-stage.js";
 import type { OwnStage } from "./own-stage.js";
 import { registry } from "./registry.js";
 import type { StageLoader } from "./stage-loader.js";
+
+/** The rules for stages of the page. */
+export type StageRules = typeof import("./own-stage.js");
 
 /** What shows a component: the tag, for the page's own stage at that time. */
 interface Loaded<Tag> {
@@ -18,7 +20,7 @@ export class StageCode {
   readonly #tags = new Map<string, Loaded<string>>();
   readonly #loading = new Map<string, Loaded<Promise<string>>>();
   /** The rules for stages of the page; `undefined` until the page has shown one. */
-  rules: typeof OwnStages | undefined;
+  rules: StageRules | undefined;
 
   /** @param own the page's own stages, by component */
   constructor(own: () => Readonly<Record<string, OwnStage>> | undefined) {

@@ -66,10 +66,32 @@ interface Start {
   /** The heading of the project's section. */
   readonly heading: string;
   readonly below: string;
+  /** The framework's checker of types, which must accept the project; default: the build checks the types. */
+  readonly check?: readonly string[];
   readonly more?: Readonly<Record<string, string>>;
   /** The command that starts the project's server. */
   readonly serve: readonly string[];
 }
+
+/** The settings that check also the declarations of the package and of the framework. */
+const TYPES = (more = {}) =>
+  JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      target: "ES2022",
+      lib: ["ES2022", "DOM", "DOM.Iterable"],
+      types: [],
+      skipLibCheck: false,
+      jsx: "preserve",
+      verbatimModuleSyntax: true,
+      ...more,
+    },
+    vueCompilerOptions: { strictTemplates: true },
+    include: ["src"],
+  });
 
 const vite = ["vite", "preview", "--port", "0"];
 const starts: readonly Start[] = [
@@ -77,19 +99,25 @@ const starts: readonly Start[] = [
   {
     heading: "React",
     below: "demo/apps/react",
-    more: { "index.html": INDEX("/src/main.tsx") },
+    more: {
+      "index.html": INDEX("/src/main.tsx"),
+      "tsconfig.json": TYPES({ jsx: "react-jsx" }),
+    },
+    check: ["tsc", "-p", "."],
     serve: vite,
   },
   {
     heading: "Vue",
     below: "demo/apps/vue",
-    more: { "index.html": INDEX("/src/main.ts") },
+    more: { "index.html": INDEX("/src/main.ts"), "tsconfig.json": TYPES() },
+    check: ["vue-tsc", "-p", "."],
     serve: vite,
   },
   {
     heading: "Svelte",
     below: "test/frameworks",
-    more: { "index.html": INDEX("/src/main.js") },
+    more: { "index.html": INDEX("/src/main.js"), "tsconfig.json": TYPES() },
+    check: ["svelte-check", "--tsconfig", "tsconfig.json"],
     serve: vite,
   },
   {
@@ -100,12 +128,20 @@ const starts: readonly Start[] = [
   },
 ];
 
-async function section(heading: string): Promise<Block[]> {
-  const text = await pageOf("getting-started");
+async function section(
+  heading: string,
+  page = "getting-started",
+): Promise<Block[]> {
+  const text = await pageOf(page);
   const begin = text.indexOf(`\n## ${heading}\n`);
   const end = text.indexOf("\n## ", begin + 1);
   return blocks(heading, text.slice(begin, end < 0 ? undefined : end));
 }
+
+/** The projects as written, and those that a page continues with its own files. */
+const projects = starts.flatMap((start) =>
+  start.check ? [start, { ...start, continued: "own-stages" }] : [start],
+);
 
 describe("getting started", () => {
   let browser: Browser;
@@ -123,12 +159,16 @@ describe("getting started", () => {
     heading,
     below,
     more = {},
+    check,
     serve: [program = "", ...args],
-  } of starts) {
-    it(`${heading}, typed exactly as written, leads to a sign-in`, async () => {
+    ...others
+  } of projects) {
+    const continued = "continued" in others ? others.continued : undefined;
+    it(`${heading}${continued ? ` with ${continued}` : ""}, typed exactly as written, leads to a sign-in`, async () => {
       const folder = await project(below);
       const files = new Map(Object.entries(more));
       const typed = [...(await section(PATHS)), ...(await section(heading))];
+      if (continued) typed.push(...(await section(heading, continued)));
       for (const { file, text } of typed) {
         if (file) files.set(file, text.replaceAll(AUTHENTIK, flows.address));
       }
@@ -139,6 +179,7 @@ describe("getting started", () => {
       if (heading === "Plain HTML") await addPublished(folder);
       const bin = join(ROOT, below, "node_modules/.bin");
       const command = join(bin, program);
+      if (check) await checkTypes(folder, bin, check);
       if (program === "vite")
         await run(command, ["build", "--logLevel=error"], { cwd: folder });
       const server = await startServer(folder, [command, ...args]);
@@ -155,6 +196,16 @@ describe("getting started", () => {
     });
   }
 });
+
+async function checkTypes(
+  cwd: string,
+  bin: string,
+  [program = "", ...args]: readonly string[],
+): Promise<void> {
+  await run(join(bin, program), args, { cwd }).catch((error: unknown) =>
+    assert.fail((error as { stdout: string }).stdout),
+  );
+}
 
 /** Adds the files of dist/cdn/ to the page, which a build tool must not change. */
 async function addPublished(folder: string): Promise<void> {
@@ -198,7 +249,7 @@ describe("the code in the documentation", () => {
         target: "ES2022",
         lib: ["ES2022", "DOM", "DOM.Iterable"],
         types: [],
-        skipLibCheck: true,
+        skipLibCheck: false,
         jsx: jsxImportSource === "solid-js" ? "preserve" : "react-jsx",
         jsxImportSource,
       };

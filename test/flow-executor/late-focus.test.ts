@@ -151,6 +151,7 @@ describe("the focus and a stage that renders later", () => {
     const it = await goOn();
     void it.element.respond({});
     await it.show(challenge("ak-stage-password"));
+    await frames();
     expect(focused()).to.equal("password");
     expect(all(it)).to.have.lengthOf(1);
   });

@@ -1,4 +1,4 @@
-import { focusFirst, focusWithin } from "../platform/focus.js";
+import { focusFirst, focusWithin } from "./focus.js";
 
 /** How long a stage may take to show something that can have the focus, in ms. */
 const PATIENCE = 5_000;
