@@ -24,7 +24,8 @@ const rooms = {
     /\/dist\/(stage-kit\/(poll|cool-down|send-again|own-answer|hold|patience)|platform\/seen)\.js/,
   captcha: /\/dist\/(stage-kit\/captcha\/|platform\/load-script)/,
   logout: /\/dist\/stage-kit\/logout\//,
-  "end-and-errors": /\/dist\/frame\/(end-and-errors|message-box)/,
+  "end-and-errors":
+    /\/dist\/(frame\/(end-and-errors|message-box)|stage-kit\/entries)/,
 };
 
 /** The chunk of a module: the only chunk that uses it, the room that several chunks share, or the entry. */

@@ -115,6 +115,7 @@ const PROJECTS = [
   "docs/getting-started.md",
   "docs/end-of-a-flow.md",
   "docs/frameworks.md",
+  "docs/own-stages.md",
   "docs/session.md",
 ];
 
@@ -224,7 +225,7 @@ function compileBlocks(all) {
     noImplicitAny: false,
     strictNullChecks: false,
     noEmit: true,
-    skipLibCheck: true,
+    skipLibCheck: false,
     types: ["node"],
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   });

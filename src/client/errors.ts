@@ -11,6 +11,7 @@ export type FlowErrorCode =
   | "unknown-component"
   | "chunk"
   | "render"
+  | "stage-request"
   | "unsafe-redirect"
   | "query-rewritten"
   | "proxy"

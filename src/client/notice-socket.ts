@@ -13,6 +13,8 @@ export interface ServerNotice {
 const SHORT = 10_000;
 /** After this many failures in a row, the client stops trying: the server has no such socket. */
 const MOST_FAILURES = 5;
+/** `WebSocket.CONNECTING` */
+const CONNECTING = 0;
 const LEVELS = ["debug", "info", "success", "warning", "error"] as const;
 
 /**
@@ -53,7 +55,11 @@ export class NoticeSocket extends EventTarget {
     this.#timer = undefined;
     const socket = this.#socket;
     this.#socket = undefined;
-    socket?.close();
+    if (!socket) return;
+    socket.onmessage = null;
+    // Browsers log an error if a socket is closed before it is open.
+    if (socket.readyState === CONNECTING) socket.onopen = () => socket.close();
+    else socket.close();
   }
 
   #connect(): void {

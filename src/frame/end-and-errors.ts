@@ -1,3 +1,4 @@
+export { appShell } from "./app-shell.js";
 export { endAndErrors as styles } from "./end-and-errors-styles.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { on } from "../platform/on.js";
@@ -16,6 +17,7 @@ import type {
 import { resolveTarget } from "../client/target.js";
 import { notAhead } from "../platform/not-ahead.js";
 import { fill, type Terms } from "../terms/terms.js";
+import { hasEntries } from "../stage-kit/entries.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { infoIcon } from "../stage-kit/icons/info.js";
@@ -50,6 +52,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   "too-large": ["error_too_large"],
   chunk: ["error_chunk"],
   render: ["error_unknown"],
+  "stage-request": ["error_unknown"],
   "unknown-component": ["error_unknown"],
   busy: ["error_busy"],
   "signed-out": ["session_ended"],
@@ -83,15 +86,17 @@ function named(text: string, from: string): TemplateResult {
 /** These errors end without an action of the person, who may not want to wait. */
 const PASSING: readonly FlowErrorCode[] = ["starting", "busy"];
 /** These flows cannot continue here, but may continue on authentik's own page. */
-const STUCK: readonly FlowErrorCode[] = ["unknown-component", "render"];
+const STUCK: readonly FlowErrorCode[] = [
+  "unknown-component",
+  "render",
+  "stage-request",
+];
 
-/** Whether somebody has entered a text. A text of the server is the default of its field. */
-const hasEntries = (host: HTMLElement) =>
-  [
-    ...host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      ":scope > [slot=stage] :is(input, textarea)",
-    ),
-  ].some(({ value, defaultValue }) => value !== defaultValue);
+/** Whether somebody has entered a text into the form on the page. */
+const hasTyped = (host: HTMLElement) =>
+  [...host.querySelectorAll<HTMLElement>(":scope > [slot=stage]")].some(
+    hasEntries,
+  );
 
 /** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(
@@ -104,7 +109,7 @@ function errorAlert(
   const repeatsAt = error === state.error ? state.repeatsAt : undefined;
   const waits = repeatsAt !== undefined;
   const [title = "error_setup", help] = wordsFor(error, waits);
-  const kept = hasEntries(host) ? words.entries_kept : undefined;
+  const kept = hasTyped(host) ? words.entries_kept : undefined;
   // Without a form and without a title of the flow, the error is the card's heading.
   const level = hasForm || state.flowInfo?.title ? nothing : host.headingLevel;
   const text = help ? words[help] : kept;

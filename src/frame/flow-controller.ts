@@ -6,12 +6,12 @@ import type { FlowSession } from "../client/session/session.js";
 import type { Outcome, SessionState } from "../client/session/state.js";
 import { tellError } from "../events.js";
 import type { Challenge } from "../protocol/index.js";
-import { likelyNext } from "../registry/likely-next.js";
-import type { OwnStage } from "../registry/own-stage.js";
-import { StageCode } from "../registry/stage-code.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
+import type { OwnStage } from "../registry/own-stage.js";
+import { StageCode, type StageRules } from "../registry/stage-code.js";
 import { Language } from "../terms/language.js";
 import { languageOf } from "../terms/terms.js";
+import { Answers } from "./answers.js";
 import { bareError } from "./header.js";
 import type {
   endAndErrors,
@@ -19,9 +19,10 @@ import type {
   FrameView,
 } from "./end-and-errors.js";
 import { FrameParts, type FramePartsOptions } from "./frame-parts.js";
+import { NextStages } from "./next-stages.js";
 import { OtherTabs } from "./other-tabs.js";
 import { Questions } from "./questions.js";
-import { answer, obey, openSession, type Answering } from "./session-bridge.js";
+import { obey, openSession } from "./session-bridge.js";
 import { Sources, type SourcesHost } from "./sources.js";
 
 export interface FlowControllerHost extends SourcesHost, EndAndErrorsHost {
@@ -41,17 +42,15 @@ export type Awaited = "reply" | "code";
 
 /** Most flows start with this stage, so its code loads in parallel with the first challenge. */
 const FIRST = "ak-stage-identification";
-/** The likely next stages are loaded after this time without an input event, in ms. */
-const QUIET = 3_000;
 
 /** Runs a session for an element: decides when the session starts and stops, and loads the code for its challenges. */
-export class FlowController
-  implements ReactiveController, EventListenerObject, Answering
-{
+export class FlowController implements ReactiveController, EventListenerObject {
   readonly #host: FlowControllerHost;
   readonly #options: FlowControllerOptions;
   readonly #tabs: OtherTabs;
   readonly #code: StageCode;
+  readonly #next: NextStages;
+  readonly #answers: Answers;
   readonly #questions: Questions;
   readonly parts: FrameParts;
   readonly sources: Sources;
@@ -62,17 +61,18 @@ export class FlowController
   #running = false;
   #wentOffline = false;
   #wanted: Challenge | undefined;
+  /** The challenge whose stage was loaded last. */
+  #loaded: Challenge | undefined;
   /** An error that keeps the element from showing anything: the texts or the code for the end could not be loaded. */
   #lost: FlowError | undefined;
-  #stopWaiting: (() => void) | undefined;
-  /** How many answers wait for the page. */
-  #holds = 0;
 
   constructor(host: FlowControllerHost, options: FlowControllerOptions) {
     this.#host = host;
     this.#options = options;
     this.#tabs = new OtherTabs(host);
     this.#code = new StageCode(() => host.stages);
+    this.#next = new NextStages(this.#code);
+    this.#answers = new Answers(host);
     this.#questions = new Questions(host, {
       answer: (response) => this.respond(response),
       passed: () => host.requestUpdate(),
@@ -107,7 +107,7 @@ export class FlowController
   get pending(): boolean {
     const { pending, finished } = this.state ?? {};
     const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
-    const waitsForPage = this.isHolding || this.#questions.isOpen;
+    const waitsForPage = this.#answers.isWaiting || this.#questions.isOpen;
     return isLoading || waitsForPage || (pending ?? false);
   }
 
@@ -118,7 +118,7 @@ export class FlowController
     const isLoading = this.#stage.status === TaskStatus.PENDING;
     const lacksWords = !this.language.ready && !this.error;
     if (isLoading || lacksWords) return "code";
-    if (this.isHolding || this.#questions.isOpen) return "reply";
+    if (this.#answers.isWaiting || this.#questions.isOpen) return "reply";
     return state.pending || state.silent === "sending" ? "reply" : undefined;
   }
 
@@ -127,7 +127,14 @@ export class FlowController
     const { challenge } = this.state ?? {};
     if (!challenge || !this.language.ready || this.#questions.isOpen)
       return undefined;
+    const isLoading = this.#stage.status === TaskStatus.PENDING;
+    if (isLoading && this.#loaded === challenge) return undefined;
     return this.#code.tag(challenge.component);
+  }
+
+  /** The rules for stages of the page; `undefined` until the page has shown one. */
+  get rules(): StageRules | undefined {
+    return this.#code.rules;
   }
 
   /** The language of the server's texts, if the element's own texts are in another language. */
@@ -179,24 +186,7 @@ export class FlowController
 
   /** Answers the challenge in place of its stage. */
   respond(response: object): Promise<Outcome> {
-    return this.run((session) => answer(this.#host, session, this, response));
-  }
-
-  /** Performs a stage's request. */
-  async obey(asked: StageRequest): Promise<void> {
-    await this.run((session) => obey(this.#host, session, this, asked));
-  }
-
-  get isHolding(): boolean {
-    return this.#holds > 0;
-  }
-
-  async hold(work: Promise<void>): Promise<void> {
-    this.#holds++;
-    this.#host.requestUpdate();
-    await work;
-    this.#holds--;
-    this.#host.requestUpdate();
+    return this.run((session) => this.#answers.send(session, response));
   }
 
   start(...flow: Parameters<FlowSession["start"]>): Promise<Outcome> {
@@ -217,6 +207,42 @@ export class FlowController
     return this.#lost ? "failed" : "accepted";
   }
 
+  /** Performs a stage's request. Reports a request that cannot be understood. */
+  async obey({ localName }: HTMLElement, detail: unknown): Promise<void> {
+    const asked = this.rules?.requestOf(localName, detail) ?? detail;
+    if (asked instanceof FlowError) this.#mistaken(asked);
+    else
+      await this.run((session) =>
+        obey(session, this.#answers, asked as StageRequest),
+      );
+  }
+
+  /** Reports a mistake of the page. The end of a request that is in flight must still be shown. */
+  #mistaken(error: FlowError): void {
+    if (this.pending) tellError(this.#host, error);
+    else this.session.report(error);
+  }
+
+  /** Reports a page that was loaded in place of a page of authentik. */
+  #checkPage(): void {
+    const { endAndErrors } = this.parts;
+    const { base } = this.client;
+    const error = endAndErrors?.appShell(this.#host.ownerDocument, base);
+    if (error) this.#mistaken(error);
+  }
+
+  /** Called when the page has changed its own stages. Loads the stage of the form that is on the page. */
+  async remap(): Promise<void> {
+    const { component } = this.state?.challenge ?? {};
+    if (!component || this.pending || this.#code.isCurrent(component)) return;
+    try {
+      await this.#code.load(component);
+      this.#host.requestUpdate();
+    } catch (cause) {
+      this.#failed(cause);
+    }
+  }
+
   /** Reports that a stage could not be shown: it threw, or a part of its code is lost. */
   broke(tag: string, cause: unknown): void {
     this.session.report(
@@ -228,26 +254,17 @@ export class FlowController
 
   /** Called when a stage is on the page. Loads the code that may be needed next. */
   shown({ component, flow_info }: Challenge, stage: HTMLElement): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
-    void this.loadEnd();
+    this.rules?.checkStage(
+      stage,
+      (error) => tellError(this.#host, error),
+      (error) => this.#mistaken(error),
+    );
+    void this.loadEnd().then(() => this.#checkPage());
     if (flow_info?.background || flow_info?.background_themed_urls)
       void this.parts.add("background");
     void this.parts.add("notices");
     this.sources.loadAhead();
-    const next = likelyNext(component);
-    if (next.length === 0) return;
-    const load = () => {
-      stop();
-      for (const each of next) this.#code.loadAhead(each);
-    };
-    const timer = setTimeout(load, QUIET);
-    stage.addEventListener("input", load);
-    const stop = () => {
-      clearTimeout(timer);
-      stage.removeEventListener("input", load);
-    };
-    this.#stopWaiting = stop;
+    this.#next.expect(component, stage);
   }
 
   hostConnected(): void {
@@ -272,7 +289,7 @@ export class FlowController
     if (isConnected) return this.#options.start();
     this.sources.end();
     this.#session?.stop();
-    this.#stopWaiting?.();
+    this.#next.stop();
   }
 
   #changed(session: FlowSession): void {
@@ -282,8 +299,10 @@ export class FlowController
     if (challenge !== this.#wanted) {
       this.#wanted = challenge;
       this.#questions.ask(challenge, session);
-      if (challenge && !this.#code.tag(challenge.component))
+      if (challenge && !this.#code.isCurrent(challenge.component)) {
+        this.#loaded = challenge;
         void this.#stage.run([challenge]);
+      }
     }
     if (error ?? finished ?? notice) void this.loadEnd();
     this.sources.changed();

@@ -12,7 +12,6 @@ import {
 } from "../client/session/state.js";
 import type { FrameView } from "./end-and-errors.js";
 import { hiddenParts, type HiddenPart } from "../stage-kit/hide.js";
-import type { StageRequest } from "../stage-kit/stage-element.js";
 import { frameHeader } from "./header.js";
 import { isSource, ownClient } from "./session-bridge.js";
 import { Slow } from "./slow.js";
@@ -200,6 +199,7 @@ export class FlowExecutor extends FlowSettings {
       void this.#begin();
     }
     if (changed.has("hide")) this.#hidden = hiddenParts(this.hide);
+    if (this.hasUpdated && changed.has("stages")) void this.#flow.remap();
     const { challenge } = this.#flow.state ?? {};
     this.#words = this.#pageWords.read(this.#flow.language.terms, challenge);
     // Place the stage before the frame renders, because the frame shows the stage's title.
@@ -298,9 +298,9 @@ export class FlowExecutor extends FlowSettings {
     const { currentTarget } = event;
     const { stage } = this.#place;
     if (!stage?.isConnected || currentTarget !== stage) return;
-    const { detail } = event as CustomEvent<StageRequest>;
+    const { detail } = event as CustomEvent<unknown>;
     const act = () => {
-      if (stage === this.#place.stage) void this.#flow.obey(detail);
+      if (stage === this.#place.stage) void this.#flow.obey(stage, detail);
     };
     // A browser opens the window of a source only within the click.
     if (this.sources === "popup" && isSource(detail)) act();
@@ -344,7 +344,8 @@ export class FlowExecutor extends FlowSettings {
     // Each client has its own session, with its own form numbers.
     if (client !== this.#asked) place.clear();
     this.#asked = client;
-    const shown = place.put(form, tag, data, back, this.autofocus);
+    const { rules } = this.#flow;
+    const shown = place.put(form, tag, data, back, this.autofocus, rules);
     place.stage?.addEventListener("stage-request", this.#hear);
     const previous = this.#told;
     this.#told = challenge;

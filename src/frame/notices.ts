@@ -167,13 +167,16 @@ export class Notices implements EventListenerObject {
     );
   }
 
-  /** Opens the socket after the server's first reply, and renews it when the server's session has changed. */
+  /**
+   * Opens the socket after the server's first question, and renews it when the server's session has changed. A reply
+   * that ends the run opens none: no question follows that a notice could belong to.
+   */
   #listen(state: SessionState, client: FlowClient): void {
-    const { flow, challenge, form } = state;
+    const { flow, challenge, form, finished } = state;
     const { notices, isConnected } = this.#host;
     // A preview contacts no server.
     if (!flow || notices === "off" || !isConnected) return this.#close();
-    if (!challenge) return;
+    if (!challenge || finished) return;
     if (client !== this.#client) this.#close();
     const before = this.#state;
     const token = client.csrfToken;

@@ -9,13 +9,9 @@ import type {
   Redirect,
 } from "../client/session/state.js";
 import { forgetSource } from "../stage-kit/sources/sent-away.js";
+import type { Answers } from "./answers.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
-import {
-  FlowDoneEvent,
-  FlowRedirectEvent,
-  FlowResponseEvent,
-  tellError,
-} from "../events.js";
+import { FlowDoneEvent, FlowRedirectEvent, tellError } from "../events.js";
 
 /** The client of an element whose page sets no client. */
 export const ownClient = (baseUrl: string) => ({
@@ -50,58 +46,29 @@ export function leave({ location }: Document, to: string): void {
   else location.assign(to);
 }
 
-/** What sends an answer besides its session. */
-export interface Answering {
-  /** Marks the element as pending until the work is done. */
-  hold(work: Promise<void>): Promise<void>;
-  readonly isHolding: boolean;
-}
-
-/** Sends an answer, unless the page cancels or refuses it. The page may change the answer, and take its time. */
-export async function answer(
-  host: HTMLElement,
-  session: FlowSession,
-  answering: Answering,
-  response: object,
-  silent = false,
-): Promise<Outcome> {
-  const { flow, challenge, pending, finished } = session.state;
-  // An answer that is not sent fires no event.
-  if (!flow || !challenge || pending || finished) return "ignored";
-  if (answering.isHolding) return "ignored";
-  const event = new FlowResponseEvent(challenge, response);
-  host.dispatchEvent(event);
-  const { settled } = event;
-  if (settled) await answering.hold(settled);
-  if (session.challenge !== challenge) return "ignored";
-  if (event.refusals) {
-    session.refuse(event.refusals);
-    return "rejected";
-  }
-  if (event.defaultPrevented) return "ignored";
-  return session.respond(event.response, { silent });
-}
-
 /** Whether the person has pressed a source. */
-export const isSource = (asked: StageRequest) =>
-  asked.do === "leave" && asked.reason === "source";
+export const isSource = (asked: unknown): boolean => {
+  const { do: what, reason } = (asked ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  return what === "leave" && reason === "source";
+};
 
 /** Performs a stage's request. */
 export async function obey(
-  host: HTMLElement,
   session: FlowSession,
-  answering: Answering,
+  answers: Answers,
   asked: StageRequest,
 ): Promise<Outcome> {
   switch (asked.do) {
     case "respond":
       if (!asked.silent) {
-        const outcome = await answer(host, session, answering, asked.response);
+        const outcome = await answers.send(session, asked.response);
         if (outcome === "accepted") asked.accepted?.();
         return outcome;
       }
       // The stage shows the result itself.
-      void answer(host, session, answering, asked.response, true);
+      void answers.send(session, asked.response, true);
       return "ignored";
     case "reload":
       return session.reload();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { focusedNear, focusFirst, focusWithin } from "../platform/focus.js";
 import type { Place } from "../events.js";
+import type { StageRules } from "../registry/stage-code.js";
 import type { StageElement } from "../stage-kit/stage-element.js";
 import { LeavingStage } from "./leaving-stage.js";
 
@@ -40,13 +41,14 @@ export class StagePlace implements ReactiveController {
     return this.#stages.get(this.#form);
   }
 
-  /** The stage's own title; empty if the stage has no title or its getter throws. */
+  /** The stage's own title; empty if the stage has no title, or one that is not a text. */
   get heading(): string {
     const { stage } = this;
     try {
-      return stage && "heading" in stage ? String(stage.heading) : "";
+      const heading = stage && "heading" in stage && stage.heading;
+      return typeof heading === "string" ? heading : "";
     } catch {
-      // A stage whose title throws also fails to render, and reports that error itself.
+      // Reported by the check of the page's own stages, or by a stage of this package when it renders.
       return "";
     }
   }
@@ -75,11 +77,13 @@ export class StagePlace implements ReactiveController {
   /**
    * Shows the stage of a form in place of the current stage.
    *
-   * @param form identifies the form; its stage is created once
+   * @param form identifies the form. Its stage is created once, and again if the tag changes before the person has
+   * typed anything
    * @param data the stage's properties
    * @param keep whether the current stage is kept, so that it can be shown again
    * @param autofocus whether the first stage takes the focus; later stages take it if the focus was inside the host or
    * on no element
+   * @param rules for stages of the page, if the page has some
    * @throws the error that the stage throws, now or when it renders
    */
   async put(
@@ -88,37 +92,55 @@ export class StagePlace implements ReactiveController {
     data: object,
     keep: boolean,
     autofocus: boolean,
+    rules?: StageRules,
   ): Promise<void> {
     const host = this.#host;
-    const { ownerDocument } = host;
     const old = this.stage;
-    const stage = this.#stages.get(form) ?? ownerDocument.createElement(tag);
+    let kept = this.#stages.get(form);
+    if (kept === old && rules?.mayReplace(kept, tag)) kept = undefined;
+    const attempt = (kept ? undefined : rules?.withErrors) ?? ((job) => job());
+    const stage = kept ?? attempt(() => host.ownerDocument.createElement(tag));
     this.#stages.set(form, stage);
     stage.slot = "stage";
     Object.assign(stage, data);
 
     let focus = false;
     let left: HTMLElement | undefined;
+    let late: Promise<void> | undefined;
     if (stage !== old || stage.parentElement !== host) {
-      const { activeElement, body } = ownerDocument;
-      const nowhere = !activeElement || activeElement === body;
-      const here = host.contains(focusedNear(host));
-      focus = this.#taken ? nowhere || here : autofocus;
+      focus = this.#taken ? this.#isFocusFree : autofocus;
       this.#taken = true;
       this.#end(stage);
       left = this.#retire(old);
       if (!keep) this.#stages.clear();
       this.#stages.set(form, stage);
       this.#form = form;
-      host.prepend(stage);
-      this.expel();
     }
     try {
+      if (stage.parentElement !== host) {
+        attempt(() => host.prepend(stage));
+        this.expel();
+      }
       if ("updateComplete" in stage) await stage.updateComplete;
-      if (focus && stage.isConnected) focusFirst(stage);
+      if (focus && stage.isConnected) {
+        focusFirst(stage);
+        late = rules?.focusLater(
+          stage,
+          () => stage.parentElement === host && this.#isFocusFree,
+        );
+      }
     } finally {
-      if (left) await this.#endLater(left);
+      if (late) void late.then(() => left && this.#endLater(left));
+      else if (left) await this.#endLater(left);
     }
+  }
+
+  /** Whether the focus is on no element, or inside the host. */
+  get #isFocusFree(): boolean {
+    const host = this.#host;
+    const { activeElement, body } = host.ownerDocument;
+    const nowhere = !activeElement || activeElement === body;
+    return nowhere || host.contains(focusedNear(host));
   }
 
   /** Removes a stage. If it has the focus, returns it: it stays until the focus has moved. */

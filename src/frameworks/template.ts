@@ -27,6 +27,8 @@ export interface FlowExecutorAttributes {
   "auto-submit"?: string | undefined;
   /** Address of the page, on the origin of this page, at which the popup window of a source ends. */
   "popup-url"?: string | undefined;
+  /** While it is set, the element sends no request. */
+  "defer-hydration"?: boolean | "" | "true" | "false" | undefined;
 }
 
 /** Attributes and properties together, as most frameworks accept them. */

@@ -2,6 +2,7 @@
 import type { HTMLAttributes as Global, PublicProps } from "vue";
 import type { FlowExecutor } from "../index.js";
 import type {
+  FlowExecutorAttributes,
   FlowExecutorCallbacks,
   FlowExecutorSettings,
 } from "./template.js";

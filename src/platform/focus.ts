@@ -11,8 +11,10 @@ const ORDER = [
 
 /** Focuses the first element that the person should use. */
 export function focusFirst(root: HTMLElement): void {
+  // A page's own stage may render into a shadow root.
+  const tree = root.shadowRoot ?? root;
   for (const selector of ORDER) {
-    const target = root.querySelector<HTMLElement>(selector);
+    const target = tree.querySelector<HTMLElement>(selector);
     if (target) {
       target.focus();
       return;

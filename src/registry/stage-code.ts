@@ -1,26 +1,41 @@
 import { lookUp } from "../client/look-up.js";
 import { FlowError } from "../client/errors.js";
-import { ownStage, type OwnStage } from "./own-stage.js";
+import type { OwnStage } from "./own-stage.js";
 import { registry } from "./registry.js";
 import type { StageLoader } from "./stage-loader.js";
 
-type OwnStages = Readonly<Record<string, OwnStage>>;
+/** The rules for stages of the page. */
+export type StageRules = typeof import("./own-stage.js");
+
+/** What shows a component: the tag, for the page's own stage at that time. */
+interface Loaded<Tag> {
+  readonly own: OwnStage | undefined;
+  readonly tag: Tag;
+}
 
 /** Loads the code of stages and knows which code is loaded. */
 export class StageCode {
-  readonly #own: () => OwnStages | undefined;
+  readonly #own: () => Readonly<Record<string, OwnStage>> | undefined;
   /** The tag of a component's element, after its code has run. */
-  readonly #tags = new Map<string, string>();
-  readonly #loading = new Map<string, Promise<string>>();
+  readonly #tags = new Map<string, Loaded<string>>();
+  readonly #loading = new Map<string, Loaded<Promise<string>>>();
+  /** The rules for stages of the page; `undefined` until the page has shown one. */
+  rules: StageRules | undefined;
 
   /** @param own the page's own stages, by component */
-  constructor(own: () => OwnStages | undefined) {
+  constructor(own: () => Readonly<Record<string, OwnStage>> | undefined) {
     this.#own = own;
   }
 
   /** The tag of a component's element; `undefined` until its code has run. */
   tag(component: string): string | undefined {
-    return this.#tags.get(component);
+    return this.#tags.get(component)?.tag;
+  }
+
+  /** Whether the code of a component's stage has run, and the page has not named another stage since. */
+  isCurrent(component: string): boolean {
+    const known = this.#tags.get(component);
+    return known !== undefined && known.own === this.#ownOf(component);
   }
 
   /**
@@ -28,20 +43,25 @@ export class StageCode {
    * @throws FlowError `chunk` or `unknown-component`; the next call tries again
    */
   async load(component: string): Promise<string> {
+    const own = this.#ownOf(component);
     const known = this.#tags.get(component);
-    if (known) return known;
-    const loading = this.#loading.get(component) ?? this.#fetch(component);
+    if (known?.own === own && known) return known.tag;
+    let loading = this.#loading.get(component);
+    if (!loading || loading.own !== own)
+      loading = { own, tag: this.#fetch(component, own) };
     this.#loading.set(component, loading);
     try {
-      const tag = await loading;
-      this.#tags.set(component, tag);
+      const tag = await loading.tag;
+      if (own === this.#ownOf(component))
+        this.#tags.set(component, { own, tag });
       return tag;
     } catch (cause) {
       if (cause instanceof FlowError) throw cause;
       const message = `${component} could not be loaded.`;
       throw new FlowError("chunk", message, { cause });
     } finally {
-      this.#loading.delete(component);
+      if (this.#loading.get(component) === loading)
+        this.#loading.delete(component);
     }
   }
 
@@ -50,11 +70,18 @@ export class StageCode {
     this.load(component).catch(() => undefined);
   }
 
-  async #fetch(component: string): Promise<string> {
-    const own = lookUp(this.#own() ?? {}, component);
+  #ownOf(component: string): OwnStage | undefined {
+    return lookUp(this.#own() ?? {}, component);
+  }
+
+  async #fetch(component: string, own: OwnStage | undefined): Promise<string> {
     const loader = lookUp<StageLoader>(registry, component);
-    if (own || !loader) return ownStage(component, own);
-    await loader().catch(loader);
-    return component;
+    if (own === undefined && loader) {
+      await loader().catch(loader);
+      return component;
+    }
+    const load = () => import("./own-stage.js");
+    this.rules ??= await load().catch(load);
+    return this.rules.ownStage(component, own);
   }
 }

@@ -54,10 +54,32 @@ interface Start {
   /** The heading of the project's section. */
   readonly heading: string;
   readonly below: string;
+  /** The framework's checker of types, which must accept the project; default: the build checks the types. */
+  readonly check?: readonly string[];
   readonly more?: Readonly<Record<string, string>>;
   /** The command that starts the project's server. */
   readonly serve: readonly string[];
 }
+
+/** The settings that check also the declarations of the package and of the framework. */
+const TYPES = (more = {}) =>
+  JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      target: "ES2022",
+      lib: ["ES2022", "DOM", "DOM.Iterable"],
+      types: [],
+      skipLibCheck: false,
+      jsx: "preserve",
+      verbatimModuleSyntax: true,
+      ...more,
+    },
+    vueCompilerOptions: { strictTemplates: true },
+    include: ["src"],
+  });
 
 const vite = ["vite", "preview", "--port", "0"];
 const starts: readonly Start[] = [
@@ -65,19 +87,25 @@ const starts: readonly Start[] = [
   {
     heading: "React",
     below: "demo/apps/react",
-    more: { "index.html": INDEX("/src/main.tsx") },
+    more: {
+      "index.html": INDEX("/src/main.tsx"),
+      "tsconfig.json": TYPES({ jsx: "react-jsx" }),
+    },
+    check: ["tsc", "-p", "."],
     serve: vite,
   },
   {
     heading: "Vue",
     below: "demo/apps/vue",
-    more: { "index.html": INDEX("/src/main.ts") },
+    more: { "index.html": INDEX("/src/main.ts"), "tsconfig.json": TYPES() },
+    check: ["vue-tsc", "-p", "."],
     serve: vite,
   },
   {
     heading: "Svelte",
     below: "test/frameworks",
-    more: { "index.html": INDEX("/src/main.js") },
+    more: { "index.html": INDEX("/src/main.js"), "tsconfig.json": TYPES() },
+    check: ["svelte-check", "--tsconfig", "tsconfig.json"],
     serve: vite,
   },
   {
@@ -87,6 +115,11 @@ const starts: readonly Start[] = [
     serve: ["ng", "serve", "--proxy-config", "proxy.conf.mjs", "--port", "0"],
   },
 ];
+
+/** The projects as written, and those that a page continues with its own files. */
+const projects = starts.flatMap((start) =>
+  start.check ? [start, { ...start, continued: "own-stages" }] : [start],
+);
 
 describe("the projects in the documentation, typed exactly as written", () => {
   let browser: Browser;
@@ -122,12 +155,17 @@ describe("the projects in the documentation, typed exactly as written", () => {
     await rm(folder, { recursive: true });
   }
 
-  for (const { heading, below, more, serve } of starts) {
-    it(`${heading} leads to a sign-in`, async () => {
+  for (const { heading, below, more, check, serve, ...others } of projects) {
+    const continued = "continued" in others ? others.continued : undefined;
+    it(`${heading}${continued ? ` with ${continued}` : ""} leads to a sign-in`, async () => {
       const folder = await project(below);
       const page = ["getting-started", heading] as const;
       await writeProject(folder, page, flows.address, more);
+      if (continued)
+        await writeProject(folder, [continued, heading], flows.address);
       if (heading === "Plain HTML") await addPublished(folder);
+      if (check)
+        await checkTypes(folder, join(ROOT, below, "node_modules/.bin"), check);
       await visit(folder, below, serve, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("You are signed in.");
@@ -155,6 +193,16 @@ describe("the projects in the documentation, typed exactly as written", () => {
     });
   });
 });
+
+async function checkTypes(
+  cwd: string,
+  bin: string,
+  [program = "", ...args]: readonly string[],
+): Promise<void> {
+  await run(join(bin, program), args, { cwd }).catch((error: unknown) =>
+    assert.fail((error as { stdout: string }).stdout),
+  );
+}
 
 /** Adds the files of dist/cdn/ to the page, which a build tool must not change. */
 async function addPublished(folder: string): Promise<void> {
@@ -198,7 +246,7 @@ describe("the code in the documentation", () => {
         target: "ES2022",
         lib: ["ES2022", "DOM", "DOM.Iterable"],
         types: [],
-        skipLibCheck: true,
+        skipLibCheck: false,
         jsx: jsxImportSource === "solid-js" ? "preserve" : "react-jsx",
         jsxImportSource,
       };

@@ -1,10 +1,14 @@
-/** Tests the package's types with each framework's own compiler, and the tag with its server renderer. */
+/**
+ * Tests the package's types with each framework's own compiler, which also checks the declarations of the package and
+ * of the framework (`skipLibCheck` is off), and the tag with its server renderer.
+ */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { promisify, stripVTControlCharacters } from "node:util";
+import { ROOT } from "./docs.js";
 import { frameworks } from "./react-versions.js";
 
 const angular = join(frameworks, "../../demo/apps/angular");
@@ -38,6 +42,13 @@ const all: readonly Framework[] = [
     name: "vue",
     files: ["Right.vue", "Wrong.vue"],
     check: tsc("vue", "vue-tsc"),
+  },
+  // Svelte's checker does not check declarations.
+  {
+    name: "svelte with tsc",
+    files: ["right.ts", "wrong.ts"],
+    sources: "svelte",
+    check: tsc("svelte"),
   },
   {
     name: "svelte",
@@ -95,11 +106,34 @@ describe("the types", () => {
       const path = join(cwd, sources, wrong);
       const text = await readFile(path, "utf8");
       const of = await complaints(framework);
+      assert.deepEqual(of(".d.ts"), []);
       assert.deepEqual(of(right), []);
       assert.equal(marked(text).length >= 4, true);
       assert.deepEqual(of(wrong), marked(text));
     });
   }
+});
+
+/** The attributes whose names differ from their properties. */
+async function hyphenated(): Promise<string[]> {
+  const path = join(ROOT, "dist/html-custom-data.json");
+  const { tags } = JSON.parse(await readFile(path, "utf8")) as {
+    tags: { name: string; attributes: { name: string }[] }[];
+  };
+  const tag = tags.find(({ name }) => name === "flow-executor");
+  const names = tag?.attributes.map(({ name }) => name) ?? [];
+  return names.filter((name) => name.includes("-"));
+}
+
+it("the types of every framework have every attribute with a hyphen", async () => {
+  const path = join(ROOT, "dist/frameworks/template.d.ts");
+  const text = await readFile(path, "utf8");
+  const names = await hyphenated();
+  assert.notEqual(names.length, 0);
+  assert.deepEqual(
+    names.filter((name) => !text.includes(`"${name}"?:`)),
+    [],
+  );
 });
 
 it("Angular’s entry can be imported without a DOM, if Angular’s compiler is installed", async () => {

@@ -1,72 +1,26 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import type { FlowDoneEvent, FlowRedirectEvent } from "../../src/index.js";
-import type { LoginSource } from "../../src/protocol/index.js";
 import { ScreenReader } from "../support/announcements.js";
 import {
   at,
   button,
-  challenge,
   GET,
   standing,
   words,
   type Properties,
   type Stand,
 } from "../support/executor.js";
-import { Page } from "../support/page.js";
+import {
+  asked,
+  COMPONENT,
+  Popup,
+  SAYS_CLOSED,
+  SOURCE,
+  WAITING,
+} from "../support/popup.js";
 import { accessible } from "../support/states.js";
-import { next, quiet, until } from "../support/wait.js";
-
-const COMPONENT = "ak-stage-identification";
-const WAITING = "xak-flow-redirect";
-const SOURCE = "/source/oauth/login/harbour/";
-const SAYS_CLOSED =
-  "The window of Harbour was closed before you had finished there. Choose again how you want to sign in.";
-
-const harbour: LoginSource = {
-  name: "Harbour",
-  challenge: { component: WAITING, to: SOURCE },
-};
-const asked = (more: object = {}) =>
-  challenge(COMPONENT, {
-    sources: [harbour],
-    show_source_labels: true,
-    ...more,
-  });
-
-/** The window of a source. */
-class Popup {
-  closed = false;
-  opener: Window | null = window;
-  focused = 0;
-  /** The addresses to which the page sent the window, with the `opener` at that time. */
-  sentTo: [string, Window | null][] = [];
-  /** The address where the window is. `undefined`: on another origin. */
-  href: string | undefined = "about:blank";
-  readonly location: { readonly href: string; replace(to: string): void };
-
-  constructor() {
-    const look = () => {
-      if (this.href === undefined) throw new DOMException("", "SecurityError");
-      return this.href;
-    };
-    this.location = {
-      get href() {
-        return look();
-      },
-      replace: (to) => {
-        this.sentTo.push([to, this.opener]);
-        this.href = undefined;
-      },
-    };
-  }
-  focus() {
-    this.focused++;
-  }
-  close() {
-    this.closed = true;
-  }
-}
+import { next, quiet } from "../support/wait.js";
 
 describe("a source in a popup window", () => {
   let clock: sinon.SinonFakeTimers;
@@ -374,54 +328,3 @@ describe("a source in a popup window", () => {
     }
   });
 });
-
-describe("the page at which the window of a source ends", () => {
-  const channels: BroadcastChannel[] = [];
-  afterEach(() => {
-    for (const channel of channels.splice(0)) channel.close();
-  });
-  const load = async (query: string) => {
-    const page = await Page.open(`/page/flow-popup?${query}`);
-    return page.run("/build/src/flow-popup.js");
-  };
-
-  it("says that its flow is over, and tells the person that the window can be closed if it stays open", async () => {
-    const channel = new BroadcastChannel("flow-executor-popup");
-    channels.push(channel);
-    const told = next<MessageEvent>(channel, "message");
-    const page = await load("id=1-2&next=%2Fhome");
-    expect((await told).data).to.equal("over 1-2");
-    channel.postMessage("heard 1-2");
-    const { document } = page;
-    await pageSays(page);
-    expect(words(document.body)).to.equal("Done You can close this window.");
-    expect(document.activeElement?.localName).to.equal("h1");
-    expect([document.title, document.documentElement.lang]).to.deep.equal([
-      "Done",
-      "en",
-    ]);
-  });
-
-  it("leads on if no page answers, but never to another site", async () => {
-    const page = await load("id=1-2&next=%2Fhome%3Fa%3D1");
-    await pageSays(page);
-    const link = at<HTMLAnchorElement>(page.document.body, "a");
-    expect(words(link)).to.equal("Continue");
-    expect(link.href).to.equal(`${location.origin}/home?a=1`);
-    const elsewhere = [
-      "https://evil.example/",
-      "//evil.example",
-      "javascript:0",
-    ];
-    await Promise.all(
-      elsewhere.map(async (next) => {
-        const page = await load(`id=1-2&next=${encodeURIComponent(next)}`);
-        await pageSays(page);
-        expect(page.document.querySelector("a")).to.equal(null);
-      }),
-    );
-  });
-});
-
-const pageSays = ({ document }: Page) =>
-  until(() => document.querySelector("h1"), document);

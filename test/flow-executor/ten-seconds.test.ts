@@ -238,6 +238,7 @@ describe("ten seconds later", () => {
     "no-component": true,
     "unknown-component": true,
     chunk: true,
+    "stage-request": true,
     render: true,
     "unsafe-redirect": true,
     "query-rewritten": true,

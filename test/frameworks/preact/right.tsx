@@ -5,6 +5,7 @@ export function SignIn() {
     <flow-executor
       slug="default-authentication-flow"
       base-url="/auth/"
+      defer-hydration=""
       query={{ next: "/" }}
       redirect="manual"
       fresh

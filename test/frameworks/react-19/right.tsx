@@ -27,6 +27,7 @@ export function Bare() {
     <flow-executor
       slug="default-authentication-flow"
       base-url="/auth/"
+      defer-hydration=""
       heading-level={2}
       fresh
       class="sign-in"
