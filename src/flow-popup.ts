@@ -23,30 +23,37 @@ const WORDS: Readonly<Record<"en" | "de" | "ar", Words>> = {
 /** How long the other page has time to answer, in ms. A phone may have stopped it. */
 const PATIENCE = 2_000;
 
-const asked = new URLSearchParams(location.search);
-const id = asked.get("id") ?? "";
+/** Tells the page with the element that its source's flow is over, and closes the window. */
+function report(): void {
+  const id = new URLSearchParams(location.search).get("id");
+  const words = speak();
+  if (!id) return say(words);
+  const channel = new BroadcastChannel("flow-executor-popup");
+  const timer = setTimeout(() => say(words, onward()), PATIENCE);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data !== `heard ${id}`) return;
+    clearTimeout(timer);
+    close();
+    // A browser may refuse to close the window.
+    say(words);
+  };
+  channel.postMessage(`over ${id}`);
+}
 
-const [language = "en"] = navigator.language.split("-");
-const spoken = language === "de" || language === "ar" ? language : "en";
-document.documentElement.lang = spoken;
-document.documentElement.dir = spoken === "ar" ? "rtl" : "ltr";
-const words = WORDS[spoken];
-document.title = words.title;
-
-const channel = new BroadcastChannel("flow-executor-popup");
-channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-  if (data !== `heard ${id}`) return;
-  clearTimeout(timer);
-  close();
-  // A browser may refuse to close the window.
-  say();
-};
-channel.postMessage(`over ${id}`);
-const timer = setTimeout(() => say(onward()), PATIENCE);
+/** Sets the language of the page, and returns its words. */
+function speak(): Words {
+  const [language = "en"] = navigator.language.split("-");
+  const spoken = language === "de" || language === "ar" ? language : "en";
+  const { documentElement } = document;
+  documentElement.lang = spoken;
+  documentElement.dir = spoken === "ar" ? "rtl" : "ltr";
+  document.title = WORDS[spoken].title;
+  return WORDS[spoken];
+}
 
 /** Where the person can continue if the page with the element is gone. Only addresses of this origin are accepted. */
 function onward(): string | undefined {
-  const next = asked.get("next");
+  const next = new URLSearchParams(location.search).get("next");
   if (!next) return undefined;
   const url = new URL(location.origin);
   try {
@@ -58,7 +65,7 @@ function onward(): string | undefined {
 }
 
 /** Says that the window can be closed. */
-function say(to?: string): void {
+function say(words: Words, to?: string): void {
   const main = document.createElement("main");
   const title = document.createElement("h1");
   const text = document.createElement("p");
@@ -79,5 +86,8 @@ function say(to?: string): void {
   document.body.replaceChildren(main);
   title.focus();
 }
+
+// A server may import this module too.
+if ("document" in globalThis) report();
 
 export {};

@@ -55,13 +55,10 @@ describe("a source in a popup window", () => {
       { sources: "popup", ...properties },
       { csrfToken: () => csrf },
     );
-    await loaded();
-    return it;
-  };
-  /** The code of the window loads after the form. */
-  const loaded = async () => {
+    // The code of the window loads after the form.
     await import("../../src/frame/source-window.js");
     await quiet();
+    return it;
   };
   const press = ({ stage }: Stand) =>
     button(stage, "H Continue with Harbour").click();
