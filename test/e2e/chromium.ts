@@ -54,6 +54,11 @@ export class Visitor {
     await this.page.context().clearCookies({ name: "authentik_session" });
   }
 
+  /** Opens a page of the demo. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(address + path);
+  }
+
   /** Opens a page with an element that runs a flow, and does not leave it. */
   async run(slug: string): Promise<void> {
     await this.page.goto(`${address}bare.html#${slug}`);

@@ -30,6 +30,11 @@ const PLACES = [
   { prefix: "/pico/", folders: ["node_modules/@picocss/pico/css"] },
   { prefix: "/cap-widget/", folders: ["node_modules/@cap.js/widget"] },
   { prefix: "/cap-wasm/", folders: ["node_modules/@cap.js/wasm/browser"] },
+  { prefix: "/zxcvbn/", folders: ["node_modules/@zxcvbn-ts/core/dist"] },
+  {
+    prefix: "/levenshtein/",
+    folders: ["node_modules/fastest-levenshtein/esm"],
+  },
   { prefix: "/server/", folders: [] },
   { prefix: "/", folders: ["demo", "build/demo"] },
 ];
