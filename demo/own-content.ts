@@ -17,8 +17,8 @@ element.addEventListener("flow-challenge", ({ place }) => {
   if (!password || !end || end.hasChildNodes()) return;
   const strength = document.createElement("meter");
   strength.max = WORDS.length - 1;
-  strength.low = ENOUGH - 1;
-  strength.high = strength.optimum = ENOUGH;
+  strength.low = strength.high = ENOUGH;
+  strength.optimum = strength.max;
   const label = document.createElement("label");
   label.className = "meter";
   const text = document.createElement("span");
