@@ -41,6 +41,7 @@ import { define } from "../platform/define.js";
 import { form } from "../stage-kit/form.js";
 import { field } from "../stage-kit/field.js";
 import { submitButton } from "../stage-kit/buttons.js";
+import { actions } from "../stage-kit/places.js";
 import { user } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { Answer, ${challenge} } from "../protocol/index.js";
@@ -70,9 +71,7 @@ export class ${className} extends StageElement<${challenge}> {
           <bdi>\${challenge.question}</bdi>
         </p>
         \${field(this, { name: "answer", label: terms.${term}, autocomplete: "off" })}
-        <div class="flow-actions">
-          \${submitButton(this, terms.continue)}
-        </div>\`,
+        \${actions(this, submitButton(this, terms.continue))}\`,
     );
   }
 }
