@@ -55,7 +55,9 @@ const FIRST = [
   ".flow-links .flow-link",
   ".flow-remember-me",
 ];
-const OTHER = ["[name=a]", "[name=b]", "[name=c]", "[name=d]"];
+const OTHER = ["[name=a]", "[name=c]", "[name=d]"];
+/** The field of a file, which each engine makes a little higher than its button needs. */
+const FILE = "[name=b]";
 
 describe("text and controls", () => {
   it("without tokens have 16 px and 44 px", async () => {
@@ -69,7 +71,9 @@ describe("text and controls", () => {
     expect(await heights(everything(), ...FIRST)).to.deep.equal([
       44, 44, 44, 44,
     ]);
-    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 46, 96, 44]);
+    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 96, 44]);
+    const [file] = await heights(chosen(), FILE);
+    expect(file).to.be.within(44, 50);
     expect(
       await heights(
         challenge("ak-stage-password", { pending_user: "ada" }),
@@ -89,7 +93,9 @@ describe("text and controls", () => {
     expect(await heights(everything(), ...FIRST)).to.deep.equal([
       36, 36, 36, 36,
     ]);
-    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 38, 80, 36]);
+    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 80, 36]);
+    const [file] = await heights(chosen(), FILE);
+    expect(file).to.be.within(36, 42);
     expect(
       await heights(
         challenge("ak-stage-password", { pending_user: "ada" }),
@@ -103,7 +109,9 @@ describe("text and controls", () => {
     expect(await heights(everything(), ...FIRST)).to.deep.equal([
       56, 56, 56, 56,
     ]);
-    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 58, 124, 56]);
+    expect(await heights(chosen(), ...OTHER)).to.deep.equal([20, 124, 56]);
+    const [file] = await heights(chosen(), FILE);
+    expect(file).to.be.within(56, 62);
   });
 
   it("keep the page’s own distances", async () => {
