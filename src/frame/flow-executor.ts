@@ -163,7 +163,7 @@ export class FlowExecutor extends FlowSettings {
     return this.#flow.start(flow, {
       fresh,
       challenge,
-      ahead: this.whenSignedIn === "done" ? this.#endIfSignedIn : undefined,
+      isOver: this.whenSignedIn === "done" ? this.#isSignedIn : undefined,
       before: earlyStart(),
     });
   }
@@ -271,11 +271,14 @@ export class FlowExecutor extends FlowSettings {
     if (this.isConnected && !this.deferHydration) await this.start();
   }
 
-  /** The flow starts in any case. If this request fails for a reason that concerns the flow, the flow reports it. */
-  readonly #endIfSignedIn = (signal: AbortSignal) =>
-    import("./signed-in.js")
-      .then(({ endIfSignedIn }) => endIfSignedIn(this, this.#client, signal))
-      .catch(() => undefined);
+  readonly #isSignedIn = async (signal: AbortSignal): Promise<boolean> => {
+    try {
+      return (await this.#client.user({ signal })) !== undefined;
+    } catch {
+      // The flow starts in any case. If the reason concerns the flow, the flow reports it.
+      return false;
+    }
+  };
 
   /** The flow that the page wants, by `slug` or by its own address. */
   get #pageFlow(): { slug: string; query: FlowQuery | undefined } | undefined {

@@ -14,9 +14,9 @@ export interface Exchange {
   /** Whether the reply to this GET is the result of an answer. */
   readonly answered?: boolean;
   readonly silent?: boolean;
-  /** Finds out whether the reply is known already. `otherwise` is the exchange to make if it is not. */
+  /** Finds out whether the run is over already. `otherwise` is the exchange to make if it is not. */
   readonly ahead?: {
-    readonly find: NonNullable<StartOptions["ahead"]>;
+    readonly isOver: NonNullable<StartOptions["isOver"]>;
     readonly otherwise: Exchange;
   };
   /** A POST that waits until a GET has shown that its question is still open. */

@@ -79,7 +79,7 @@ export class FlowSession extends EventTarget {
   /** Starts a flow. The start can have side effects: the first GET of some flows logs out or deletes the account. */
   start(
     page: { slug: string; query?: FlowQuery | undefined },
-    { fresh = false, challenge, ahead, before }: StartOptions = {},
+    { fresh = false, challenge, isOver, before }: StartOptions = {},
   ): Promise<Outcome> {
     const { pageUrl, base } = this.client;
     const flow = {
@@ -91,9 +91,9 @@ export class FlowSession extends EventTarget {
     const given = challenge && { ...challenge };
     const cancel = fresh && !given && !hasKey(flow.query, "flow_token");
     const first = { method: cancel ? "CANCEL" : "GET", why: "start" } as const;
-    const asked = ahead && { find: ahead, otherwise: first };
+    const ahead = isOver && { isOver, otherwise: first };
     return this.#take(
-      asked ? { method: "GET", why: "start", ahead: asked } : first,
+      ahead ? { method: "GET", why: "start", ahead } : first,
       given,
     );
   }
@@ -286,7 +286,10 @@ export class FlowSession extends EventTarget {
     const { client, language, flow } = this;
     const { run } = this.#store;
     if (!flow) return {};
-    if (exchange.ahead) return { ...(await exchange.ahead.find(signal)) };
+    if (exchange.ahead) {
+      const isOver = await exchange.ahead.isOver(signal);
+      return isOver ? ownEnd(flow, client.base) : {};
+    }
     run.open();
     const options = { signal, language };
     if (exchange.method === "CANCEL") {

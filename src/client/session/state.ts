@@ -124,8 +124,8 @@ export interface StartOptions {
   fresh?: boolean | undefined;
   /** A challenge of this flow that the page has already fetched. It replaces the first GET. */
   challenge?: Challenge | undefined;
-  /** @internal Finds out, before the first request, whether there is a challenge that replaces it. Never rejects. */
-  ahead?: ((signal: AbortSignal) => Promise<Challenge | undefined>) | undefined;
+  /** @internal Finds out, before the first request, whether the run is over already. Never rejects. */
+  isOver?: ((signal: AbortSignal) => Promise<boolean>) | undefined;
   /** @internal The CSRF token before a first request that the page has already sent. */
   before?: { readonly csrfToken: string | undefined } | undefined;
 }
