@@ -200,10 +200,9 @@ export class FlowExecutor extends FlowSettings {
     }
     if (changed.has("hide")) this.#hidden = hiddenParts(this.hide);
     if (this.hasUpdated && changed.has("stages")) void this.#flow.remap();
-    const { challenge } = this.#flow.state ?? {};
-    this.#words = this.#pageWords.read(this.#flow.language.terms, challenge);
     // Place the stage before the frame renders, because the frame shows the stage's title.
-    const { view: state, tag } = this.#flow;
+    const { view: state, tag, language } = this.#flow;
+    this.#words = this.#pageWords.read(language.terms, state?.challenge);
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
     const ended = this.#finished ?? state?.error?.code === "render";
     if (ended) this.#place.clear();

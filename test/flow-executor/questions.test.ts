@@ -147,6 +147,20 @@ describe("flow-question", () => {
     expect(it.sent).to.have.length(2);
   });
 
+  it("keeps the page's own words of the form that is still shown", async () => {
+    const it = heeding((event) => {
+      if (isConsent(event.challenge)) event.preventDefault();
+    });
+    it.element.terms = { "ak-stage-consent": { title: "Allow" } };
+    await it.show(first());
+    await sendName(it);
+    await it.answer(consent());
+    await quiet();
+    expect(words(at(it.frame, "[part=title]"))).to.equal(
+      "Welcome to authentik!",
+    );
+  });
+
   it("may be answered while the page takes its time", async () => {
     const it = heeding((event) => {
       if (!isConsent(event.challenge)) return;
