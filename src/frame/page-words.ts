@@ -39,12 +39,13 @@ export class PageWords {
       typeof terms === "function"
         ? challenge && this.#call(terms, challenge)
         : terms;
-    const frame: Terms & OwnTerms = { ...loaded, ...own };
+    const frame: Terms & OwnTerms = own ? { ...loaded, ...own } : loaded;
     if (!challenge) return { frame, stage: frame };
     const { component } = challenge;
     const isKeyed =
       typeof terms === "object" && Object.hasOwn(terms, component);
-    const stage = { ...frame, ...(isKeyed && terms[component]) };
+    const keyed = isKeyed ? terms[component] : undefined;
+    const stage = keyed ? { ...frame, ...keyed } : frame;
     return { frame, stage, title: stage.title, submit: stage.submit };
   }
 
