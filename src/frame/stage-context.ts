@@ -1,5 +1,6 @@
 import type { Flow } from "../client/flow.js";
 import type { SessionState } from "../client/session/state.js";
+import { tokensOf } from "../platform/tokens.js";
 import type { StageContext } from "../stage-kit/stage-element.js";
 import type { FlowController } from "./flow-controller.js";
 import type { Words } from "./page-words.js";
@@ -15,8 +16,6 @@ interface Host {
   readonly prefer: string | undefined;
   readonly sources: "page" | "popup";
 }
-
-const tokens = (text: string | undefined) => text?.split(/\s+/).filter(Boolean);
 
 /** The information about the flow and the page for the stage on the page. */
 export function stageContext(
@@ -35,10 +34,11 @@ export function stageContext(
     username: username ?? (host.username || undefined),
     back,
     from,
-    captchaHosts: tokens(host.captchaHosts),
+    captchaHosts:
+      host.captchaHosts === undefined ? undefined : tokensOf(host.captchaHosts),
     loginHint: host.loginHint,
-    autoSubmit: tokens(host.autoSubmit || "code") ?? [],
-    prefer: tokens(host.prefer) ?? [],
+    autoSubmit: tokensOf(host.autoSubmit || "code"),
+    prefer: tokensOf(host.prefer),
     language: serverLanguage,
     sources: host.sources,
     sourceWindow: sources.window,

@@ -1,3 +1,5 @@
+import { tokensOf } from "../platform/tokens.js";
+
 /** The parts of a form that a page can hide. */
 const PARTS = ["user", "remember-me", "title"] as const;
 
@@ -8,7 +10,7 @@ const isPart = (token: string): token is HiddenPart =>
 
 /** The parts that the attribute `hide` names, separated by spaces. Warns about other words. */
 export function hiddenParts(hide = ""): readonly HiddenPart[] {
-  const tokens = hide.split(/\s+/).filter(Boolean);
+  const tokens = tokensOf(hide);
   const unknown = tokens.filter((token) => !isPart(token));
   if (unknown.length > 0)
     console.warn(
