@@ -112,6 +112,7 @@ export const stage = css`
     color: var(--_text);
     font: inherit;
     font-weight: 500;
+    text-align: center;
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;

@@ -82,6 +82,15 @@ describe("text and controls", () => {
     ).to.deep.equal([50]);
   });
 
+  it("have their text in the middle of a button, also if the button is a link", async () => {
+    const refused = challenge("ak-stage-access-denied", { pending_user: "" });
+    const it = await standing(refused, {}, { parent });
+    const texts = [...it.stage.querySelectorAll(".flow-button")].map(
+      (button) => `${button.localName} ${style(button).textAlign}`,
+    );
+    expect(texts).to.deep.equal(["a center", "button center"]);
+  });
+
   it("follow smaller tokens, and so do the distances", async () => {
     set("14px", "36px");
     const it = await standing(everything(), {}, { parent });
