@@ -3,20 +3,22 @@
  * to another site.
  */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { promisify } from "node:util";
 import type { Browser, Page } from "puppeteer-core";
 import { listen } from "../../demo/apps/serve.js";
-import { blocksOf, INDEX, ROOT } from "./docs.js";
+import { blocksOf } from "./docs.js";
+import {
+  ANGULAR,
+  buildAngularIn,
+  buildKitIn,
+  bundleIn,
+  PAGES,
+} from "./router-apps.js";
 import { openBrowser } from "./visitor.js";
 
-const run = promisify(execFile);
-const PAGES = join(ROOT, "test/frameworks/routers");
-const ANGULAR = join(ROOT, "demo/apps/angular");
 const TYPES: Partial<Record<string, string>> = {
   ".css": "text/css",
   ".js": "text/javascript",
@@ -43,57 +45,13 @@ async function copy(folder: string): Promise<string> {
   return folder;
 }
 
-/** Bundles with Vite, into a page with only a script. */
-const bundle = (name: string) => async (): Promise<string> => {
-  const folder = await copy(join(PAGES, ".started"));
-  const out = join(folder, "out");
-  await run(process.execPath, ["build.mjs", name, out], { cwd: folder });
-  await writeFile(join(out, "index.html"), INDEX("/main.js"));
-  return out;
-};
-
-async function buildKit(): Promise<string> {
-  const folder = join(await copy(join(PAGES, ".started")), "kit");
-  const vite = join(PAGES, "node_modules/.bin/vite");
-  await run(vite, ["build"], { cwd: folder });
-  return join(folder, "build");
-}
-
-async function buildAngular(): Promise<string> {
-  const folder = await copy(join(ANGULAR, ".started"));
-  const build = {
-    builder: "@angular/build:application",
-    options: {
-      browser: "angular.ts",
-      index: "index.html",
-      tsConfig: "tsconfig.json",
-      outputPath: "out",
-    },
-  };
-  const project = {
-    projectType: "application",
-    root: "",
-    architect: { build },
-  };
-  const files = {
-    "angular.json": {
-      version: 1,
-      cli: { analytics: false },
-      projects: { started: project },
-    },
-    "tsconfig.json": {
-      extends: "../tsconfig.json",
-      compilerOptions: { checkJs: false },
-      files: ["angular.ts"],
-    },
-  };
-  for (const [name, content] of Object.entries(files))
-    await writeFile(join(folder, name), JSON.stringify(content));
-  const page = INDEX("").replace("<head>", '<head><base href="/">');
-  await writeFile(join(folder, "index.html"), page);
-  await run(join(ANGULAR, "node_modules/.bin/ng"), ["build"], { cwd: folder });
-  return join(folder, "out/browser");
-}
+const STARTED = ".started";
+const bundle = (name: string) => async (): Promise<string> =>
+  bundleIn(await copy(join(PAGES, STARTED)), name);
+const buildKit = async (): Promise<string> =>
+  buildKitIn(join(await copy(join(PAGES, STARTED)), "kit"));
+const buildAngular = async (): Promise<string> =>
+  buildAngularIn(await copy(join(ANGULAR, STARTED)));
 
 const routers: Readonly<Record<string, () => Promise<string>>> = {
   "React Router 6": bundle("react-router-6"),

@@ -1,18 +1,19 @@
 /** Tests the code of docs/session.md: the guard of each router, and the store in each framework, with a flow server. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { promisify } from "node:util";
 import type { Browser, Page } from "puppeteer-core";
-import { blocksOf, INDEX, ROOT } from "./docs.js";
+import { blocksOf } from "./docs.js";
+import {
+  ANGULAR,
+  buildAngularIn,
+  buildKitIn,
+  bundleIn,
+  PAGES,
+} from "./router-apps.js";
 import { serve, type Served } from "./serve.js";
 import { openBrowser } from "./visitor.js";
-
-const run = promisify(execFile);
-const PAGES = join(ROOT, "test/frameworks/routers");
-const ANGULAR = join(ROOT, "demo/apps/angular");
 
 /** A copy of the pages, with the files of the documentation. */
 async function copy(below: string): Promise<string> {
@@ -20,32 +21,30 @@ async function copy(below: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await cp(join(PAGES, "session"), folder, { recursive: true });
   await cp(join(PAGES, "build.mjs"), join(folder, "build.mjs"));
+  const page = await readFile(join(folder, "react.mjs"), "utf8");
+  await put(join(folder, "react-6.mjs"), older(page));
   for (const { file, text } of await blocksOf("session")) {
     if (!file) continue;
     await put(join(folder, file), text);
-    // The same code for the older version.
     if (file.startsWith("react/"))
-      await put(
-        join(folder, file.replace("react/", "react-6/")),
-        text.replace('"react-router"', '"react-router-6"'),
-      );
+      await put(join(folder, older(file)), older(text));
   }
   return folder;
 }
+
+/** The same code for the older version of React Router, in a folder of its own. */
+const older = (code: string) =>
+  code
+    .replace('"react-router"', '"react-router-6"')
+    .replace(/(^|\.\/)react\//g, "$1react-6/");
 
 async function put(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
 
-/** Bundles with Vite, into a page with only a script. */
-const bundle = (name: string) => async (): Promise<string> => {
-  const folder = await copy(PAGES);
-  const out = join(folder, "out");
-  await run(process.execPath, ["build.mjs", name, out], { cwd: folder });
-  await writeFile(join(out, "index.html"), INDEX("/main.js"));
-  return out;
-};
+const bundle = (name: string) => async (): Promise<string> =>
+  bundleIn(await copy(PAGES), name);
 
 async function buildKit(): Promise<string> {
   const folder = await copy(PAGES);
@@ -65,45 +64,11 @@ async function buildKit(): Promise<string> {
     ["[...path]/+page.svelte", ""],
   ] as const)
     await put(join(routes, name), text);
-  await run(join(PAGES, "node_modules/.bin/vite"), ["build"], { cwd: kit });
-  return join(kit, "build");
+  return buildKitIn(kit);
 }
 
-async function buildAngular(): Promise<string> {
-  const folder = await copy(ANGULAR);
-  const build = {
-    builder: "@angular/build:application",
-    options: {
-      browser: "angular.ts",
-      index: "index.html",
-      tsConfig: "tsconfig.json",
-      outputPath: "out",
-    },
-  };
-  const project = {
-    projectType: "application",
-    root: "",
-    architect: { build },
-  };
-  const files = {
-    "angular.json": {
-      version: 1,
-      cli: { analytics: false },
-      projects: { started: project },
-    },
-    "tsconfig.json": {
-      extends: "../tsconfig.json",
-      compilerOptions: { checkJs: false },
-      files: ["angular.ts"],
-    },
-  };
-  for (const [name, content] of Object.entries(files))
-    await writeFile(join(folder, name), JSON.stringify(content));
-  const page = INDEX("").replace("<head>", '<head><base href="/">');
-  await writeFile(join(folder, "index.html"), page);
-  await run(join(ANGULAR, "node_modules/.bin/ng"), ["build"], { cwd: folder });
-  return join(folder, "out/browser");
-}
+const buildAngular = async (): Promise<string> =>
+  buildAngularIn(await copy(ANGULAR));
 
 const routers: Readonly<Record<string, () => Promise<string>>> = {
   "React Router 6": bundle("react-6"),
