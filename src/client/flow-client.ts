@@ -190,8 +190,8 @@ export class FlowClient {
   }
 
   /**
-   * Asks who is signed in.
-   * @returns `undefined` if nobody is signed in
+   * Gets the signed-in user.
+   * @returns `undefined` if there is no signed-in user
    * @throws FlowError if the response does not tell
    */
   user(options: ExchangeOptions = {}): Promise<User | undefined> {

@@ -1,5 +1,5 @@
 /**
- * How many runs have ended on this page. Each end may change who is signed in. The number is shared by all copies of this
+ * How many runs have ended on this page. Each end may sign a person in or out. The number is shared by all copies of this
  * code, so it needs no listener.
  */
 const ENDED = Symbol.for("flow-executor.ended");

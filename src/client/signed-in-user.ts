@@ -2,7 +2,7 @@ import type { User } from "../protocol/index.js";
 import { parseJson, readText } from "./reply.js";
 
 /**
- * Reads who is signed in. `undefined` if nobody is.
+ * The signed-in user of a response. `undefined` if there is none.
  * @throws FlowError if the response does not tell
  */
 export async function userIn(

@@ -2,13 +2,13 @@ import type { FlowClient } from "../client/flow-client.js";
 import type { User } from "../protocol/index.js";
 import { UserStore, type UserOptions } from "./user-store.js";
 
-/** Who is signed in to authentik at the root of this origin. */
+/** The signed-in user of the authentik at the root of this origin. */
 export const userStore = new UserStore();
 
 const stores = new WeakMap<FlowClient, UserStore>();
 
 /**
- * Who is signed in, as the session of this client tells: the same store for each call. For authentik below a path, and
+ * The signed-in user of the session of this client. Each call returns the same store. For authentik below a path, and
  * for a server that answers several people.
  */
 export function userStoreOf(client: FlowClient | undefined): UserStore {

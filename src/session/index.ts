@@ -1,4 +1,4 @@
-/** The session of an application: who is signed in, and the ways in and out. Needs no DOM and no Lit. */
+/** The session of an application: its signed-in user, the path to a sign-in, and the sign-out. Needs no DOM and no Lit. */
 export {
   currentUser,
   userStore,

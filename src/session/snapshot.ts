@@ -1,7 +1,7 @@
 import type { FlowError } from "../client/errors.js";
 import type { User } from "../protocol/index.js";
 
-/** Who is signed in, as far as the page knows. The object is immutable: a change is another object. */
+/** The signed-in user, as far as the page knows. The object is immutable: a change is another object. */
 export type UserSnapshot =
   /** The server has not answered yet. */
   | {

@@ -23,11 +23,11 @@ interface Question {
   failed: boolean;
 }
 
-/** What may have changed who is signed in, besides a run in another tab. */
+/** The events after which another user may be signed in, besides the end of a run in another tab. */
 const EVENTS = ["flow-done", "online", "pagehide", "pageshow"];
 
 /**
- * Who is signed in, as a store for any framework. The store asks authentik once, and again after the end of a run, after
+ * The signed-in user, as a store for any framework. The store asks authentik once, and again after the end of a run, after
  * `signOut()`, and after a run in another tab. Without subscriptions it has no listener and no channel. All methods work
  * without `this`.
  */

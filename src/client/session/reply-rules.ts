@@ -173,7 +173,8 @@ export const takesAnswer = (challenge: Challenge) =>
   !isLast(challenge) && !traitsOf(challenge.component)?.isMute;
 
 /**
- * Whether a flow begins with a refusal although nobody is signed in. A refused link is refused for everybody.
+ * Whether a flow begins with a refusal, and the reply names no signed-in user. A link that is no longer valid is left
+ * out, because signing in would not help.
  */
 export const isForMembers = (
   reply: Challenge,

@@ -21,7 +21,7 @@ export const busy = () =>
     "Another flow on this page waits for an answer. authentik keeps only one flow per session.",
   );
 
-/** The flow is for people who are signed in, and nobody is. */
+/** The flow needs a signed-in user, and there is none. */
 export const signedOut = () =>
   new FlowError(
     "signed-out",
