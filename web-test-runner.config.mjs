@@ -16,6 +16,13 @@ const { engines, published: isPublished } = parseArgs({
 const plugin = join(import.meta.dirname, "build/test/support/plugin.js");
 const plugins = existsSync(plugin) ? (await import(plugin)).default : [];
 
+/** A page for a test file. WebKit runs all files in one tab, so a file would find what the file before it stored. */
+const testRunnerHtml = (framework) => `<!doctype html>
+<html>
+  <head><script>localStorage.clear(); sessionStorage.clear();</script></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+
 export default {
   rootDir: import.meta.dirname,
   files: ["build/test/**/*.test.js", "!build/test/**/*.node.test.js"],
@@ -32,5 +39,6 @@ export default {
   // Three engines share the processor and this server, and a test may load all modules of two pages.
   testFramework: { config: { ui: "bdd", timeout: 30_000 } },
   plugins: isPublished ? [...plugins, published] : plugins,
+  testRunnerHtml,
   reporters: [reporter({ logs: process.argv.includes("--logs") })],
 };
