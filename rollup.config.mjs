@@ -1,7 +1,7 @@
 // Builds dist/cdn/ from dist/: the files for a page that loads the element with one script tag, without its own build.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import minifyLiterals from "@lit-labs/rollup-plugin-minify-html-literals";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { minify } from "@swc/core";
@@ -18,8 +18,7 @@ const rooms = {
     /\/dist\/stage-kit\/(login-hint|password-field|remember-me|remembered-name|user|sources\/)/,
   "set-up":
     /\/dist\/stage-kit\/authenticator\/(copying|printing|set-up-styles|sent-code-stage)/,
-  authenticator:
-    /\/dist\/stage-kit\/(authenticator|sent)|\/dist\/platform\/webauthn/,
+  authenticator: /\/dist\/stage-kit\/authenticator|\/dist\/platform\/webauthn/,
   waiting:
     /\/dist\/(stage-kit\/(poll|cool-down|send-again|own-answer|hold|patience)|platform\/seen)\.js/,
   captcha: /\/dist\/(stage-kit\/captcha\/|platform\/load-script)/,
@@ -149,6 +148,19 @@ function onLog(_level, log) {
   throw new Error(`rollup: ${log.message}`);
 }
 
+/** The texts of all languages but English, which the single file loads from its own folder, as they would double it. */
+const translation = /\/dist\/terms\/(?!en\.)([a-z]{2}(-[A-Z][A-Za-z]+)?)\.js$/;
+
+/** Keeps the translations out of the single file. */
+const translationsBeside = {
+  name: "translations-beside",
+  resolveDynamicImport(specifier, importer) {
+    const id = join(dirname(importer), String(specifier));
+    const language = translation.exec(id.replaceAll("\\", "/"))?.[1];
+    return language ? { id: `./${language}.js`, external: true } : null;
+  },
+};
+
 /** Makes every `import()` request a missing file once more (src/lost-code/lost-code.ts). */
 const lostCode = {
   name: "lost-code",
@@ -204,6 +216,13 @@ const earlyScript = {
   ],
 };
 
+/** The page of a popup window has one module, which is copied. */
+const popup = {
+  input: join(folder, "flow-popup.js"),
+  onLog,
+  output: [{ file: join(folder, "flow-popup.js"), format: "es" }],
+};
+
 const element = {
   input: { [entry]: join(folder, "index.js") },
   // Chunks also import names from the entry that are not public.
@@ -223,10 +242,17 @@ const element = {
       manualChunks: chunkOf,
       plugins: [sideBySide, swc, compileHint, notices, hashes],
     },
+  ],
+};
+
+const singleFile = {
+  ...element,
+  input: join(folder, "index.js"),
+  plugins: [translationsBeside, ...element.plugins],
+  output: [
     {
-      dir: join(folder, "cdn"),
+      file: join(folder, "cdn/flow-executor.iife.js"),
       format: "iife",
-      entryFileNames: "[name].iife.js",
       name: "FlowExecutor",
       inlineDynamicImports: true,
       plugins: [swc, compileHint],
@@ -234,4 +260,4 @@ const element = {
   ],
 };
 
-export default [element, earlyScript];
+export default [element, singleFile, earlyScript, popup];

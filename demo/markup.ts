@@ -10,7 +10,6 @@ export function markup(values: Values): string {
     ["theme", values.theme !== "auto" && values.theme],
     ["heading-level", values.heading !== "1" && values.heading],
     ["lang", values.lang !== "en" && values.lang],
-    ["dir", values.lang === "ar" && "rtl"],
   ]
     .filter(([, value]) => value)
     .map(([name, value]) => `\n  ${String(name)}="${String(value)}"`);

@@ -108,7 +108,6 @@ export class Stage {
       redirect: values.redirect,
       "heading-level": values.heading,
       lang: values.lang,
-      dir: values.lang === "ar" ? "rtl" : "",
     };
     for (const [name, value] of Object.entries(attributes)) {
       if (value) element.setAttribute(name, value);

@@ -1,19 +1,23 @@
-// `npm run shots`: makes contact sheets of the gallery, to compare with the expected pictures.
+// Makes contact sheets of the gallery, to compare with the expected pictures.
+//
+//   npm run shots                  in both themes, both directions, several widths and layouts
+//   npm run shots -- languages     in each language, on a phone of 320 px
 /* global document -- in the page */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import process from "node:process";
 import { chromium } from "playwright-core";
 import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
 import { root } from "./run.mjs";
+import { translations } from "./terms.mjs";
 
 /** The selection in the gallery and the browser settings for each sheet. */
 const SHEETS = {
   light: {},
   dark: { choices: "theme=dark", context: { colorScheme: "dark" } },
   "right-to-left": { choices: "dir=rtl&lang=ar" },
-  german: { choices: "lang=de" },
   "360px": { choices: "width=360" },
   "200-percent": { choices: "width=360", context: { deviceScaleFactor: 2 } },
   "forced-colors": { context: { forcedColors: "active" } },
@@ -30,6 +34,13 @@ const SHEETS = {
     ),
   ),
 };
+
+const LANGUAGES = Object.fromEntries(
+  translations().map((file) => {
+    const tag = basename(file, ".ts");
+    return [tag, { choices: `lang=${tag}&width=320` }];
+  }),
+);
 
 const folder = join(root, "shots");
 
@@ -68,7 +79,8 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 try {
-  for (const [name, options] of Object.entries(SHEETS))
+  const sheets = process.argv.includes("languages") ? LANGUAGES : SHEETS;
+  for (const [name, options] of Object.entries(sheets))
     await sheet(browser, address, name, options);
 } finally {
   await browser.close();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 import { isProgram, root } from "./run.mjs";
+import { translations } from "./terms.mjs";
 
 const folder = join(root, "dist", "cdn");
 
@@ -22,22 +23,22 @@ const AFTER_FIRST = ["end-and-errors.js", "notices.js"];
 const questions = {
   "identification, with all that it can have": {
     files: START,
-    limit: 41_500,
+    limit: 42_500,
     row: 2,
   },
   password: {
     files: [...START, "ak-stage-password.js"],
-    limit: 42_000,
+    limit: 43_000,
     row: 3,
   },
   "prompt of three": {
     files: [...START, "ak-stage-prompt.js"],
-    limit: 46_500,
+    limit: 47_500,
     row: 3,
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 49_500,
+    limit: 50_500,
     row: 3,
   },
   "identification to the end, with password and code": {
@@ -48,12 +49,14 @@ const questions = {
       "ak-stage-authenticator-validate.js",
       "xak-flow-redirect.js",
     ],
-    limit: 55_500,
+    limit: 56_500,
   },
 };
 
 /** The limit for any other stage, in bytes. */
 const STAGE = 3_000;
+/** The limit for the texts of a language, in bytes. */
+const LANGUAGE = 5_000;
 /** Limits for certain stages: component → limit. */
 const STAGES = {
   "ak-stage-prompt": 5_500,
@@ -116,6 +119,7 @@ function rowProblem([question, { files, row }]) {
 }
 
 function limitOf(name) {
+  if (translations().includes(name.replace(".js", ".ts"))) return LANGUAGE;
   const component = /^(x?ak-.+)\.js$/.exec(name)?.[1];
   return component && (STAGES[component] ?? STAGE);
 }

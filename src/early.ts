@@ -2,7 +2,7 @@
 import { setEarlyStart } from "./client/early-start.js";
 import { resolveBase } from "./client/flow.js";
 import { isOpaque, pageAddress } from "./client/page-address.js";
-import { languageTag } from "./client/language-tag.js";
+import { acceptLanguage } from "./client/language-tag.js";
 import { encodeQuery } from "./client/query-encoding.js";
 
 export interface EarlyOptions {
@@ -41,7 +41,7 @@ export function startEarly({
   const base = resolveBase(baseUrl, page);
   if (isOpaque() || base.origin !== page?.origin) return;
   const url = `${base.href}api/v3/flows/executor/${encodeURIComponent(slug)}/?query=${encodeQuery(inner)}`;
-  const language = languageTag(document.documentElement.lang);
+  const language = acceptLanguage(document.documentElement.lang);
   const [, csrfToken] =
     /(?:^|;\s*)authentik_csrf=([^;]+)/.exec(document.cookie) ?? [];
   const response = fetch(url, {

@@ -25,7 +25,8 @@ export type {
   PageTerms,
   TermsByComponent,
 } from "./terms/page-terms.js";
-export { fill, type Terms } from "./terms/terms.js";
+export { addLanguage, type TermsLoader } from "./terms/languages.js";
+export { fill, type Counted, type Plural, type Terms } from "./terms/terms.js";
 export { FlowClient } from "./client/flow-client.js";
 export { FlowError } from "./client/errors.js";
 export { flowFromLocation } from "./client/flow.js";

@@ -1,6 +1,6 @@
 import { FlowError } from "./errors.js";
 import { resolveBase, type Flow } from "./flow.js";
-import { acceptable } from "./language-tag.js";
+import { acceptLanguage, languageTag } from "./language-tag.js";
 import { RequestQueue, sharedQueue } from "./request-queue.js";
 import { encodeQuery } from "./query-encoding.js";
 import { pageAddress } from "./page-address.js";
@@ -38,7 +38,7 @@ export interface FlowClientOptions {
 }
 
 export interface ExchangeOptions {
-  /** Language of the server's texts: a BCP 47 tag, or a list of tags with weights. Sent as `Accept-Language`. */
+  /** Language of the server's texts: a BCP 47 tag, which is sent as `Accept-Language` with fallbacks, or a list of tags with weights, which is sent as it is. */
   language?: string | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -94,6 +94,7 @@ export class FlowClient {
   readonly #csrfToken: () => string | undefined;
   readonly #bearer: string | undefined;
   readonly #pageUrl: string | undefined;
+  readonly #languages = new WeakMap<object, string>();
 
   /** @throws TypeError if `baseUrl` is not a URL, or is relative and there is no page */
   constructor(options: FlowClientOptions = {}) {
@@ -117,6 +118,11 @@ export class FlowClient {
   /** The current CSRF token; `undefined` if there is no token or the page cannot read the cookie. */
   get csrfToken(): string | undefined {
     return this.#csrfToken() || undefined;
+  }
+
+  /** The language of a reply's texts, by its `Content-Language`; `undefined` if the server did not name it. */
+  languageOf(reply: object): string | undefined {
+    return this.#languages.get(reply);
   }
 
   /** The URL of a flow's executor, with its query in canonical form. */
@@ -210,7 +216,13 @@ export class FlowClient {
     return this.#send(url, init, timeout, options, async (response) => {
       const text = await readText(response);
       const json = parseJson(text);
-      if (response.ok && isReply(json)) return inShape(json);
+      if (response.ok && isReply(json)) {
+        const reply = inShape(json);
+        const spoken = response.headers.get("Content-Language") ?? "";
+        const tag = languageTag(spoken);
+        if (tag) this.#languages.set(reply, tag);
+        return reply;
+      }
       const { noReply } = await import("./exchange-errors.js");
       throw noReply(response, url, init.method, text, json);
     });
@@ -227,7 +239,7 @@ export class FlowClient {
       throw (await import("./exchange-errors.js")).crossOrigin(this.base);
     }
     const { csrfToken } = this;
-    const accepted = acceptable(language ?? "");
+    const accepted = acceptLanguage(language ?? "");
     const headers = {
       ...init.headers,
       Accept: "application/json",

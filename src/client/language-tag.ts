@@ -16,10 +16,35 @@ export function languageTag(written: string): string | undefined {
   return undefined;
 }
 
+/** Languages of which `Intl` does not know that their readers also read the other one. */
+const KIN: Readonly<Record<string, string>> = { no: "nb", nn: "nb", yue: "zh" };
+
 /**
- * Reduces a tag, or a list of tags with weights, to the tags that are valid in `Accept-Language` (RFC 9110, 12.5.4).
+ * The tag of the texts that a reader of `tag` wants: the language alone, with its script for Chinese (`zh-TW` becomes
+ * `zh-Hant`) and the country for Portuguese, of which Portugal's is written everywhere but in Brazil.
+ * @param tag as `languageTag` returns it
  */
-export function acceptable(languages: string): string | undefined {
+export function textsOf(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  const kin = KIN[language] ?? language;
+  if (kin === "zh") return `${kin}-${script ?? "Hans"}`;
+  if (kin === "pt") return region === "BR" ? "pt-BR" : "pt-PT";
+  return kin;
+}
+
+/**
+ * A header `Accept-Language` (RFC 9110, 12.5.4). A single tag gets fallbacks, of which English is the last:
+ * `pt-BR, pt;q=0.9, en;q=0.8`. A list of tags with weights is reduced to its valid tags.
+ */
+export function acceptLanguage(languages: string): string | undefined {
+  const tag = languageTag(languages);
+  if (tag && !languages.includes(",")) {
+    const { language } = new Intl.Locale(tag);
+    const tags = new Set([tag, textsOf(tag), language, "en"]);
+    return [...tags]
+      .map((each, at) => (at > 0 ? `${each};q=0.${10 - at}` : each))
+      .join(", ");
+  }
   const items = languages.split(",").flatMap((item) => {
     const [written = "", ...weight] = item.split(";");
     const tag = languageTag(written);

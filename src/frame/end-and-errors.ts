@@ -16,7 +16,7 @@ import type {
 } from "../client/session/state.js";
 import { resolveTarget } from "../client/target.js";
 import { notAhead } from "../platform/not-ahead.js";
-import { fill, type Terms } from "../terms/terms.js";
+import { fill, type Terms, type TextKey } from "../terms/terms.js";
 import { hasEntries } from "../stage-kit/entries.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
@@ -25,6 +25,7 @@ import { warningIcon } from "../stage-kit/icons/warning.js";
 import { button } from "./button.js";
 import { countdown } from "./countdown.js";
 import { messageBox } from "./message-box.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /** The address of authentik's own page: a prefix for the slug, or a function that returns the address. */
 export type HostedUrl = string | ((slug: string, query: string) => string);
@@ -36,6 +37,8 @@ export interface FrameView {
   readonly error: FlowError | undefined;
   readonly finished: Finished | undefined;
   readonly words: Terms;
+  /** The language of `words`. */
+  readonly language: string;
   readonly client: FlowClient;
   readonly layout: string;
   /** A form is on the page, with its typed values. */
@@ -43,7 +46,7 @@ export interface FrameView {
 }
 
 /** The texts that the person reads for an error. The details are in the console. */
-const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
+const ERRORS: Partial<Record<FlowErrorCode, readonly TextKey[]>> = {
   unreachable: ["error_unreachable"],
   timeout: ["error_timeout"],
   starting: ["error_starting", "error_starting_help"],
@@ -62,7 +65,7 @@ const ERRORS: Partial<Record<FlowErrorCode, readonly (keyof Terms)[]>> = {
   throttled: ["error_throttled"],
   "network-check": ["error_check", "error_reload_help"],
 };
-const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
+const SETUP: readonly TextKey[] = ["error_setup", "error_setup_help"];
 
 /**
  * If the browser is online, an unreachable server has another cause than a lost connection. A server that was starting
@@ -71,16 +74,10 @@ const SETUP: readonly (keyof Terms)[] = ["error_setup", "error_setup_help"];
 function wordsFor(
   { code, from }: FlowError,
   waits: boolean,
-): readonly (keyof Terms)[] {
+): readonly TextKey[] {
   if (code === "unreachable" && navigator.onLine) return ["error_no_answer"];
   if (code === "starting" && !waits) return ["error_starting"];
   return from ? ["error_in_way", "error_reload_help"] : (ERRORS[code] ?? SETUP);
-}
-
-/** A page that answered instead of authentik, named by its own title or host. */
-function named(text: string, from: string): TemplateResult {
-  const [before, after] = text.split("{page}");
-  return html`${before}<bdi>${from}</bdi>${after}`;
 }
 
 /** These errors end without an action of the person, who may not want to wait. */
@@ -100,7 +97,7 @@ const hasTyped = (host: HTMLElement) =>
 
 /** The error above the stage, or in place of the stage, with the possible actions. */
 function errorAlert(
-  { error, words, hasForm, state }: FrameView,
+  { error, words, language, hasForm, state }: FrameView,
   host: EndAndErrorsHost,
   hosted: string | undefined,
 ): TemplateResult | undefined {
@@ -132,13 +129,13 @@ function errorAlert(
       ${alertIcon()}
       <div class="words">
         <p role=${level === nothing ? nothing : "heading"} aria-level=${level}>
-          ${from ? named(words[title], from) : words[title]}
+          ${from ? sentence(words[title], { page: from }) : words[title]}
         </p>
         ${guard([error, words.entries_kept], () => (text ? html`<p>${text}</p>` : nothing))}
         ${
           waits && code === "throttled"
             ? html`<p role="timer" aria-live="off">
-                ${countdown(repeatsAt, words.error_wait)}
+                ${countdown(repeatsAt, words.error_wait, language)}
               </p>`
             : nothing
         }
@@ -177,7 +174,7 @@ const NOTICES = {
   "code-refused": ["code_refused", "danger", alertIcon],
 } as const satisfies Record<
   Notice,
-  readonly [keyof Terms, Parameters<typeof messageBox>[0], () => TemplateResult]
+  readonly [TextKey, Parameters<typeof messageBox>[0], () => TemplateResult]
 >;
 
 /** The notice of the session. */
@@ -209,7 +206,7 @@ function signedInAs(
   base: URL,
 ): TemplateResult {
   const { href } = defaultFlow("invalidation", base);
-  return html`<p>${fill(still_signed_in, { user })}</p>
+  return html`<p>${sentence(still_signed_in, { user })}</p>
     <p><a href=${href} ${ref(notAhead)}>${sign_out}</a></p>`;
 }
 
@@ -217,7 +214,7 @@ const ENDS = {
   done: ["done", "done_help"],
   cancelled: ["cancelled", "cancelled_help"],
   elsewhere: ["elsewhere", "elsewhere_help"],
-} as const satisfies Record<Finished["as"], readonly (keyof Terms)[]>;
+} as const satisfies Record<Finished["as"], readonly TextKey[]>;
 
 /** The finished state: the result, and a link to continue. */
 function finishedPanel(

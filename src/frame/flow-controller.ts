@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from "@lit/task";
 import type { ReactiveController } from "lit";
 import { FlowError } from "../client/errors.js";
+import { textsOf } from "../client/language-tag.js";
 import type { FlowClient } from "../client/flow-client.js";
 import type { FlowSession } from "../client/session/session.js";
 import type { Outcome, SessionState } from "../client/session/state.js";
@@ -139,8 +140,10 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** The language of the server's texts, if the element's own texts are in another language. */
   get serverLanguage(): string | undefined {
-    const language = this.state?.language;
-    return language === this.language.spoken ? undefined : language;
+    const { language } = this.state ?? {};
+    const isSame =
+      language && textsOf(language) === textsOf(this.language.spoken);
+    return isSame ? undefined : language;
   }
 
   /** The language of a title, if it is a text of the server. */

@@ -221,10 +221,12 @@ export class FlowExecutor extends FlowSettings {
     const title = states?.title ?? own ?? "";
     // The title of an end is shown in any case, because it says what has happened.
     const hidden = !states?.title && this.#hidden.includes("title");
+    const { spoken, direction, isMixed } = this.#flow.language;
     return html`<div
-      class="frame"
+      class="frame ${isMixed ? "mixed" : ""}"
       part="frame"
-      lang=${this.#flow.language.spoken}
+      lang=${spoken}
+      dir=${direction ?? nothing}
     >
       <div class="layout ${this.#layout.classes}">
         ${parts.render("background")}
@@ -319,6 +321,7 @@ export class FlowExecutor extends FlowSettings {
       error: this.error,
       finished: this.#finished,
       words: this.#words.frame,
+      language: this.#flow.language.spoken,
       client: this.#flow.client,
       layout: this.#layout.name,
       hasForm: this.#place.stage !== undefined,

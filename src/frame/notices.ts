@@ -10,7 +10,8 @@ import type { FlowClient } from "../client/flow-client.js";
 import { NoticeSocket, type ServerNotice } from "../client/notice-socket.js";
 import type { SessionState } from "../client/session/state.js";
 import { FlowMessageEvent } from "../events.js";
-import { fill, type Terms } from "../terms/terms.js";
+import { fillNumbers } from "../terms/numbers.js";
+import type { Terms } from "../terms/terms.js";
 import { alertIcon } from "../stage-kit/icons/alert.js";
 import { checkIcon } from "../stage-kit/icons/check.js";
 import { closeIcon } from "../stage-kit/icons/close.js";
@@ -67,6 +68,8 @@ export interface NoticesView {
   readonly state: SessionState;
   readonly client: FlowClient;
   readonly words: Terms;
+  /** The language of `words`. */
+  readonly language: string;
 }
 
 /**
@@ -131,14 +134,14 @@ export class Notices implements EventListenerObject {
   }
 
   render(): TemplateResult | typeof nothing {
-    const words = this.#view()?.words;
+    const { words, language = "en" } = this.#view() ?? {};
     const toasts = [...this.#toasts.values()];
     if (!words || toasts.length === 0) return nothing;
     const count = toasts.length - MOST;
     return html`${
       count > 0
         ? html`<p>
-            ${changing(fill(words.notices_more, { count: String(count) }))}
+            ${changing(fillNumbers(words.notices_more, { count }, language))}
           </p>`
         : nothing
     }

@@ -89,7 +89,7 @@ export class StagePlace implements ReactiveController {
   async put(
     form: number,
     tag: string,
-    data: object,
+    { lang, ...data }: object & { readonly lang: string },
     keep: boolean,
     autofocus: boolean,
     rules?: StageRules,
@@ -103,6 +103,8 @@ export class StagePlace implements ReactiveController {
     this.#stages.set(form, stage);
     stage.slot = "stage";
     Object.assign(stage, data);
+    // Each page and extension that observes the document would hear of the same value.
+    if (stage.lang !== lang) stage.lang = lang;
 
     let focus = false;
     let left: HTMLElement | undefined;

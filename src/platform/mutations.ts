@@ -2,7 +2,9 @@
  * An observer of changes in a tree. `undefined` if the page or an extension has replaced `MutationObserver` with
  * something that cannot observe.
  */
-export function mutations(changed: () => void): MutationObserver | undefined {
+export function mutations(
+  changed: (records: readonly MutationRecord[]) => void,
+): MutationObserver | undefined {
   try {
     const observer = new MutationObserver(changed);
     return "observe" in observer ? observer : undefined;

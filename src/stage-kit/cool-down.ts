@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { clock } from "./clock.js";
 
 /** Counts down the seconds until an action is possible again. */
 export class CoolDown implements ReactiveController {
@@ -17,11 +16,6 @@ export class CoolDown implements ReactiveController {
   /** The remaining time, in whole seconds. */
   get left(): number {
     return Math.max(0, Math.ceil((this.#until - Date.now()) / 1_000));
-  }
-
-  /** The remaining time, in the form `m:ss`. */
-  get clock(): string {
-    return clock(this.left);
   }
 
   /** @param since when the pause began */

@@ -4,6 +4,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from "lit";
+import { clock, inSeconds } from "../terms/numbers.js";
 import { fill } from "../terms/terms.js";
 import { CoolDown } from "./cool-down.js";
 import { clockIcon } from "./icons/clock.js";
@@ -12,7 +13,7 @@ import type { StageElement } from "./stage-element.js";
 import { actionButton } from "./buttons.js";
 import { changing } from "./changing.js";
 
-/** The pause before the person can request a message again, in seconds. The terms mention this time. */
+/** The pause before the person can request a message again, in seconds. */
 const COOL_DOWN = 30;
 
 /**
@@ -50,18 +51,23 @@ export class SendAgain implements ReactiveController {
 
   /** @param send requests the message */
   button(send: () => void): TemplateResult {
-    const { terms, silent } = this.#stage;
-    const { left, clock } = this.#coolDown;
+    const { terms, silent, lang } = this.#stage;
+    const { left } = this.#coolDown;
     const waits = left > 0 || silent === "sending";
     return actionButton(
       this.#stage,
       left > 0
         ? html`${clockIcon()}
-          ${changing(fill(terms.send_again_in, { time: clock }))}`
+          ${changing(fill(terms.send_again_in, { time: clock(left, lang) }))}`
         : terms.send_again,
       send,
       waits ? "flow-waiting" : "",
     );
+  }
+
+  /** @param text with `{when}`, the time until the person can request a message again */
+  when(text: string): string {
+    return fill(text, { when: inSeconds(COOL_DOWN, this.#stage.lang) });
   }
 
   /**
@@ -70,7 +76,7 @@ export class SendAgain implements ReactiveController {
   get toldOnce(): Content {
     const { terms, silent } = this.#stage;
     return silent === "sent"
-      ? html`<span class="flow-unseen">${terms.code_again}</span>`
+      ? html`<span class="flow-unseen">${this.when(terms.code_again)}</span>`
       : nothing;
   }
 }

@@ -10,7 +10,7 @@ import { OwnAnswer } from "../stage-kit/own-answer.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { IframeLogoutChallenge, LogoutURL } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
+import { fillNumbers } from "../terms/numbers.js";
 import { changing } from "../stage-kit/changing.js";
 
 /**
@@ -62,11 +62,11 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
     const { terms } = this;
     const urls = this.#urls;
     const done = this.#outcomes.filter((each) => each !== "waiting").length;
-    const progress = { done: String(done), total: String(urls.length) };
+    const progress = { done, total: urls.length };
     return form(
       this,
       html`<p class="flow-lead" role="status">
-          ${changing(urls.length > 0 ? fill(terms.logout_progress, progress) : terms.logout_none)}
+          ${changing(urls.length > 0 ? fillNumbers(terms.logout_progress, progress, this.lang) : terms.logout_none)}
         </p>
         <ul class="flow-logouts">
           ${urls.map((url, at) => this.#line(url, this.#outcomes[at] ?? "waiting"))}

@@ -18,7 +18,7 @@ import {
 } from "../stage-kit/logout/logout.js";
 import { postSaml } from "../stage-kit/logout/post-saml.js";
 import type { NativeLogoutChallenge } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * Signs out of one application after the other: the browser goes to each application and comes back
@@ -63,13 +63,13 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
         this.#own.render(),
       );
     const url = this.#url;
-    const title = fill(terms.logout_of, { application: this.#name });
+    const title = sentence(terms.logout_of, { application: this.#name });
     const text = url
-      ? fill(terms.leaving_to, { host: url.host })
+      ? sentence(terms.leaving_to, { host: url.host })
       : terms.error_unsafe;
     const panel = statusPanel(
       doorIcon(),
-      html`<bdi>${title}</bdi>`,
+      title,
       html`<p>${text}</p>`,
       url ? undefined : "danger",
     );
@@ -87,7 +87,8 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
   }
 
   get #name(): string {
-    return this.challenge.provider_name ?? this.terms.logout_unnamed;
+    const { provider_name } = this.challenge;
+    return provider_name || (this.#url?.host ?? this.terms.logout_unnamed);
   }
 
   /** Before 2026.5 the key was `binding`, and the relay state was `relay_state`. */
@@ -132,7 +133,7 @@ export class AkProviderSamlNativeLogout extends StageElement<NativeLogoutChallen
     if (!application) return nothing;
     return html`<div class="flow-alert flow-alert-warning" role="alert">
       ${warningIcon()}
-      <p>${fill(this.terms.logout_interrupted, { application })}</p>
+      <p>${sentence(this.terms.logout_interrupted, { application })}</p>
     </div>`;
   }
 }

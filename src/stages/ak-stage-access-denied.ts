@@ -13,10 +13,10 @@ import { statusPanel } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { AccessDeniedChallenge } from "../protocol/index.js";
-import type { Terms } from "../terms/terms.js";
+import type { TextKey } from "../terms/terms.js";
 
 /** The server's texts about a link, which it may send in English only, and the terms in their place. */
-const LINKS: Readonly<Record<string, keyof Terms>> = {
+const LINKS: Readonly<Record<string, TextKey>> = {
   "Invalid invite/invite not found": "invitation_refused",
   "This link is invalid or has expired. Please request a new one.":
     "link_refused",

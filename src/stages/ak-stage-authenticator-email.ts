@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import { SentCodeStage } from "../stage-kit/authenticator/sent-code-stage.js";
 import { define } from "../platform/define.js";
 import type { Content } from "../stage-kit/errors.js";
 import { field } from "../stage-kit/field.js";
 import { isAddress, typedAddress } from "../stage-kit/typed-address.js";
 import type { AuthenticatorEmailChallenge } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /** Sets up codes by e-mail (docs/protocol/ak-stage-authenticator-email.md). */
 export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailChallenge> {
@@ -44,7 +44,7 @@ export class AkStageAuthenticatorEmail extends SentCodeStage<AuthenticatorEmailC
   protected override told(): Content | string {
     const { email: address } = this.challenge;
     return address
-      ? html`<bdi>${fill(this.terms.code_sent_to, { address })}</bdi>`
+      ? sentence(this.terms.code_sent_to, { address })
       : this.terms.code_sent_email;
   }
 }

@@ -55,8 +55,8 @@ import type {
   SelectableStage,
 } from "../protocol/index.js";
 import { stageMethods } from "../stage-kit/authenticator/methods-styles.js";
-import { fill } from "../terms/terms.js";
 import { changing } from "../stage-kit/changing.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 type Response = Answer<"ak-stage-authenticator-validate">;
 type Device<C extends DeviceChallenge["device_class"]> = DeviceChallenge & {
@@ -241,7 +241,7 @@ export class AkStageAuthenticatorValidate extends StageElement<AuthenticatorVali
     if (device.device_class !== "email") return terms.code_sent_sms;
     const { email: address } = device.challenge;
     return address
-      ? html`<bdi>${fill(terms.code_sent_to, { address })}</bdi>`
+      ? sentence(terms.code_sent_to, { address })
       : terms.code_sent_email;
   }
 

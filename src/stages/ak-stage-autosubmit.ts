@@ -8,7 +8,7 @@ import { submitButton, startOver } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { AutosubmitChallenge } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * Leaves the page with a form that posts to another site: automatically, once per challenge, and with the button if
@@ -29,7 +29,7 @@ export class AkStageAutosubmit extends StageElement<AutosubmitChallenge> {
     const { attrs }: Partial<AutosubmitChallenge> = this.challenge;
     const url = this.#url;
     const text = url
-      ? fill(terms.leaving_to, { host: url.host })
+      ? sentence(terms.leaving_to, { host: url.host })
       : terms.error_unsafe;
     const panel = statusPanel(
       doorIcon(),

@@ -9,6 +9,7 @@ import { StageElement } from "../stage-kit/stage-element.js";
 import { actionButton, textButton } from "../stage-kit/buttons.js";
 import { statusPanel } from "../stage-kit/status.js";
 import type { EmailChallenge } from "../protocol/index.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * The server has sent a mail with a link, and the flow continues where the person opens the link
@@ -37,7 +38,7 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
         html`${actionButton(this, terms.link_opened, () => this.request({ do: "reload" }))}
           ${this.#again.button(() => this.request({ do: "respond", response: {}, silent: true }))}
           <p class="flow-note" role="status">
-            ${this.silent === "sent" ? terms.mail_requested : nothing}
+            ${this.silent === "sent" ? this.#again.when(terms.mail_requested) : nothing}
           </p>`,
       )}
       ${links(textButton(terms.start_over, () => this.request({ do: "restart" })))}`,
@@ -51,16 +52,11 @@ export class AkStageEmail extends StageElement<EmailChallenge> {
   #text() {
     const { terms } = this;
     const { email, uid_field } = this.context.given;
-    if (email) return told(terms.inbox_address, email);
+    if (email) return sentence(terms.inbox_address, { address: email });
     return uid_field?.includes("@")
-      ? told(terms.inbox_account, uid_field)
+      ? sentence(terms.inbox_account, { address: uid_field })
       : terms.inbox_help;
   }
-}
-
-function told(text: string, address: string): TemplateResult {
-  const [before = "", after = ""] = text.split("{address}");
-  return html`${before}<bdi translate="no">${address}</bdi>${after}`;
 }
 
 define("ak-stage-email", AkStageEmail);

@@ -17,7 +17,7 @@ import { serverText } from "../stage-kit/server-text.js";
 import { StageElement, type StageRequest } from "../stage-kit/stage-element.js";
 import { typedAddress } from "../stage-kit/typed-address.js";
 import type { Answer, IdentificationChallenge } from "../protocol/index.js";
-import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * Asks for the user name and, if the server wants it, for the password and a captcha; the browser may offer a passkey
@@ -128,7 +128,7 @@ export class AkStageIdentification extends StageElement<IdentificationChallenge>
     return form(
       this,
       html`${this.#refused.render()}
-      ${application_pre ? html`<p class="flow-lead">${fill(terms.signing_into, { application: application_pre })}</p>` : nothing}
+      ${application_pre ? html`<p class="flow-lead">${sentence(terms.signing_into, { application: application_pre })}</p>` : nothing}
       ${flow_designation === "recovery" ? html`<p class="flow-lead">${terms.recovery_hint}</p>` : nothing}
       ${
         this.fields.length > 0

@@ -12,6 +12,7 @@ import { statusPanel } from "../stage-kit/status.js";
 import { user } from "../stage-kit/user.js";
 import type { SessionEndChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * The person has left an application and may still be signed in to authentik: asks where to go next
@@ -34,9 +35,9 @@ export class AkStageSessionEnd extends StageElement<SessionEndChallenge> {
       overview_url,
     } = this.challenge;
     const title = application
-      ? fill(terms.left_application, { application })
+      ? sentence(terms.left_application, { application })
       : terms.left;
-    const text = fill(terms.still_in_brand, { brand });
+    const text = sentence(terms.still_in_brand, { brand });
     return form(
       this,
       html`${user(this)} ${statusPanel(doorIcon(), title, html`<p>${text}</p>`)}

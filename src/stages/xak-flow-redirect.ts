@@ -9,6 +9,7 @@ import { startOver } from "../stage-kit/buttons.js";
 import { StageElement } from "../stage-kit/stage-element.js";
 import type { RedirectChallenge } from "../protocol/index.js";
 import { fill } from "../terms/terms.js";
+import { sentence } from "../stage-kit/sentence.js";
 
 /**
  * Shown while the executor follows a redirect (docs/protocol/xak-flow-redirect.md), and while a source is open in a
@@ -50,7 +51,7 @@ export class XakFlowRedirect extends StageElement<RedirectChallenge> {
       );
     // The address of an app has no host, and only a click of the person can open an app.
     const text = html`<p>
-      ${host ? fill(terms.leaving_to, { host }) : terms.leaving_app}
+      ${host ? sentence(terms.leaving_to, { host }) : terms.leaving_app}
     </p>`;
     return form(
       this,

@@ -83,7 +83,7 @@ export const terms = {
   send_again: "Send again",
   send_again_in: "Send again in {time}",
   mail_requested:
-    "Requested. It may take a minute; look among the spam too. You can ask again in 30 seconds.",
+    "Requested. It may take a minute; look among the spam too. You can ask again {when}.",
 
   // Captchas
   captcha_lead: "One quick check before you go on.",
@@ -166,9 +166,12 @@ export const terms = {
   code_sent_email: "We sent a code to your inbox.",
   code_sent_to: "We sent a code to {address}.",
   code_not_sent: "No code was sent.",
-  code_again: "You can ask again in 30 seconds.",
-  code_wait:
-    "If you are sure of this code, wait {seconds} s and try the same one again.",
+  code_again: "You can ask again {when}.",
+  code_wait: {
+    one: "If you are sure of this code, wait {seconds} second and try the same one again.",
+    other:
+      "If you are sure of this code, wait {seconds} seconds and try the same one again.",
+  },
   passkey_waiting: "Waiting for your passkey",
   passkey_waiting_new: "Waiting for your device",
   passkey_waiting_help: "Follow the steps your browser or device shows.",
@@ -284,8 +287,10 @@ export const terms = {
   // Beside the form
   loading: "Loading",
   dismiss: "Dismiss",
-  notices_more:
-    "And {count} more messages, which come up as these are dismissed.",
+  notices_more: {
+    one: "And {count} more message, which comes up as these are dismissed.",
+    other: "And {count} more messages, which come up as these are dismissed.",
+  },
   background: "Background",
   restarted: "Your session had ended, so we started again.",
   other_tab: "Another tab of this browser is signing in.",

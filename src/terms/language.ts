@@ -1,23 +1,18 @@
 import { languageTag } from "../client/language-tag.js";
 import { bare } from "./bare.js";
+import { bestLanguage, loadTerms, onLanguage } from "./languages.js";
 import { observeLanguage } from "./observe-language.js";
-import { languageOf, type Terms } from "./terms.js";
-
-/** The languages of the element. Each language is a separate chunk. */
-const loaders: Readonly<
-  Record<string, () => Promise<{ readonly terms: Terms }>>
-> = {
-  ar: () => import("./ar.js"),
-  de: () => import("./de.js"),
-  en: () => import("./en.js"),
-};
+import { directionOf, pageDirection, languageOf, type Terms } from "./terms.js";
 
 /** The language of an element, and the texts in that language; English if the language is not available. */
 export class Language {
   readonly #element: Element;
   readonly #changed: () => void;
   #stopObserving: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
   #wanted = "";
+  /** The direction that the page sets. */
+  #placed: string | undefined;
   /** The texts of the last language that was loaded. */
   #words: Terms | undefined;
   /** The element's language as a BCP 47 tag; the browser's language if the page sets none. */
@@ -43,37 +38,54 @@ export class Language {
     return this.#words ?? (bare as Partial<Terms> as Terms);
   }
 
+  /** The direction of the texts, if the page sets no direction. */
+  get direction(): "ltr" | "rtl" | undefined {
+    return this.#placed ? undefined : directionOf(this.spoken);
+  }
+
+  /** Whether the page sets another direction than that of the texts. The layout then follows the page. */
+  get isMixed(): boolean {
+    const page = this.#placed ?? "auto";
+    return page !== "auto" && page !== directionOf(this.spoken);
+  }
+
   /** Follows the language at the element's current place in the document. */
   observe(): void {
     this.stop();
     this.update();
-    this.#stopObserving = observeLanguage(this.#element, () => this.update());
+    this.#placed = pageDirection(this.#element);
+    this.#stopObserving = observeLanguage(this.#element, () => {
+      this.update();
+      const before = this.#placed;
+      this.#placed = pageDirection(this.#element);
+      if (this.#placed !== before) this.#changed();
+    });
+    this.#stopListening = onLanguage(() => this.load());
   }
 
   stop(): void {
     this.#stopObserving?.();
     this.#stopObserving = undefined;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
   }
 
   /** Reads the element's language and loads its texts. The old texts stay until the new ones are loaded. */
   update(): void {
-    const tag =
-      languageOf(this.#element) ?? languageTag(navigator.language) ?? "en";
+    const tag = languageOf(this.#element) ?? preferred();
     if (tag !== this.tag) this.load(tag);
   }
 
   /** Loads the texts of a language, or loads them again after a failure. */
   load(tag = this.tag): void {
     this.tag = tag;
-    const [base = ""] = tag.toLowerCase().split("-");
-    const known = Object.hasOwn(loaders, base) ? base : "en";
-    this.#wanted = known;
-    void this.#load(known, base === known ? tag : known);
+    const name = bestLanguage(tag);
+    this.#wanted = name;
+    void this.#load(name, primary(name) === primary(tag) ? tag : name);
   }
 
   async #load(wanted: string, spoken: string): Promise<void> {
-    const load = async () => (await loaders[wanted]?.())?.terms;
-    const [terms, failure] = await load().then(
+    const [terms, failure] = await loadTerms(wanted).then(
       (loaded) => [loaded, undefined] as const,
       (cause: unknown) => [undefined, cause] as const,
     );
@@ -89,4 +101,17 @@ export class Language {
     } else if (!this.ready) this.failure = failure;
     this.#changed();
   }
+}
+
+const primary = (tag: string) => new Intl.Locale(tag).language;
+
+/** The first of the browser's languages that exists. */
+function preferred(): string {
+  const { language, languages = [language] } = navigator;
+  const tags = [language, ...languages].flatMap(
+    (each) => languageTag(each) ?? [],
+  );
+  const isThere = (tag: string) =>
+    primary(tag) === "en" || bestLanguage(tag) !== "en";
+  return tags.find(isThere) ?? tags[0] ?? "en";
 }

@@ -102,7 +102,7 @@ describe("FlowClient: a request", () => {
     const { it, header } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW, { language: "pt-BR" });
     await it.get(FLOW);
-    expect(header("Accept-Language", 0)).to.equal("pt-BR");
+    expect(header("Accept-Language", 0)).to.equal("pt-BR, pt;q=0.9, en;q=0.8");
     expect(header("Accept-Language", 1)).to.equal(undefined);
   });
 
@@ -110,8 +110,26 @@ describe("FlowClient: a request", () => {
     const { it, header } = client({}, CHALLENGE, CHALLENGE);
     await it.get(FLOW, { language: "de_DE.UTF-8" });
     await it.get(FLOW, { language: "日本語" });
-    expect(header("Accept-Language", 0)).to.equal("de-DE");
+    expect(header("Accept-Language", 0)).to.equal("de-DE, de;q=0.9, en;q=0.8");
     expect(header("Accept-Language", 1)).to.equal(undefined);
+  });
+
+  it("knows the language of a reply, if the server names it", async () => {
+    const named = (language: string) =>
+      new Response(JSON.stringify(CHALLENGE), {
+        headers: { "Content-Language": language },
+      });
+    const { it } = client({}, named("pt-br"), named("*"), CHALLENGE);
+    const replies = [
+      await it.get(FLOW),
+      await it.get(FLOW),
+      await it.get(FLOW),
+    ];
+    expect(replies.map((reply) => it.languageOf(reply))).to.deep.equal([
+      "pt-BR",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("sends the current CSRF token with each request", async () => {

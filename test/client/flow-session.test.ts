@@ -97,7 +97,7 @@ describe("FlowSession: a sign-in", () => {
     const languages = server.requests.map(({ headers }) =>
       headers.get("Accept-Language"),
     );
-    expect(languages).to.deep.equal(["de", "fr"]);
+    expect(languages).to.deep.equal(["de, en;q=0.9", "fr, en;q=0.9"]);
   });
 
   it("runs without a page, as in Node, and ends in the finished state", async () => {

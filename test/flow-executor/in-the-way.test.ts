@@ -18,6 +18,9 @@ import {
 import { answer } from "../support/replies.js";
 import { accessible } from "../support/states.js";
 import { warnings } from "../support/wait.js";
+import { terms as arabic } from "../../src/terms/ar.js";
+import { terms as german } from "../../src/terms/de.js";
+import { terms as persian } from "../../src/terms/fa.js";
 
 const HTML = { "Content-Type": "text/html" };
 const asked = () => challenge("ak-stage-password");
@@ -182,10 +185,11 @@ describe("too many requests", () => {
 
   it("is read from left to right in time, in every language", async () => {
     for (const [lang, text] of [
-      ["de", "Bitte warten Sie. Es geht in 0:30 weiter."],
-      ["ar", "يرجى الانتظار. ستتم المتابعة خلال 0:30."],
+      ["de", german.error_wait.replace("{time}", "0:30")],
+      ["fa", persian.error_wait.replace("{time}", "۰:۳۰")],
+      ["ar", arabic.error_wait.replace("{time}", "0:30")],
     ] as const) {
-      const it = stand({ lang, dir: lang === "ar" ? "rtl" : "ltr" });
+      const it = stand({ lang, dir: lang === "de" ? "ltr" : "rtl" });
       const card = await fail(it, throttled("30"));
       await it.until(() => wait(card) === text);
       it.element.remove();

@@ -1,9 +1,5 @@
 import { expect } from "@open-wc/testing";
 import type { ScriptedServer } from "../../src/testing/scripted-server.js";
-import { terms as ar } from "../../src/terms/ar.js";
-import { terms as de } from "../../src/terms/de.js";
-import { terms as en } from "../../src/terms/en.js";
-import type { Terms } from "../../src/terms/terms.js";
 import {
   at,
   button,
@@ -13,11 +9,21 @@ import {
   words,
   type Stand,
 } from "../support/executor.js";
+import { prefer, preferNothing } from "../support/preferred.js";
 import { quiet } from "../support/wait.js";
 
 const first = () => challenge("ak-stage-identification");
 const languages = ({ requests }: ScriptedServer) =>
   requests.map(({ headers }) => headers.get("Accept-Language"));
+
+/** The reply to a password that was wrong, in a language that the server names. */
+const rejected = (language: string) =>
+  new Response(JSON.stringify(challenge("ak-stage-password", {}, "rejected")), {
+    headers: {
+      "Content-Type": "application/json",
+      "Content-Language": language,
+    },
+  });
 
 describe("the language", () => {
   const { documentElement } = document;
@@ -27,7 +33,7 @@ describe("the language", () => {
   it("is requested as the element’s lang says", async () => {
     const it = stand({ lang: "pt-BR" });
     await it.server.request(0);
-    expect(languages(it.server)).to.deep.equal(["pt-BR"]);
+    expect(languages(it.server)).to.deep.equal(["pt-BR, pt;q=0.9, en;q=0.8"]);
   });
 
   it("comes from the nearest ancestor with lang, also across shadow roots", async () => {
@@ -39,8 +45,8 @@ describe("the language", () => {
     host.attachShadow({ mode: "closed" }).append(parent);
     document.body.append(outer);
     for (const [place, language] of [
-      [document.body, "fr"],
-      [outer, "de"],
+      [document.body, "fr, en;q=0.9"],
+      [outer, "de, en;q=0.9"],
     ] as const) {
       place.append(host);
       const it = stand({}, { parent });
@@ -55,8 +61,8 @@ describe("the language", () => {
 
   it("is sent as a valid tag, in whatever form the page writes it", async () => {
     for (const [lang, language] of [
-      ["de_DE", "de-DE"],
-      ["en-US_x", "en-US"],
+      ["de_DE", "de-DE, de;q=0.9, en;q=0.8"],
+      ["en-US_x", "en-US, en;q=0.9"],
       ["日本語", null],
     ] as const) {
       const it = stand({ lang });
@@ -81,7 +87,10 @@ describe("the language", () => {
     expect(it.sent).to.have.length(1);
     void it.element.respond({ uid_field: "mira" });
     await it.server.request(1);
-    expect(languages(it.server)).to.deep.equal(["de", "nl"]);
+    expect(languages(it.server)).to.deep.equal([
+      "de, en;q=0.9",
+      "nl, en;q=0.9",
+    ]);
   });
 });
 
@@ -129,6 +138,8 @@ describe("the words", () => {
     ["de_DE", "E-Mail-Adresse oder Benutzername"],
     ["de_DE.UTF-8", "E-Mail-Adresse oder Benutzername"],
     ["AR", "البريد الإلكتروني أو اسم المستخدم"],
+    ["zh-TW", "電子郵件或使用者名稱"],
+    ["no", "E-post eller brukernavn"],
     ["tlh", "Email or username"],
     ["constructor", "Email or username"],
   ] as const) {
@@ -145,17 +156,14 @@ describe("the words", () => {
   ] as const)
     it(`are marked with an available language if the browser prefers ${wanted}`, async () => {
       documentElement.removeAttribute("lang");
-      Object.defineProperty(navigator, "language", {
-        value: wanted,
-        configurable: true,
-      });
+      prefer(wanted);
       try {
         const it = await standing(first());
         expect(label(it)).to.equal(text);
         expect(it.stage.lang).to.equal(lang);
         expect(at(it.frame, ".frame").lang).to.equal(lang);
       } finally {
-        Reflect.deleteProperty(navigator, "language");
+        preferNothing();
       }
     });
 
@@ -194,7 +202,7 @@ describe("the words", () => {
       expect(it.sent).to.have.length(1);
       button(stage, "Weiter").click();
       await it.server.request(1);
-      expect(languages(it.server)).to.deep.equal(["en", "de"]);
+      expect(languages(it.server)).to.deep.equal(["en", "de, en;q=0.9"]);
       if (changed) changed.lang = "";
       wrapper.remove();
     });
@@ -240,6 +248,43 @@ describe("the words", () => {
     expect(at(it.stage, ".flow-error").querySelector("[lang]")).to.not.exist;
   });
 
+  it("are those of the first of the browser’s languages that the element has", async () => {
+    documentElement.removeAttribute("lang");
+    prefer("tlh", "is-IS", "de-CH", "en");
+    try {
+      const it = await standing(first());
+      expect(label(it)).to.equal("E-Mail-Adresse oder Benutzername");
+      expect(it.stage.lang).to.equal("de-CH");
+    } finally {
+      preferNothing();
+    }
+  });
+
+  it("are marked with the language that is there, if the page asks for its kin", async () => {
+    const it = await standing(first(), { lang: "nn-NO" });
+    expect(label(it)).to.equal("E-post eller brukernavn");
+    expect(it.stage.lang).to.equal("nb");
+  });
+
+  for (const [named, marked, later] of [
+    ["fr", "fr", "fr"],
+    ["pt-br", "pt-BR", "pt-BR"],
+    ["de", undefined, "de"],
+    ["", undefined, "de-AT"],
+    ["*", undefined, "de-AT"],
+  ] as const)
+    it(`of the server are marked as its reply says: “${named}”`, async () => {
+      const it = await standing(password(), { lang: "de-AT" });
+      void it.element.respond({ password: "wrong" });
+      await it.show(rejected(named));
+      const mark = () =>
+        at(it.stage, ".flow-error").querySelector<HTMLElement>("[lang]")?.lang;
+      expect(mark()).to.equal(marked);
+      it.element.lang = "en";
+      await it.until(() => label(it) === "Password");
+      expect(mark()).to.equal(later);
+    });
+
   it("of the page replace those of the language", async () => {
     const it = await standing(password(), {
       lang: "de",
@@ -252,17 +297,4 @@ describe("the words", () => {
     await quiet();
     expect(label(it)).to.equal("Passwort");
   });
-});
-
-describe("the translations", () => {
-  for (const [name, terms] of Object.entries({ de, ar })) {
-    it(`in ${name} have the same placeholders as the English texts, and are not empty`, () => {
-      for (const [key, text] of Object.entries(en)) {
-        const own = terms[key as keyof Terms];
-        const values = (term: string) => [...term.matchAll(/\{\w+\}/g)].join();
-        expect(values(own), key).to.equal(values(text));
-        expect(own.trim(), key).to.not.equal("");
-      }
-    });
-  }
 });

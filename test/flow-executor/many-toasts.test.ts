@@ -63,11 +63,11 @@ describe("many of the server's notices", () => {
     const more = () => words(at(it.frame, ".card > [role=status]"));
     await it.until(() => texts(it).at(-1) === "six");
     expect(texts(it)).to.deep.equal(["three", "two", "four", "five", "six"]);
-    expect(more()).to.contain("And 1 more messages");
+    expect(more()).to.contain("And 1 more message,");
     at(it.frame, "[part=message]:last-child button").click();
     await it.until(() => texts(it).at(-1) === "five");
     expect(texts(it)).to.deep.equal(["one", "three", "two", "four", "five"]);
-    expect(more()).to.not.contain("more messages");
+    expect(more()).to.not.contain("more message");
   });
 
   it("are rendered together if there are very many", async () => {

@@ -1,5 +1,6 @@
 /** The page that the package ships for the end of a popup window. */
 import { expect } from "@open-wc/testing";
+import { LANGUAGES, loadTerms } from "../../src/terms/languages.js";
 import { at, words } from "../support/executor.js";
 import { Page } from "../support/page.js";
 import { next, until } from "../support/wait.js";
@@ -48,6 +49,32 @@ describe("the page at which the window of a source ends", () => {
         await pageSays(page);
         expect(page.document.querySelector("a")).to.equal(null);
       }),
+    );
+  });
+
+  it("has the texts of the element in every language", async () => {
+    const said = async (language: string) => {
+      const page = await Page.open("/page/flow-popup?id=1-2&next=%2Fhome");
+      const { navigator } = page.document.defaultView ?? window;
+      const value = ["tlh", "C", language];
+      Object.defineProperty(navigator, "languages", { value });
+      await page.run("/build/src/flow-popup.js");
+      await pageSays(page);
+      const { documentElement, body } = page.document;
+      const [title, close, on] = ["h1", "p", "a"].map((name) =>
+        words(at(body, name)),
+      );
+      expect(close, language).not.to.equal("");
+      return { language: documentElement.lang, title, on };
+    };
+    const pages = await Promise.all(LANGUAGES.map(said));
+    const terms = await Promise.all(LANGUAGES.map(loadTerms));
+    expect(pages).to.deep.equal(
+      LANGUAGES.map((language, at) => ({
+        language,
+        title: terms[at]?.done,
+        on: terms[at]?.continue,
+      })),
     );
   });
 });

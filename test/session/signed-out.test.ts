@@ -13,6 +13,8 @@ import {
 import { cancelled } from "../support/replies.js";
 import { CODE, Page } from "../support/page.js";
 import { quiet, warnings } from "../support/wait.js";
+import { terms as ar } from "../../src/terms/ar.js";
+import { terms as de } from "../../src/terms/de.js";
 
 const NOT_FOR_YOU = "Flow does not apply to current user.";
 const denied = (more: object = {}) =>
@@ -58,13 +60,7 @@ describe("a flow for members whose session has ended", () => {
     expect(words(at(it.stage, "a"))).to.equal("Sign in");
   });
 
-  for (const [lang, text] of [
-    [
-      "de",
-      "Ihre Sitzung ist beendet, oder Sie haben sich noch nicht angemeldet.",
-    ],
-    ["ar", "انتهت جلستك، أو أنك لم تسجّل الدخول بعد."],
-  ] as const)
+  for (const [lang, { session_ended: text }] of Object.entries({ de, ar }))
     it(`says so in ${lang}`, async () => {
       const it = await begun(denied(), { lang });
       expect(words(at(it.stage, ".flow-status-title"))).to.equal(text);

@@ -81,7 +81,7 @@ describe(COMPONENT, () => {
         const help = it.stage.querySelector(".flow-help");
         expect(help ? words(help) : undefined).to.equal(
           seconds &&
-            `If you are sure of this code, wait ${seconds} s and try the same one again.`,
+            `If you are sure of this code, wait ${seconds} seconds and try the same one again.`,
         );
       }
     });

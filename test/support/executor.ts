@@ -250,9 +250,13 @@ export function button(root: ParentNode, text: string): HTMLButtonElement {
   return found;
 }
 
-/** The visible text of a node. Texts in separate blocks are separate words. */
+/** The visible text of a node, without the invisible marks of directions. Texts in separate blocks are separate words. */
 export function words(node: Node | null | undefined): string {
-  return node ? textOf(node).replace(/\s+/g, " ").trim() : "";
+  const text = node ? textOf(node) : "";
+  return text
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function textOf(node: Node): string {

@@ -1,4 +1,5 @@
 /** The requests that a session must have sent, and its expected state, according to the record. */
+import { acceptLanguage } from "../../src/client/language-tag.js";
 import { expect } from "@esm-bundle/chai";
 import type { Challenge, RedirectChallenge } from "../../src/client/index.js";
 import type { Step } from "./person.js";
@@ -21,7 +22,8 @@ export function expectSent(step: Step, sent: readonly Sent[]): void {
     method: exchange.method,
     url: exchange.url,
     body: answers && { component: answers, ...(exchange.body as object) },
-    language: exchange.language,
+    // A session adds fallbacks to the language of the record.
+    language: exchange.language && acceptLanguage(exchange.language),
     csrf,
     authorization: exchange.headers?.authorization,
   });

@@ -130,7 +130,7 @@ function ask(
   store.set({
     challenge,
     flowInfo: reply.flow_info ?? flowInfo,
-    language: store.session.language,
+    language: store.session.client.languageOf(reply) ?? store.session.language,
     pending: resend !== undefined && !resend.silent,
     error: undefined,
     notice,

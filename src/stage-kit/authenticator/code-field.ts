@@ -5,7 +5,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { on } from "../../platform/on.js";
-import { fill } from "../../terms/terms.js";
+import { fillNumbers } from "../../terms/numbers.js";
 import { describedBy, invalid, labelled } from "../field.js";
 import type { StageElement } from "../stage-element.js";
 import { changing } from "../changing.js";
@@ -106,14 +106,14 @@ export class CodeField implements ReactiveController {
             id=${stage.id_("code", "help")}
             role="status"
           >
-            ${changing(fill(stage.terms.code_wait, { seconds: this.#wait }))}
+            ${changing(fillNumbers(stage.terms.code_wait, { seconds: this.#wait }, stage.lang))}
           </p>`
         : nothing,
     );
   }
 
   /** How long the server rejects every code, in seconds. */
-  get #wait(): string {
-    return String(2 ** Math.min(this.#rejections - 1, 8));
+  get #wait(): number {
+    return 2 ** Math.min(this.#rejections - 1, 8);
   }
 }

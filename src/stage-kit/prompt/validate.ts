@@ -1,6 +1,6 @@
 import { lookUp } from "../../client/look-up.js";
 import type { StagePrompt } from "../../protocol/index.js";
-import type { Terms } from "../../terms/terms.js";
+import type { TextKey } from "../../terms/terms.js";
 import { isAddress, typedAddress } from "../typed-address.js";
 import { choicesOf, chosenOf, momentOf } from "./initial-value.js";
 
@@ -9,7 +9,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** The result for a field: a value to send, a reason for an error, or neither if the field is left out. */
 export interface Verdict {
   readonly value?: string | boolean | File;
-  readonly refusal?: keyof Terms;
+  readonly refusal?: TextKey;
 }
 
 /** These types only show a text, or are invisible. */
@@ -25,7 +25,7 @@ const NO_FIELD: readonly string[] = [
 /** Whether the prompt is a visible field, which can have its own errors. */
 export const isField = ({ type }: StagePrompt) => !NO_FIELD.includes(type);
 
-const MISSING: Partial<Record<string, keyof Terms>> = {
+const MISSING: Partial<Record<string, TextKey>> = {
   checkbox: "required_check",
   dropdown: "required_choice",
   "radio-button-group": "required_choice",
