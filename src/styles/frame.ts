@@ -41,6 +41,23 @@ export const frame = css`
     display: block;
   }
 
+  /* Lines do not break within a word, where the browser can tell words. */
+  @supports (word-break: auto-phrase) {
+    .frame:lang(ja) {
+      word-break: auto-phrase;
+    }
+  }
+  .frame:lang(ko) {
+    word-break: keep-all;
+  }
+  /* The texts run in another direction than the page: each starts where its first letter says. */
+  .frame.mixed {
+    --_bidi: plaintext;
+  }
+  .mixed :is(p, a, button, .title):not([dir]) {
+    unicode-bidi: plaintext;
+  }
+
   .layout {
     display: grid;
     position: relative;

@@ -134,6 +134,10 @@ export const stageParts = css`
   & .flow-alert > .flow-icon {
     color: var(--_kind);
   }
+  & .flow-alert > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   & .flow-alert .flow-alert-title {
     margin-block-end: 0;
     font-weight: 600;
@@ -200,8 +204,9 @@ export const stageParts = css`
   }
   & .flow-user {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(2.5 * var(--_space));
+    column-gap: calc(2.5 * var(--_space));
     min-block-size: calc(var(--_height) + 4px);
     padding-inline: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid transparent;
@@ -228,7 +233,7 @@ export const stageParts = css`
     object-fit: cover;
   }
   & .flow-user-name {
-    flex: 1;
+    flex: 1 0 3em;
     min-inline-size: 0;
     overflow: hidden;
     padding-inline-start: 2px;
@@ -236,10 +241,6 @@ export const stageParts = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  & .flow-user > .flow-link {
-    flex: none;
-  }
-
   & .flow-code {
     color: var(--_text);
     font-family: ui-monospace, monospace;

@@ -35,6 +35,9 @@ export const stage = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  & :is(p, label, legend, li, a, button, span):not([dir]) {
+    unicode-bidi: var(--_bidi, revert);
+  }
   & [hidden] {
     display: none;
   }
@@ -130,9 +133,10 @@ export const stage = css`
   & .flow-link {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: var(--_height);
     margin: 0;
-    padding: 0;
+    padding: max(0px, (var(--_height) - 1.5em) / 2) 0;
     border: 0;
     border-radius: 4px;
     background: none;
@@ -141,6 +145,7 @@ export const stage = css`
     font-size: 0.875em;
     font-weight: 500;
     text-decoration: none;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   & .flow-links {

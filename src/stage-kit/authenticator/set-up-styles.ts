@@ -61,9 +61,9 @@ export const stageKept = css`
     gap: calc(2 * var(--_space));
   }
   & .flow-keep > .flow-button {
-    flex: 1;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
     padding-inline: calc(3 * var(--_space));
-    white-space: nowrap;
   }
   & :is(.flow-keep, .flow-kept) .flow-button {
     font-size: 0.875em;
