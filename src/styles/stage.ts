@@ -157,8 +157,9 @@ export const stage = css`
   }
   & .flow-links > span {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.3em;
+    column-gap: 0.3em;
     color: var(--_muted);
     font-size: 0.875em;
   }

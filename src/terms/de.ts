@@ -154,7 +154,7 @@ export const terms: Terms = {
   choose_set_up:
     "Das ist nötig, um fortzufahren. Wählen Sie, was Sie einrichten möchten.",
   other_method: "Andere Methode verwenden",
-  method_webauthn: "Passkey oder Sicherheitsschlüssel",
+  method_webauthn: "Passkey oder Sicherheits\u00adschlüssel",
   method_webauthn_help: "Gesicht, Fingerabdruck, PIN oder Schlüssel",
   method_totp: "Authenticator-App",
   method_totp_help: "Code aus Ihrer App",
@@ -163,7 +163,7 @@ export const terms: Terms = {
   method_email: "E-Mail",
   method_email_help: "Code an Ihr Postfach",
   method_email_to: "Code an {address}",
-  method_static: "Wiederherstellungscode",
+  method_static: "Wiederherstellungs\u00adcode",
   method_static_help: "Einer Ihrer gespeicherten Codes",
   method_duo: "Duo",
   method_duo_help: "Anfrage an Ihr Telefon",
@@ -232,7 +232,7 @@ export const terms: Terms = {
   copied: "Kopiert",
   copy_by_hand:
     "Der Text ist markiert. Kopieren Sie ihn mit der Tastatur oder über das Menü.",
-  set_up_static: "Wiederherstellungscodes speichern",
+  set_up_static: "Wiederherstellungs\u00adcodes speichern",
   static_lead:
     "Verwenden Sie einen Code, wenn Ihre anderen Methoden nicht verfügbar sind. Jeder funktioniert nur einmal. Bewahren Sie die Codes sicher auf.",
   static_download: "Herunterladen",

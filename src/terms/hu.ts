@@ -262,7 +262,7 @@ export const terms: Terms = {
   logout: "Kijelentkezés folyamatban",
   logout_progress: "Alkalmazások: {done}/{total}",
   logout_none: "Nincs olyan alkalmazás, amelyből ki kellene jelentkezni.",
-  logout_waiting: "Folyamatban",
+  logout_waiting: "Folyamat\u00adban",
   logout_done: "Kijelentkezve",
   logout_failed: "Nincs megerősítve",
   logout_unnamed: "Névtelen alkalmazás",

@@ -159,7 +159,7 @@ export const terms: Terms = {
   method_email: "E-post",
   method_email_help: "Kode til innboksen",
   method_email_to: "Kode til {address}",
-  method_static: "Gjenopprettingskode",
+  method_static: "Gjenopprettings\u00adkode",
   method_static_help: "En av kodene du har lagret",
   method_duo: "Duo",
   method_duo_help: "Varsel på telefonen",
@@ -223,7 +223,7 @@ export const terms: Terms = {
   copy_all: "Kopier alle",
   copied: "Kopiert",
   copy_by_hand: "Merket. Kopier med tastaturet eller menyen.",
-  set_up_static: "Lagre gjenopprettingskodene dine",
+  set_up_static: "Lagre gjenopprettings\u00adkodene dine",
   static_lead:
     "Bruk kodene når du ikke kan bruke de andre metodene dine. Hver kode virker bare én gang. Oppbevar dem på et trygt sted.",
   static_download: "Last ned",

@@ -239,7 +239,7 @@ export const terms: Terms = {
   set_up_sms: "Skonfiguruj kody SMS",
   set_up_sms_lead: "Na jaki numer wysyłać kody?",
   phone_number: "Numer telefonu",
-  phone_number_help: "Z numerem kierunkowym kraju: +48 512 …",
+  phone_number_help: "Z numerem kierunkowym kraju: +48\u00a0512\u00a0…",
   phone_number_required:
     "Wpisz numer ze znakiem plus i numerem kierunkowym kraju.",
   change: "Zmień",
