@@ -16,8 +16,14 @@ export function languageTag(written: string): string | undefined {
   return undefined;
 }
 
-/** Languages of which `Intl` does not know that their readers also read the other one. */
-const KIN: Readonly<Record<string, string>> = { no: "nb", nn: "nb", yue: "zh" };
+/** Languages of which `Intl` does not know, or not in every browser, that their readers also read the other one. */
+const KIN: Readonly<Record<string, string>> = {
+  cmn: "zh",
+  iw: "he",
+  nn: "nb",
+  no: "nb",
+  yue: "zh",
+};
 
 /**
  * The tag of the texts that a reader of `tag` wants: the language alone, with its script for Chinese (`zh-TW` becomes

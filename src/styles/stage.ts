@@ -136,7 +136,7 @@ export const stage = css`
     box-sizing: border-box;
     min-block-size: var(--_height);
     margin: 0;
-    padding: max(0px, (var(--_height) - 1.5em) / 2) 0;
+    padding: max(0px, (var(--_height) - 1.5em) / 2 - 1px) 0;
     border: 0;
     border-radius: 4px;
     background: none;

@@ -20,6 +20,7 @@ import { accessible } from "../support/states.js";
 import { warnings } from "../support/wait.js";
 import { terms as arabic } from "../../src/terms/ar.js";
 import { terms as german } from "../../src/terms/de.js";
+import { clock as timeIn } from "../../src/terms/numbers.js";
 import { terms as persian } from "../../src/terms/fa.js";
 
 const HTML = { "Content-Type": "text/html" };
@@ -187,7 +188,7 @@ describe("too many requests", () => {
     for (const [lang, text] of [
       ["de", german.error_wait.replace("{time}", "0:30")],
       ["fa", persian.error_wait.replace("{time}", "۰:۳۰")],
-      ["ar", arabic.error_wait.replace("{time}", "0:30")],
+      ["ar", arabic.error_wait.replace("{time}", timeIn(30, "ar"))],
     ] as const) {
       const it = stand({ lang, dir: lang === "de" ? "ltr" : "rtl" });
       const card = await fail(it, throttled("30"));
