@@ -63,12 +63,12 @@ export const creationFor = async (
   attestation: "direct",
 });
 
-/** Whether the key has signed the challenge. Updates the key's counter. */
+/** Whether the key has signed the challenge. Only then, updates the key's counter. */
 export async function verifyAssertion(
   response: unknown,
   asked: RequestOptionsJSON,
   origin: string,
-  { credential }: Passkey,
+  { credential }: Pick<Passkey, "credential">,
 ): Promise<boolean> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse(
@@ -81,7 +81,7 @@ export async function verifyAssertion(
         requireUserVerification: asked.userVerification === "required",
       },
     );
-    credential.counter = authenticationInfo.newCounter;
+    if (verified) credential.counter = authenticationInfo.newCounter;
     return verified;
   } catch {
     return false;
