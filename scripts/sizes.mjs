@@ -33,12 +33,12 @@ const questions = {
   },
   "prompt of three": {
     files: [...START, "ak-stage-prompt.js"],
-    limit: 47_500,
+    limit: 47_800,
     row: 3,
   },
   "one-time code": {
     files: [...START, "ak-stage-authenticator-validate.js"],
-    limit: 50_500,
+    limit: 50_700,
     row: 3,
   },
   "identification to the end, with password and code": {
@@ -49,7 +49,7 @@ const questions = {
       "ak-stage-authenticator-validate.js",
       "xak-flow-redirect.js",
     ],
-    limit: 56_500,
+    limit: 56_800,
   },
 };
 

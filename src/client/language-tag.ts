@@ -33,7 +33,10 @@ const KIN: Readonly<Record<string, string>> = {
 export function textsOf(tag: string): string {
   const { language, script, region } = new Intl.Locale(tag).maximize();
   const kin = KIN[language] ?? language;
-  if (kin === "zh") return `${kin}-${script ?? "Hans"}`;
+  if (kin === "zh") {
+    const likely = new Intl.Locale(tag, { language: kin }).maximize();
+    return `${kin}-${script ?? likely.script ?? "Hans"}`;
+  }
   if (kin === "pt") return region === "BR" ? "pt-BR" : "pt-PT";
   return kin;
 }

@@ -283,7 +283,7 @@ export const terms: Terms = {
   crashed: "Hiba történt",
   crashed_title: "A szerver nem tudta teljesíteni a kérést",
   crashed_help:
-    "Próbálja meg újra egy kicsit később. Ha ismét előfordul, adja meg az alábbi azonosítót a rendszergazdájának.",
+    "Próbálja újra később. Ha ismét előfordul, adja meg az alábbi azonosítót a rendszergazdájának.",
   request: "Kérésazonosító",
   leaving: "Továbblépés",
   leaving_to: "Átirányítjuk ide: {host}.",

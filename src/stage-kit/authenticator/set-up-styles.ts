@@ -61,8 +61,8 @@ export const stageKept = css`
     gap: calc(2 * var(--_space));
   }
   & .flow-keep > .flow-button {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
+    flex: 1;
+    min-inline-size: fit-content;
     padding-inline: calc(3 * var(--_space));
   }
   & :is(.flow-keep, .flow-kept) .flow-button {
