@@ -52,7 +52,7 @@ export const terms: Terms = {
   // Staying signed in
   stay_signed_in: "Bejelentkezve marad?",
   stay_signed_in_help:
-    "Így ezen az eszközön ritkábban kell bejelentkeznie. Közösen használt eszközön válassza a „Nem” lehetőséget.",
+    "Így ezen az eszközön ritkábban kell bejelentkeznie. Közös eszközön válassza a „Nem” lehetőséget.",
 
   // Consent
   allow_access: "Hozzáférés engedélyezése",

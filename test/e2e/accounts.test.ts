@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { terms as arabic } from "../../src/terms/ar.js";
 import { button } from "../support/executor.js";
 import { Page } from "../support/page.js";
 import {
@@ -107,7 +108,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await typeInto(page.stage, "username", username);
       await press("Enter");
       await page.until(() => page.stage.querySelector(".flow-error"));
-      expect(reads(page)).to.include("املأ هذا الحقل.");
+      expect(reads(page)).to.include(arabic.required_field);
       await typeInto(page.stage, "password", PASSWORD);
       await typeInto(page.stage, "password_repeat", PASSWORD);
       await press("Enter");

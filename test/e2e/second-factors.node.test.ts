@@ -85,7 +85,7 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await visitor.submit("code", wrong);
       await visitor.reads("Code does not match");
       await visitor.submit("code", wrong);
-      await visitor.reads("wait 2 s and try the same one again");
+      await visitor.reads("wait 2 seconds and try the same one again");
       // After a wrong code, the right code is refused for a moment.
       await arrives(async () => {
         const done = visitor.page.locator("flow-executor .finished");

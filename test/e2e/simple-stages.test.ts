@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { terms as arabic } from "../../src/terms/ar.js";
 import { words } from "../support/executor.js";
 import type { Page } from "../support/page.js";
 import {
@@ -41,8 +42,8 @@ for (const generation of ["2025.10", "2026.8"] as const) {
       await page.shows("ak-stage-consent");
       expect(await whoami()).to.equal("ada");
       await page.until(() => isGroup(page));
-      await tabTo(page, "متابعة");
-      expect(reads(page)).to.contain("السماح بالوصول");
+      await tabTo(page, arabic.continue);
+      expect(reads(page)).to.contain(arabic.allow_access);
       const left = page.loads();
       await press("Enter");
       await left;
