@@ -17,18 +17,6 @@ const COMPONENTS = Object.keys(
 ).sort();
 
 const tests = await list("test/stages/");
-const languages = (await list("src/terms/")).filter((file) =>
-  /^[a-z]{2}\.ts$/.test(file),
-);
-/** The line of a term in a file of terms. */
-const keysOf = async (file: string) => {
-  const all = file === "en.ts" ? ["bare.ts", file] : [file];
-  const texts = await Promise.all(all.map((each) => read(`src/terms/${each}`)));
-  return texts
-    .flatMap((text) => [...text.matchAll(/^ {2}([a-z]\w*):/gm)])
-    .map(([, key]) => key)
-    .sort();
-};
 
 describe("the components", () => {
   it("are those of the newest schema", () => {
@@ -62,13 +50,6 @@ describe("the components", () => {
       );
       assert.ok(looks, `${component} has no everyState()`);
     });
-
-  it("have all of their texts in each language", async () => {
-    assert.deepEqual(languages, ["ar.ts", "de.ts", "en.ts"]);
-    const [ar, de, en] = await Promise.all(languages.map(keysOf));
-    assert.deepEqual(ar, en);
-    assert.deepEqual(de, en);
-  });
 
   it("are all in the reference’s table", async () => {
     const readme = await read("docs/reference.md");
