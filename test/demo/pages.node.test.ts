@@ -36,6 +36,21 @@ for (const page of PAGES) {
         assert.equal((await browser.get(address)).status, 200, address);
       }
     });
+
+    it("is served with all modules that its scripts import", async () => {
+      const html = await read(page);
+      const modules = new Set(
+        [...html.matchAll(/src="(\/[^"]+\.js)"/g)].map(([, src = ""]) => src),
+      );
+      for (const module of modules) {
+        // Built files exist only after a build.
+        if (module.startsWith("/dist/")) continue;
+        const { status, text } = await browser.get(module);
+        assert.equal(status, 200, module);
+        for (const [, path = ""] of text.matchAll(/\bfrom "([^"]+)"/g))
+          modules.add(new URL(path, `http://localhost${module}`).pathname);
+      }
+    });
   });
 }
 

@@ -35,6 +35,7 @@ const PLACES = [
     prefix: "/levenshtein/",
     folders: ["node_modules/fastest-levenshtein/esm"],
   },
+  { prefix: "/src/", folders: ["build/src"] },
   { prefix: "/server/", folders: [] },
   { prefix: "/", folders: ["demo", "build/demo"] },
 ];
