@@ -6,9 +6,11 @@ import { FlowClient } from "/dist/cdn/flow-executor.js";
 import { fixtures, ScriptedServer } from "/dist/testing/index.js";
 import { registry } from "/dist/registry/registry.js";
 import { create, find } from "./create.js";
+import { offerLanguages } from "./languages.js";
 import type { Challenge, FlowLayout } from "../src/protocol/index.js";
 
 const form = find<HTMLFormElement>("#choices");
+offerLanguages(find("#choices [name=lang]"));
 const states = find("#states");
 const dark = find<HTMLLinkElement>("#dark");
 const system = matchMedia("(prefers-color-scheme: dark)");

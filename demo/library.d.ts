@@ -10,3 +10,6 @@ declare module "*/dist/testing/index.js" {
 declare module "*/dist/registry/registry.js" {
   export const registry: typeof import("../src/registry/registry.js").registry;
 }
+declare module "*/terms/languages.js" {
+  export const LANGUAGES: typeof import("../src/terms/languages.js").LANGUAGES;
+}

@@ -7,6 +7,7 @@ import { find } from "./create.js";
 import { JournalView } from "./journal-view.js";
 import { type Entry, Journal } from "./journal.js";
 import { showMails } from "./mailbox.js";
+import { offerLanguages } from "./languages.js";
 import { markup } from "./markup.js";
 import { watchPhone } from "./phone.js";
 import { Settings } from "./settings.js";
@@ -27,6 +28,7 @@ const { authentik, flows } = await askServer();
 if (authentik) standInFront(authentik);
 // The settings take what is chosen now as the default.
 else if (flows) offer(flows);
+offerLanguages(find("#controls [name=lang]"));
 const settings = new Settings(form);
 const view = new JournalView(find("#entries"));
 const journal = new Journal(

@@ -34,7 +34,7 @@ function show(all: typeof fixtures): void {
     for (const [state, challenge] of Object.entries<object>(states)) {
       const element = document.createElement("flow-executor");
       element.title = `${component}, ${state}`;
-      Object.assign(element, { challenge, notices: "off", dir: "" });
+      Object.assign(element, { challenge, notices: "off" });
       element.style.inlineSize = "320px";
       document.body.append(element);
     }
