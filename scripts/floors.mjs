@@ -28,7 +28,7 @@ const DEMO = [
   "stages/",
   "flows/",
   "flow-server",
-  "node/",
+  "(node|page)/",
 ];
 
 /** A floor must not import from a higher floor. */

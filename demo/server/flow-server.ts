@@ -1,4 +1,4 @@
-/** The flow server without its host. It runs in Node (the host is in node/http.ts), and could run in a browser. */
+/** The flow server without its host. The hosts are in node/http.ts, for Node, and in page/flow-host.ts, for a browser. */
 import type { Endpoint } from "./engine/endpoints.js";
 import { Engine } from "./engine/engine.js";
 import type { Flow } from "./engine/stage.js";
@@ -14,6 +14,7 @@ import { Mailbox } from "./services/mailbox.js";
 import { Notices } from "./services/notices.js";
 import { OpenId } from "./services/openid.js";
 import { Phone } from "./services/phone.js";
+import { Receiver } from "./services/receiver.js";
 import { Sources } from "./services/sources.js";
 
 export interface FlowServerOptions {
@@ -43,7 +44,9 @@ export function createFlowServer({
     devices,
     cap,
     phone,
+    mailbox,
     new Applications(),
+    new Receiver(),
   ];
   const engine = new Engine({
     flows,

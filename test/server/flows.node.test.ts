@@ -171,11 +171,12 @@ for (const generation of ["2025.10", "2026.8"] as const) {
 
 describe("the targets of the demo’s flows", () => {
   it("/received shows the names of the fields, and not their values", async () => {
-    const response = await fetch(new URL("/received", address), {
+    const { text } = await new Browser(address).send({
       method: "POST",
-      body: new URLSearchParams({ code: "secret", state: "s" }),
+      path: "/received",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: "code=secret&state=s",
     });
-    const text = await response.text();
     assert.match(text, /Received: code, state/);
     assert.doesNotMatch(text, /secret/);
   });

@@ -1,6 +1,9 @@
 /** A minimal browser: one cookie jar, bytes sent unchanged, and redirects returned and not followed. */
 import { type IncomingHttpHeaders, request } from "node:http";
+import Cap from "@cap.js/server";
 import { createDemoServer } from "../../demo/server/node/http.js";
+import { FlowHost } from "../../demo/server/page/flow-host.js";
+import type { Incoming } from "../../demo/server/wire/exchange.js";
 import type { Flow } from "../../demo/server/engine/stage.js";
 import { after } from "node:test";
 
@@ -23,11 +26,30 @@ export interface Sent {
   readonly body?: unknown;
 }
 
-/** A server for the tests of one file. */
+/** The flow servers that run as in a page, without a network, by their addresses. */
+const inPages = new Map<string, FlowHost>();
+
+/** A server for the tests of one file. `on-the-page.node.test.ts` runs these tests without a network. */
 export async function startServer(flows?: readonly Flow[]): Promise<string> {
+  if (process.env.FLOW_SERVER === "page") return startInPage(flows);
   const server = createDemoServer(flows ? { flows } : {});
   after(() => server.close());
   return server.listen(0);
+}
+
+function startInPage(flows: readonly Flow[] | undefined): string {
+  const address = `http://page-${String(inPages.size)}.test/`;
+  const host = new FlowHost({
+    flows,
+    capWork: new Cap({ noFSState: true }),
+    page: (path, isFlow) => ({
+      status: isFlow ? 200 : 404,
+      headers: { "Content-Type": "text/html; charset=utf-8" },
+      body: `<title>${path}</title>`,
+    }),
+  });
+  inPages.set(new URL(address).origin, host);
+  return address;
 }
 
 export class Browser {
@@ -84,13 +106,67 @@ export class Browser {
   }
 }
 
+const textOf = ({ body }: Sent) =>
+  typeof body === "string" ? body : JSON.stringify(body);
+
+const typeOf = ({ body }: Sent) =>
+  typeof body === "string" || body === undefined
+    ? {}
+    : { "Content-Type": "application/json" };
+
 function exchange(address: URL, sent: Sent): Promise<Reply> {
+  const host = inPages.get(address.origin);
+  return host
+    ? exchangeInPage(host, address, sent)
+    : exchangeOverHttp(address, sent);
+}
+
+async function exchangeInPage(
+  host: FlowHost,
+  address: URL,
+  sent: Sent,
+): Promise<Reply> {
+  const { method = "GET", path, body } = sent;
+  const headers: Record<string, string> = { host: address.host };
+  for (const [name, value] of Object.entries({
+    ...typeOf(sent),
+    ...sent.headers,
+  }))
+    headers[name.toLowerCase()] = value;
+  const incoming: Incoming = {
+    method,
+    url: path,
+    isEncrypted: false,
+    body: (async function* () {
+      yield await Promise.resolve(
+        new TextEncoder().encode(body === undefined ? "" : textOf(sent)),
+      );
+    })(),
+    signal: new AbortController().signal,
+    header: (name) => headers[name],
+  };
+  const reply = await host.answer(incoming);
+  if (!reply) throw Object.assign(new Error("lost"), { code: "ECONNRESET" });
+  const text = reply.body ?? "";
+  const lines = reply.headers["Set-Cookie"] ?? [];
+  return {
+    status: reply.status,
+    headers: Object.fromEntries(
+      Object.entries(reply.headers).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+      ]),
+    ) as IncomingHttpHeaders,
+    setCookie: typeof lines === "string" ? [lines] : lines,
+    text,
+    json: parse(text),
+  };
+}
+
+function exchangeOverHttp(address: URL, sent: Sent): Promise<Reply> {
   const { method = "GET", path, headers, body } = sent;
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  const type =
-    typeof body === "string" || body === undefined
-      ? {}
-      : { "Content-Type": "application/json" };
+  const text = textOf(sent);
+  const type = typeOf(sent);
   return new Promise((resolve, reject) => {
     const outgoing = request(
       { host: address.hostname, port: address.port, method, path },

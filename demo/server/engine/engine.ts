@@ -123,13 +123,14 @@ export class Engine {
       plan,
       session,
       origin: exchange.origin,
+      base: exchange.base,
       signal: exchange.signal,
       generation: exchange.generation,
       login: (account, maxAge) =>
         this.#sessions.login(session, account, maxAge),
       logout: () => this.#sessions.logout(session),
       mail: (to, subject, { again }) => {
-        const link = exchange.origin + this.#links.make(plan, session.query);
+        const link = exchange.base + this.#links.make(plan, session.query);
         return services.mailbox.send({ to, subject, link }, again);
       },
       mailCode: (to, subject) =>

@@ -71,14 +71,19 @@ export class Sessions {
   /** Every reply of the executor carries the session's cookies (docs/protocol/README.md). */
   sendCookies(exchange: Exchange, session: Session): void {
     const hadCookie = exchange.cookies.has(COOKIE);
-    exchange.setCookies(this.#lines(session, exchange.secure, hadCookie));
+    exchange.setCookies(this.#lines(session, exchange, hadCookie));
   }
 
   /** Drops a session that a logout has left empty, and its cookie if there was one. */
-  #lines(session: Session, secure: boolean, hadCookie: boolean): string[] {
+  #lines(
+    session: Session,
+    { secure, mount }: Exchange,
+    hadCookie: boolean,
+  ): string[] {
+    const path = `Path=${mount.path}/`;
     if (session.flushed && !session.plan) {
       this.#byId.delete(session.id);
-      const gone = "expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/";
+      const gone = `expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; ${path}`;
       return hadCookie ? [`${COOKIE}=""; ${gone}; SameSite=Lax`] : [];
     }
     session.flushed = false;
@@ -86,13 +91,13 @@ export class Sessions {
     const cookies: string[] = [];
     if (session.newCsrf) {
       cookies.push(
-        `authentik_csrf=${session.newCsrf}; ${lasting(YEAR)}Path=/; SameSite=Lax${secure ? "; Secure" : ""}`,
+        `authentik_csrf=${session.newCsrf}; ${lasting(YEAR)}${path}; SameSite=Lax${secure ? "; Secure" : ""}`,
       );
       session.newCsrf = undefined;
     }
     const age = session.maxAge === undefined ? "" : lasting(session.maxAge);
     const site = secure ? "SameSite=None; Secure" : "SameSite=Lax";
-    cookies.push(`${COOKIE}=${session.id}; ${age}HttpOnly; Path=/; ${site}`);
+    cookies.push(`${COOKIE}=${session.id}; ${age}HttpOnly; ${path}; ${site}`);
     return cookies;
   }
 

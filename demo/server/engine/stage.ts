@@ -61,6 +61,8 @@ export interface Context extends Services {
   readonly session: Session;
   /** The server's origin as seen by the browser. */
   readonly origin: string;
+  /** The server's address as seen by the browser, without its last slash. */
+  readonly base: string;
   /** Aborted when the client has closed the connection. */
   readonly signal: AbortSignal;
   readonly generation: Generation;

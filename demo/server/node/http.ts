@@ -5,7 +5,6 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { Duplex } from "node:stream";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import Cap from "@cap.js/server";
 import type { Flow } from "../engine/stage.js";
@@ -83,7 +82,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const log = options.log ?? (() => undefined);
   const proxy = options.authentik && createProxy(options.authentik, log);
   const weather = faults();
-  const { engine, mailbox, notices, menu } = createFlowServer({
+  const { engine, notices, menu } = createFlowServer({
     flows: options.flows,
     capWork: new Cap({ noFSState: true }),
     log,
@@ -106,10 +105,7 @@ export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
           response,
           authentik ? { authentik: authentik.address } : { flows: menu },
         );
-      } else if (path === "/demo/mails.json") {
-        sendJson(response, mailbox.mails);
-      } else if (path === "/received") void receive(request, response);
-      else if (next) next();
+      } else if (next) next();
       else void serve(path, response);
     });
   };
@@ -149,20 +145,6 @@ function sendJson(response: ServerResponse, value: unknown): void {
       "Cache-Control": "no-store",
     })
     .end(JSON.stringify(value));
-}
-
-/** The target of a form that a flow submits. It shows the names of the received fields, without their values. */
-async function receive(
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const form = new URLSearchParams(await text(request));
-  const names = [...form.keys()].filter((name) => /^\w+$/.test(name));
-  response
-    .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-    .end(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo Wiki</title><link rel="stylesheet" href="/aside.css"><h1>Demo Wiki</h1><p>Received: ${names.join(", ") || "nothing"}</p><p><a href="/">Back to the demo</a></p></html>`,
-    );
 }
 
 async function serve(path: string, response: ServerResponse): Promise<void> {

@@ -28,7 +28,7 @@ export class Applications implements Endpoint {
       new URLSearchParams(body).get("RelayState") ??
       exchange.query.get("RelayState") ??
       "";
-    if (back.startsWith(`${exchange.origin}/`)) exchange.redirect(back);
+    if (back.startsWith(`${exchange.base}/`)) exchange.redirect(back);
     else exchange.html(200, "Signed out");
   }
 }

@@ -39,7 +39,7 @@ export class Devices implements DeviceService, Endpoint {
     const waiting = this.#all.filter(({ until }) => until > Date.now());
     this.#all = [...waiting, device];
     const { device_code, user_code } = device;
-    const page = `${exchange.origin}/device`;
+    const page = `${exchange.base}/device`;
     exchange.json(200, {
       device_code,
       user_code,

@@ -70,13 +70,13 @@ export class OpenId implements Endpoint {
   }
 
   #authorize(exchange: Exchange, { sessions, flows }: Surroundings): void {
-    const { query, url, origin } = exchange;
+    const { query, url, base } = exchange;
     const client = clients.get(query.get("client_id") ?? "");
     const session = sessions.open(exchange);
     const account = session.user;
     if (!client) {
       exchange.html(400, "Client ID Error");
-    } else if (query.get("redirect_uri") !== origin + CALLBACK) {
+    } else if (query.get("redirect_uri") !== base + CALLBACK) {
       exchange.html(400, "Redirect URI Error");
     } else if (query.get("code_challenge_method") !== "S256") {
       this.#refuse(exchange, "invalid_request");
@@ -98,7 +98,7 @@ export class OpenId implements Endpoint {
   }
 
   /** The address back to the application, with a code that can be used once. */
-  #give({ query, origin }: Exchange, account: Account): string {
+  #give({ query, base }: Exchange, account: Account): string {
     const code = randomHex(16);
     const read = (name: string) => query.get(name) ?? "";
     this.#codes.set(code, {
@@ -107,7 +107,7 @@ export class OpenId implements Endpoint {
       scope: read("scope"),
       nonce: query.get("nonce"),
       code_challenge: read("code_challenge"),
-      issuer: `${origin}/application/o/${read("client_id")}/`,
+      issuer: `${base}/application/o/${read("client_id")}/`,
       account,
       until: Date.now() + LIFETIME,
     });
@@ -226,8 +226,8 @@ function claims({ account, scope }: Grant) {
   };
 }
 
-function configuration({ origin }: Exchange, application: string) {
-  const at = (path: string) => `${origin}/application/o/${path}/`;
+function configuration({ base }: Exchange, application: string) {
+  const at = (path: string) => `${base}/application/o/${path}/`;
   return {
     issuer: at(application),
     authorization_endpoint: at("authorize"),

@@ -39,7 +39,7 @@ export class Sources implements SourceService, Endpoint {
     this.#states.set(session, state);
     const query = urlencode(
       new Map([
-        ["redirect_uri", `${exchange.origin}/source/oauth/callback/${slug}/`],
+        ["redirect_uri", `${exchange.base}/source/oauth/callback/${slug}/`],
         ["state", state],
       ]),
     );

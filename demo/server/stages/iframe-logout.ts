@@ -11,8 +11,8 @@ const REQUEST = "PHNhbWxwOkxvZ291dFJlcXVlc3Q+PC9zYW1scDpMb2dvdXRSZXF1ZXN0Pg==";
  */
 export function frameLogout(...names: string[]): Stage {
   let left = names;
-  const urlOf = (origin: string, name: string, at: number): LogoutURL => ({
-    url: origin + logoutPath("logout", name),
+  const urlOf = (base: string, name: string, at: number): LogoutURL => ({
+    url: base + logoutPath("logout", name),
     provider_name: name,
     binding: at % 2 ? "post" : "redirect",
     saml_request: at % 2 ? REQUEST : null,
@@ -20,8 +20,8 @@ export function frameLogout(...names: string[]): Stage {
     saml_relay_state: null,
   });
   return {
-    challenge({ origin }) {
-      const logout_urls = left.map((name, at) => urlOf(origin, name, at));
+    challenge({ base }) {
+      const logout_urls = left.map((name, at) => urlOf(base, name, at));
       left = [];
       return challenge("ak-provider-iframe-logout", { logout_urls });
     },

@@ -9,12 +9,12 @@ import { urlencode } from "../wire/query-string.js";
  */
 export function nativeLogout(...names: string[]): Stage {
   const left = [...names];
-  const next = ({ origin, flow }: Context) => {
+  const next = ({ base, flow }: Context) => {
     const name = left.shift();
     if (name === undefined)
       return challenge("ak-provider-saml-native-logout", {}, "complete");
-    const relay = `${origin}/if/flow/${flow.slug}/`;
-    const url = origin + logoutPath("slo", name);
+    const relay = `${base}/if/flow/${flow.slug}/`;
+    const url = base + logoutPath("slo", name);
     const isPost = left.length % 2 === 0;
     const query = urlencode(new Map([["RelayState", relay]]));
     return isPost

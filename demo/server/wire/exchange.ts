@@ -1,6 +1,7 @@
 import { parseCookies } from "./cookies.js";
 import { textOf } from "./encodings.js";
 import { chosenGeneration, type Generation } from "./generation.js";
+import { type Mount, mounted, mountedJson, ROOT, within } from "./mount.js";
 import { parseQuery, type Query } from "./query-string.js";
 import { randomHex } from "./random.js";
 
@@ -14,6 +15,8 @@ export interface Incoming {
   readonly method: string;
   /** Path and query, exactly as received. */
   readonly url: string;
+  /** The place of the server's paths. Default: the root. */
+  readonly mount?: Mount;
   /** Whether the request came over TLS. */
   readonly isEncrypted: boolean;
   /** In chunks, as they arrive. */
@@ -35,9 +38,10 @@ export interface Reply {
 export class Exchange {
   readonly requestId = randomHex(16);
   readonly method: string;
-  /** Path and query, exactly as received. */
+  /** Path and query within the mount, otherwise exactly as received. */
   readonly url: string;
   readonly path: string;
+  readonly mount: Mount;
   readonly query: Query;
   readonly cookies: ReadonlyMap<string, string>;
   readonly generation: Generation;
@@ -53,7 +57,8 @@ export class Exchange {
     this.#incoming = incoming;
     this.#answer = answer;
     this.method = incoming.method;
-    this.url = incoming.url;
+    this.mount = incoming.mount ?? ROOT;
+    this.url = within(this.mount, incoming.url) ?? incoming.url;
     const mark = this.url.indexOf("?");
     this.path = mark < 0 ? this.url : this.url.slice(0, mark);
     this.query = parseQuery(mark < 0 ? "" : this.url.slice(mark + 1));
@@ -77,6 +82,11 @@ export class Exchange {
     return `${this.secure ? "https" : "http"}://${host}`;
   }
 
+  /** The server's address as seen by the browser, without its last slash. */
+  get base(): string {
+    return this.origin + this.mount.path;
+  }
+
   async body(): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -98,7 +108,7 @@ export class Exchange {
   }
 
   json(status: number, body: object, headers?: Record<string, string>): void {
-    const text = JSON.stringify(this.generation.outgoing(body));
+    const text = mountedJson(this.mount, this.generation.outgoing(body));
     this.#send(
       status,
       { "Content-Type": "application/json", ...headers },
@@ -106,8 +116,10 @@ export class Exchange {
     );
   }
 
-  html(status: number, heading: string): void {
-    const page = `<!doctype html><html lang="en"><title>Demo</title><h1>${heading}</h1></html>`;
+  /** @param more the HTML below the heading */
+  html(status: number, heading: string, more = ""): void {
+    const style = mounted(this.mount, "/aside.css");
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo</title><link rel="stylesheet" href="${style}"><h1>${heading}</h1>${more}</html>`;
     this.#send(status, HTML, page);
   }
 
@@ -122,7 +134,8 @@ export class Exchange {
   }
 
   redirect(location: string, headers?: Record<string, string>): void {
-    this.#send(302, { ...HTML, Location: location, ...headers });
+    const Location = mounted(this.mount, location);
+    this.#send(302, { ...HTML, Location, ...headers });
   }
 
   empty(status: number, allow: string): void {

@@ -67,19 +67,21 @@ export class ChosenFaults {
 
   /** The faults for this request, up to the first one that sends a reply. Faults for one request are then removed. */
   take(asking: Asking): readonly Fault[] {
-    const list = this.#byBrowser.get(browserOf(asking) ?? "");
-    if (!list || !HIT.test(pathOf(asking))) return [];
-    const fitting = list.filter((fault) => fits(fault, asking));
-    const answering = fitting.findIndex(
-      ({ fault }) => !PASSING.includes(fault),
-    );
-    const hits = answering < 0 ? fitting : fitting.slice(0, answering + 1);
-    for (const hit of hits) if (hit.once) list.splice(list.indexOf(hit), 1);
-    return hits;
+    return faultsIn(this.#byBrowser.get(browserOf(asking) ?? "") ?? [], asking);
   }
 }
 
-function isFaultList(list: unknown): list is Fault[] {
+/** The faults of a list for this request, as `take` describes them. Changes the list. */
+export function faultsIn(list: Fault[], asking: Asking): readonly Fault[] {
+  if (!HIT.test(pathOf(asking))) return [];
+  const fitting = list.filter((fault) => fits(fault, asking));
+  const answering = fitting.findIndex(({ fault }) => !PASSING.includes(fault));
+  const hits = answering < 0 ? fitting : fitting.slice(0, answering + 1);
+  for (const hit of hits) if (hit.once) list.splice(list.indexOf(hit), 1);
+  return hits;
+}
+
+export function isFaultList(list: unknown): list is Fault[] {
   return Array.isArray(list) && list.every(isFault);
 }
 
