@@ -11,6 +11,7 @@ import templates from "./scripts/lint/templates.mjs";
 export default defineConfig(
   globalIgnores([
     "dist/",
+    "site/dist/",
     "build/",
     ".cache/",
     "test/traces/data/",

@@ -160,3 +160,33 @@ it("an address that has the folder already, or another host, stays as it is", ()
     "/docs/play/files/news.html#dark",
   );
 });
+
+it("each mistake of a proxy has its effect", async () => {
+  const settings = AUTH.replace(
+    "default-authentication-flow",
+    "default-user-settings-flow",
+  );
+  const host = new Tab();
+  await host.signIn();
+  await host.ask("GET", settings);
+  host.visitor.mistake = "proxy-host";
+  const refused = host.json(await host.ask("POST", settings, {}));
+  assert.equal(refused.component, "ak-stage-flow-error");
+
+  const query = new Tab();
+  query.visitor.mistake = "proxy-query";
+  await query.ask("GET", `${AUTH}a%3D1`);
+  const moved = query.json(
+    await query.ask("POST", `${AUTH}a%3D1`, { uid_field: "ada" }),
+  );
+  assert.equal(moved.component, "xak-flow-redirect");
+
+  const cookies = new Tab();
+  cookies.visitor.mistake = "proxy-cookies";
+  assert.deepEqual((await cookies.signIn()).cookies, []);
+
+  const cancel = new Tab();
+  cancel.visitor.mistake = "proxy-cancel";
+  const away = await cancel.ask("GET", `${mount.path}/flows/-/cancel/`);
+  assert.equal(away.status, 404);
+});

@@ -156,7 +156,7 @@ async function exchangeInPage(
         name.toLowerCase(),
         value,
       ]),
-    ) as IncomingHttpHeaders,
+    ),
     setCookie: typeof lines === "string" ? [lines] : lines,
     text,
     json: parse(text),

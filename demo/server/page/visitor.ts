@@ -5,6 +5,7 @@ import type { Incoming } from "../wire/exchange.js";
 import { type Mount, within } from "../wire/mount.js";
 import type { FlowHost } from "./flow-host.js";
 import { Jar } from "./jar.js";
+import { mistakeOf } from "./mistakes.js";
 
 /** A request of a page. All values can be sent with `postMessage`. */
 export interface PageRequest {
@@ -29,6 +30,8 @@ export class Visitor {
   readonly #origin: string;
   readonly #mount: Mount;
   readonly #jar = new Jar();
+  /** The name of a mistake that the proxy before the server makes. */
+  mistake: string | undefined;
 
   /** @param origin the origin of the visitor's pages */
   constructor(host: FlowHost, origin: string, mount: Mount) {
@@ -44,8 +47,11 @@ export class Visitor {
 
   /** The reply, or `undefined` if the connection breaks. */
   async ask(request: PageRequest): Promise<PageReply | undefined> {
-    const reply = await this.#host.answer(this.#incoming(request));
-    if (!reply) return undefined;
+    const mistake = mistakeOf(this.mistake);
+    const sent = this.#incoming(request);
+    const given = await this.#host.answer(mistake.receive(sent));
+    if (!given) return undefined;
+    const reply = mistake.pass(given, sent);
     const { "Set-Cookie": lines = [], ...headers } = reply.headers;
     return {
       status: reply.status,
