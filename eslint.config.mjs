@@ -11,6 +11,7 @@ import templates from "./scripts/lint/templates.mjs";
 export default defineConfig(
   globalIgnores([
     "dist/",
+    "site/dist/",
     "build/",
     ".cache/",
     "test/traces/data/",
@@ -158,6 +159,8 @@ export default defineConfig(
         AbortController: "readonly",
         Buffer: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
+        structuredClone: "readonly",
       },
     },
   },
