@@ -206,11 +206,14 @@ function exampleModule(code) {
 
 if (isProgram(import.meta)) {
   try {
-    const errors = await compile();
-    if (errors.length > 0) throw new Error(errors.join("\n"));
-    await build();
+    // `npm start` has compiled and built everything else already.
+    if (!process.argv.includes("--only-site")) {
+      const errors = await compile();
+      if (errors.length > 0) throw new Error(errors.join("\n"));
+      await build();
+    }
     await buildSite();
-    console.log("The site is in site/dist/.");
+    console.log("The site is built: site/dist/.");
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

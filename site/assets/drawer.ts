@@ -11,7 +11,9 @@ function set(isOpen: boolean): void {
   for (const other of all("main, .docs-bar, .site-footer"))
     other.inert = isOpen;
   if (isOpen)
-    navigation.querySelector<HTMLElement>("[aria-current], a")?.focus();
+    (
+      navigation.querySelector<HTMLElement>("[aria-current]") ?? navigation
+    ).focus();
 }
 
 if (navigation && button) {

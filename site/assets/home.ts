@@ -63,7 +63,7 @@ function log(name: string, what: string): void {
 function listen(): void {
   const element = visit?.element;
   if (!element) return;
-  frame.hidden = false;
+  panel.classList.add("shown");
   picture.hidden = true;
   for (const name of EVENTS)
     element.addEventListener(name, (event) => log(name, detail(event)));
@@ -81,7 +81,6 @@ async function start(): Promise<void> {
   try {
     const { startVisit } = await import("./visit.js");
     frame.addEventListener("element", listen);
-    // A hidden frame has no size, and the picture stays below it until the form is there.
     visit = await startVisit(frame);
   } catch (error) {
     text.textContent =

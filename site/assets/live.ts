@@ -1,8 +1,11 @@
 /** Live examples: each shows the element in a state of the fixtures, in preview mode. No server is asked. */
 import type { Challenge } from "../../src/protocol/index.js";
+import { shown } from "./appearance-choice.js";
 import { all, find, site } from "./page.js";
 
 type Element = HTMLElementTagNameMap["flow-executor"];
+
+const system = matchMedia("(prefers-color-scheme: dark)");
 
 /** Shows the example's element in its state, with the effect of the example's code. */
 async function show(example: HTMLElement): Promise<void> {
@@ -18,18 +21,33 @@ async function show(example: HTMLElement): Promise<void> {
     };
     run(element);
   }
-  // The code of an example may set a challenge of its own.
-  element.challenge ??= (await reply.json()) as Challenge;
+  const given = (await reply.json()) as Challenge;
+  // The code of an example may set a challenge of its own, whose picture is on a server that is not there.
+  element.challenge = withoutPicture(element.challenge ?? given);
+}
+
+function withoutPicture(challenge: Challenge): Challenge {
+  const { flow_info } = challenge;
+  if (!flow_info) return challenge;
+  return { ...challenge, flow_info: { ...flow_info, background: "" } };
 }
 
 /** The bar of an example: its theme, and the values of its custom properties. */
 function prepare(example: HTMLElement): void {
   const element = find<Element>("flow-executor", example);
-  for (const radio of all<HTMLInputElement>("[type=radio]", example))
-    radio.addEventListener(
-      "change",
-      () => (element.theme = radio.value as "light" | "dark"),
+  const radios = all<HTMLInputElement>("[type=radio]", example);
+  // Until the person chooses, the example has the theme of the page.
+  const check = () => {
+    const theme = element.getAttribute("theme") ?? shown();
+    for (const radio of radios) radio.checked = radio.value === theme;
+  };
+  for (const radio of radios)
+    radio.addEventListener("change", () =>
+      element.setAttribute("theme", radio.value),
     );
+  document.addEventListener("themechange", check);
+  system.addEventListener("change", check);
+  check();
   const fields = all<HTMLInputElement>("[data-token]", example);
   for (const field of fields)
     field.addEventListener("input", () => {
@@ -44,8 +62,7 @@ function prepare(example: HTMLElement): void {
         if (other !== field && other.dataset.token === token)
           if (other.type === "text" || /^#[0-9a-f]{6}$/i.test(value))
             other.value = value;
-      const shown = find(`[data-value="${token}"]`, example);
-      shown.textContent = value;
+      find(`[data-value="${token}"]`, example).textContent = value;
       const link = find<HTMLAnchorElement>(".example-bar a", example);
       const state = new URLSearchParams(link.hash.slice(1));
       state.set(token, value);

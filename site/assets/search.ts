@@ -37,7 +37,8 @@ export function open(): void {
 
 function build(): HTMLDialogElement {
   const field = create("input", {
-    type: "search",
+    type: "text",
+    inputMode: "search",
     placeholder: "Search",
     ariaLabel: "Search the documentation",
     autocomplete: "off",

@@ -4,6 +4,7 @@ import { generate, parse, walk } from "css-tree";
 import { liveName } from "../../scripts/doc-blocks.mjs";
 import { fixtures } from "../../build/src/testing/fixtures/index.js";
 import { copyButton, lines } from "./code-lines.mjs";
+import { frameworks } from "./frameworks.mjs";
 import { escape } from "./highlight.mjs";
 import { icon } from "./icons.mjs";
 
@@ -32,7 +33,7 @@ export function challengeFor(live) {
   return live;
 }
 
-export function liveExample({ code, language, live, page, more = {} }) {
+export function liveExample({ code, language, live, lang, page, level }) {
   const { component, state } = stateOf(live);
   challengeFor(live);
   page.examples ??= { css: "", scripts: [], count: 0 };
@@ -44,16 +45,15 @@ export function liveExample({ code, language, live, page, more = {} }) {
     script = ` data-script="${page.url.slice(1)}${id}.js"`;
     page.examples.scripts.push({ name: `${page.url.slice(1)}${id}.js`, code });
   }
-  const markup = language === "html" ? preview(code, id) : preview("", id);
+  const markup = preview(language === "html" ? code : "", id, level);
   const at = new URLSearchParams({ at: `${component}.${state}` });
   for (const { name, value } of tokens) at.set(name, value);
-  const lang = more.lang ? ` lang="${more.lang}"` : "";
   return `<figure class="example" id="${id}" data-challenge="${live}"${script}>
 <figcaption class="example-bar"><span class="example-values needs-js">${tokens.map(valueField).join("")}</span>
 <span class="segments needs-js" role="radiogroup" aria-label="Theme of the example">${themes(id)}</span>
 <a class="icon-button" href="/playground/#${escape(at.toString())}" aria-label="Open in the playground">${icon("open")}</a></figcaption>
-<div class="example-stage"${lang}>${markup}</div>
-<div class="code">${copyButton}${withValues(lines(code, language), tokens)}</div>
+<div class="example-stage"${lang ? ` lang="${lang}"` : ""}>${markup}</div>
+${shown(code, language, id, tokens)}
 </figure>
 `;
 }
@@ -65,6 +65,22 @@ const themes = (id) =>
         `<label><input type="radio" name="${id}-theme" value="${theme}"><span>${theme === "light" ? "Light" : "Dark"}</span></label>`,
     )
     .join("");
+
+/** The code; HTML also as it is written in frameworks. */
+function shown(code, language, id, tokens) {
+  const tabs = language === "html" ? frameworks(code) : [];
+  if (tabs.length === 0)
+    return `<div class="code">${copyButton}${withValues(lines(code, language), tokens)}</div>`;
+  const list = tabs.map(({ name }, at) => {
+    const tab = name.toLowerCase();
+    return `<button type="button" role="tab" id="${id}-${tab}-tab" aria-controls="${id}-${tab}" data-tab="${tab}" aria-selected="${at === 0}" tabindex="${at === 0 ? 0 : -1}">${name}</button>`;
+  });
+  const panels = tabs.map(({ name, language: each, code: text }, at) => {
+    const tab = name.toLowerCase();
+    return `<div role="tabpanel" id="${id}-${tab}" aria-labelledby="${id}-${tab}-tab"${at === 0 ? "" : " hidden"}>${lines(text, each)}</div>`;
+  });
+  return `<div class="code"><div class="tabs"><div role="tablist" aria-label="Framework">${list.join("")}</div>${copyButton}</div>${panels.join("")}</div>`;
+}
 
 /** The custom properties that the code sets on the element itself, which the bar edits. */
 function declared(code) {
@@ -119,13 +135,15 @@ function scoped(code, id) {
  * The element as the code has it, without `slug`, so that it shows a preview and asks no server. Its title is a heading
  * below those of the page. Addresses of the example's own site lead nowhere.
  */
-function preview(code, id) {
+function preview(code, id, level) {
   const [element = "<flow-executor></flow-executor>"] =
     /<flow-executor[^]*<\/flow-executor>/.exec(code) ?? [];
-  const level = element.includes("heading-level") ? "" : ' heading-level="3"';
+  const heading = element.includes("heading-level")
+    ? ""
+    : ` heading-level="${level}"`;
   return element
     .replace(/\s+slug="[^"]*"/, "")
-    .replace("<flow-executor", `<flow-executor${level}`)
+    .replace("<flow-executor", `<flow-executor${heading}`)
     .replace('src="/logo.svg"', 'src="/assets/example-logo.svg"')
     .replace(/href="\/[^"]*"/g, `href="#${id}"`);
 }

@@ -49,8 +49,21 @@ export function setUpMarkdown(md, pages) {
   rules.tr_open = (tokens, at, _options, env) =>
     `<tr role="row"${rowId(tokens, at, env)}>`;
   rules.fence = (tokens, at, _options, env) =>
-    codeBlock(tokens[at].content.trimEnd(), tokens[at].info, env.doc);
+    codeBlock(tokens[at].content.trimEnd(), tokens[at].info, {
+      page: env.doc,
+      level: levelAt(tokens, at) + 1,
+    });
 }
+
+/** The level of the heading above a token. */
+const levelAt = (tokens, at) =>
+  Number(
+    tokens
+      .slice(0, at)
+      .filter(({ type }) => type === "heading_open")
+      .at(-1)
+      .tag.slice(1),
+  );
 
 /** The address of a link on the site. Files that are no page of the site are shown by the repository. */
 function address(href, page, pages) {
