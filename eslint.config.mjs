@@ -159,6 +159,8 @@ export default defineConfig(
         AbortController: "readonly",
         Buffer: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
+        structuredClone: "readonly",
       },
     },
   },

@@ -1,5 +1,5 @@
 // `npm run bench`: compares the element with handwritten pages that do only the same, in one run. Prints the results
-// without judging them.
+// without judging them, and keeps the figures that the site shows.
 /* global document, performance, window, requestAnimationFrame, InputEvent -- in the page */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,6 +8,8 @@ import { chromium } from "playwright-core";
 import { firstQuestions } from "./bench/first-questions.mjs";
 import { greatSizes } from "./bench/great.mjs";
 import { median, packer } from "./bench/measure.mjs";
+import { record } from "./bench/record.mjs";
+import { wholeFlow } from "./bench/whole-flow.mjs";
 import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
@@ -185,6 +187,8 @@ async function manyFields(browser, address, way) {
 async function main() {
   await compile();
   await build();
+  const { demoAccounts } =
+    await import("../build/demo/server/services/accounts.js");
   const server = await serve();
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
@@ -194,7 +198,15 @@ async function main() {
       vanilla: `${server.address}/bench/vanilla.html`,
       element: `${server.address}/bare.html`,
     };
-    await firstQuestions(browser, { network: NETWORK, cpu: CPU });
+    const firstForm = await firstQuestions(browser, {
+      network: NETWORK,
+      cpu: CPU,
+    });
+    const whole = await wholeFlow(browser, pages.element, demoAccounts[0]);
+    console.log(
+      `a sign-in    ${(whole.bytes / 1000).toFixed(1)} kB br of scripts, ${whole.requests} requests`,
+    );
+    await record(browser, { firstForm, whole });
     const swap = (way, motion = "no-preference") =>
       swaps(
         browser,

@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { globSync } from "tinyglobby";
 import ts from "typescript";
-import { blocks } from "./doc-blocks.mjs";
+import { blocks, liveName } from "./doc-blocks.mjs";
 import { readElement } from "./manifest.mjs";
 import { pages } from "./pages.mjs";
 import { root } from "./run.mjs";
@@ -22,12 +22,14 @@ export async function checkDocs() {
     page("CONTRIBUTING.md"),
     page("CHANGELOG.md"),
   ];
+  const states = await fixtureNames();
   const wire = globSync("docs/protocol/*.md", { cwd: root }).map(page);
   const linked = [...all, ...wire];
   const problems = all.flatMap(({ path, text, current = text }) => [
     ...(text === current ? [] : [`${path} is not current: npm run readme`]),
     ...brokenLinks(path, text, linked),
     ...blocks(path, text).flatMap(checkBlock),
+    ...unknownFixtures(blocks(path, text), states),
   ]);
   return [
     ...problems,
@@ -132,6 +134,23 @@ function checkBlock({ path, line, language, file, text }) {
     return [`${where}: ${error.message}`];
   }
 }
+
+/** The names of all fixtures, as `live=` writes them. */
+async function fixtureNames() {
+  const { fixtures } = await import(
+    join(root, "dist/testing/fixtures/index.js")
+  );
+  return Object.entries(fixtures).flatMap(([component, states]) =>
+    Object.keys(states).map((state) => liveName(component, state)),
+  );
+}
+
+const unknownFixtures = (all, states) =>
+  all
+    .filter(({ live }) => live && !states.includes(live))
+    .map(
+      ({ path, line, live }) => `${path}:${line}: there is no state ${live}`,
+    );
 
 function checkHtml(text) {
   const { attributes, slots } = readElement();

@@ -8,6 +8,7 @@ import { checkImports } from "./imports.mjs";
 import { checkIndexes } from "./indexes.mjs";
 import { checkManifest } from "./manifest.mjs";
 import { checkPackage } from "./package.mjs";
+import { buildSite } from "./site.mjs";
 import { sizes } from "./sizes.mjs";
 import { checkFormat, checkLint } from "./style.mjs";
 import { Tally } from "./tally.mjs";
@@ -47,6 +48,8 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   await tally.check("prettier", checkFormat);
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
+  // The tests of the site read what is built here.
+  if (compiled && built) await tally.check("site", buildSite);
   // Without a new build, these tests would check old files.
   const options = { apps: apps && built, proxies, published: built };
   const others = wanted?.filter((name) => name !== FLOOR);

@@ -17,10 +17,19 @@ export async function startDemo(options) {
     keepBuilt("tsconfig.build.json", bundle),
   ]);
 
+  buildDocs();
+
   // Node restarts the server when a loaded module changes.
   const node = ["--watch", "--watch-preserve-output", "--enable-source-maps"];
   const server = ["build/demo/server/node/main.js", ...options];
   start(process.execPath, [...node, ...server], { stdio: "inherit" });
+}
+
+/** Builds the documentation while the demo already runs. Changes of docs/ and site/ need `npm run site`. */
+function buildDocs() {
+  console.log("Building the documentation, which the demo serves at /docs/ …");
+  const args = ["scripts/site.mjs", "--only-site"];
+  start(process.execPath, args, { stdio: "inherit" });
 }
 
 /** Compiles a project on every change, and then calls `then`. Resolves after the first time. */

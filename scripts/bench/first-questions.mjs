@@ -154,7 +154,11 @@ function inRow(requests) {
   return Math.max(0, ...known.map(({ depth }) => depth));
 }
 
-/** Prints a line for each question. The variants take turns, so that other load on the machine affects all of them. */
+/**
+ * Prints a line for each question. The variants take turns, so that other load on the machine affects all of them.
+ * Returns the figures of the first question: the bytes of the scripts, all requests with the page, and the time beside
+ * that of the handwritten page.
+ */
 export async function firstQuestions(browser, conditions) {
   const all = await questions();
   const slugs = Object.keys(all).map((_, at) => `question-${at}`);
@@ -162,6 +166,7 @@ export async function firstQuestions(browser, conditions) {
     Object.values(all).map((challenge, at) => [slugs[at], challenge]),
   );
   const server = await serve(challenges);
+  const figures = [];
   console.log(
     "first question            by hand   element          kB br  in a row   with an early start",
   );
@@ -183,6 +188,11 @@ export async function firstQuestions(browser, conditions) {
     const scripts = last.requests.filter((each) => each.name.endsWith(".js"));
     const bytes = scripts.reduce((sum, each) => sum + each.bytes, 0);
     const ratio = (variant) => (time(variant) / time("by hand")).toFixed(2);
+    figures.push({
+      bytes,
+      requests: last.requests.length + 1,
+      besideByHand: Number(ratio("element")),
+    });
     console.log(
       [
         name.padEnd(24),
@@ -195,4 +205,5 @@ export async function firstQuestions(browser, conditions) {
     );
   }
   server.close();
+  return figures[0];
 }

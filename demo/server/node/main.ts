@@ -42,14 +42,22 @@ function originOf(text: string): string {
 
 function tellOf(authentik: string, address: string): void {
   console.log(`\nThe demo is at ${address}, in front of ${authentik}.`);
+  tellDocs(address);
   if (authentik.startsWith("http:")) return;
   console.log(
     "authentik sees its own name, not the page’s: passkeys and security keys\nwill not work this way. For a certificate of your own, set\nNODE_EXTRA_CA_CERTS to its file.",
   );
 }
 
+/** `npm start` builds it beside the server. */
+function tellDocs(address: string): void {
+  console.log(`The documentation is at ${address}docs/`);
+}
+
 function tellAccounts(address: string): void {
-  console.log(`\nThe demo is at ${address}\n\nSign in as`);
+  console.log(`\nThe demo is at ${address}`);
+  tellDocs(address);
+  console.log("\nSign in as");
   for (const { username, email, password, active } of demoAccounts) {
     console.log(
       `  ${username} or ${email}, password: ${password}${active ? "" : "  (deactivated: never let in)"}`,

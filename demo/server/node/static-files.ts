@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".map": "application/json",
+  ".md": "text/plain; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
@@ -36,6 +37,8 @@ const PLACES = [
     prefix: "/levenshtein/",
     folders: ["node_modules/fastest-levenshtein/esm"],
   },
+  // The documentation, as `npm run site` builds it.
+  { prefix: "/docs/", folders: ["site/dist"] },
   { prefix: "/src/", folders: ["build/src"] },
   { prefix: "/server/", folders: [] },
   { prefix: "/", folders: ["demo", "build/demo"] },

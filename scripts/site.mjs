@@ -1,0 +1,221 @@
+// `npm run site`: builds the site into site/dist/, from docs/ and site/. Every address in it is relative, so it works
+// below any path of any static host. A broken link or anchor fails the build.
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { minify } from "@swc/core";
+import { rollup } from "rollup";
+import { build } from "./build.mjs";
+import { compile } from "./compile.mjs";
+import { isProgram, root } from "./run.mjs";
+
+const folder = join(root, "site");
+const output = join(folder, "dist");
+const compiled = join(root, "build/site/assets");
+
+/** The style sheets of the pages, each from several files. */
+const SHEETS = {
+  site: ["tokens", "base", "code", "docs", "search"],
+  home: ["home"],
+  theme: ["theme"],
+  dark: ["dark"],
+};
+
+/** Builds the site. Expects the compiled sources in build/ and the built package in dist/. */
+export async function buildSite() {
+  rmSync(output, { recursive: true, force: true });
+  const { pages, examples, challenges } = await writePages();
+  writeSheets();
+  copyElement();
+  for (const name of ["icon.svg", "example-logo.svg"])
+    copy(join(folder, "assets", name), `assets/${name}`);
+  copy(join(root, "docs/sign-in.png"), "assets/sign-in.png");
+  for (const page of pages) write(`${page.url}page.md`, page.text);
+  for (const [name, challenge] of challenges)
+    write(`assets/challenges/${name}.json`, JSON.stringify(challenge));
+  await bundle(examples);
+  const { searchIndex } = await import("../site/generator/search-index.mjs");
+  const { brokenLinks } = await import("../site/generator/links.mjs");
+  const contents = new Map(
+    pages.map(({ url }) => {
+      const html = readFileSync(join(output, url, "index.html"), "utf8");
+      return [url, /<article[^>]*>([^]*)<\/article>/.exec(html)[1]];
+    }),
+  );
+  write("assets/search.json", searchIndex(pages, contents));
+  const broken = brokenLinks(output);
+  if (broken.length > 0) throw new Error(broken.join("\n"));
+}
+
+/** The HTML of all pages, and what their live examples need. */
+async function writePages() {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const { pages } = await import("../site/generator/pages.mjs");
+  const { challenges } = await import("../site/generator/live-example.mjs");
+  // Eleventy looks for its folders in the working directory.
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const eleventy = new Eleventy("pages", "dist", {
+      configPath: "eleventy.config.mjs",
+      quietMode: true,
+      loggerPrefix: "",
+    });
+    eleventy.logger.isVerbose = false;
+    await eleventy.write();
+  } finally {
+    process.chdir(before);
+  }
+  const examples = [];
+  for (const { url, examples: own } of pages()) {
+    if (own?.css) write(`${url}examples.css`, own.css);
+    examples.push(...(own?.scripts ?? []));
+  }
+  return { pages: pages(), examples, challenges };
+}
+
+function write(path, content) {
+  const file = join(output, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function copy(from, path) {
+  mkdirSync(dirname(join(output, path)), { recursive: true });
+  copyFileSync(from, join(output, path));
+}
+
+function writeSheets() {
+  for (const [name, parts] of Object.entries(SHEETS)) {
+    const texts = parts.map((part) =>
+      readFileSync(join(folder, `assets/css/${part}.css`), "utf8"),
+    );
+    write(`assets/${name}.css`, texts.join("\n"));
+  }
+}
+
+/** The element, as a page without a build serves it. */
+function copyElement() {
+  cpSync(join(root, "dist/cdn"), join(output, "element"), { recursive: true });
+  rmSync(join(output, "element/snippet.html"), { force: true });
+}
+
+const minified = {
+  name: "minified",
+  renderChunk: async (code, _chunk, { format }) => ({
+    code: (
+      await minify(code, {
+        compress: { ecma: 2022 },
+        mangle: true,
+        module: format === "es",
+      })
+    ).code,
+    map: null,
+  }),
+};
+
+/** The package's own modules are those of `element/`, so that a page has them once. */
+const element = (path) => ({
+  name: "element",
+  resolveId: (id) =>
+    id === "flow-executor" || id === "../../src/index.js"
+      ? { id: path, external: "absolute" }
+      : id === "./visit.js"
+        ? { id: "../playground/visit.js", external: "absolute" }
+        : null,
+});
+
+/** Other entries of the package that an example imports. */
+const entries = {
+  name: "entries",
+  resolveId(id) {
+    const [, name] = /^flow-executor\/translations\/(.+)$/.exec(id) ?? [];
+    if (name) return join(root, "dist/terms", name);
+    return id === "flow-executor/testing"
+      ? join(root, "dist/testing/index.js")
+      : null;
+  },
+};
+
+/** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
+const resolve = nodeResolve({ browser: true, ignoreSideEffectsForRoot: true });
+
+function onLog(_level, log) {
+  throw new Error(`rollup: ${log.message}`);
+}
+
+async function bundleOne(input, options, plugins) {
+  const graph = await rollup({ input, plugins, onLog });
+  try {
+    await graph.write(options);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function bundle(examples) {
+  const dir = join(output, "assets");
+  const es = { dir, format: "es", plugins: [minified] };
+  await bundleOne(join(compiled, "appearance.js"), { ...es, format: "iife" }, [
+    resolve,
+  ]);
+  await bundleOne(
+    ["site", "home", "theme-editor"].map((name) =>
+      join(compiled, `${name}.js`),
+    ),
+    { ...es, chunkFileNames: "[name].js" },
+    [element("../element/flow-executor.js"), resolve],
+  );
+  for (const { name, code } of examples) {
+    const up = "../".repeat(name.split("/").length - 1);
+    await bundleOne(
+      "example",
+      { file: join(output, name), format: "es", plugins: [minified] },
+      [
+        exampleModule(code),
+        element(`${up}element/flow-executor.js`),
+        entries,
+        resolve,
+      ],
+    );
+  }
+}
+
+/** The code of an example as a module that gets the example's element. */
+function exampleModule(code) {
+  const imports = /^import [^;]*;$/gm;
+  const head = (code.match(imports) ?? []).join("\n");
+  const body = code.replace(imports, "");
+  return {
+    name: "example",
+    resolveId: (id) => (id === "example" ? join(root, "example.js") : null),
+    load: (id) =>
+      id === join(root, "example.js")
+        ? `${head}\nexport function run(element) {\n${body}\n}`
+        : null,
+  };
+}
+
+if (isProgram(import.meta)) {
+  try {
+    // `npm start` has compiled and built everything else already.
+    if (!process.argv.includes("--only-site")) {
+      const errors = await compile();
+      if (errors.length > 0) throw new Error(errors.join("\n"));
+      await build();
+    }
+    await buildSite();
+    console.log("The site is built: site/dist/.");
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
