@@ -15,6 +15,7 @@ import { minify } from "@swc/core";
 import { rollup } from "rollup";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
+import { writePlayground } from "./playground.mjs";
 import { isProgram, root } from "./run.mjs";
 
 const folder = join(root, "site");
@@ -35,6 +36,7 @@ export async function buildSite() {
   const { pages, examples, challenges } = await writePages();
   writeSheets();
   copyElement();
+  await writePlayground(join(output, "playground"));
   for (const name of ["icon.svg", "example-logo.svg"])
     copy(join(folder, "assets", name), `assets/${name}`);
   copy(join(root, "docs/sign-in.png"), "assets/sign-in.png");
@@ -128,8 +130,8 @@ const element = (path) => ({
   resolveId: (id) =>
     id === "flow-executor" || id === "../../src/index.js"
       ? { id: path, external: "absolute" }
-      : id === "./visit.js"
-        ? { id: "../playground/visit.js", external: "absolute" }
+      : id === "../playground/visit.js"
+        ? { id, external: "absolute" }
         : null,
 });
 

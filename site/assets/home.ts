@@ -1,7 +1,8 @@
 /** The first page: a live sign-in in a frame, whose flow server runs in this tab, and what the page hears of it. */
 import { shown } from "./appearance-choice.js";
 import { all, create, find } from "./page.js";
-import type { Visit } from "./visit.js";
+import type { FlowExecutor } from "../../src/frame/flow-executor.js";
+import type { Visit } from "../playground/visit.js";
 
 const FLOW = "default-authentication-flow";
 
@@ -60,9 +61,7 @@ function log(name: string, what: string): void {
   if (box) box.scrollTop = box.scrollHeight;
 }
 
-function listen(): void {
-  const element = visit?.element;
-  if (!element) return;
+function listen({ detail: element }: CustomEvent<FlowExecutor>): void {
   panel.classList.add("shown");
   picture.hidden = true;
   for (const name of EVENTS)
@@ -79,8 +78,8 @@ function begin(): void {
 async function start(): Promise<void> {
   text.textContent = "Starting the server in this tab …";
   try {
-    const { startVisit } = await import("./visit.js");
-    frame.addEventListener("element", listen);
+    const { startVisit } = await import("../playground/visit.js");
+    frame.addEventListener("element", listen as EventListener);
     visit = await startVisit(frame);
   } catch (error) {
     text.textContent =
@@ -100,14 +99,14 @@ async function start(): Promise<void> {
 again.addEventListener("click", begin);
 for (const radio of all<HTMLInputElement>("[name=accent]", panel))
   radio.addEventListener("change", () => {
-    visit?.set({ "--flow-accent": radio.value });
+    visit?.set(settings());
     const state = new URLSearchParams(link.hash.slice(1));
     state.set("--flow-accent", radio.value);
     link.hash = state.toString();
   });
-document.addEventListener("themechange", () => visit?.set({ theme: shown() }));
+document.addEventListener("themechange", () => visit?.set(settings()));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
-  visit?.set({ theme: shown() }),
+  visit?.set(settings()),
 );
 addEventListener("pagehide", () => visit?.close());
 void start();

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { globSync } from "tinyglobby";
 
-/** Folders that are not built by these scripts: the addresses in them are not checked. */
-const ELSEWHERE = ["playground/"];
-
 /** All broken addresses of the folder, one line each. */
 export function brokenLinks(folder) {
   const pages = new Map(
@@ -35,13 +32,12 @@ export function brokenLinks(folder) {
       posix.dirname(path),
       file || posix.basename(path),
     );
-    if (ELSEWHERE.some((each) => `${target}/`.startsWith(each)))
-      return undefined;
     const full = /(^|\/)$|^\.$/.test(target)
       ? posix.join(target, "index.html")
       : target;
     if (!existsSync(join(folder, full))) return "leads nowhere";
-    if (!fragment) return undefined;
+    // The fragment of the playground's address is its state.
+    if (!fragment || full === "playground/index.html") return undefined;
     const anchors = ids.get(full);
     return anchors?.has(decodeURIComponent(fragment))
       ? undefined

@@ -1,5 +1,6 @@
 /** A visit to the playground, from the built site: every request of the frame is answered in this page. */
 import { expect } from "@open-wc/testing";
+import { CHANNEL, type SocketNews } from "../../site/playground/messages.js";
 import type { Visit } from "../../site/playground/visit.js";
 
 const PLAYGROUND = "/site/dist/playground/";
@@ -157,9 +158,17 @@ describe("a visit to the playground", () => {
   });
 
   it("opens the link of a mail, and tells in a notice that it was sent again", async () => {
+    const channel = new BroadcastChannel(CHANNEL);
+    // The server keeps a notice for later if nothing listens yet.
+    const listening = new Promise<void>((resolve) => {
+      channel.onmessage = ({ data }: MessageEvent<Partial<SocketNews>>) => {
+        if (data.socket && !("isOpen" in data)) resolve();
+      };
+    });
     await open("default-recovery-flow");
     await answer("ak-stage-identification", { uid_field: "ada" });
     await find("ak-stage-email");
+    await listening;
     // Another tab of the same visitor asks for one more mail.
     await visit.ask(
       "POST",
@@ -171,6 +180,7 @@ describe("a visit to the playground", () => {
         "Email successfully sent.",
       ),
     );
+    channel.close();
     const { body } = await visit.ask("GET", "demo/mails.json");
     const [mail] = JSON.parse(body) as { link: string }[];
     expect(mail?.link).to.contain(visit.base);
