@@ -14,7 +14,7 @@ import { format } from "prettier";
 import { breaksOf } from "./api/breaks.mjs";
 import { publicNames } from "./api/names.mjs";
 import { reports } from "./api/reports.mjs";
-import { readNotes } from "./notes.mjs";
+import { greatest, readNotes } from "./notes.mjs";
 import { isProgram, root } from "./run.mjs";
 
 const CURRENT = "api";
@@ -78,21 +78,33 @@ const ADVICE =
 
 const advised = (lines) => (lines.length > 0 ? [...lines, ADVICE] : []);
 
+/** Says if the interface has changed since the last release, and only notes about fixes, or none, say so. */
+export function unnoted(released, current, notes) {
+  const files = Object.keys({ ...released, ...current }).filter(
+    (name) => released[name] !== current[name],
+  );
+  return files.length > 0 && !["major", "minor"].includes(greatest(notes))
+    ? [
+        `The interface has changed since the last release (${files.join(", ")}), and .changeset/ has no minor or major note: npm run note -- minor "…"`,
+      ]
+    : [];
+}
+
 /** The problems of the public interface, one line each. Needs dist/. */
 export async function checkApi() {
+  const notes = readNotes();
   const current = await currentApi();
   const stored = storedApi(CURRENT);
+  const released = storedApi(RELEASED);
   const all = [...new Set([...Object.keys(current), ...Object.keys(stored)])];
   return [
     ...all
       .filter((name) => current[name] !== stored[name])
       .map((name) => `api/${name} is not current: npm run api`),
-    ...advised(unannounced(storedApi(RELEASED), current, readNotes())),
+    ...advised(unannounced(released, current, notes)),
+    ...unnoted(released, stored, notes),
   ];
 }
-
-/** Makes the interface that is released now the one that later versions are compared with. */
-export const keepReleased = () => storeApi(RELEASED, storedApi(CURRENT));
 
 if (isProgram(import.meta)) {
   const current = await currentApi();
