@@ -9,7 +9,7 @@ import { root, run } from "../run.mjs";
 export async function git(...args) {
   const { code, output } = await run("git", args);
   if (code !== 0) throw new Error(`git ${args[0]}: ${output.trim()}`);
-  return output.trim();
+  return output.trimEnd();
 }
 
 /** The changed files, one line each. */
