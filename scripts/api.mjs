@@ -10,10 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { format } from "prettier";
 import { breaksOf } from "./api/breaks.mjs";
-import { publicNames } from "./api/names.mjs";
-import { reports } from "./api/reports.mjs";
 import { greatest, readNotes } from "./notes.mjs";
 import { isProgram, root } from "./run.mjs";
 
@@ -22,6 +19,10 @@ const RELEASED = "api/released";
 
 /** The files of the public interface, by name. Needs dist/. */
 export async function currentApi() {
+  // Loaded on demand, because a release that is refused does not need these modules.
+  const { publicNames } = await import("./api/names.mjs");
+  const { reports } = await import("./api/reports.mjs");
+  const { format } = await import("prettier");
   const text = JSON.stringify(publicNames());
   const names = await format(text, { parser: "json" });
   return { ...(await reports()), "names.json": names };

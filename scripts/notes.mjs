@@ -8,7 +8,6 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { parseChangesetFile } from "@changesets/parse";
-import { format } from "prettier";
 import { isProgram, root, run } from "./run.mjs";
 
 const FOLDER = ".changeset";
@@ -99,6 +98,7 @@ export async function writeNote(bump, text, section) {
   const heading = section ? `### ${section}\n\n` : "";
   const content = `---\n"${PACKAGE}": ${bump}\n---\n\n${heading}${text}\n`;
   parseNote(path, content);
+  const { format } = await import("prettier");
   const filepath = join(root, path);
   writeFileSync(filepath, await format(content, { filepath }));
   return path;

@@ -8,8 +8,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { format } from "prettier";
-import { storedApi, unannounced } from "./api.mjs";
 import {
   BUMPS,
   changelogOf,
@@ -17,7 +15,6 @@ import {
   notePaths,
   readNotes,
 } from "./notes.mjs";
-import { releaseTarball } from "./release/tarball.mjs";
 import { changedFiles, git, Tree } from "./release/tree.mjs";
 import {
   currentVersion,
@@ -66,7 +63,11 @@ function checkNotes(version, kind) {
   return notes;
 }
 
-function checkBreaks(notes) {
+// The modules of the later steps are loaded on demand, so that a refusal comes at once.
+const api = () => import("./api.mjs");
+
+async function checkBreaks(notes) {
+  const { storedApi, unannounced } = await api();
   const lines = unannounced(storedApi("api/released"), storedApi("api"), notes);
   if (lines.length > 0)
     throw new Error(
@@ -93,6 +94,7 @@ async function changelog(version, notes) {
   const text = readFileSync(join(root, CHANGELOG), "utf8");
   const at = text.search(/^## /m);
   const day = new Date().toISOString().slice(0, 10);
+  const { format } = await import("prettier");
   const section = `## ${version} – ${day}\n\n${changelogOf(notes)}\n\n`;
   return format(text.slice(0, at) + section + text.slice(at), {
     filepath: join(root, CHANGELOG),
@@ -100,7 +102,8 @@ async function changelog(version, notes) {
 }
 
 /** The interface of this release, which later ones are compared with. */
-function released() {
+async function released() {
+  const { storedApi } = await api();
   const place = (files) =>
     Object.entries(files).map(([name, text]) => [`api/released/${name}`, text]);
   const old = storedApi("api/released");
@@ -114,7 +117,7 @@ async function release(kind, { dryRun, tests }) {
   const tag = `v${version}`;
   await checkTree(tag);
   const notes = checkNotes(old, kind);
-  checkBreaks(notes);
+  await checkBreaks(notes);
   const files = versioned(old, version);
   const where = `${old} → ${version} in ${Object.keys(files).join(", ")}`;
   if (dryRun) {
@@ -139,8 +142,9 @@ async function release(kind, { dryRun, tests }) {
       "changelog",
       `${CHANGELOG} has ${notes.length} notes, .changeset/ none`,
     );
-    tree.write(released());
+    tree.write(await released());
     say("interface", `api/released/ has that of ${version}`);
+    const { releaseTarball } = await import("./release/tarball.mjs");
     const { path, hash } = await releaseTarball(version);
     say("package", `${path} is built and checked: ${hash}`);
     await git("add", "--", ...tree.paths);
