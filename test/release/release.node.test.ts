@@ -158,7 +158,11 @@ describe("a release is refused", () => {
   });
 
   it("if the package cannot be built, after the files were written", async () => {
-    await copy.edit("tsconfig.build.json", '"rootDir": "src"', '"rootDir": 1');
+    await copy.edit(
+      "tsconfig.build.json",
+      '"include": ["src"]',
+      '"include": ["none"]',
+    );
     await copy.commit("A build that fails");
     const { code, output } = await release("minor");
     assert.equal(code, 1);
