@@ -8,7 +8,7 @@ import { compareSignatures, compareTypes, told } from "./types.mjs";
 /** How a page names the things of each list. */
 const WORDS = {
   entryPoints: "entry point",
-  addresses: "file dist/cdn/",
+  addresses: "file",
   properties: "property",
   methods: "method",
   events: "event",
@@ -43,7 +43,8 @@ function* brokenNames(old, now) {
     for (const name of old[list]) {
       if (now[list].includes(name)) continue;
       const other = added.length === 1 ? ` (${added[0]} is new)` : "";
-      yield { name, text: `The ${word} ${name} is gone${other}.` };
+      const label = list === "addresses" ? `dist/cdn/${name}` : name;
+      yield { name, text: `The ${word} ${label} is gone${other}.` };
     }
   }
   for (const [name, before] of Object.entries(old.attributes)) {
