@@ -1,5 +1,6 @@
 // Runs all checks, the tests in Node and in every engine, and the checks of the package.
 import { findEngine, findEngines, FLOOR } from "./browsers.mjs";
+import { checkApi } from "./api.mjs";
 import { build } from "./build.mjs";
 import { compile } from "./compile.mjs";
 import { checkDocs } from "./docs.mjs";
@@ -70,6 +71,7 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   }
   if (built) {
     await tally.check("manifest", checkManifest);
+    await tally.check("api", checkApi);
     await tally.check("docs", checkDocs);
     await tally.results("imports", checkImports);
     await tally.results("package", checkPackage);

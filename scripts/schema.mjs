@@ -1,6 +1,8 @@
 // `npm run schema -- 2026.8.3`: extracts the flow executor's part of the schema that a release of authentik publishes,
-// writes it to test/schema/published/, and prints the differences from the previous release. The tests then report
-// which parts are missing in this project.
+// writes it to test/schema/published/, and prints the differences from the previous release, and what is to be done. From
+// then on, `npm test` fails until it is done.
+//
+//   npm run schema -- 2026.10.0 --file schema.yml     takes the schema from a file and not from the network
 import {
   mkdtempSync,
   readdirSync,
@@ -11,9 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { parse } from "yaml";
 import { isProgram, root, run } from "./run.mjs";
+import { todo } from "./schema/todo.mjs";
 
 const FOLDER = "test/schema/published";
 const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"];
@@ -141,28 +145,48 @@ export function changes(before, after) {
   ];
 }
 
-async function keep(release) {
+async function keep(release, file) {
   const [, version] = RELEASE.exec(release ?? "") ?? [];
-  if (!version) throw new Error("Usage: npm run schema -- 2026.8.3");
-  const document = extract(await fetched(release), release);
+  if (!version)
+    throw new Error("Usage: npm run schema -- 2026.8.3 [--file schema.yml]");
+  const whole = file
+    ? parse(readFileSync(file, "utf8"))
+    : await fetched(release);
+  const document = extract(whole, release);
   const filepath = join(root, FOLDER, `${version}.json`);
   const text = await format(JSON.stringify(document), { filepath });
   writeFileSync(filepath, text);
+  console.log(`${FOLDER}/${version}.json has the schema of ${release}.`);
   const all = versions();
   const before = all[all.indexOf(version) - 1];
-  const lines = before ? changes(published(before), document) : [];
-  console.log(`${FOLDER}/${version}.json has the schema of ${release}.`);
   if (before)
-    console.log(
-      lines.length > 0
-        ? `\nDifferent from ${before}:\n\n${lines.join("\n")}\n\nnpm test -- test/complete.node.test.ts "test/schema/*.test.ts" says what is missing.`
-        : `Nothing is different from ${before}.`,
-    );
+    tell(`different from ${before}`, changes(published(before), document));
+  tell("to be done", remaining());
+}
+
+function tell(what, lines) {
+  console.log(
+    lines.length > 0
+      ? `\n${what[0].toUpperCase()}${what.slice(1)}:\n\n${lines.join("\n")}`
+      : `Nothing is ${what}.`,
+  );
+}
+
+/** What src/protocol/ lacks for the newest stored schema, one line each. */
+export function remaining() {
+  const documents = versions().map((version) => [version, published(version)]);
+  return todo(Object.fromEntries(documents)).map(
+    ({ file, text }) => `${file}: ${text}`,
+  );
 }
 
 if (isProgram(import.meta)) {
   try {
-    await keep(process.argv[2]);
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { file: { type: "string" } },
+    });
+    await keep(positionals[0], values.file);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

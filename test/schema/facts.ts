@@ -1,16 +1,15 @@
 /** Finds the versions of types, fields and values in the schemas. */
+import { readFileSync } from "node:fs";
 import type { Versions } from "./comments.js";
 import type { Schema, SchemaDocument } from "./document.js";
 
-/** The names of schemas in src/protocol/, if they differ. */
-const NAMES: Readonly<Record<string, string>> = {
-  ContextualFlowInfo: "FlowInfo",
-  ContextualFlowInfoLayoutEnum: "FlowLayout",
-  DeviceClassesEnum: "DeviceClass",
-  FlowDesignationEnum: "FlowDesignation",
-  PromptTypeEnum: "PromptType",
-  SAMLBindingsEnum: "SAMLBinding",
-};
+/** The names of schemas in src/protocol/, if they differ. This file runs as build/test/schema/facts.js. */
+const NAMES = JSON.parse(
+  readFileSync(
+    new URL("../../../test/schema/names.json", import.meta.url),
+    "utf8",
+  ),
+) as Readonly<Record<string, string>>;
 
 /** The unions of all challenges and answers, which are not described field by field. */
 const UNIONS = ["ChallengeTypes", "FlowChallengeResponseRequest"];
