@@ -46,8 +46,9 @@ export class Host {
       void readFile(join(SITE, file.slice(BELOW.length))).then(
         (content) =>
           response
-            .writeHead(isBelow ? 200 : 404, {
+            .writeHead(request.method !== "GET" ? 405 : isBelow ? 200 : 404, {
               "Content-Type": TYPES[extname(file)] ?? "text/plain",
+              "Cache-Control": "max-age=600",
             })
             .end(isBelow ? content : ""),
         () => response.writeHead(404).end(),

@@ -130,16 +130,19 @@ export function SignIn() {
 
 function vueOf(parts: Parts): string {
   const more = [
-    ...(hasWords(parts) ? [':terms.prop="terms"'] : []),
-    '@flow-done="({ signedIn }) => console.log(signedIn)"',
+    ...(hasWords(parts) ? [':terms="terms"'] : []),
+    '@flow-done="done"',
   ];
   const words = hasWords(parts)
     ? `\nconst terms = ${literal(parts.words)};`
     : "";
   const style =
     parts.tokens.length > 0 ? `\n<style>\n${cssOf(parts)}</style>\n` : "";
-  return `<script setup>
-import "flow-executor";${words}
+  return `<script setup lang="ts">
+import { type FlowDoneEvent } from "flow-executor/vue";
+import "flow-executor/vue";
+${words}
+const done = ({ signedIn }: FlowDoneEvent) => console.log(signedIn);
 </script>
 
 <template>
@@ -158,22 +161,23 @@ function angularOf(parts: Parts): string {
       ? `\n  styles: \`\n    ${cssOf(parts).trimEnd().replaceAll("\n", "\n    ")}\n  \`,`
       : "";
   const words = hasWords(parts)
-    ? `\n  readonly terms = ${literal(parts.words).replaceAll("\n", "\n  ")};`
+    ? `\n  readonly terms = ${literal(parts.words).replaceAll("\n", "\n  ")};\n`
     : "";
   return `import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
-import "flow-executor";
 import type { FlowDoneEvent } from "flow-executor";
+import { FlowExecutorDirective } from "flow-executor/angular";
 
 @Component({
   selector: "app-sign-in",
+  imports: [FlowExecutorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
     ${tag(parts, more).replaceAll("\n", "\n    ")}
   \`,${styles}
 })
 export class SignIn {${words}
-  done(event: Event) {
-    console.log((event as FlowDoneEvent).signedIn);
+  done({ signedIn }: FlowDoneEvent): void {
+    console.log(signedIn);
   }
 }
 `;

@@ -1,0 +1,122 @@
+/** The code that the playground gives to copy, put into a project as it is: its types are right, and it signs in. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { promisify } from "node:util";
+import type { Browser } from "puppeteer-core";
+import { codeOf, type Kind } from "../../site/playground/page/copy-as.js";
+import { INDEX, project, ROOT, writeProject } from "./docs.js";
+import { serve, type Served } from "./serve.js";
+import { startServer } from "./started.js";
+import { openBrowser, Visitor } from "./visitor.js";
+
+const run = promisify(execFile);
+
+const SETTINGS = {
+  redirect: "manual",
+  theme: "dark",
+  "heading-level": "2",
+  autofocus: "",
+  "--flow-accent": "#0b6e4f",
+  "terms.continue": 'Say "friend"',
+};
+
+const CONFIG = {
+  compilerOptions: {
+    strict: true,
+    noEmit: true,
+    module: "ESNext",
+    moduleResolution: "Bundler",
+    target: "ES2022",
+    lib: ["ES2022", "DOM", "DOM.Iterable"],
+    types: [],
+    skipLibCheck: false,
+    verbatimModuleSyntax: true,
+    jsx: "react-jsx",
+  },
+  vueCompilerOptions: { strictTemplates: true },
+  include: ["src"],
+};
+
+const projects: readonly {
+  readonly kind: Kind;
+  readonly below: string;
+  readonly files: (code: string) => Readonly<Record<string, string>>;
+  readonly check: string;
+}[] = [
+  {
+    kind: "React",
+    below: "demo/apps/react",
+    files: (code) => ({
+      "src/SignIn.tsx": code,
+      "src/main.tsx": `import { createRoot } from "react-dom/client";
+import { SignIn } from "./SignIn";
+
+createRoot(document.body.appendChild(document.createElement("main"))).render(<SignIn />);
+`,
+      "index.html": INDEX("/src/main.tsx"),
+    }),
+    check: "tsc",
+  },
+  {
+    kind: "Vue",
+    below: "demo/apps/vue",
+    files: (code) => ({
+      "src/App.vue": code,
+      "index.html": INDEX("/src/main.ts"),
+    }),
+    check: "vue-tsc",
+  },
+];
+
+describe("code copied from the playground", () => {
+  let browser: Browser;
+  let flows: Served;
+  before(async () => {
+    browser = await openBrowser("chromium");
+    flows = await serve();
+  });
+  after(async () => {
+    await browser.close();
+    await flows.close();
+  });
+
+  for (const { kind, below, files, check } of projects)
+    it(`${kind}: its types are right, and it signs in`, async () => {
+      const folder = await project(below);
+      const bin = join(ROOT, below, "node_modules/.bin");
+      await writeProject(folder, ["getting-started", kind], flows.address, {
+        "tsconfig.json": JSON.stringify(CONFIG),
+      });
+      const code = codeOf(kind, "default-authentication-flow", SETTINGS);
+      for (const [file, text] of Object.entries(files(code)))
+        await writeFile(join(folder, file), text);
+      await run(join(bin, check), ["-p", "."], { cwd: folder }).catch(
+        (error: unknown) => assert.fail((error as { stdout: string }).stdout),
+      );
+      const vite = join(bin, "vite");
+      await run(vite, ["build", "--logLevel=error"], { cwd: folder });
+      const server = await startServer(folder, [
+        vite,
+        "preview",
+        "--port",
+        "0",
+      ]);
+      try {
+        const visitor = await Visitor.come(browser, server.address);
+        await visitor.opens("/");
+        await visitor.signsIn();
+        await visitor.reads("Done");
+        const accent = await visitor.page.$eval("flow-executor", (element) =>
+          getComputedStyle(element).getPropertyValue("--flow-accent"),
+        );
+        assert.equal(accent.trim(), "#0b6e4f");
+        await visitor.leaves();
+      } finally {
+        server.stop();
+      }
+      await rm(folder, { recursive: true });
+    });
+});
