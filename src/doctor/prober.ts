@@ -49,9 +49,9 @@ export interface Surroundings {
    * The token of a cookie that the next requests carry, or `undefined` if a person is signed in and the page cannot read
    * it. In Node the cookie is made up; in a page it is the signed-in person's, or made up for a moment.
    */
-  token(isSignedIn: boolean | undefined): string | undefined;
+  readonly token: (isSignedIn: boolean | undefined) => string | undefined;
   /** Removes a cookie that was made up. */
-  forget(): void;
+  readonly forget: () => void;
   /** Whether no request carries the cookies of a person, as in Node. */
   readonly isAnonymous: boolean;
   /** The origins to try, one after the other, until one is accepted. A page can send only its own. */

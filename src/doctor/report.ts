@@ -1,12 +1,35 @@
 /** What the doctor found. A report is plain data: it can be stored as JSON and shown later by `<flow-doctor>`. */
 import type { Fix, Server } from "./fixes.js";
-import type { RuleId } from "./rules/rule.js";
 
 /**
  * `wrong`: it was measured, and it does not work. `fine`: it was measured, and it works. `unseen`: it could not be
  * measured from here, and nothing is claimed.
  */
 export type Verdict = "wrong" | "fine" | "unseen";
+
+/** The rules, by their permanent names. */
+export type RuleId =
+  | "paths"
+  | "bytes"
+  | "host"
+  | "forwarded-proto"
+  | "origin"
+  | "cookies"
+  | "cookie-path"
+  | "csrf-cookie"
+  | "cancel"
+  | "static-files"
+  | "websocket"
+  | "csp"
+  | "trusted-types"
+  | "passkeys"
+  | "secure-context"
+  | "in-between"
+  | "compression"
+  | "caching"
+  | "copies"
+  | "release"
+  | "clock";
 
 /** The result of one rule. */
 export interface Finding {
@@ -24,6 +47,8 @@ export interface Finding {
   readonly hint?: string;
   /** For `wrong`: the lines to change, for each server. Empty if no line of a proxy helps. */
   readonly fixes?: readonly Fix[];
+  /** What the rule looks at, in a few words. */
+  readonly looksAt: string;
   /** The page of the documentation about it, such as `docs/deploying.md#paths-to-proxy`. */
   readonly about: string;
 }
@@ -51,6 +76,10 @@ export interface DoctorReport {
   /** One finding for each rule: the wrong ones first, then the fine ones, then the unseen ones. */
   readonly findings: readonly Finding[];
 }
+
+/** The headline of a finding that is wrong. */
+export const headlineOf = ({ value }: Finding): string =>
+  value.charAt(0).toUpperCase() + value.slice(1);
 
 const ORDER: readonly Verdict[] = ["wrong", "fine", "unseen"];
 

@@ -1,6 +1,11 @@
 /** A report as text of 80 columns: in a terminal, and what "Copy output" copies. */
 import type { Fix, Server } from "./fixes.js";
-import { type DoctorReport, type Finding, having } from "./report.js";
+import {
+  type DoctorReport,
+  type Finding,
+  having,
+  headlineOf,
+} from "./report.js";
 
 type Paint = (text: string) => string;
 
@@ -76,16 +81,17 @@ function head(report: DoctorReport, { bold, red, green, grey }: Paints) {
 }
 
 function problem(
-  { title, value, measured = [], detail, fixes = [] }: Finding,
+  finding: Finding,
   servers: readonly Server[],
   paints: Paints,
 ): string[] {
   const { bold, red } = paints;
+  const { measured = [], detail, fixes = [] } = finding;
   const width = Math.max(...measured.map(([label]) => label.length), 0) + 2;
   const shown = fixes.filter(({ server }) => servers.includes(server));
   const others = fixes.filter((fix) => !shown.includes(fix));
   return [
-    ...wrapped(`${title}: ${value}`, WIDTH - TEXT).map((line, at) =>
+    ...wrapped(headlineOf(finding), WIDTH - TEXT).map((line, at) =>
       at === 0
         ? bold(red(LABELS.wrong.padEnd(TEXT))) + bold(line)
         : " ".repeat(TEXT) + bold(line),

@@ -84,7 +84,7 @@ export function nodeAsk(jar: Jar, patience: number): NodeAsk {
     });
     const cameAt = Date.now();
     if (response.socket instanceof TLSSocket && !response.socket.authorized)
-      certificate = String(response.socket.authorizationError);
+      certificate = nameOf(response.socket.authorizationError);
     const setCookies = response.headers["set-cookie"] ?? [];
     jar.keep(setCookies, url);
     const status = response.statusCode ?? 0;
@@ -146,6 +146,10 @@ export function nodeAsk(jar: Jar, patience: number): NodeAsk {
     },
   };
 }
+
+/** Node has an error here, or its code. */
+const nameOf = (error: unknown): string =>
+  typeof error === "string" ? error : (error as Error).message;
 
 /** Path and query of an address, byte for byte. */
 export const pathOf = (url: string): string =>

@@ -37,7 +37,7 @@ export const passkeys: Rule = {
         asked(seen).some(asksForPasskey)
           ? "the flow with passkeys is another one"
           : "no question here asks for a passkey",
-        "Name a flow that does, and check again.",
+        "To see the RP ID, name a flow that asks for a passkey first.",
       );
     if (isAddress(seen.page))
       return wrong("passkeys need a host name, not an address", [], {

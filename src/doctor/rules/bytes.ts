@@ -27,7 +27,7 @@ export const bytes: Rule = {
     if (!seen.answered)
       return unseen(
         `“${componentOf(challenge)}” is a question that the doctor does not answer`,
-        "Name a flow that asks for a name alone: --flow.",
+        "To see whether the query arrives, name a flow that asks for a name alone.",
       );
     return judged(seen.answered);
   },
@@ -64,7 +64,7 @@ function judged({ sent, reply }: Answered): Judgement {
       )
     : unseen(
         "this flow refuses a name that nobody has, and only an accepted answer tells",
-        "Name a flow that asks for a name alone and accepts any: --flow.",
+        "To see whether the query arrives, name a flow that accepts any name.",
       );
 }
 

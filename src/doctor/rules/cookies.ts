@@ -14,7 +14,6 @@ import {
   fine,
   type Judgement,
   type Rule,
-  SEE_IN_PAGE,
   unseen,
   UNREACHED,
   wrong,
@@ -84,7 +83,7 @@ export const cookies: Rule = {
       attributes
         ? `${attributes}; whether authentik knows it again was not seen`
         : "only a second question tells",
-      "Name a flow that asks for a name alone: --flow.",
+      "To see cookies go both ways, name a flow that asks for a name alone.",
     );
   },
 };
@@ -125,7 +124,7 @@ export const cookiePath: Rule = {
       return ofPath(base.pathname, page.pathname, base.pathname);
     return unseen(
       "a page cannot see the path of a cookie",
-      "Run npx flow-executor doctor, or sign in.",
+      "To see the path of the cookies, run npx flow-executor doctor, or sign in.",
     );
   },
 };
@@ -168,10 +167,13 @@ export const csrfCookie: Rule = {
     if (!browser)
       return unseen(
         "it comes with the sign-in",
-        `${SEE_IN_PAGE} Sign in before.`,
+        "To see the CSRF cookie, sign in and open the page with ?flow-doctor.",
       );
     if (isSignedIn !== true || browser.readsCsrf === undefined)
-      return unseen("it comes with the sign-in", "Sign in, and check again.");
+      return unseen(
+        "it comes with the sign-in",
+        "To see the CSRF cookie, sign in and check again.",
+      );
     if (browser.readsCsrf) return fine("readable by the page");
     // The path is the mistake of another rule.
     if (!reaches(base.pathname, page.pathname))

@@ -25,7 +25,7 @@ const ABOUT =
 const POST = "POST /flows/-/cancel/";
 const NO_EVIDENCE = "no answer tells it";
 const LATER =
-  "Name a flow with a passkey (--flow), or open the page with ?flow-doctor as somebody who is signed in.";
+  "To see what authentik takes itself for, name a flow with a passkey.";
 
 const shortScheme = (scheme = "") => scheme.replace(":", "");
 

@@ -12,7 +12,7 @@ import { forwardedProto, host, origin } from "./host.js";
 import { inBetween } from "./in-between.js";
 import { paths } from "./paths.js";
 import { release } from "./release.js";
-import type { Rule } from "./rule.js";
+import type { Judgement, Rule } from "./rule.js";
 import { staticFiles } from "./static-files.js";
 import { websocket } from "./websocket.js";
 
@@ -40,11 +40,25 @@ export const RULES: readonly Rule[] = [
   clock,
 ];
 
+/** The longest text of a server that is shown. */
+const LONGEST = 240;
+const clip = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
+/** A server may send texts of any length. */
+const clipped = ({ value, measured, ...rest }: Judgement): Judgement => ({
+  ...rest,
+  value: clip(value),
+  ...(measured && {
+    measured: measured.map(([label, each]) => [clip(label), clip(each)]),
+  }),
+});
+
 /** The findings of all rules, the wrong ones first. */
 export const judge = (seen: Observed): Finding[] =>
   sorted(
     RULES.map((rule) => {
-      const { id, title, about } = rule;
-      return { rule: id, title, about, ...rule.judge(seen) };
+      const { id, title, looksAt, about } = rule;
+      return { rule: id, title, looksAt, about, ...clipped(rule.judge(seen)) };
     }),
   );

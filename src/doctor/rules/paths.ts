@@ -37,7 +37,10 @@ export const paths: Rule = {
   about: "docs/deploying.md#paths-to-proxy",
   judge(seen) {
     if (seen.withheld !== undefined)
-      return unseen(seen.withheld, "Sign out, and check again.");
+      return unseen(
+        seen.withheld,
+        "To see the flow, sign out and check again.",
+      );
     if (!isReached(seen)) return unreached(seen);
     if (challengeOf(seen) === undefined) return noFlow(seen);
     const answers = JUDGED.map(
@@ -140,9 +143,15 @@ function unreached(seen: Observed): Judgement {
       detail:
         "Take the paths of authentik out of this check: a request of the element cannot pass it.",
     });
+  const missing = JUDGED.filter(
+    (path) => isIts(path, seen.probes.get(path), true) === false,
+  );
   return wrong(
     `${EXECUTOR} is not passed on to authentik`,
-    passOnAll(base.pathname),
+    // A proxy that passes nothing on needs all lines.
+    missing.length + 1 < JUDGED.length
+      ? passOn([EXECUTOR, ...missing], base.pathname)
+      : passOnAll(base.pathname),
     {
       measured: [[EXECUTOR, answered(first, seen)]],
       detail:
@@ -170,7 +179,7 @@ function noFlow({ first, slug }: Observed): Judgement {
     [],
     {
       measured: [[EXECUTOR, inWords(first)]],
-      detail: "Name a flow that signs in with --flow.",
+      detail: "Name a flow that signs in.",
     },
   );
 }

@@ -1,30 +1,6 @@
 import type { Fix } from "../fixes.js";
 import type { Observed } from "../observed.js";
-import type { Finding, Verdict } from "../report.js";
-
-/** The rules, by their permanent names. */
-export type RuleId =
-  | "paths"
-  | "bytes"
-  | "host"
-  | "forwarded-proto"
-  | "origin"
-  | "cookies"
-  | "cookie-path"
-  | "csrf-cookie"
-  | "cancel"
-  | "static-files"
-  | "websocket"
-  | "csp"
-  | "trusted-types"
-  | "passkeys"
-  | "secure-context"
-  | "in-between"
-  | "compression"
-  | "caching"
-  | "copies"
-  | "release"
-  | "clock";
+import type { Finding, RuleId, Verdict } from "../report.js";
 
 type Told = Pick<Finding, "measured" | "detail" | "hint" | "fixes">;
 
@@ -38,9 +14,9 @@ export interface Judgement extends Told {
 export interface Rule {
   readonly id: RuleId;
   readonly title: string;
-  /** What the rule looks at, for the documentation. */
+  /** What the rule looks at, in a few words. */
   readonly looksAt: string;
-  /** What makes it seen where it cannot be seen, for the documentation. */
+  /** The page of the documentation about it. */
   readonly about: string;
   judge(seen: Observed): Judgement;
 }
@@ -70,7 +46,8 @@ export const unseen = (
 /** What many rules say if the flow's first question did not come. */
 export const UNREACHED = "the flow’s first question did not come";
 
-export const SEE_IN_PAGE = "Open the page with ?flow-doctor to see it.";
+export const SEE_IN_PAGE =
+  "To see what only a browser has, open the page with ?flow-doctor.";
 
 /** `1 file`, `2 files`. */
 export const count = (number: number, noun: string): string =>
