@@ -77,9 +77,11 @@ export interface DoctorReport {
   readonly findings: readonly Finding[];
 }
 
-/** The headline of a finding that is wrong. */
+/** The headline of a finding that is wrong. The name authentik stays in lower case. */
 export const headlineOf = ({ value }: Finding): string =>
-  value.charAt(0).toUpperCase() + value.slice(1);
+  value.startsWith("authentik")
+    ? value
+    : value.charAt(0).toUpperCase() + value.slice(1);
 
 const ORDER: readonly Verdict[] = ["wrong", "fine", "unseen"];
 

@@ -189,7 +189,8 @@ export const styles = css`
     font: 600 14px/20px var(--flow-font, system-ui, sans-serif);
   }
   .problem .heading {
-    flex: 1 1 240px;
+    flex: 1 1 0;
+    min-inline-size: min(60%, 200px);
     font: 600 16px/24px var(--flow-font, system-ui, sans-serif);
   }
   .problems {
