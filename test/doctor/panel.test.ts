@@ -1,7 +1,7 @@
 /** `<flow-doctor>`, and the checks in a page, on the origin of the demo's flow server. */
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
-import { examine, FlowDoctor } from "../../src/doctor/index.js";
+import { examine, type FlowDoctor } from "../../src/doctor/index.js";
 import { allowDoctor } from "../../src/doctor/allow.js";
 import type { DoctorReport } from "../../src/doctor/report.js";
 import { host, upgrade } from "../../src/doctor/fixes.js";
@@ -130,16 +130,16 @@ describe("<flow-doctor>", () => {
     const [first] = all("[aria-selected=true]");
     first?.focus();
     await sendKeys({ press: "ArrowRight" });
-    await until(() => tabs("true")[0] === "Traefik");
+    await until(() => tabs("true")[0] === "Traefik", panel.renderRoot);
     expect(tabs("true")).to.deep.equal(["Traefik", "Traefik"]);
     expect(panel.shadowRoot?.activeElement?.textContent.trim()).to.equal(
       "Traefik",
     );
     await sendKeys({ press: "Home" });
-    await until(() => tabs("true")[0] === "nginx");
+    await until(() => tabs("true")[0] === "nginx", panel.renderRoot);
     expect(texts("ins")[0]).to.equal("proxy_set_header Host $http_host;");
     await sendKeys({ press: "ArrowLeft" });
-    await until(() => tabs("true")[0] === "Nuxt");
+    await until(() => tabs("true")[0] === "Nuxt", panel.renderRoot);
     expect(all("[role=tab][tabindex='0']").length).to.equal(2);
   });
 
@@ -157,7 +157,7 @@ describe("<flow-doctor>", () => {
     });
     try {
       all(".actions button")[0]?.click();
-      await until(() => all(".output").length > 0);
+      await until(() => all(".output").length > 0, panel.renderRoot);
     } finally {
       Object.defineProperty(navigator, "clipboard", {
         value: clipboard,
@@ -205,7 +205,7 @@ describe("the doctor in a page", () => {
     await show();
     expect(texts(".actions button")).to.deep.equal(["Check this page"]);
     all(".actions button")[0]?.click();
-    await until(() => all(".counts").length > 0);
+    await until(() => all(".counts").length > 0, panel.renderRoot);
     expect(texts(".actions button")).to.deep.equal([
       "Check again",
       "Copy output",
@@ -222,11 +222,13 @@ describe("the doctor in a page", () => {
     } finally {
       history.replaceState(null, "", before);
     }
-    await until(
-      () => document.querySelector("flow-doctor")?.shadowRoot?.activeElement,
+    const shown = await until(
+      () => document.querySelector("flow-doctor"),
+      document.body,
     );
-    const [shown] = document.querySelectorAll("flow-doctor");
-    expect(shown?.shadowRoot?.activeElement?.textContent.trim()).to.equal(
+    await shown.updateComplete;
+    await until(() => shown.shadowRoot?.activeElement, shown.renderRoot);
+    expect(shown.shadowRoot?.activeElement?.textContent.trim()).to.equal(
       "Doctor",
     );
     await sendKeys({ press: "Escape" });

@@ -82,7 +82,7 @@ describe("npx flow-executor", () => {
       .split("\n")
       .filter((line) => !/^ {8}[-+] /.test(line));
     for (const line of prose) assert.ok(line.length <= 80, line);
-    assert.doesNotMatch(asText.stdout, /\u001b/);
+    assert.ok(!asText.stdout.includes("\u001b"));
     assert.equal(asText.code, asJson.code);
   });
 

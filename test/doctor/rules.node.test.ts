@@ -3,10 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Answer } from "../../src/doctor/ask.js";
-import { readSetCookie } from "../../src/doctor/cookies.js";
-import { aboutAuthentik, scriptsOf } from "../../src/doctor/html.js";
 import type { Observed } from "../../src/doctor/observed.js";
-import { allows, readPolicies } from "../../src/doctor/policy.js";
 import type { Finding, RuleId } from "../../src/doctor/report.js";
 import { judge } from "../../src/doctor/rules/index.js";
 
@@ -281,45 +278,5 @@ describe("the rules", () => {
   it("a page by http that is not local", () => {
     const page = new URL("http://app.example.com/");
     assert.equal(verdict("secure-context", { page }), "wrong");
-  });
-});
-
-describe("reading", () => {
-  it("policies: hosts, schemes, WebSockets and wildcards", () => {
-    const says = (source: string, url: string) =>
-      allows([source], new URL(url), PAGE);
-    assert.ok(says("'self'", "wss://app.example.com/ws/client/"));
-    assert.ok(says("*.example.com", "https://a.example.com/"));
-    assert.ok(!says("*.example.com", "https://example.com/"));
-    assert.ok(!says("https:", "http://a.example/"));
-    assert.ok(!says("'none'", "https://app.example.com/"));
-    assert.ok(says("https://a.example:8443", "https://a.example:8443/x"));
-    assert.equal(readPolicies("default-src 'none', img-src *").length, 2);
-  });
-
-  it("scripts, and authentik’s own address", () => {
-    const html = `<!-- <script src="/no.js"></script> --><script src='/a.js?x=1&amp;y=2'></script><link rel=modulepreload href=b.js><script src="data:,"></script>`;
-    assert.deepEqual(
-      scriptsOf(html, PAGE).map(({ href }) => href),
-      ["https://app.example.com/a.js?x=1&y=2", "https://app.example.com/b.js"],
-    );
-    assert.deepEqual(
-      aboutAuthentik(
-        `window.authentik = { versionFamily: "2026.8", api: { base: "http://authentik:9000/" } }`,
-      ),
-      {
-        address: "http://authentik:9000/",
-        release: "2026.8",
-      },
-    );
-    assert.deepEqual(aboutAuthentik("<title>App</title>"), {});
-  });
-
-  it("cookies that are deleted", () => {
-    assert.ok(
-      readSetCookie('a=""; expires=Thu, 01 Jan 1970 00:00:00 GMT').isGone,
-    );
-    assert.ok(readSetCookie("a=; Max-Age=0").isGone);
-    assert.ok(!readSetCookie("a=b; Path=/").isGone);
   });
 });
