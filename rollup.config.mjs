@@ -8,6 +8,8 @@ import { minify } from "@swc/core";
 
 const entry = "flow-executor";
 const folder = join(import.meta.dirname, "dist");
+/** A second entry, which shares Lit with the element: two copies could not both create Lit's Trusted Types policy. */
+const doctor = join(folder, "doctor");
 
 /**
  * Modules that several chunks share form a separate chunk if they belong to one of these rooms. All other shared
@@ -32,11 +34,14 @@ function chunkOf(id, { getModuleInfo }) {
   const users = new Set();
   const seen = new Set([id]);
   for (const each of seen) {
+    // The doctor moves no module of the element: it imports what it needs from the files where it is.
+    if (each.startsWith(doctor)) continue;
     const { isEntry, importers, dynamicImporters } = getModuleInfo(each);
     if (isEntry) return entry;
     if (dynamicImporters.length > 0) users.add(plainName(each));
     for (const importer of importers) seen.add(importer);
   }
+  if (users.size === 0) return "doctor";
   const [user, ...others] = users;
   if (others.length === 0) return user;
   // Lit is completely in the entry.
@@ -224,7 +229,10 @@ const popup = {
 };
 
 const element = {
-  input: { [entry]: join(folder, "index.js") },
+  input: {
+    [entry]: join(folder, "index.js"),
+    doctor: join(doctor, "index.js"),
+  },
   // Chunks also import names from the entry that are not public.
   preserveEntrySignatures: "allow-extension",
   plugins: [

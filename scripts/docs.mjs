@@ -110,6 +110,8 @@ const checks = {
   caddy: (text) => excerpt(text, "demo/proxy/Caddyfile"),
   csp: (text) => excerpt(text, "demo/server/node/http.ts"),
   sh: checkCommands,
+  // The output of the doctor: test/doctor/program.node.test.ts.
+  text: () => [],
 };
 
 /** The pages whose blocks with a file are built and tried by test/apps/. */

@@ -6,8 +6,14 @@ const targets = (entry) =>
 
 /** The named files that are missing in `paths`. A path with `*` needs at least one file. */
 export function missingEntries(manifest, paths) {
-  const { main, types, customElements, exports } = manifest;
-  const named = [main, types, customElements, manifest["web-types"]];
+  const { main, types, customElements, exports, bin = {} } = manifest;
+  const named = [
+    main,
+    types,
+    customElements,
+    manifest["web-types"],
+    ...Object.values(bin),
+  ];
   const wanted = new Set([...named, ...targets(exports)]);
   return [...wanted].filter((path) => {
     const [before, after] = path.replace(/^\.\//, "").split("*");

@@ -21,6 +21,16 @@ const SRC = [
   "(index|early|early-script)\\.",
   "frameworks/",
 ];
+/** The doctor stands beside the element: it shares its lowest floors and its icons, and the element knows nothing of it. */
+const DOCTOR = [
+  "(ask|report|cookies|policy|html|paths|observed|challenge|fixes)\\.",
+  "rules/",
+  "(prober|patient-ask|element-files|make-report|server-name|text)\\.",
+  "(page|node)/",
+  "panel/",
+  "define\\.",
+  "(index|allow)\\.",
+];
 const DEMO = [
   "wire/",
   "engine/",
@@ -42,6 +52,34 @@ const upwards = (base, floors) =>
 const rules = [
   ...upwards("src/", SRC),
   ...upwards("demo/server/", DEMO),
+  ...upwards("src/doctor/", DOCTOR),
+  {
+    name: "the element knows nothing of the doctor",
+    from: { path: "^src/(?!doctor/)" },
+    to: { path: "^src/doctor/" },
+  },
+  {
+    name: "the doctor takes only the client, the version, the platform, the palette and icons from the element",
+    from: { path: "^src/doctor/" },
+    to: {
+      path: "^src/(?!doctor/|client/|version|platform/|styles/tokens|stage-kit/icons/)",
+    },
+  },
+  {
+    name: "the doctor's rules and prober run without Lit and without a page",
+    from: { path: "^src/doctor/(?!panel/)" },
+    to: { dependencyTypes: ["npm", "npm-dev"] },
+  },
+  {
+    name: "only src/doctor/node/ needs Node",
+    from: { path: "^src/(?!doctor/node/)" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "only the program imports src/doctor/node/",
+    from: { path: "^src/doctor/(?!node/)" },
+    to: { path: "^src/doctor/node/" },
+  },
   {
     name: "no circle",
     from: { path: "^(src|demo/server)/" },

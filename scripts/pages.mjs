@@ -101,6 +101,15 @@ function purpose(component) {
   return words.replace(/(?<=[^.])\.(?: .*|)$|(?: \(docs\/protocol.*)$/, "");
 }
 
+/** The rules of the doctor, in their order. */
+async function ruleTable() {
+  const { RULES } = await import(join(root, "dist/doctor/rules/index.js"));
+  return table(
+    ["rule", "what it looks at"],
+    RULES.map(({ title, looksAt }) => [title, looksAt]),
+  );
+}
+
 /** There is a stage for every component. */
 async function componentTable() {
   const { fixtures } = await import(
@@ -124,7 +133,8 @@ const PLACE = /(<!-- (\w+) -->)[^]*?(<!-- end -->)/g;
 export async function pages() {
   const element = readElement();
   const components = await componentTable();
-  const all = { ...tables, components: () => components };
+  const rules = await ruleTable();
+  const all = { ...tables, components: () => components, rules: () => rules };
   const paths = ["README.md", ...globSync("docs/*.md", { cwd: root }).sort()];
   return Promise.all(
     paths.map(async (path) => {

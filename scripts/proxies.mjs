@@ -50,6 +50,7 @@ const files = {
   "demo/proxy/vite.mjs": [array("export const PATHS")],
   "demo/proxy/next.config.mjs": [array("const PATHS")],
   "demo/server/node/proxy.ts": [array("const NEEDED")],
+  "src/doctor/paths.ts": [array("export const NEEDED")],
 };
 
 const PLACE = /^( *|\t*)(\S+ paths: begin.*\n)[^]*?(^.* paths: end)/m;

@@ -24,7 +24,7 @@ describe("the examples of demo/proxy/", () => {
       >;
     };
     const files = await proxyFiles();
-    assert.equal(files.length, 6);
+    assert.equal(files.length, 7);
     for (const { path, text, current } of files)
       assert.equal(text, current, `${path}: npm run readme`);
   });

@@ -54,6 +54,8 @@ export const EVERYTHING = {
 
 export interface Proxy {
   readonly address: string;
+  /** The file of the certificate, with `tls`. */
+  readonly certificate: string;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export async function startProxy(kind: Kind, setting: Setting): Promise<Proxy> {
   await answers(port, child);
   return {
     address,
+    certificate: join(folder, "cert.pem"),
     async close() {
       const ended = once(child, "exit");
       child.kill();

@@ -62,6 +62,7 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
       server.emit("refused");
       return;
     }
+    if (below) request.url = withoutMount(request.url, below);
     sockets++;
     server.emit("came");
     socket.on("close", () => {
@@ -109,14 +110,16 @@ export async function serve(page?: Handler, below = ""): Promise<Served> {
   };
 }
 
+const withoutMount = (url = "/", below: string): string =>
+  url.startsWith(below) ? url.slice(below.length) : url;
+
 /** Removes the mount path from incoming paths, and adds it to outgoing ones. */
 function mount(
   request: IncomingMessage,
   response: ServerResponse,
   below: string,
 ): void {
-  const { url = "/" } = request;
-  request.url = url.startsWith(below) ? url.slice(below.length) : url;
+  request.url = withoutMount(request.url, below);
   const writeHead = response.writeHead.bind(response);
   const mounted = (status: number, headers: OutgoingHttpHeaders = {}) => {
     const { Location, "Set-Cookie": cookies } = headers;

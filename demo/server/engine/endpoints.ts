@@ -1,4 +1,5 @@
 /** The server's paths beside the executor: cancel, entry addresses of flows, the brand, the signed-in user. */
+import { checkCsrf } from "../wire/checks.js";
 import type { Exchange } from "../wire/exchange.js";
 import { urlencode } from "../wire/query-string.js";
 import { avatar } from "./avatar.js";
@@ -27,7 +28,8 @@ export interface Endpoint {
 }
 
 /** All other paths of the server; at least "not found" is sent. */
-const OURS = /^\/(api|application\/o|flows|if\/flow|source)\/|^\/device$/;
+const OURS =
+  /^\/(api|application\/o|endpoints?|flows|if\/flow|source)\/|^\/device$|^\/ws\/client\/$/;
 
 export const besideFlows: Endpoint = {
   handle(exchange, around) {
@@ -41,7 +43,7 @@ function answer(exchange: Exchange, around: Surroundings): void {
   const { path, method } = exchange;
   const { sessions, flows } = around;
   if (path.startsWith("/flows/-/") && method !== "GET") {
-    exchange.html(403, "Forbidden");
+    refuse(exchange);
   } else if (path === "/flows/-/cancel/") {
     cancel(exchange, sessions);
   } else if (
@@ -65,6 +67,20 @@ function answer(exchange: Exchange, around: Surroundings): void {
   } else {
     exchange.fail(404, "Not Found");
   }
+}
+
+/**
+ * These views take no POST. Their check comes first, for everybody and not only for signed-in visitors
+ * (docs/protocol/life-cycle.md#cancel).
+ */
+function refuse(exchange: Exchange): void {
+  try {
+    checkCsrf(exchange);
+  } catch {
+    exchange.html(403, "Forbidden");
+    return;
+  }
+  exchange.empty(405, "GET, HEAD, OPTIONS");
 }
 
 /** Drops the plan. Without a `next`, the redirect leads to the logout (docs/protocol/life-cycle.md#cancel). */

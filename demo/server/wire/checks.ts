@@ -24,7 +24,7 @@ function acceptsJson(exchange: Exchange): boolean {
 }
 
 /** In the same order as the server (docs/protocol/cookies-and-csrf.md#csrf-is-checked-only-in-a-signed-in-session). */
-function checkCsrf(exchange: Exchange): void {
+export function checkCsrf(exchange: Exchange): void {
   const own = exchange.origin;
   const origin = exchange.header("origin");
   if (origin !== undefined && origin !== own) {
