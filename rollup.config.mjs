@@ -260,4 +260,21 @@ const singleFile = {
   ],
 };
 
-export default [element, singleFile, earlyScript, popup];
+/** The inspector has a Lit of its own, so that it neither loads the element nor makes it larger. */
+const inspector = {
+  input: join(folder, "inspector/index.js"),
+  plugins: [
+    nodeResolve({ browser: true }),
+    minifyLiterals({ failOnError: true }),
+  ],
+  onLog,
+  output: [
+    {
+      file: join(folder, "cdn/inspector.js"),
+      format: "es",
+      plugins: [swc],
+    },
+  ],
+};
+
+export default [element, singleFile, earlyScript, popup, inspector];
