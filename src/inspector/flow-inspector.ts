@@ -123,7 +123,8 @@ export class FlowInspector extends LitElement {
       const wide = (entry?.contentRect.width ?? 0) >= WIDE;
       if (wide === this.#wide) return;
       this.#wide = wide;
-      this.requestUpdate();
+      // Another size within this callback would be an error of the page.
+      requestAnimationFrame(() => this.requestUpdate());
     });
     this.#resized.observe(this);
     this.#aim();
