@@ -67,7 +67,8 @@ export class FlowInspector extends LitElement {
 
   #recorder = new Recorder([], () => this.#changed());
   #subject: FlowExecutor | undefined;
-  #had = false;
+  /** The element that was inspected last, perhaps before the inspector was removed for a while. */
+  #last: WeakRef<FlowExecutor> | undefined;
   #begun = false;
   #stopWatching: (() => void) | undefined;
   #stopLooking: (() => void) | undefined;
@@ -181,9 +182,9 @@ export class FlowInspector extends LitElement {
     this.#subject = element;
     if (element) {
       const slug = element.getAttribute("slug") ?? element.slug;
-      if (this.#had)
+      if (this.#last && this.#last.deref() !== element)
         this.#recorder.mark(`Another element${slug ? `: ${slug}` : ""}`);
-      this.#had = true;
+      this.#last = new WeakRef(element);
       this.#stopWatching = watch(element, this.#recorder);
     }
     this.requestUpdate();
@@ -210,7 +211,8 @@ export class FlowInspector extends LitElement {
   }
 
   readonly #choose = (id: number): void => {
-    this.#chosen = id;
+    const isLatest = id === this.#recorder.exchanges.at(-1)?.id;
+    this.#chosen = isLatest ? undefined : id;
     this.#tab = "exchanges";
     this.requestUpdate();
   };

@@ -5,7 +5,6 @@ import type { FlowExecutor } from "../frame/flow-executor.js";
 import { maskAddress, maskMessage } from "./masking.js";
 import type { Recorder } from "./recorder.js";
 
-
 type View = Window & { [EARLY]?: EarlyStart | undefined };
 
 /** The window of an element, which may be a frame's. */
