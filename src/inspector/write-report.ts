@@ -23,6 +23,11 @@ const WORD = /^[a-z][a-zA-Z0-9]*(?:[-_.][a-zA-Z0-9]+)*$/;
 const word = (text: string) =>
   WORD.test(text) && text.length <= 48 ? text : "…";
 
+/** The name of a field, as the server writes them. */
+const FIELD = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+const fieldOf = (key: string) =>
+  FIELD.test(key) && key.length <= 48 ? key : "…";
+
 /** Components of authentik. A page or a server may name others, which are not told. */
 const componentOf = (name: string) =>
   Object.hasOwn(allTraits, name) ? name : "another component";
@@ -45,6 +50,9 @@ const TOLD: Readonly<Record<string, (value: string) => string | undefined>> = {
 /** Error codes of the server that name no person. An administrator's policy may invent others. */
 const CODE = /^[a-z]+(?:[-_][a-z]+){0,3}$/;
 
+const codeOf = (code: string) =>
+  CODE.test(code) && code.length <= 32 ? code : "string";
+
 /** The shape of a body: its keys, with the types of their values. */
 export function shapeOf(value: Json, key = "", inErrors = false): string {
   if (Array.isArray(value)) {
@@ -56,14 +64,13 @@ export function shapeOf(value: Json, key = "", inErrors = false): string {
   if (typeof value === "object" && value !== null) {
     const pairs = Object.entries(value).map(
       ([name, each]) =>
-        `${word(name)}: ${shapeOf(each, name, inErrors || name === "response_errors")}`,
+        `${inErrors && key === "response_errors" ? fieldOf(name) : word(name)}: ${shapeOf(each, name, inErrors || name === "response_errors")}`,
     );
     return pairs.length > 0 ? `{ ${[...new Set(pairs)].join(", ")} }` : "{}";
   }
   if (typeof value !== "string") return value === null ? "null" : typeof value;
   if (value === "") return '""';
-  if (inErrors && key === "code")
-    return CODE.test(value) && value.length <= 32 ? value : "string";
+  if (inErrors && key === "code") return codeOf(value);
   const told = Object.hasOwn(TOLD, key) ? TOLD[key]?.(value) : undefined;
   return told ?? "string";
 }
@@ -104,7 +111,10 @@ function writeExchange(entry: ExchangeEntry, at: number): string {
   const fields = errors.map((each) =>
     each
       .split(/(: |, )/)
-      .map((part) => (/^[:,] $|^no code$/.test(part) ? part : word(part)))
+      .map((part, at) => {
+        if (at % 2 === 1 || part === "no code") return part;
+        return at === 0 ? fieldOf(part) : codeOf(part);
+      })
       .join(""),
   );
   const lines = [

@@ -50,7 +50,9 @@ function planted(
 /** Puts the marker into the secret keys of the component, and into the addresses. */
 function withSecrets(challenge: object, component: Component): object {
   const keys: readonly string[] = allSecrets[component];
-  const marked = planted(challenge, (text, key) => {
+  // The `code` of a message is not a secret.
+  const { response_errors, ...secret } = challenge as Record<string, unknown>;
+  const marked = planted(secret, (text, key) => {
     if (key === "component") return text;
     if (keys.includes(key)) return SECRET;
     return /^(https?:|\/)/.test(text)
@@ -59,7 +61,8 @@ function withSecrets(challenge: object, component: Component): object {
   });
   const fields = Object.fromEntries(keys.map((key) => [key, SECRET]));
   const nested = { deep: { [keys[0] ?? "password"]: { inner: SECRET } } };
-  return { ...(marked as object), ...fields, ...nested };
+  const errors = response_errors ? { response_errors } : {};
+  return { ...(marked as object), ...fields, ...nested, ...errors };
 }
 
 /** Puts the marker into every text, as if each could name a person or a host. */
