@@ -1,78 +1,20 @@
 import { expect } from "@open-wc/testing";
 import { EARLY } from "../../src/client/early-start.js";
 import { startEarly } from "../../src/early.js";
-import "../../src/inspector/index.js";
-import { FlowInspector } from "../../src/inspector/index.js";
-import {
-  at,
-  challenge,
-  stand,
-  standing,
-  tidyUp,
-  words,
-} from "../support/executor.js";
+import { at, stand, standing, tidyUp, words } from "../support/executor.js";
 import { next, quiet, until, warnings } from "../support/wait.js";
-
-const identification = challenge("ak-stage-identification");
-const password = challenge("ak-stage-password", { pending_user: "ada.l" });
-const rejected = challenge(
-  "ak-stage-password",
-  { pending_user: "ada.l" },
-  "rejected",
-);
-
-const inspectors: FlowInspector[] = [];
-
-/** An inspector on the page. */
-function inspect(properties: Partial<FlowInspector> = {}): FlowInspector {
-  const inspector = document.createElement("flow-inspector");
-  inspectors.push(inspector);
-  Object.assign(inspector, properties);
-  document.body.prepend(inspector);
-  return inspector;
-}
-
-const rootOf = ({ renderRoot }: FlowInspector) => renderRoot as ShadowRoot;
-
-/** The rows of the list, without the time and the size. */
-const rowsOf = (inspector: FlowInspector) =>
-  [...rootOf(inspector).querySelectorAll<HTMLElement>("button.row")].map(
-    (row) =>
-      [...row.children]
-        .filter(({ className }) => !className.includes("figure"))
-        .map(words)
-        .filter(Boolean)
-        .join(" "),
-  );
-
-async function tab(inspector: FlowInspector, name: string): Promise<string> {
-  at(rootOf(inspector), `#tab-${name}`).click();
-  await inspector.updateComplete;
-  return words(at(rootOf(inspector), "#panel"));
-}
-
-/** Waits until the last exchange is judged and shown. */
-const judged = (inspector: FlowInspector, count: number) =>
-  until(() => {
-    const done = inspector.entries.filter(
-      (entry) => entry.kind === "exchange" && entry.after,
-    );
-    return done.length >= count && rowsOf(inspector).length >= count;
-  }, rootOf(inspector));
-
-/** A sign-in with a wrong password, as far as the refusal. */
-async function wrongPassword(properties: Partial<FlowInspector> = {}) {
-  const it = stand();
-  const inspector = inspect({ target: it.element, ...properties });
-  await it.show(identification);
-  void it.element.respond({ uid_field: "ada.l" });
-  await it.show(password);
-  void it.element.respond({ password: "not the right one" });
-  await it.show(rejected);
-  await judged(inspector, 3);
-  await inspector.updateComplete;
-  return { it, inspector };
-}
+import {
+  identification,
+  inspect,
+  inspectors,
+  judged,
+  password,
+  rejected,
+  rootOf,
+  rowsOf,
+  tab,
+  wrongPassword,
+} from "./stand.js";
 
 describe("<flow-inspector>", () => {
   afterEach(() => {

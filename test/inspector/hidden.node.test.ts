@@ -117,7 +117,7 @@ describe("no secret is kept or written", () => {
     it(component, async () => {
       const { warn } = console;
       console.warn = () => undefined;
-      const states: object[] = Object.values(fixtures[component]);
+      const states = Object.values(fixtures[component]) as object[];
       const generated = sampleChallenges(component, 20, 1);
       const all = [
         ...states,
