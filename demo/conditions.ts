@@ -1,5 +1,5 @@
 /** The conditions that the demo's server should simulate: its generation, latency and faults. */
-import type { Entry } from "./journal.js";
+import type { FlowExchangeEvent } from "../src/events.js";
 import type { Values } from "./settings.js";
 
 const FAULTS = "/demo/faults";
@@ -38,9 +38,13 @@ export async function sendFaults({ latency, fault }: Values): Promise<void> {
 }
 
 /** Whether the selected fault affects this exchange. */
-export function meets({ label, about }: Entry, fault: string): boolean {
-  const ofFlow = /^\/(?:api\/v3\/flows\/executor|flows\/-)\//.test(about);
-  return ofFlow && label === (METHODS[fault] ?? label);
+export function meets(
+  { method, url }: Pick<FlowExchangeEvent, "method" | "url">,
+  fault: string,
+): boolean {
+  const { pathname } = new URL(url);
+  const ofFlow = /^\/(?:api\/v3\/flows\/executor|flows\/-)\//.test(pathname);
+  return ofFlow && method === (METHODS[fault] ?? method);
 }
 
 /** Describes the expected effect. */

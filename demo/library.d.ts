@@ -13,3 +13,6 @@ declare module "*/dist/registry/registry.js" {
 declare module "*/terms/languages.js" {
   export const LANGUAGES: typeof import("../src/terms/languages.js").LANGUAGES;
 }
+declare module "*/cdn/inspector.js" {
+  export const FlowInspector: typeof import("../src/inspector/index.js").FlowInspector;
+}

@@ -4,8 +4,8 @@ import { askServer, offer, standInFront } from "./authentik.js";
 import { chooseGeneration, explain, meets, sendFaults } from "./conditions.js";
 import { copy } from "./copying.js";
 import { find } from "./create.js";
-import { JournalView } from "./journal-view.js";
-import { type Entry, Journal } from "./journal.js";
+import type { FlowExchangeEvent } from "../src/events.js";
+import type { FlowInspector } from "../src/inspector/flow-inspector.js";
 import { showMails } from "./mailbox.js";
 import { offerLanguages } from "./languages.js";
 import { markup } from "./markup.js";
@@ -30,18 +30,16 @@ if (authentik) standInFront(authentik);
 else if (flows) offer(flows);
 offerLanguages(find("#controls [name=lang]"));
 const settings = new Settings(form);
-const view = new JournalView(find("#entries"));
-const journal = new Journal(
-  () => view.show(journal.entries),
-  (exchange) => {
-    endFault(exchange);
+const stage = new Stage(find<FlowInspector>("#inspector"), {
+  done: () => void refreshVisitor(),
+  exchanged(exchange, sentAt) {
+    endFault(exchange, sentAt);
     void showMails();
   },
-);
-const stage = new Stage(journal, () => void refreshVisitor());
+});
 
 async function refreshVisitor() {
-  const visitor = await askVisitor(journal.fetch);
+  const visitor = await askVisitor();
   showVisitor(visitor);
   return visitor;
 }
@@ -84,10 +82,10 @@ async function tellServer(): Promise<void> {
 }
 
 /** Ends a fault that should happen once, after it has affected an exchange. */
-function endFault(exchange: Entry): void {
+function endFault(exchange: FlowExchangeEvent, sentAt: number): void {
   const { fault, often } = settings.values;
   if (!fault || often !== "once") return;
-  if (exchange.time < chosen || !meets(exchange, fault)) return;
+  if (sentAt < chosen || !meets(exchange, fault)) return;
   settings.set({ fault: "" });
   settings.save();
   void tellServer();
@@ -129,9 +127,6 @@ const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
     load();
   },
   restart: () => (stage.element ? stage.element.restart() : load()),
-  "clear-log": () => {
-    journal.clear();
-  },
   "copy-link": (button) => copy(location.origin + settings.link, button),
   "copy-markup": (button) => copy(markup(settings.values), button),
 };
@@ -177,7 +172,6 @@ async function begin(): Promise<void> {
   const { values } = settings;
   showAccounts(find("#accounts"));
   show();
-  journal.add({ kind: "page", label: "page", about: location.pathname });
   chooseGeneration(values.generation);
   await tellServer();
   const visitor = await refreshVisitor();

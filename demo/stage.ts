@@ -1,9 +1,9 @@
 /** The area of the page with the element, or with another face of the page. */
-import { FlowClient } from "/dist/cdn/flow-executor.js";
+import "/dist/cdn/flow-executor.js";
+import type { FlowExchangeEvent } from "../src/events.js";
 import type { FlowExecutor } from "../src/frame/flow-executor.js";
 import { find } from "./create.js";
-import { noteEvents } from "./events.js";
-import type { Journal } from "./journal.js";
+import type { FlowInspector } from "../src/inspector/flow-inspector.js";
 import type { Values } from "./settings.js";
 
 /** The element; the page after a sign-in; a flow that waits for a confirmation. */
@@ -25,17 +25,21 @@ export const ACTING: Readonly<
   ],
 };
 
+export interface StageOptions {
+  /** Called when a flow has ended and the page was not left. */
+  done: () => void;
+  /** Called when a request of the flow has its response, or has none, with the time when it was sent. */
+  exchanged: (exchange: FlowExchangeEvent, sentAt: number) => void;
+}
+
 export class Stage {
-  readonly #journal: Journal;
-  readonly #client: InstanceType<typeof FlowClient>;
-  readonly #done: () => void;
+  readonly #inspector: FlowInspector;
+  readonly #options: StageOptions;
   #element: FlowExecutor | undefined;
 
-  /** `done` is called when a flow has ended and the page was not left. */
-  constructor(journal: Journal, done: () => void) {
-    this.#journal = journal;
-    this.#client = new FlowClient({ fetch: journal.fetch });
-    this.#done = done;
+  constructor(inspector: FlowInspector, options: StageOptions) {
+    this.#inspector = inspector;
+    this.#options = options;
   }
 
   get element(): FlowExecutor | undefined {
@@ -67,14 +71,18 @@ export class Stage {
     const copy = document.importNode(content, true);
     const element = copy.querySelector("flow-executor");
     if (!element) throw new Error("The template contains no flow-executor.");
-    element.client = this.#client;
     element.slug = slug;
     this.#dress(element, values);
-    noteEvents(element, this.#journal);
+    this.#inspector.target = element;
+    element.addEventListener("flow-exchange", (event) => {
+      const sentAt = Date.now();
+      const exchanged = () => this.#options.exchanged(event, sentAt);
+      event.response.then(exchanged, exchanged);
+    });
     element.addEventListener("flow-done", ({ initial }) => {
       run.ended = true;
       // Without a question, the element does not redirect back to this page.
-      if (initial || element.redirect === "manual") this.#done();
+      if (initial || element.redirect === "manual") this.#options.done();
     });
     this.#element = element;
     run.ended = false;

@@ -8,9 +8,7 @@ export interface Visitor {
 }
 
 /** Asks the server for the user. The page has to do this itself, because no flow does it. */
-export async function askVisitor(
-  fetch: typeof globalThis.fetch,
-): Promise<Visitor | undefined> {
+export async function askVisitor(): Promise<Visitor | undefined> {
   // The first sign-in in a browser sets this cookie, so without the cookie there is no user.
   if (!document.cookie.includes("authentik_csrf=")) return undefined;
   try {

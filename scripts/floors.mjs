@@ -17,6 +17,7 @@ const SRC = [
   "stages/",
   "registry/",
   "frame/",
+  "inspector/",
   "define",
   "(index|early|early-script)\\.",
   "frameworks/",
@@ -99,6 +100,18 @@ const rules = [
     name: "protocol, client, session and testing run without Lit",
     from: { path: "^src/(protocol|client|session|testing)/" },
     to: { dependencyTypes: ["npm", "npm-dev"] },
+  },
+  {
+    name: "src/inspector is loaded by nothing else",
+    from: { path: "^src/(?!inspector/)" },
+    to: { path: "^src/inspector/" },
+  },
+  {
+    name: "the inspector's masks, records and texts run without Lit and without a page",
+    from: {
+      path: "^src/inspector/(masking|recorder|memory|sentences|write-test|write-report)",
+    },
+    to: { path: "^(src/(platform|frame)/|node_modules/)" },
   },
   {
     name: "src/testing is for tests alone",

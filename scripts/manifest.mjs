@@ -21,6 +21,7 @@ export async function writeManifest() {
       "dist",
       "--globs",
       "src/frame/flow-{executor,settings}.ts",
+      "src/inspector/flow-inspector.ts",
     ],
     cwd: root,
     noWrite: true,
@@ -29,40 +30,54 @@ export async function writeManifest() {
     modules
       .flatMap(({ declarations }) => declarations)
       .find(({ name }) => name === wanted);
-  const element = declared("FlowExecutor");
   const { superclass } = declared("FlowSettings");
-  const module = "dist/frame/flow-executor.js";
+  const published = [
+    publish(
+      { ...declared("FlowExecutor"), superclass },
+      "flow-executor",
+      "dist/frame/flow-executor.js",
+    ),
+    publish(
+      declared("FlowInspector"),
+      "flow-inspector",
+      "dist/inspector/flow-inspector.js",
+    ),
+  ];
+  const whole = { ...manifest, modules: published };
+  writeFileSync(FILE, `${JSON.stringify(whole, null, 2)}\n`);
+  writeEditorData(whole);
+  writeAngular(settings(published[0].declarations[0]));
+}
+
+/** The module of an element, with its public parts. */
+function publish(element, tagName, module) {
   const reference = { name: element.name, module };
-  const published = {
+  const { attributes = [], members, events = [] } = element;
+  return {
     kind: "javascript-module",
     path: module,
     declarations: [
       {
         ...element,
-        superclass,
         customElement: true,
-        tagName: "flow-executor",
-        attributes: element.attributes.map(asOwn),
-        members: element.members
+        tagName,
+        attributes: attributes.map(asOwn),
+        members: members
           .filter(({ privacy = "public" }) => privacy === "public")
           .map(asOwn),
         // Only events that the JSDoc describes are public.
-        events: element.events.filter(({ description }) => description),
+        events: events.filter(({ description }) => description),
       },
     ],
     exports: [
       { kind: "js", name: element.name, declaration: reference },
       {
         kind: "custom-element-definition",
-        name: "flow-executor",
+        name: tagName,
         declaration: reference,
       },
     ],
   };
-  const whole = { ...manifest, modules: [published] };
-  writeFileSync(FILE, `${JSON.stringify(whole, null, 2)}\n`);
-  writeEditorData(whole);
-  writeAngular(settings(published.declarations[0]));
 }
 
 /** A part of the base class as a part of the element: the base class is not published. */

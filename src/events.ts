@@ -1,7 +1,9 @@
 import type { FlowError } from "./client/errors.js";
 import type { Flow } from "./client/flow.js";
+import type { SentRequest } from "./client/flow-client.js";
 import type { ServerNotice } from "./client/notice-socket.js";
 import { PlatformEvent } from "./client/platform-events.js";
+import type { FlowSession } from "./client/session/session.js";
 import type {
   Done,
   Outcome,
@@ -126,6 +128,23 @@ export class FlowResponseEvent extends WaitingEvent {
   }
 }
 
+/**
+ * A request of the flow has just been sent. Does not bubble, because request and response may contain secrets. To read
+ * the response, clone it: `response.then((response) => response.clone().text())`, called in the listener.
+ */
+export class FlowExchangeEvent extends FlowEvent implements SentRequest {
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly body: SentRequest["body"];
+  declare readonly response: Promise<Response>;
+  /** The session that sends the request. Its `state` changes with the reply. */
+  declare readonly session: FlowSession;
+
+  constructor(sent: SentRequest, session: FlowSession) {
+    super("flow-exchange", {}, { ...sent, session });
+  }
+}
+
 /** A run has ended. Fires once per final redirect, before its `flow-redirect`. */
 export class FlowDoneEvent extends FlowEvent implements Done {
   declare readonly to: string;
@@ -172,6 +191,7 @@ export interface FlowExecutorEventMap {
   "flow-question": FlowQuestionEvent;
   "flow-challenge": FlowChallengeEvent;
   "flow-response": FlowResponseEvent;
+  "flow-exchange": FlowExchangeEvent;
   "flow-done": FlowDoneEvent;
   "flow-redirect": FlowRedirectEvent;
   "flow-error": FlowErrorEvent;

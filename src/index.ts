@@ -8,6 +8,7 @@ export {
   FlowChallengeEvent,
   FlowDoneEvent,
   FlowErrorEvent,
+  FlowExchangeEvent,
   type FlowExecutorEventMap,
   FlowMessageEvent,
   FlowQuestionEvent,

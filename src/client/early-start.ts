@@ -17,7 +17,7 @@ export interface EarlyStart {
 const FRESH = 60_000;
 
 /** The page has one early start, shared by all copies of this code: authentik keeps one plan per session. */
-const EARLY = Symbol.for("flow-executor.early");
+export const EARLY = Symbol.for("flow-executor.early");
 
 type Page = typeof globalThis & { [EARLY]?: EarlyStart | undefined };
 

@@ -37,10 +37,26 @@ export interface FlowClientOptions {
   bearer?: string | undefined;
 }
 
+/** A request that has just been sent. */
+export interface SentRequest {
+  /** Absolute. */
+  readonly url: string;
+  readonly method: string;
+  /** The JSON text of the body; `undefined` if there is none. May contain secrets. */
+  readonly body: BodyInit | null | undefined;
+  /**
+   * Rejects if there is no response. The client reads the body of the response, so clone the response before you read
+   * it, in a `then` that you attach at once.
+   */
+  readonly response: Promise<Response>;
+}
+
 export interface ExchangeOptions {
   /** Language of the server's texts: a BCP 47 tag, which is sent as `Accept-Language` with fallbacks, or a list of tags with weights, which is sent as it is. */
   language?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Called as soon as the request is sent. */
+  sent?: ((request: SentRequest) => void) | undefined;
 }
 
 const GET_TIMEOUT = 30_000;
@@ -232,7 +248,7 @@ export class FlowClient {
     url: string,
     init: Partial<RequestOptions>,
     timeout: number,
-    { language, signal }: ExchangeOptions,
+    { language, signal, sent }: ExchangeOptions,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
     if (this.pageUrl && this.pageUrl.origin !== this.base.origin) {
@@ -257,14 +273,16 @@ export class FlowClient {
       controller.abort();
     }, timeout);
     try {
-      const response = await fetchHere(this.#fetch, url, {
+      const response = fetchHere(this.#fetch, url, {
         ...init,
         headers,
         signal: controller.signal,
         credentials: "same-origin",
         cache: "no-store",
       });
-      return await read(response);
+      const { method = "GET", body } = init;
+      sent?.({ url, method, body, response });
+      return await read(await response);
     } catch (cause) {
       if (signal?.aborted || cause instanceof FlowError) throw cause;
       throw await import("./exchange-errors.js").then(

@@ -3,6 +3,7 @@ export {
   FlowClient,
   type ExchangeOptions,
   type FlowClientOptions,
+  type SentRequest,
 } from "./flow-client.js";
 export {
   FlowError,

@@ -40,6 +40,7 @@ import { version } from "../version.js";
  * @fires {FlowQuestionEvent} flow-question - A challenge is about to be shown. Cancelable. Does not bubble.
  * @fires {FlowChallengeEvent} flow-challenge - The element shows a challenge. Does not bubble.
  * @fires {FlowResponseEvent} flow-response - An answer is about to be sent. Cancelable. Does not bubble.
+ * @fires {FlowExchangeEvent} flow-exchange - A request of the flow has been sent. Does not bubble.
  * @fires {FlowDoneEvent} flow-done - A run has ended.
  * @fires {FlowRedirectEvent} flow-redirect - The page is about to be left, or another flow is about to continue here. Cancelable.
  * @fires {FlowErrorEvent} flow-error - An error outside the flow has occurred.

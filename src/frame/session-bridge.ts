@@ -1,5 +1,5 @@
 import { earlyFetch } from "../client/early-start.js";
-import { FlowClient } from "../client/flow-client.js";
+import { FlowClient, type SentRequest } from "../client/flow-client.js";
 import type { FlowError } from "../client/errors.js";
 import { FlowSession } from "../client/session/session.js";
 import type {
@@ -11,7 +11,12 @@ import type {
 import { forgetSource } from "../stage-kit/sources/sent-away.js";
 import type { Answers } from "./answers.js";
 import type { StageRequest } from "../stage-kit/stage-element.js";
-import { FlowDoneEvent, FlowRedirectEvent, tellError } from "../events.js";
+import {
+  FlowDoneEvent,
+  FlowExchangeEvent,
+  FlowRedirectEvent,
+  tellError,
+} from "../events.js";
 
 /** The client of an element whose page sets no client. */
 export const ownClient = (baseUrl: string) => ({
@@ -33,6 +38,7 @@ export function openSession(
   tell("done", (done: Done) => new FlowDoneEvent(done));
   session.addEventListener("done", forgetSource);
   tell("redirect", (redirect: Redirect) => new FlowRedirectEvent(redirect));
+  tell("exchange", (sent: SentRequest) => new FlowExchangeEvent(sent, session));
   session.addEventListener("error", (told) =>
     tellError(host, (told as CustomEvent<FlowError>).detail),
   );

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import type { FlowInspector } from "../../src/inspector/flow-inspector.js";
 import { next, quiet, until, warnings } from "../support/wait.js";
 
 /** The demo's page, loaded into this one without its styles. */
@@ -13,7 +14,21 @@ describe("the demo's page", () => {
     control.value = value;
     control.dispatchEvent(new Event("change", { bubbles: true }));
   };
-  const log = () => find("#entries").textContent;
+  const inspector = () => find<FlowInspector>("#inspector");
+  const shadow = () => inspector().renderRoot as ShadowRoot;
+  const log = () => shadow().textContent;
+  const kept = () => JSON.stringify(inspector().entries);
+  const press = async (text: string) => {
+    const rows = [...shadow().querySelectorAll<HTMLElement>("button.row")];
+    const row = rows.reverse().find((each) => each.textContent.includes(text));
+    if (!row) throw new Error(`There is no row ${text}.`);
+    row.click();
+    await inspector().updateComplete;
+  };
+  const tab = async (name: string) => {
+    shadow().querySelector<HTMLElement>(`#tab-${name}`)?.click();
+    await inspector().updateComplete;
+  };
   const answer = async (name: string, value: string, heard: string) => {
     const element = find("flow-executor");
     const shown = next(element, heard);
@@ -35,8 +50,9 @@ describe("the demo's page", () => {
     );
     document.body.append(...page.body.childNodes);
     history.replaceState(null, "", "#redirect=manual&accent=teal");
+    await import("/dist/cdn/inspector.js");
     await import("../../demo/page.js");
-    await until(() => log().includes("flow-challenge"), document.body);
+    await until(() => kept().includes("flow-challenge"), shadow());
   });
 
   after(async () => {
@@ -68,31 +84,54 @@ describe("the demo's page", () => {
     expect(find("#markup").textContent).to.contain('layout="bare"');
   });
 
-  it("logs the exchanges, and shows no secret anywhere", async () => {
+  it("shows the exchanges, and no secret anywhere", async () => {
     await answer("uid_field", "ada", "flow-challenge");
     await answer("password", "not the right one", "flow-challenge");
-    await until(() => log().includes("password: invalid"), document.body);
+    await until(() => log().includes("password: invalid"), shadow());
+    expect(log()).to.contain("Kept the form: same component with errors.");
     await answer("password", "analytical engine", "flow-done");
     await until(
       () => find("#visitor").textContent.includes("Ada Lovelace"),
       document.body,
     );
-    expect(log()).to.contain('"password": "•••"');
-    expect(log()).to.contain('"uid_field": "ada"');
+    await press("password: invalid");
+    expect(log()).to.match(/"password": "\s*••••••••\s*"/);
+    expect(log()).to.match(/"code": "invalid"/);
+    await tab("events");
+    expect(log()).to.contain("ak-stage-password: password");
+    expect(log()).to.contain("default-authentication-flow leads to");
+    expect(log()).to.contain("signed in");
     const all = log() + JSON.stringify(sessionStorage) + location.href;
     expect(all).not.to.match(/right one|analytical/);
+    expect(kept()).not.to.match(/\bada\b/);
+    await tab("exchanges");
+  });
+
+  it("keeps the list for the next page of the tab", async () => {
+    const next = document.createElement("flow-inspector");
+    next.id = "inspector";
+    next.keep = true;
+    document.body.append(next);
+    const kinds = next.entries.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "exchange")).to.have.length.above(3);
+    expect(next.entries.at(-1)).to.include({
+      kind: "mark",
+      text: `Page loaded: ${location.pathname}`,
+    });
+    next.remove();
   });
 
   it("does not sign out until the button is pressed", async () => {
     choose("flow", "default-invalidation-flow");
     expect(document.querySelector("flow-executor")).to.equal(null);
-    expect(log()).not.to.contain("/default-invalidation-flow/");
+    expect(kept()).not.to.contain("/default-invalidation-flow/");
     find("[data-face=confirm] [data-do=confirm]").click();
     await until(
       () => find("#visitor").textContent.includes("Nobody"),
       document.body,
     );
-    expect(log()).to.contain("/default-invalidation-flow/");
+    expect(kept()).to.contain("/default-invalidation-flow/");
+    expect(log()).to.contain("Another element: default-invalidation-flow");
   });
 
   it("causes a fault once, and confirms it", async () => {
@@ -104,6 +143,8 @@ describe("the demo's page", () => {
     const warned = await warnings(() => next(document, "flow-error"));
     expect(warned).to.have.length(1);
     while ((await faults()) !== "[]") continue;
+    await until(() => log().includes("200, not JSON"), shadow());
+    expect(log()).to.contain("Showed an error and kept what was typed.");
     expect(find("#fault-help").textContent).to.equal("It has happened.");
     expect(find<HTMLSelectElement>("[name=fault]").value).to.equal("");
   });

@@ -99,6 +99,51 @@ describe("the events of <flow-executor>", () => {
     }
   });
 
+  it("flow-exchange has each request of the flow, and its response for whoever clones it", async () => {
+    const types = overheard();
+    const it = stand();
+    const told: [method: string, url: string, body: unknown][] = [];
+    const replies: Promise<unknown>[] = [];
+    it.element.addEventListener("flow-exchange", (event) => {
+      expect(event.session.flow).to.equal(it.element.flow);
+      told.push([event.method, event.url, event.body]);
+      replies.push(
+        event.response.then((response) => response.clone().json() as unknown),
+      );
+    });
+    await it.show(first());
+    void it.element.respond({ uid_field: "mira" });
+    await it.show(asked());
+    const url = `${location.origin}/api/v3/flows/executor/login/?query=`;
+    expect(told).to.deep.equal([
+      ["GET", url, undefined],
+      [
+        "POST",
+        url,
+        '{"component":"ak-stage-identification","uid_field":"mira"}',
+      ],
+    ]);
+    expect(await Promise.all(replies)).to.deep.equal([first(), asked()]);
+    expect(types).not.to.include("flow-exchange");
+  });
+
+  it("flow-exchange reports a request without a response, and the cancel view", async () => {
+    const it = await standing(first());
+    const told: string[] = [];
+    let failure: unknown;
+    it.element.addEventListener("flow-exchange", ({ url, response }) => {
+      told.push(new URL(url).pathname);
+      response.catch((error: unknown) => (failure = error));
+    });
+    await warnings(async () => {
+      void it.element.restart();
+      await it.answer(lost());
+      await it.error();
+    });
+    expect(told).to.deep.equal(["/flows/-/cancel/"]);
+    expect(failure).to.be.an("error");
+  });
+
   it("flow-response has the answer to send, which the page may change", async () => {
     const it = await standing(asked());
     it.element.addEventListener("flow-response", (event) => {

@@ -34,7 +34,7 @@ it("enforces the strict policy below /strict/ only", async () => {
   assert.equal(reply.status, 200);
   assert.equal(
     reply.headers["content-security-policy"],
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html flow-executor",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html flow-executor flow-inspector",
   );
 });
 

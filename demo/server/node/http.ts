@@ -64,7 +64,7 @@ const POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html flow-executor",
+  "trusted-types lit-html flow-executor flow-inspector",
 ].join("; ");
 
 export function createDemoServer(options: DemoServerOptions = {}): DemoServer {

@@ -2,7 +2,7 @@ import type { Challenge } from "../../protocol/index.js";
 import { beginsAnew, handleReply } from "./replies.js";
 import { SessionStore } from "./store.js";
 import { Exchanges, type Exchange } from "./exchanges.js";
-import { FlowClient } from "../flow-client.js";
+import { FlowClient, type SentRequest } from "../flow-client.js";
 import { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import { cancelView, leave, ownEnd } from "./navigation.js";
@@ -10,6 +10,7 @@ import { isLast, takesAnswer } from "./reply-rules.js";
 import { hasKey, withNext } from "../query-pairs.js";
 import { innerQuery, type FlowQuery } from "../query.js";
 import { isCancelView } from "../redirect.js";
+import { PlatformCustomEvent } from "../platform-events.js";
 import type { Reply } from "../reply.js";
 import { Run } from "./run.js";
 import {
@@ -291,7 +292,9 @@ export class FlowSession extends EventTarget {
       return isOver ? ownEnd(flow, client.base) : {};
     }
     run.open();
-    const options = { signal, language };
+    const sent = (detail: SentRequest) =>
+      this.dispatchEvent(new PlatformCustomEvent("exchange", { detail }));
+    const options = { signal, language, sent };
     if (exchange.method === "CANCEL") {
       await client.cancel(cancelView(this.#store), options);
       return {};

@@ -1,5 +1,5 @@
 import type { Challenge, FlowInfo } from "../../protocol/index.js";
-import type { FlowClient } from "../flow-client.js";
+import type { FlowClient, SentRequest } from "../flow-client.js";
 import type { FlowError } from "../errors.js";
 import type { Flow } from "../flow.js";
 import type { Notice } from "./reply-rules.js";
@@ -140,6 +140,8 @@ export interface FlowSessionEventMap {
   redirect: CustomEvent<Redirect>;
   /** An error outside the flow. */
   error: CustomEvent<FlowError>;
+  /** A request of the flow has just been sent. It may contain secrets. */
+  exchange: CustomEvent<SentRequest>;
 }
 
 export const INITIAL: SessionState = {
