@@ -114,7 +114,7 @@ describe("a visitor of the site", () => {
       await painted(page, "#example-2 .flow-primary", "background-color"),
       "rgb(61, 91, 217)",
     );
-    await figure.getByText("Dark").click();
+    await figure.getByRole("radio", { name: "Dark" }).check();
     assert.equal(
       await page.locator("#example-1 flow-executor").getAttribute("theme"),
       "dark",
