@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { globSync } from "tinyglobby";
 import ts from "typescript";
+import { frameworks } from "../site/generator/frameworks.mjs";
 import { blocks, liveName } from "./doc-blocks.mjs";
 import { readElement } from "./manifest.mjs";
 import { pages } from "./pages.mjs";
@@ -231,6 +232,13 @@ function compileBlocks(all) {
   const places = new Map();
   for (const { path, text } of all) {
     for (const block of blocks(path, text)) {
+      // The site shows an example in HTML as a component of React too.
+      const react = block.live && frameworks(block.text)[1];
+      if (react) {
+        const file = join(folder, `${places.size}.tsx`);
+        writeFileSync(file, react.code);
+        places.set(file, block);
+      }
       // Blocks with a file name are whole projects: test/apps/docs.node.test.ts.
       if (block.language !== "js" || block.file) continue;
       const file = join(folder, `${places.size}.ts`);
@@ -246,6 +254,7 @@ function compileBlocks(all) {
     noImplicitAny: false,
     strictNullChecks: false,
     noEmit: true,
+    jsx: ts.JsxEmit.ReactJSX,
     skipLibCheck: false,
     types: ["node"],
     lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],

@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import MiniSearch from "minisearch";
 import { globSync } from "tinyglobby";
 import { type Entry, options } from "../../site/assets/search-options.js";
+import { createDemoServer } from "../../demo/server/node/http.js";
 import { Host, SITE } from "./visitor.js";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -77,16 +78,16 @@ describe("the files of the site", () => {
     assert.deepEqual(broken, []);
   });
 
-  it("load nothing from another host, and nothing from the root of the host", () => {
+  it("load nothing from another host, and nothing from the root of the host", async () => {
     for (const { path, html } of pages)
       for (const { tag, address } of addresses(html)) {
         assert.doesNotMatch(address, /^\//, path);
         if (tag !== "a") assert.doesNotMatch(address, /^\w+:/, path);
       }
-    for (const path of globSync("**/*.css", { cwd: SITE }))
-      void readFile(join(SITE, path), "utf8").then((css) =>
-        assert.doesNotMatch(css, /url\(|@import/, path),
-      );
+    for (const path of globSync("**/*.css", { cwd: SITE })) {
+      const css = await readFile(join(SITE, path), "utf8");
+      assert.doesNotMatch(css, /url\(|@import/, path);
+    }
   });
 
   it("have a strict policy, and nothing that it would refuse", () => {
@@ -109,6 +110,22 @@ describe("the files of the site", () => {
       assert.doesNotMatch(markup, /<script(?![^>]* src=)/, path);
       assert.doesNotMatch(markup, /<style|\sstyle="|\son\w+="/, path);
     }
+  });
+
+  it("are served at /docs/ by the demo, too", async () => {
+    const demo = createDemoServer();
+    const address = `${await demo.listen(0)}docs/`;
+    for (const path of [
+      "",
+      "customising/",
+      "assets/site.css",
+      "assets/search.json",
+    ]) {
+      const reply = await fetch(address + path);
+      assert.equal(reply.status, 200, path);
+      await reply.arrayBuffer();
+    }
+    await demo.close();
   });
 
   it("have a search index with pages, the reference, flows and states", async () => {

@@ -38,6 +38,11 @@ describe("a visitor of the site", () => {
       .getByRole("option", { name: /csrf-refused/ })
       .first()
       .waitFor();
+    const wanted = page.getByRole("group", { name: "Reference" });
+    const chosen = wanted.locator("[aria-selected=true]");
+    for (let row = 0; row < 10 && (await chosen.count()) === 0; row++)
+      await page.keyboard.press("ArrowDown");
+    assert.match((await chosen.textContent()) ?? "", /^csrf-refused/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/reference\/#name-csrf-refused$/);
     await page.locator("#name-csrf-refused").waitFor();
@@ -91,7 +96,9 @@ describe("a visitor of the site", () => {
     const color = () => painted(page, button, "background-color");
     assert.equal(await color(), "rgb(11, 110, 79)");
     assert.equal(await painted(page, button, "border-radius"), "4px");
-    await figure.getByRole("textbox", { name: "accent" }).fill("#7a1fa2");
+    await figure
+      .getByRole("textbox", { name: "accent", exact: true })
+      .fill("#7a1fa2");
     assert.equal(await color(), "rgb(122, 31, 162)");
     assert.match(
       (await figure.locator("code").textContent()) ?? "",
@@ -107,7 +114,7 @@ describe("a visitor of the site", () => {
       await painted(page, "#example-2 .flow-primary", "background-color"),
       "rgb(61, 91, 217)",
     );
-    await figure.getByText("Dark").click();
+    await figure.getByRole("radio", { name: "Dark" }).check();
     assert.equal(
       await page.locator("#example-1 flow-executor").getAttribute("theme"),
       "dark",
@@ -212,7 +219,7 @@ describe("the theme editor", () => {
   it("takes a color from the field, the plane and the hue, by keyboard", async () => {
     const { page } = await site.visit("theme/");
     await page.locator("#pairs td").first().waitFor();
-    const accent = page.getByRole("textbox", { name: "Accent" });
+    const accent = page.getByRole("textbox", { name: "Accent", exact: true });
     await accent.fill("#808000");
     const color = () =>
       painted(
