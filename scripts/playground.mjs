@@ -61,7 +61,7 @@ async function writePage(folder) {
   const bundle = await rollup({
     input: join(source, "page/index.js"),
     external: (id) => visit.test(id),
-    plugins: [nodeResolve({ browser: true })],
+    plugins: [nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
   });
   await bundle.write({
     file: join(folder, "page.js"),

@@ -36,7 +36,10 @@ export const navigation = [
       { source: "docs/end-of-a-flow.md" },
     ],
   },
-  { title: "Deploy", links: [{ source: "docs/deploying.md" }] },
+  {
+    title: "Deploy",
+    links: [{ source: "docs/deploying.md" }, { source: "docs/doctor.md" }],
+  },
   {
     title: "Look",
     links: [
@@ -54,6 +57,7 @@ export const navigation = [
     links: [
       { source: "docs/headless.md" },
       { source: "docs/testing.md" },
+      { source: "docs/inspector.md" },
       { to: "playground/", title: "Playground", tool: true },
     ],
   },

@@ -113,7 +113,7 @@ describe("the playground", () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Faults" }).click();
     await page
-      .getByLabel("Fault", { exact: true })
+      .getByRole("combobox", { name: "Fault" })
       .selectOption("proxy-cancel");
     await answer(page, "uid_field", "ada");
     await flowOf(page).getByText("Not you?").click();

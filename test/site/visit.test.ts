@@ -185,7 +185,7 @@ describe("a visit to the playground", () => {
     const [mail] = JSON.parse(body) as { link: string }[];
     expect(mail?.link).to.contain(visit.base);
     visit.frame.contentWindow?.location.assign(mail?.link ?? "");
-    (await find("ak-stage-consent [type=submit]")).click();
+    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
     await find("ak-stage-prompt [type=password]");
   });
 

@@ -58,7 +58,7 @@ export class Host {
     await once(server, "listening");
     const address = server.address();
     assert.ok(typeof address === "object" && address);
-    return new Host(server, `http://127.0.0.1:${address.port}${BELOW}`);
+    return new Host(server, `http://localhost:${address.port}${BELOW}`);
   }
 
   close(): void {

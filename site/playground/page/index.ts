@@ -1,5 +1,6 @@
 /** The playground's page: it shows a visit in a frame, and everything around it. */
 import { html, nothing, render } from "lit";
+import "../../../src/inspector/index.js";
 import type { FlowExecutor } from "../../../src/frame/flow-executor.js";
 import { needsReload, type Visit } from "../visit.js";
 import { FIRST, hashOf, isStage, type State, stateIn } from "./address.js";
@@ -23,6 +24,8 @@ export class Playground {
   readonly #frame: HTMLIFrameElement;
   readonly #catalogue: Catalogue;
   #visit: Visit | undefined;
+  /** The element in the frame, which the inspector shows. */
+  #element: FlowExecutor | undefined;
   #problem = "";
   #state: State = stateIn(location.hash);
   #steps: readonly Step[] = [];
@@ -108,6 +111,7 @@ export class Playground {
   }
 
   #meet(element: FlowExecutor): void {
+    this.#element = element;
     element.addEventListener("flow-challenge", ({ challenge }) => {
       const { component, response_errors } = challenge;
       const isRefused = Object.keys(response_errors ?? {}).length > 0;
@@ -216,7 +220,7 @@ export class Playground {
             },
           })}
         </nav>
-        <div class="bar">
+        <section class="bar" aria-label="View">
           ${toolbar({
             state,
             languages: this.#catalogue.languages,
@@ -228,7 +232,7 @@ export class Playground {
               this.#open();
             },
           })}
-        </div>
+        </section>
         <main>
           ${
             this.#problem
@@ -240,7 +244,7 @@ export class Playground {
           }
         </main>
         <section class="inspector" aria-label="Inspector">
-          <slot name="inspector"></slot>
+          <flow-inspector .target=${this.#element}></flow-inspector>
         </section>
         <aside aria-label="Editors">${rail(this.#rail)}</aside>
         ${
@@ -262,7 +266,9 @@ export class Playground {
 
   #header(name: string) {
     return html`<header class="top">
-      <a class="home" href="../">${icon("tokens")}<span>Playground</span></a>
+      <h1>
+        <a class="home" href="../">${icon("tokens")}<span>Playground</span></a>
+      </h1>
       <span class="shown">
         <strong>${name}</strong> <code>${this.#state.shown}</code>
       </span>
