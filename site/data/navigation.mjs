@@ -101,4 +101,5 @@ export const header = [
   { to: "getting-started/", title: "Documentation", kind: "docs" },
   { to: "playground/", title: "Playground", kind: "playground" },
   { to: "theme/", title: "Theme", kind: "theme" },
+  { to: "doctor/", title: "Doctor", kind: "doctor" },
 ];
