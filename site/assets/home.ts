@@ -108,5 +108,4 @@ document.addEventListener("themechange", () => visit?.set(settings()));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
   visit?.set(settings()),
 );
-addEventListener("pagehide", () => visit?.close());
 void start();

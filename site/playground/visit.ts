@@ -58,6 +58,8 @@ class RunningVisit implements Visit {
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #worker: Worker;
   readonly #waiting = new Map<string, (reply: PageReply | undefined) => void>();
+  /** The names of the cookies that were set. */
+  readonly #cookies = new Set<string>();
   #settings: Settings = {};
   #element: FlowExecutor | undefined;
 
@@ -76,6 +78,7 @@ class RunningVisit implements Visit {
     };
     frame.addEventListener("element", this.#meet);
     frame.addEventListener("load", this.#look);
+    addEventListener("pagehide", this.#leave);
     this.#wish({
       start: {
         origin: playground.origin,
@@ -128,6 +131,8 @@ class RunningVisit implements Visit {
   }
 
   close(): void {
+    this.#forget();
+    removeEventListener("pagehide", this.#leave);
     this.#channel.close();
     this.#worker.terminate();
     this.frame.removeEventListener("element", this.#meet);
@@ -168,8 +173,27 @@ class RunningVisit implements Visit {
     });
     this.#waiting.delete(key);
     // The page in the frame may read them as soon as it has the reply.
-    for (const line of reply?.cookies ?? []) document.cookie = line;
+    for (const line of reply?.cookies ?? []) this.#keep(line);
     return reply;
+  }
+
+  /** Sets a cookie that ends with the visit: the next visit has another folder. */
+  #keep(line: string): void {
+    const [name = ""] = line.split("=");
+    this.#cookies.add(name);
+    const isGone = /;\s*max-age=0(;|$)/i.test(line);
+    document.cookie = isGone
+      ? line
+      : line.replace(/;\s*(expires|max-age)=[^;]*/gi, "");
+  }
+
+  readonly #leave = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) this.#forget();
+  };
+
+  #forget(): void {
+    for (const name of this.#cookies)
+      document.cookie = `${name}=; Max-Age=0; Path=${this.#folder}/`;
   }
 }
 

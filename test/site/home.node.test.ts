@@ -1,33 +1,8 @@
-/** The first page with a playground that is only as much as the page needs of it: a frame with an element. */
+/** The first page: its live form, and what it says where there can be none. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { Site } from "./visitor.js";
-
-/** A module like that of the playground, whose frame shows an element in preview mode. */
-const VISIT = `export async function startVisit(frame) {
-  const visit = {
-    base: new URL("./~test/", import.meta.url).href,
-    frame,
-    element: undefined,
-    open(flow, settings) {
-      const { contentDocument } = frame;
-      visit.element = contentDocument.createElement("div");
-      contentDocument.body.replaceChildren(visit.element);
-      visit.element.dataset.flow = flow;
-      visit.set(settings);
-      frame.dispatchEvent(new Event("element"));
-    },
-    set(settings) {
-      for (const [name, value] of Object.entries(settings)) {
-        if (name.startsWith("--")) visit.element.style.setProperty(name, value);
-        else visit.element.setAttribute(name, value);
-      }
-    },
-    close() {},
-  };
-  return visit;
-}`;
 
 const serve = (module: string) => async (page: Page) => {
   await page.route("**/playground/visit.js", (route) =>
@@ -43,41 +18,31 @@ describe("the first page", () => {
   after(() => site.close());
 
   it("runs a sign-in, in five accents, and says what the page hears", async () => {
-    const { page, complaints } = await site.visit("", {}, serve(VISIT));
+    const { page, complaints } = await site.visit("");
     await page.getByText("This one is live.").waitFor();
-    const inside = page.frameLocator("iframe").locator("[data-flow]");
-    await inside.waitFor({ state: "attached" });
-    assert.equal(
-      await inside.getAttribute("data-flow"),
-      "default-authentication-flow",
-    );
+    const inside = page.frameLocator(".panel iframe");
     const accent = () =>
-      inside.evaluate((element) =>
-        (element as HTMLElement).style.getPropertyValue("--flow-accent"),
-      );
+      inside
+        .locator("flow-executor")
+        .evaluate((element) => element.style.getPropertyValue("--flow-accent"));
+    await inside.locator("[name=uid_field]").fill("ada");
     assert.equal(await accent(), "#3d5bd9");
     await page.getByRole("radio", { name: "Orange" }).check({ force: true });
     assert.equal(await accent(), "#d9480f");
-
-    await inside.evaluate((element) => {
-      const challenge = { component: "ak-stage-password" };
-      const response = { component: "ak-stage-password", password: "secret" };
-      for (const [name, fields] of [
-        ["flow-challenge", { challenge }],
-        ["flow-response", { challenge, response }],
-      ] as const)
-        element.dispatchEvent(Object.assign(new Event(name), fields));
-    });
+    await inside.locator("[name=uid_field]").press("Enter");
+    await inside.locator("[name=password]").fill("analytical engine");
+    await inside.locator("[name=password]").press("Enter");
     const heard = page.getByRole("list", { name: "Events" });
-    await heard.getByText("flow-response").waitFor();
+    await heard.getByText("flow-done").waitFor();
     const text = (await heard.textContent()) ?? "";
     assert.match(text, /flow-challenge\s*ak-stage-password/);
-    assert.doesNotMatch(text, /secret/);
+    assert.doesNotMatch(text, /analytical|ada/);
 
     // Another run begins with the accent that was chosen.
     await page.getByRole("button", { name: "Start again" }).click();
+    await inside.locator("[name=uid_field]").waitFor();
     assert.equal(await accent(), "#d9480f");
-    assert.equal(await heard.getByText("flow-response").count(), 0);
+    assert.equal(await heard.getByText("flow-done").count(), 0);
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -109,6 +109,9 @@ describe("a visit to the playground", () => {
     await says("Ada Lovelace is signed in.");
     expect(inside(visit).cookie).to.contain("authentik_csrf=");
     expect(document.cookie).not.to.contain("authentik_csrf=");
+    const page = inside(visit);
+    visit.close();
+    expect(page.cookie).not.to.contain("authentik_csrf=");
   });
 
   it("answers a POST that needs the CSRF token, and keeps the state over loads of the frame", async () => {
