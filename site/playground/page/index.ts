@@ -269,9 +269,17 @@ export class Playground {
       <h1>
         <a class="home" href="../">${icon("tokens")}<span>Playground</span></a>
       </h1>
-      <span class="shown">
-        <strong>${name}</strong> <code>${this.#state.shown}</code>
-      </span>
+      <button
+        type="button"
+        class="shown"
+        aria-expanded=${this.#sheet === "flows"}
+        @click=${() => {
+          this.#sheet = this.#sheet === "flows" ? undefined : "flows";
+          void this.#update();
+        }}
+      >
+        <span>${name}</span>${icon("chevron")}
+      </button>
       <code class="address" dir="ltr">playground/${hashOf(this.#state)}</code>
       <button
         type="button"
