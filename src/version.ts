@@ -1,2 +1,2 @@
 /** The package's version. It helps to find out if a page loads two versions. */
-export const version = "0.1.0";
+export const version = "0.2.0";
