@@ -105,19 +105,22 @@ function reactOf(parts: Parts): string {
         ? `${property(name)}={${make(value)}}`
         : `${property(name)}={${JSON.stringify(value)}}`;
     }),
-    ...(tokens.length > 0
-      ? [
-          `style={{\n${tokens.map(([name, value]) => `        ${JSON.stringify(name)}: ${JSON.stringify(value)},`).join("\n")}\n      }}`,
-        ]
-      : []),
+    ...(tokens.length > 0 ? ["style={tokens}"] : []),
     ...(hasWords(parts) ? ["terms={terms}"] : []),
     "onFlowDone={({ signedIn }) => console.log(signedIn)}",
   ];
   const words = hasWords(parts)
     ? `\nconst terms = ${literal(parts.words)};\n`
     : "";
-  return `import { FlowExecutor } from "flow-executor/react";
-${words}
+  // The types of React know no custom properties.
+  const style =
+    tokens.length > 0
+      ? `\nconst tokens = ${literal(Object.fromEntries(tokens))} as CSSProperties;\n`
+      : "";
+  const types =
+    tokens.length > 0 ? `\nimport type { CSSProperties } from "react";` : "";
+  return `import { FlowExecutor } from "flow-executor/react";${types}
+${style}${words}
 export function SignIn() {
   return (
     <FlowExecutor
