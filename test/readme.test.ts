@@ -7,8 +7,10 @@ describe("the documentation", () => {
   it("has an example of a stage without Lit that works", async () => {
     const it = stand();
     const code = await example("/docs/customising.md", "js", "class MyDummy");
+    // The examples name the element so.
+    const name = 'const element = document.querySelector("flow-executor");\n';
     const file = URL.createObjectURL(
-      new Blob([code], { type: "text/javascript" }),
+      new Blob([name, code], { type: "text/javascript" }),
     );
     await import(file);
     URL.revokeObjectURL(file);

@@ -28,9 +28,9 @@ async function held(): Promise<string[]> {
   );
 }
 
-/** The element's file, and all files that it or its modules can load. */
+/** The files that a page can name, the element's and those of the tools, and all files that these can load. */
 async function reachable(): Promise<string[]> {
-  const names = new Set(["flow-executor.js"]);
+  const names = new Set(["flow-executor.js", "doctor.js", "inspector.js"]);
   for (const name of names) {
     const code = await read(name);
     for (const [, imported = ""] of code.matchAll(
