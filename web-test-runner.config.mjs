@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { launchers } from "./scripts/browsers.mjs";
+import { bundledTests } from "./scripts/bundled-tests.mjs";
 import { published } from "./scripts/published.mjs";
 import { reporter } from "./scripts/reporter.mjs";
 
@@ -38,7 +39,11 @@ export default {
   testsFinishTimeout: 400_000,
   // Three engines share the processor and this server, and a test may load all modules of two pages.
   testFramework: { config: { ui: "bdd", timeout: 30_000 } },
-  plugins: isPublished ? [...plugins, published] : plugins,
+  plugins: [
+    ...plugins,
+    ...(isPublished ? [published] : []),
+    bundledTests(isPublished),
+  ],
   testRunnerHtml,
   reporters: [reporter({ logs: process.argv.includes("--logs") })],
 };

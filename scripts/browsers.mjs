@@ -37,6 +37,7 @@ const engines = {
       playwrightLauncher({
         product: "chromium",
         launchOptions: { executablePath: await executable(where) },
+        createBrowserContext: onePage(),
       }),
   },
   firefox: {
@@ -49,6 +50,8 @@ const engines = {
           browser: "firefox",
           executablePath,
           headless: true,
+          // No test needs Puppeteer's events for requests, which take Firefox as long as the tests themselves.
+          networkEnabled: false,
           // Firefox delays the next WebSocket to a host after one was closed early, and here all pages have the same
           // host.
           extraPrefsFirefox: {
@@ -75,6 +78,7 @@ const engines = {
       playwrightLauncher({
         product: "chromium",
         launchOptions: floorLaunch(place),
+        createBrowserContext: onePage(),
       }),
   },
 };
@@ -136,6 +140,18 @@ export async function enginePath(name) {
 /** The engines for a quick run: only one. */
 export async function findEngine() {
   return (await findEngines()).slice(0, 1);
+}
+
+/**
+ * The context of a test file, for Playwright's launcher: always the same page, as in the other engines. A page of its
+ * own for each file takes Chromium longer than most files, and fetches all code again.
+ */
+function onePage() {
+  let page;
+  return async ({ browser }) => {
+    page ??= await browser.newPage();
+    return { newPage: () => page, close: () => undefined };
+  };
 }
 
 /**

@@ -18,7 +18,7 @@ import { withoutBrowser } from "./without-browser.mjs";
 
 /**
  * The tests that depend most on the browser. They run again in the Chromium that is fetched for a machine without a
- * browser. The generated challenges of test/schema show the same stages, and run in all engines before.
+ * browser, those of the element against the files of dist/cdn/.
  */
 const ONCE_MORE = ["test/e2e", "test/flow-executor", "test/stages"];
 
@@ -40,14 +40,21 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   const tally = new Tally();
   await tally.check("indexes", checkIndexes);
   const compiled = await tally.check("types", compile);
-  await tally.check("eslint", checkLint);
-  await tally.check("prettier", checkFormat);
+  await Promise.all([
+    tally.check("prettier", checkFormat),
+    tally.check("eslint", checkLint),
+  ]);
   await tally.check("floors", checkFloors);
   const built = await tally.check("build", build);
   // The tests of the site read what is built here.
   if (compiled && built) await tally.check("site", buildSite);
   // Without a new build, these tests would check old files.
-  const options = { apps: apps && built, proxies, published: built };
+  const fetches = compiled && built && more["without-browser"];
+  const options = {
+    apps: apps && built,
+    proxies,
+    published: built && !fetches ? "too" : undefined,
+  };
   const others = wanted?.filter((name) => name !== FLOOR);
   const tests = others?.length === 0 ? ["test/**/*.node.test.ts"] : [];
   if (compiled)
@@ -58,11 +65,10 @@ export async function everything(wanted, { apps, proxies, ...more }) {
     const floor = () => findEngines([FLOOR]);
     await runTests(tally, ON_THE_FLOOR, floor, { apps: false });
   }
-  if (compiled && built && more["without-browser"]) {
+  if (fetches) {
     console.log("As on a machine without a browser:");
-    await withoutBrowser(() =>
-      runTests(tally, ONCE_MORE, findEngine, { apps: false }),
-    );
+    const instead = { apps: false, published: "instead" };
+    await withoutBrowser(() => runTests(tally, ONCE_MORE, findEngine, instead));
   }
   if (built) {
     await tally.check("manifest", checkManifest);

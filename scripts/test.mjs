@@ -38,7 +38,9 @@ async function some(errors) {
   const tally = new Tally();
   await tally.check("types", errors);
   const engines = () => (wanted ? findEngines(wanted) : findEngine());
-  const run = () => runTests(tally, positionals, engines, values);
+  const published = values.published ? "too" : undefined;
+  const options = { ...values, published };
+  const run = () => runTests(tally, positionals, engines, options);
   await (values["without-browser"] ? withoutBrowser(run) : run());
   return tally;
 }

@@ -10,15 +10,20 @@ import { root } from "./run.mjs";
 
 /**
  * Runs the compiled tests that match the paths or globs; all tests if there are none. `engines` is called for the names
- * of the engines only if a browser is needed. `published` also runs the element's tests against the built files, in the
- * first engine. `apps: false` skips test/apps/; `proxies`: the proxies to use there.
+ * of the engines only if a browser is needed. `published` runs the element's tests against the built files, in the first
+ * engine: `too`, or `instead` of the modules. `apps: false` skips test/apps/; `proxies`: the proxies to use there.
  */
 export async function runTests(tally, patterns, engines, options) {
   const files = testFiles(patterns);
   const apps = files.filter((path) => path.startsWith("build/test/apps/"));
   const inNode = files.filter((path) => path.endsWith(".node.test.js"));
   const node = inNode.filter((path) => !apps.includes(path));
-  const browser = files.filter((path) => !inNode.includes(path));
+  const inBrowser = files.filter((path) => !inNode.includes(path));
+  const built = options.published ? inBrowser.filter(isPublic) : [];
+  const browser =
+    options.published === "instead"
+      ? inBrowser.filter((path) => !built.includes(path))
+      : inBrowser;
   if (files.length === 0) {
     await tally.check("tests", () => [
       `No test matches ${patterns.join(" ") || "test/"}.`,
@@ -30,10 +35,9 @@ export async function runTests(tally, patterns, engines, options) {
       browserTests(await engines(), browser),
     );
   }
-  const again = options.published ? browser.filter(isPublic) : [];
-  if (again.length > 0) {
+  if (built.length > 0) {
     await tally.results("published", async () =>
-      browserTests((await engines()).slice(0, 1), again, true),
+      browserTests((await engines()).slice(0, 1), built, true),
     );
   }
   if (options.apps && apps.length > 0)

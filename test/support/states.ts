@@ -14,7 +14,7 @@ async function settled(picture: HTMLImageElement): Promise<void> {
   if (isBroken && givesWay && !picture.hidden) await next(picture, "error");
 }
 
-/** Waits until all animations have ended, and every picture has loaded or failed. */
+/** Ends all animations, and waits until every picture has loaded or failed. */
 export async function still(element: Element): Promise<void> {
   await Promise.all([...element.querySelectorAll("img")].map(settled));
   const endless = (animation: Animation) =>
@@ -22,6 +22,7 @@ export async function still(element: Element): Promise<void> {
   const animations = element
     .getAnimations({ subtree: true })
     .filter((animation) => !endless(animation));
+  for (const animation of animations) animation.finish();
   await Promise.all(animations.map(({ finished }) => finished));
 }
 
