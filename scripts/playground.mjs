@@ -1,24 +1,15 @@
 // Bundles the playground (site/playground/) into a folder of the site: a service worker, the worker with the flow
 // server, and the scripts of the pages that the worker answers.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { minify } from "@swc/core";
-import { rollup } from "rollup";
-
+import { bundle } from "./bundle.mjs";
+import { readElement } from "./manifest.mjs";
 import { root } from "./run.mjs";
 
 const source = join(root, "build/site/playground");
-
-const swc = {
-  name: "swc-minify",
-  async renderChunk(code, _chunk, { format }) {
-    const options = { compress: true, mangle: true, module: format === "es" };
-    return { code: (await minify(code, options)).code, map: null };
-  },
-};
 
 /** Workers and the scripts of the answered pages are classic scripts: not every browser updates a module's imports. */
 const CLASSIC = ["sw", "worker", "frame", "home"];
@@ -35,41 +26,43 @@ const FILES = [
   ["build/demo/provider.js", "provider.js"],
 ];
 
-const ours = ({ id, ids = [] }) =>
-  (id ? [id] : ids).some((each) => !each.includes("node_modules"));
-
-async function write(name, format, folder, external = []) {
-  const bundle = await rollup({
-    input: join(source, `${name}.js`),
-    external,
-    plugins: [nodeResolve({ browser: true }), commonjs()],
-    onLog(_level, log) {
-      // Packages may do as they like; this concerns our own code.
-      if (ours(log)) throw new Error(`rollup: ${log.message}`);
-    },
-  });
-  const file = join(folder, `${name}.js`);
-  await bundle.write({ file, format, plugins: [swc] });
-  await bundle.close();
-}
-
 const PAGES = ["index.html", "page.css", "editors.css", "frame.css"];
 
+/** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
+const resolve = nodeResolve({ browser: true, ignoreSideEffectsForRoot: true });
+
+/** Only warnings about our own code are errors here: the server's packages import each other in circles. */
+function onLog(_level, { id, ids = [], message }) {
+  const all = id ? [id] : ids;
+  if (all.some((each) => !each.includes("node_modules")))
+    throw new Error(`rollup: ${message}`);
+}
+
+const bundleOne = (name, format, folder) =>
+  bundle(
+    {
+      input: join(source, `${name}.js`),
+      plugins: [resolve, commonjs()],
+      onLog,
+    },
+    { file: join(folder, `${name}.js`), format },
+  );
+
 /** The page's own script. It loads `visit.js` as a file of its own, as other pages of the site do. */
-async function writePage(folder) {
-  const visit = /(^|\/)visit\.js$/;
-  const bundle = await rollup({
-    input: join(source, "page/index.js"),
-    external: (id) => visit.test(id),
-    plugins: [nodeResolve({ browser: true, ignoreSideEffectsForRoot: true })],
-  });
-  await bundle.write({
-    file: join(folder, "page.js"),
-    format: "es",
-    paths: (id) => (visit.test(id) ? "./visit.js" : id),
-    plugins: [swc],
-  });
-  await bundle.close();
+function bundlePage(folder) {
+  const isVisit = (id) => /(^|\/)visit\.js$/.test(id);
+  return bundle(
+    {
+      input: join(source, "page/index.js"),
+      external: isVisit,
+      plugins: [resolve],
+    },
+    {
+      file: join(folder, "page.js"),
+      format: "es",
+      paths: (id) => (isVisit(id) ? "./visit.js" : id),
+    },
+  );
 }
 
 const load = (path) => import(pathToFileURL(join(root, path)));
@@ -82,12 +75,7 @@ async function catalogue() {
   const { terms } = await load("build/src/terms/en.js");
   const { LANGUAGES } = await load("build/src/terms/languages.js");
   const { accounts } = await load("build/demo/accounts.js");
-  const manifest = JSON.parse(
-    readFileSync(join(root, "dist/custom-elements.json"), "utf8"),
-  );
-  const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === "flow-executor");
+  const element = readElement();
   return {
     flows: GROUPS.map((label) => ({
       label,
@@ -101,11 +89,14 @@ async function catalogue() {
       component,
       states: Object.keys(states),
     })),
-    attributes: element.attributes.map(({ name, type, description = "" }) => ({
-      name,
-      type: type?.text ?? "string",
-      description,
-    })),
+    attributes: element.attributes.map(
+      ({ name, type, default: initial = "", description = "" }) => ({
+        name,
+        type: type?.text ?? "string",
+        initial: initial.replaceAll('"', ""),
+        description,
+      }),
+    ),
     tokens: element.cssProperties.map(
       ({ name, default: initial = "", description = "" }) => ({
         name,
@@ -127,9 +118,9 @@ async function catalogue() {
 /** Needs build/, made by the compiler. */
 export async function writePlayground(folder) {
   mkdirSync(folder, { recursive: true });
-  for (const name of CLASSIC) await write(name, "iife", folder);
-  await write("visit", "es", folder);
-  await writePage(folder);
+  for (const name of CLASSIC) await bundleOne(name, "iife", folder);
+  await bundleOne("visit", "es", folder);
+  await bundlePage(folder);
   for (const name of PAGES)
     cpSync(join(root, "site/playground", name), join(folder, name));
   writeFileSync(

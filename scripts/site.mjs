@@ -11,10 +11,10 @@ import {
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { minify } from "@swc/core";
-import { rollup } from "rollup";
 import { build } from "./build.mjs";
+import { bundle } from "./bundle.mjs";
 import { compile } from "./compile.mjs";
+import { writeManifest } from "./manifest.mjs";
 import { writePlayground } from "./playground.mjs";
 import { isProgram, root } from "./run.mjs";
 
@@ -43,7 +43,7 @@ export async function buildSite() {
   for (const page of pages) write(`${page.url}page.md`, page.text);
   for (const [name, challenge] of challenges)
     write(`assets/challenges/${name}.json`, JSON.stringify(challenge));
-  await bundle(examples);
+  await bundleScripts(examples);
   const { searchIndex } = await import("../site/generator/search-index.mjs");
   const { brokenLinks } = await import("../site/generator/links.mjs");
   const contents = new Map(
@@ -110,20 +110,6 @@ function copyElement() {
   rmSync(join(output, "element/snippet.html"), { force: true });
 }
 
-const minified = {
-  name: "minified",
-  renderChunk: async (code, _chunk, { format }) => ({
-    code: (
-      await minify(code, {
-        compress: { ecma: 2022 },
-        mangle: true,
-        module: format === "es",
-      })
-    ).code,
-    map: null,
-  }),
-};
-
 /** The package's own modules are those of `element/`, so that a page has them once. */
 const element = (path) => ({
   name: "element",
@@ -150,43 +136,32 @@ const entries = {
 /** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
 const resolve = nodeResolve({ browser: true, ignoreSideEffectsForRoot: true });
 
-function onLog(_level, log) {
-  throw new Error(`rollup: ${log.message}`);
-}
-
-async function bundleOne(input, options, plugins) {
-  const graph = await rollup({ input, plugins, onLog });
-  try {
-    await graph.write(options);
-  } finally {
-    await graph.close();
-  }
-}
-
-async function bundle(examples) {
+async function bundleScripts(examples) {
   const dir = join(output, "assets");
-  const es = { dir, format: "es", plugins: [minified] };
-  await bundleOne(join(compiled, "appearance.js"), { ...es, format: "iife" }, [
-    resolve,
-  ]);
-  await bundleOne(
-    ["site", "home", "theme-editor"].map((name) =>
-      join(compiled, `${name}.js`),
-    ),
-    { ...es, chunkFileNames: "[name].js" },
-    [element("../element/flow-executor.js"), resolve],
+  await bundle(
+    { input: join(compiled, "appearance.js"), plugins: [resolve] },
+    { dir, format: "iife" },
+  );
+  await bundle(
+    {
+      input: ["site", "home", "theme-editor"].map((name) =>
+        join(compiled, `${name}.js`),
+      ),
+      plugins: [element("../element/flow-executor.js"), resolve],
+    },
+    { dir, format: "es", chunkFileNames: "[name].js" },
   );
   for (const { name, code } of examples) {
     const up = "../".repeat(name.split("/").length - 1);
-    await bundleOne(
-      "example",
-      { file: join(output, name), format: "es", plugins: [minified] },
-      [
-        exampleModule(code),
-        element(`${up}element/flow-executor.js`),
-        entries,
-        resolve,
-      ],
+    const plugins = [
+      exampleModule(code),
+      element(`${up}element/flow-executor.js`),
+      entries,
+      resolve,
+    ];
+    await bundle(
+      { input: "example", plugins },
+      { file: join(output, name), format: "es" },
     );
   }
 }
@@ -208,8 +183,9 @@ function exampleModule(code) {
 
 if (isProgram(import.meta)) {
   try {
-    // `npm start` has compiled and built everything else already.
-    if (!process.argv.includes("--only-site")) {
+    // `npm start` has compiled and bundled everything already; only the manifest is missing.
+    if (process.argv.includes("--only-site")) await writeManifest();
+    else {
       const errors = await compile();
       if (errors.length > 0) throw new Error(errors.join("\n"));
       await build();
