@@ -1,24 +1,13 @@
 /** The conditions that the demo's server should simulate: its generation, latency and faults. */
 import type { FlowExchangeEvent } from "../src/events.js";
+import { faultList, methodOf } from "./faults.js";
 import type { Values } from "./settings.js";
 
 const FAULTS = "/demo/faults";
 
-interface Fault {
-  readonly fault: string;
-  readonly method?: string;
-  readonly ms?: number;
-}
-
 export function chooseGeneration(generation: string): void {
   document.cookie = `demo_generation=${generation}; Path=/; SameSite=Lax`;
 }
-
-/** These faults affect only questions (GET), or only answers (POST). */
-const METHODS: Readonly<Record<string, string>> = {
-  "lost-reply": "POST",
-  "redirect-loop": "GET",
-};
 
 /**
  * Tells the server about latency and fault. The page itself ends a fault that should happen once: after a lost
@@ -26,13 +15,7 @@ const METHODS: Readonly<Record<string, string>> = {
  * visible effect.
  */
 export async function sendFaults({ latency, fault }: Values): Promise<void> {
-  const list: Fault[] = [];
-  if (Number(latency) > 0) list.push({ fault: "latency", ms: Number(latency) });
-  if (fault) {
-    const method = METHODS[fault];
-    list.push({ fault, ...(method && { method }) });
-  }
-  const body = JSON.stringify(list);
+  const body = JSON.stringify(faultList(latency, fault));
   // If the server does not accept faults, there are none; the flow itself reports the error.
   await fetch(FAULTS, { method: "POST", body }).catch(() => undefined);
 }
@@ -44,13 +27,13 @@ export function meets(
 ): boolean {
   const { pathname } = new URL(url);
   const ofFlow = /^\/(?:api\/v3\/flows\/executor|flows\/-)\//.test(pathname);
-  return ofFlow && method === (METHODS[fault] ?? method);
+  return ofFlow && method === (methodOf(fault) ?? method);
 }
 
 /** Describes the expected effect. */
 export function explain({ fault, often }: Values): string {
   if (fault === "") return "";
-  const request = REQUESTS[METHODS[fault] ?? ""] ?? "request of the flow";
+  const request = REQUESTS[methodOf(fault) ?? ""] ?? "request of the flow";
   return often === "once"
     ? `The next ${request} meets it, then it is over.`
     : `Every ${request} meets it.`;

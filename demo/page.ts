@@ -69,7 +69,7 @@ const DARK: Readonly<Record<string, string>> = {
 
 const ENDS: Readonly<Record<string, string>> = {
   follow:
-    "The element loads the page that the flow leads to: here it is this one, which then greets whoever is signed in.",
+    "The element loads the page that the flow leads to: here it is this one, which then greets the signed-in user.",
   manual:
     "The element shows that it is done; this page hears flow-done and asks who is signed in, without being loaded anew.",
 };

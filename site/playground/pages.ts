@@ -2,6 +2,7 @@
 import type { PageReply, PageRequest } from "../../demo/server/page/visitor.js";
 import { textOf } from "../../demo/server/wire/encodings.js";
 import type { Reply } from "../../demo/server/wire/exchange.js";
+import { strictPolicy } from "../../demo/server/wire/policy.js";
 import type {
   CreationOptionsJSON,
   RequestOptionsJSON,
@@ -12,20 +13,11 @@ import type { Settings } from "./messages.js";
 
 type Own = Omit<PageReply, "cookies">;
 
-/** Everything that the element needs, and no more (docs/security.md). The frames are those of the layouts and logouts. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html flow-executor",
-].join("; ");
+/** The frames are those of the layouts and of sign-outs. */
+const POLICY = strictPolicy({
+  "frame-src": "'self'",
+  "frame-ancestors": "'self'",
+});
 
 /** Paths of the playground itself begin with `/-/`, which no path of authentik does. */
 const STATE = /^\/-\/state\/([\w-]+)\/([^/]+)\/$/;

@@ -2,6 +2,7 @@
 import { FlowHost } from "../../demo/server/page/flow-host.js";
 import { mistakes } from "../../demo/server/page/mistakes.js";
 import { Visitor } from "../../demo/server/page/visitor.js";
+import { faultList } from "../../demo/faults.js";
 import { Authenticator } from "./authenticator.js";
 import { noCaptcha } from "./no-captcha.js";
 import type { Settings, Start, WorkerNews, WorkerWish } from "./messages.js";
@@ -25,27 +26,13 @@ function begin({ origin, folder, playground, settings }: Start) {
   const change = (chosen: Settings) => {
     pages.settings = chosen;
     visitor.generation = chosen.generation ?? "2026.8";
-    visitor.mistake = chosen.fault;
-    host.suffer(faultsIn(chosen));
+    const { fault = "", latency = "0" } = chosen;
+    const isMistake = fault in mistakes;
+    visitor.mistake = fault;
+    host.suffer(faultList(latency, isMistake ? "" : fault));
   };
   change(settings);
   return { visitor, pages, change };
-}
-
-/** These faults meet only the questions of a flow, or only the answers to it. */
-const METHODS: Readonly<Record<string, string>> = {
-  "lost-reply": "POST",
-  "redirect-loop": "GET",
-};
-
-function faultsIn({ latency = "0", fault }: Settings) {
-  const method = METHODS[fault ?? ""];
-  return [
-    ...(Number(latency) > 0 ? [{ fault: "latency", ms: Number(latency) }] : []),
-    ...(fault && !(fault in mistakes)
-      ? [{ fault, ...(method && { method }) }]
-      : []),
-  ];
 }
 
 onmessage = ({ data }: MessageEvent<WorkerWish>) => {

@@ -10,6 +10,7 @@ import Cap from "@cap.js/server";
 import type { Flow } from "../engine/stage.js";
 import { createFlowServer } from "../flow-server.js";
 import { Exchange } from "../wire/exchange.js";
+import { strictPolicy } from "../wire/policy.js";
 import { faults } from "./fault-middleware.js";
 import { incomingOf, send } from "./incoming.js";
 import { NoticeSockets } from "./notice-sockets.js";
@@ -54,18 +55,10 @@ const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
 /** Every page is also served under this path, with the policy enforced. */
 const STRICT = /^\/strict(?=\/)/;
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html flow-executor flow-inspector",
-].join("; ");
+/** The inspector has its own Lit. */
+const POLICY = strictPolicy({
+  "trusted-types": "lit-html flow-executor flow-inspector",
+});
 
 export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const host = options.host ?? "127.0.0.1";
