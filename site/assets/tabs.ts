@@ -1,4 +1,5 @@
 /** Tabs with code. The chosen framework counts for every example, and on the next page too. */
+import { arrowTarget } from "../../src/platform/arrow-keys.js";
 import { all } from "./page.js";
 import { keep, recall } from "./store.js";
 
@@ -20,15 +21,6 @@ function select(name: string): void {
   }
 }
 
-function step(key: string, at: number, count: number, isMirrored: boolean) {
-  const ahead = isMirrored ? "ArrowLeft" : "ArrowRight";
-  const back = isMirrored ? "ArrowRight" : "ArrowLeft";
-  if (key === ahead) return (at + 1) % count;
-  if (key === back) return (at + count - 1) % count;
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : undefined;
-}
-
 for (const list of lists) {
   const tabs = all("[role=tab]", list);
   const choose = (tab: HTMLElement | undefined) => {
@@ -43,7 +35,7 @@ for (const list of lists) {
     tab.addEventListener("click", () => choose(tab));
     tab.addEventListener("keydown", (event) => {
       const isMirrored = getComputedStyle(list).direction === "rtl";
-      const next = step(event.key, at, tabs.length, isMirrored);
+      const next = arrowTarget(event.key, at, tabs.length, { isMirrored });
       if (next === undefined) return;
       event.preventDefault();
       choose(tabs[next]);

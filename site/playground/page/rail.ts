@@ -1,5 +1,6 @@
 /** The editors, one at a time, with tabs. */
 import { html, nothing, type TemplateResult } from "lit";
+import { arrowTarget } from "../../../src/platform/arrow-keys.js";
 import { attributes, layout } from "./editors/attributes.js";
 import { faults } from "./editors/faults.js";
 import type { Editing } from "./editors/fields.js";
@@ -128,21 +129,12 @@ export function rail(of: Rail): TemplateResult {
     </div>`;
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowRight: 1,
-  ArrowUp: -1,
-  ArrowLeft: -1,
-};
-
 /** Arrows move the focus and choose, as in every list of tabs. */
 function move(event: KeyboardEvent, of: Rail): void {
-  const step = STEPS[event.key];
-  const count = EDITORS.length;
   const at = EDITORS.findIndex(({ name }) => name === of.editor);
-  const to =
-    { Home: 0, End: count - 1 }[event.key] ??
-    (step && (at + step + count) % count);
+  // The tabs stand in a column, or on a phone in a row.
+  const options = { isVertical: true };
+  const to = arrowTarget(event.key, at, EDITORS.length, options);
   const editor = to === undefined ? undefined : EDITORS[to];
   if (!editor) return;
   event.preventDefault();

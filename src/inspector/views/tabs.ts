@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { arrowTarget } from "../../platform/arrow-keys.js";
 import { on } from "../../platform/on.js";
 
 export const TABS = [
@@ -26,8 +27,7 @@ export function tabsView(
 ): TemplateResult {
   const press = (event: KeyboardEvent) => {
     const list = event.currentTarget as HTMLElement;
-    const isReversed = getComputedStyle(list).direction === "rtl";
-    const to = target(event.key, TABS.indexOf(chosen), isReversed);
+    const to = arrowTarget(event.key, TABS.indexOf(chosen), TABS.length);
     const tab = to === undefined ? undefined : TABS[to];
     if (!tab) return;
     event.preventDefault();
@@ -54,18 +54,4 @@ export function tabsView(
       </button>`;
     })}
   </div>`;
-}
-
-function target(
-  key: string,
-  at: number,
-  isReversed: boolean,
-): number | undefined {
-  const { length } = TABS;
-  const forward = isReversed ? "ArrowLeft" : "ArrowRight";
-  const back = isReversed ? "ArrowRight" : "ArrowLeft";
-  if (key === forward) return (at + 1) % length;
-  if (key === back) return (at + length - 1) % length;
-  if (key === "Home") return 0;
-  return key === "End" ? length - 1 : undefined;
 }
