@@ -31,21 +31,33 @@ export interface Reading {
   readonly passes: boolean;
 }
 
-/** Reads a pair from the frame of an element that is on the page. */
+/**
+ * Reads colors of the palette from the frame of an element that is on a page. `undefined` if the element has not
+ * rendered yet.
+ */
+export function colorsOf(
+  element: Element,
+  names: readonly string[],
+): Rgb[] | undefined {
+  const frame = element.shadowRoot?.querySelector("[part~=frame]");
+  if (!frame) return undefined;
+  const probe = document.createElement("span");
+  frame.append(probe);
+  const colors = names.map((name) => {
+    probe.style.color = `var(--_${name})`;
+    return toRgb(getComputedStyle(probe).color);
+  });
+  probe.remove();
+  return colors;
+}
+
+/** Reads a pair of an element that is on the page. */
 export function measure(
   element: Element,
   { front, back, needs }: Pair,
 ): Reading {
-  const frame = element.shadowRoot?.querySelector("[part~=frame]");
-  if (!frame) throw new Error("The element has not rendered yet.");
-  const probe = document.createElement("span");
-  frame.append(probe);
-  const color = (name: string) => {
-    probe.style.color = `var(--_${name})`;
-    return toRgb(getComputedStyle(probe).color);
-  };
-  const [one, other] = [color(front), color(back)];
-  probe.remove();
+  const [one, other] = colorsOf(element, [front, back]) ?? [];
+  if (!one || !other) throw new Error("The element has not rendered yet.");
   const found = ratio(one, other);
   return { front: one, back: other, ratio: found, passes: found >= needs };
 }

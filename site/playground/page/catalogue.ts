@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly attributes: readonly {
     readonly name: string;
     readonly type: string;
+    /** Empty if the attribute is not set by default. */
+    readonly initial: string;
     readonly description: string;
   }[];
   readonly tokens: readonly {
@@ -42,7 +44,7 @@ export const NOT_PLAYED: readonly (readonly [
   [
     /^captcha/,
     "Captchas",
-    "Their scripts come from the hosts of their vendors, or need a server. The gallery shows the stage.",
+    "Their scripts come from the hosts of their vendors, or need a server. The states of the stage are in the list.",
   ],
   [
     /^device-/,

@@ -9,7 +9,7 @@ import { copyPanel } from "./copy-panel.js";
 import type { Kind } from "./copy-as.js";
 import { lookForMails } from "./editors/mails.js";
 import { lookForKeys } from "./editors/passkeys.js";
-import { icon } from "./icons.js";
+import { header } from "./header.js";
 import { rail, type Rail } from "./rail.js";
 import { handle, widthOf } from "./handle.js";
 import { toolbar } from "./toolbar.js";
@@ -164,6 +164,11 @@ export class Playground {
     void this.#update();
   }
 
+  #toggle(sheet: Sheet): void {
+    this.#sheet = this.#sheet === sheet ? undefined : sheet;
+    void this.#update();
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape" && (this.#isCopyOpen || this.#sheet)) {
       this.#isCopyOpen = false;
@@ -255,8 +260,7 @@ export class Playground {
             : nothing
         }
         ${sheetBar(this.#sheet, (sheet) => {
-          this.#sheet = this.#sheet === sheet ? undefined : sheet;
-          void this.#update();
+          this.#toggle(sheet);
         })}
         ${notPlayed()}
         <p class="said" role="status">${this.#said}</p>`,
@@ -265,41 +269,24 @@ export class Playground {
   }
 
   #header(name: string) {
-    return html`<header class="top">
-      <h1>
-        <a class="home" href="../">${icon("tokens")}<span>Playground</span></a>
-      </h1>
-      <button
-        type="button"
-        class="shown"
-        aria-expanded=${this.#sheet === "flows"}
-        @click=${() => {
-          this.#sheet = this.#sheet === "flows" ? undefined : "flows";
-          void this.#update();
-        }}
-      >
-        <span>${name}</span>${icon("chevron")}
-      </button>
-      <code class="address" dir="ltr">playground/${hashOf(this.#state)}</code>
-      <button
-        type="button"
-        class="quiet wide"
-        aria-expanded=${this.#isCopyOpen}
-        @click=${() => {
-          this.#isCopyOpen = !this.#isCopyOpen;
-          void this.#update();
-        }}
-      >
-        ${icon("copy")} Copy as
-      </button>
-      <button
-        type="button"
-        class="primary"
-        @click=${() => this.#copy(location.href, "Copied: the address holds everything that you see.")}
-      >
-        ${icon("link")} Share
-      </button>
-    </header>`;
+    return header({
+      name,
+      hash: hashOf(this.#state),
+      isListOpen: this.#sheet === "flows",
+      isCopyOpen: this.#isCopyOpen,
+      toggleList: () => {
+        this.#toggle("flows");
+      },
+      toggleCopy: () => {
+        this.#isCopyOpen = !this.#isCopyOpen;
+        void this.#update();
+      },
+      share: () =>
+        void this.#copy(
+          location.href,
+          "Copied: the address holds everything that you see.",
+        ),
+    });
   }
 
   #copyPanel() {

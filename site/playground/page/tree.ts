@@ -5,7 +5,6 @@ import {
   type FlowEntry,
   flowName,
   isPlayed,
-  NOT_PLAYED,
   shortName,
 } from "./catalogue.js";
 import { icon } from "./icons.js";
@@ -81,7 +80,7 @@ export function tree(of: Tree): TemplateResult {
         of.explain();
       }}
     >
-      ${NOT_PLAYED.length} kinds do not play here ${icon("chevron")}
+      What does not play here ${icon("chevron")}
     </button>`;
 }
 

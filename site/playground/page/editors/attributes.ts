@@ -18,12 +18,18 @@ export function attributes(editing: Editing): TemplateResult {
   const all = editing.catalogue.attributes.filter(
     ({ name }) => !NOT_HERE.has(name),
   );
-  return html`${all.map(({ name, type, description }) => {
-    const options = [...type.matchAll(/"([^"]+)"/g)].map(
-      ([, value = ""]) => [value, value] as const,
+  return html`${all.map(({ name, type, initial, description }) => {
+    const values = [...type.matchAll(/"([^"]+)"/g)].map(
+      ([, value = ""]) => value,
     );
-    if (options.length > 0)
+    if (values.length > 0) {
+      const others = values.filter((value) => value !== initial);
+      const options = [
+        [initial, initial || "not set"] as const,
+        ...others.map((value) => [value, value] as const),
+      ];
       return choiceRow(editing, name, name, options, description);
+    }
     return type === "boolean"
       ? switchRow(editing, name, name, description)
       : textRow(editing, name, name, "", description);

@@ -16,17 +16,19 @@ const FAULTS = [
 
 /** The conditions of the server and of the way to it. */
 export const faults = (editing: Editing): TemplateResult =>
-  html`${choiceRow(editing, "fault", "Fault", FAULTS)}
-    ${choiceRow(editing, "latency", "Latency", [
-      ["0", "None"],
-      ["300", "300 ms"],
-      ["1000", "1 s"],
-      ["5000", "5 s"],
-    ])}
-    ${choiceRow(editing, "generation", "Server", [
-      ["2026.8", "authentik 2026.8"],
-      ["2025.10", "authentik 2025.10"],
-    ])}
+  html`<div class="stacked">
+      ${choiceRow(editing, "fault", "Fault", FAULTS)}
+      ${choiceRow(editing, "latency", "Latency", [
+        ["0", "None"],
+        ["300", "300 ms"],
+        ["1000", "1 s"],
+        ["5000", "5 s"],
+      ])}
+      ${choiceRow(editing, "generation", "Server", [
+        ["2026.8", "authentik 2026.8"],
+        ["2025.10", "authentik 2025.10"],
+      ])}
+    </div>
     <p class="help">
       They meet the requests of the flow from now on. Some mistakes of a proxy
       show only after a sign-in, because the server checks the CSRF token only

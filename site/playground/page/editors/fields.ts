@@ -14,16 +14,26 @@ export interface Editing {
   readonly update: () => void;
 }
 
-const labelled = (name: string, label: string, { settings }: Editing) =>
-  html`<span
-    class="name"
-    data-changed=${settings[name] === undefined ? nothing : ""}
-    >${label}${
-      settings[name] === undefined
-        ? nothing
-        : html`<span class="dot"></span><span class="hush">, changed</span>`
-    }</span
-  >`;
+/** A row: the name of a setting, marked if it is changed, and its control. */
+function row(
+  { settings }: Editing,
+  name: string,
+  label: string,
+  help: string,
+  control: TemplateResult,
+): TemplateResult {
+  const isChanged = settings[name] !== undefined;
+  return html`<label class="row" title=${help || nothing}>
+    <span class="name" ?data-changed=${isChanged}
+      >${label}${
+        isChanged
+          ? html`<span class="dot"></span><span class="hush">, changed</span>`
+          : nothing
+      }</span
+    >
+    ${control}
+  </label>`;
+}
 
 /** A row with a text field. An empty text takes the setting away. */
 export function textRow(
@@ -34,18 +44,17 @@ export function textRow(
   help = "",
 ): TemplateResult {
   const { settings, change } = editing;
-  return html`<label class="row" title=${help || nothing}>
-    ${labelled(name, label, editing)}
-    <input
-      type="text"
-      spellcheck="false"
-      autocomplete="off"
-      placeholder=${placeholder}
-      .value=${settings[name] ?? ""}
-      @change=${({ target }: Event) =>
-        change(name, (target as HTMLInputElement).value || undefined)}
-    />
-  </label>`;
+  const control = html`<input
+    type="text"
+    spellcheck="false"
+    autocomplete="off"
+    placeholder=${placeholder}
+    .value=${settings[name] ?? ""}
+    @change=${({ target }: Event) => {
+      change(name, (target as HTMLInputElement).value || undefined);
+    }}
+  />`;
+  return row(editing, name, label, help, control);
 }
 
 /** A row with a choice. The first option is the default. */
@@ -57,23 +66,22 @@ export function choiceRow(
   help = "",
 ): TemplateResult {
   const { settings, change } = editing;
-  const chosen = settings[name] ?? options[0]?.[0];
-  return html`<label class="row" title=${help || nothing}>
-    ${labelled(name, label, editing)}
-    <select
-      @change=${({ target }: Event) => {
-        const { value } = target as HTMLSelectElement;
-        change(name, value === options[0]?.[0] ? undefined : value);
-      }}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value=${value} ?selected=${value === chosen}>
-            ${text}
-          </option>`,
-      )}
-    </select>
-  </label>`;
+  const [[initial = ""] = []] = options;
+  const chosen = settings[name] ?? initial;
+  const control = html`<select
+    @change=${({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      change(name, value === initial ? undefined : value);
+    }}
+  >
+    ${options.map(
+      ([value, text]) =>
+        html`<option value=${value} ?selected=${value === chosen}>
+          ${text}
+        </option>`,
+    )}
+  </select>`;
+  return row(editing, name, label, help, control);
 }
 
 /** A row with a switch. */
@@ -84,13 +92,12 @@ export function switchRow(
   help = "",
 ): TemplateResult {
   const { settings, change } = editing;
-  return html`<label class="row" title=${help || nothing}>
-    ${labelled(name, label, editing)}
-    <input
-      type="checkbox"
-      .checked=${settings[name] !== undefined}
-      @change=${({ target }: Event) =>
-        change(name, (target as HTMLInputElement).checked ? "" : undefined)}
-    />
-  </label>`;
+  const control = html`<input
+    type="checkbox"
+    .checked=${settings[name] !== undefined}
+    @change=${({ target }: Event) => {
+      change(name, (target as HTMLInputElement).checked ? "" : undefined);
+    }}
+  />`;
+  return row(editing, name, label, help, control);
 }
