@@ -214,7 +214,7 @@ describe("<flow-inspector>", () => {
     });
     expect(rowsOf(inspector).slice(1)).to.deep.equal([
       "POST ak-stage-identification no answer Showed an error and kept what was typed.",
-      "GET /api/v3/flows/executor/login/ 502, not JSON Showed an error and kept what was typed.",
+      "GET login 502, not JSON Showed an error and kept what was typed.",
     ]);
     void it.element.retry();
     const request = await it.server.request(3);

@@ -7,24 +7,13 @@ import {
 } from "../../src/client/index.js";
 import { Recorder } from "../../src/inspector/recorder.js";
 import { RULES, type Rule } from "../../src/inspector/sentences.js";
+import { quiet } from "../client/support.js";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 
+export { quiet as settled } from "../client/support.js";
 export { challenge } from "../../src/testing/challenge.js";
 
 export const ORIGIN = "https://app.example";
-
-/** Lets the recorder read all bodies. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) await Promise.resolve();
-  await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
 
 /** A recorded session. */
 export function recorded(
@@ -44,7 +33,7 @@ export function recorded(
     recorder.exchange((event as CustomEvent<SentRequest>).detail, session);
   });
   const rules = async (): Promise<Rule[]> => {
-    await settled();
+    await quiet();
     return [...(recorder.exchanges.at(-1)?.rules ?? [])];
   };
   return { server, session, recorder, rules };

@@ -9,6 +9,8 @@ export const frame = css`
       400 13px/20px system-ui,
       sans-serif;
     color: var(--_text);
+    /* Its texts are English on every page. */
+    direction: ltr;
     text-align: start;
   }
   :host([hidden]) {

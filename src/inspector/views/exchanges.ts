@@ -53,6 +53,10 @@ const head = html`<div class="row head" aria-hidden="true">
   ><span class="figure">ms</span><span class="figure">kB</span>
 </div>`;
 
+/** Stands for the component of a reply that names none: the flow, or the path of another request. */
+const placeOf = ({ url }: ExchangeEntry) =>
+  /\/executor\/([^/?]+)/.exec(url)?.[1] ?? url.split("?")[0];
+
 function row(entry: ExchangeEntry, view: ExchangesView): TemplateResult {
   const {
     id,
@@ -76,7 +80,7 @@ function row(entry: ExchangeEntry, view: ExchangesView): TemplateResult {
       @click=${on(() => view.choose(isChosen && opens ? -1 : id))}
     >
       <span class="method">${method}</span>
-      <span class="component">${component ?? entry.url.split("?")[0]}</span>
+      <span class="component">${component ?? placeOf(entry)}</span>
       <span class="status"
         >${entry.outcome === "waiting" ? "…" : statusOf(entry)}</span
       >
