@@ -1,18 +1,14 @@
 /** The code that the playground gives to copy, put into a project as it is: its types are right, and it signs in. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { codeOf, type Kind } from "../../site/playground/page/copy-as.js";
 import { INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
-import { startServer } from "./started.js";
-import { openBrowser, Visitor } from "./visitor.js";
-
-const run = promisify(execFile);
+import { checkTypes, TYPES, VITE, visitProject } from "./projects.js";
+import { openBrowser } from "./visitor.js";
 
 const SETTINGS = {
   redirect: "manual",
@@ -21,23 +17,6 @@ const SETTINGS = {
   autofocus: "",
   "--flow-accent": "#0b6e4f",
   "terms.continue": 'Say "friend"',
-};
-
-const CONFIG = {
-  compilerOptions: {
-    strict: true,
-    noEmit: true,
-    module: "ESNext",
-    moduleResolution: "Bundler",
-    target: "ES2022",
-    lib: ["ES2022", "DOM", "DOM.Iterable"],
-    types: [],
-    skipLibCheck: false,
-    verbatimModuleSyntax: true,
-    jsx: "react-jsx",
-  },
-  vueCompilerOptions: { strictTemplates: true },
-  include: ["src"],
 };
 
 const projects: readonly {
@@ -86,37 +65,21 @@ describe("code copied from the playground", () => {
   for (const { kind, below, files, check } of projects)
     it(`${kind}: its types are right, and it signs in`, async () => {
       const folder = await project(below);
-      const bin = join(ROOT, below, "node_modules/.bin");
       await writeProject(folder, ["getting-started", kind], flows.address, {
-        "tsconfig.json": JSON.stringify(CONFIG),
+        "tsconfig.json": TYPES({ jsx: "react-jsx" }),
       });
       const code = codeOf(kind, "default-authentication-flow", SETTINGS);
       for (const [file, text] of Object.entries(files(code)))
         await writeFile(join(folder, file), text);
-      await run(join(bin, check), ["-p", "."], { cwd: folder }).catch(
-        (error: unknown) => assert.fail((error as { stdout: string }).stdout),
-      );
-      const vite = join(bin, "vite");
-      await run(vite, ["build", "--logLevel=error"], { cwd: folder });
-      const server = await startServer(folder, [
-        vite,
-        "preview",
-        "--port",
-        "0",
-      ]);
-      try {
-        const visitor = await Visitor.come(browser, server.address);
-        await visitor.opens("/");
+      const bin = join(ROOT, below, "node_modules/.bin");
+      await checkTypes(folder, bin, [check, "-p", "."]);
+      await visitProject(browser, folder, below, VITE, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("Done");
         const accent = await visitor.page.$eval("flow-executor", (element) =>
           getComputedStyle(element).getPropertyValue("--flow-accent"),
         );
         assert.equal(accent.trim(), "#0b6e4f");
-        await visitor.leaves();
-      } finally {
-        server.stop();
-      }
-      await rm(folder, { recursive: true });
+      });
     });
 });

@@ -15,8 +15,8 @@ import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { blocksOf, INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
-import { startServer } from "./started.js";
-import { openBrowser, Visitor } from "./visitor.js";
+import { checkTypes, TYPES, VITE, visitProject } from "./projects.js";
+import { openBrowser } from "./visitor.js";
 
 const run = promisify(execFile);
 
@@ -61,29 +61,8 @@ interface Start {
   readonly serve: readonly string[];
 }
 
-/** The settings that check also the declarations of the package and of the framework. */
-const TYPES = (more = {}) =>
-  JSON.stringify({
-    compilerOptions: {
-      strict: true,
-      noEmit: true,
-      module: "ESNext",
-      moduleResolution: "Bundler",
-      target: "ES2022",
-      lib: ["ES2022", "DOM", "DOM.Iterable"],
-      types: [],
-      skipLibCheck: false,
-      jsx: "preserve",
-      verbatimModuleSyntax: true,
-      ...more,
-    },
-    vueCompilerOptions: { strictTemplates: true },
-    include: ["src"],
-  });
-
-const vite = ["vite", "preview", "--port", "0"];
 const starts: readonly Start[] = [
-  { heading: "Plain HTML", below: "demo/apps/react", serve: vite },
+  { heading: "Plain HTML", below: "demo/apps/react", serve: VITE },
   {
     heading: "React",
     below: "demo/apps/react",
@@ -92,21 +71,21 @@ const starts: readonly Start[] = [
       "tsconfig.json": TYPES({ jsx: "react-jsx" }),
     },
     check: ["tsc", "-p", "."],
-    serve: vite,
+    serve: VITE,
   },
   {
     heading: "Vue",
     below: "demo/apps/vue",
     more: { "index.html": INDEX("/src/main.ts"), "tsconfig.json": TYPES() },
     check: ["vue-tsc", "-p", "."],
-    serve: vite,
+    serve: VITE,
   },
   {
     heading: "Svelte",
     below: "test/frameworks",
     more: { "index.html": INDEX("/src/main.js"), "tsconfig.json": TYPES() },
     check: ["svelte-check", "--tsconfig", "tsconfig.json"],
-    serve: vite,
+    serve: VITE,
   },
   {
     heading: "Angular",
@@ -133,28 +112,6 @@ describe("the projects in the documentation, typed exactly as written", () => {
     await flows.close();
   });
 
-  /** Builds the project, starts its server, and opens its page as a new visitor. */
-  async function visit(
-    folder: string,
-    below: string,
-    [program = "", ...args]: readonly string[],
-    story: (visitor: Visitor) => Promise<void>,
-  ): Promise<void> {
-    const command = join(ROOT, below, "node_modules/.bin", program);
-    if (program === "vite")
-      await run(command, ["build", "--logLevel=error"], { cwd: folder });
-    const server = await startServer(folder, [command, ...args]);
-    try {
-      const visitor = await Visitor.come(browser, server.address);
-      await visitor.opens("/");
-      await story(visitor);
-      await visitor.leaves();
-    } finally {
-      server.stop();
-    }
-    await rm(folder, { recursive: true });
-  }
-
   for (const { heading, below, more, check, serve, ...others } of projects) {
     const continued = "continued" in others ? others.continued : undefined;
     it(`${heading}${continued ? ` with ${continued}` : ""} leads to a sign-in`, async () => {
@@ -166,7 +123,7 @@ describe("the projects in the documentation, typed exactly as written", () => {
       if (heading === "Plain HTML") await addPublished(folder);
       if (check)
         await checkTypes(folder, join(ROOT, below, "node_modules/.bin"), check);
-      await visit(folder, below, serve, async (visitor) => {
+      await visitProject(browser, folder, below, serve, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("You are signed in.");
       });
@@ -180,7 +137,7 @@ describe("the projects in the documentation, typed exactly as written", () => {
     // The page has no icon, which browsers request.
     const icon = { "public/favicon.ico": "" };
     await writeProject(folder, page, flows.address, icon);
-    await visit(folder, below, vite, async (visitor) => {
+    await visitProject(browser, folder, below, VITE, async (visitor) => {
       await visitor.signsIn();
       await visitor.reads("You are Ada Lovelace.");
       assert.equal(visitor.route, "/callback");
@@ -193,16 +150,6 @@ describe("the projects in the documentation, typed exactly as written", () => {
     });
   });
 });
-
-async function checkTypes(
-  cwd: string,
-  bin: string,
-  [program = "", ...args]: readonly string[],
-): Promise<void> {
-  await run(join(bin, program), args, { cwd }).catch((error: unknown) =>
-    assert.fail((error as { stdout: string }).stdout),
-  );
-}
 
 /** Adds the files of dist/cdn/ to the page, which a build tool must not change. */
 async function addPublished(folder: string): Promise<void> {

@@ -1,0 +1,68 @@
+/** Projects that tests write: their types, their build, and a person who visits them. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Browser } from "puppeteer-core";
+import { ROOT } from "./docs.js";
+import { startServer } from "./started.js";
+import { Visitor } from "./visitor.js";
+
+const run = promisify(execFile);
+
+/** The settings that check also the declarations of the package and of the framework. */
+export const TYPES = (more = {}) =>
+  JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      target: "ES2022",
+      lib: ["ES2022", "DOM", "DOM.Iterable"],
+      types: [],
+      skipLibCheck: false,
+      jsx: "preserve",
+      verbatimModuleSyntax: true,
+      ...more,
+    },
+    vueCompilerOptions: { strictTemplates: true },
+    include: ["src"],
+  });
+
+/** The command that serves a project that Vite has built. */
+export const VITE = ["vite", "preview", "--port", "0"];
+
+/** Builds the project, starts its server, and opens its page as a new visitor. */
+export async function visitProject(
+  browser: Browser,
+  folder: string,
+  below: string,
+  [program = "", ...args]: readonly string[],
+  story: (visitor: Visitor) => Promise<void>,
+): Promise<void> {
+  const command = join(ROOT, below, "node_modules/.bin", program);
+  if (program === "vite")
+    await run(command, ["build", "--logLevel=error"], { cwd: folder });
+  const server = await startServer(folder, [command, ...args]);
+  try {
+    const visitor = await Visitor.come(browser, server.address);
+    await visitor.opens("/");
+    await story(visitor);
+    await visitor.leaves();
+  } finally {
+    server.stop();
+  }
+  await rm(folder, { recursive: true });
+}
+
+export async function checkTypes(
+  cwd: string,
+  bin: string,
+  [program = "", ...args]: readonly string[],
+): Promise<void> {
+  await run(join(bin, program), args, { cwd }).catch((error: unknown) =>
+    assert.fail((error as { stdout: string }).stdout),
+  );
+}
