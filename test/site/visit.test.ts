@@ -66,6 +66,12 @@ describe("a visit to the playground", () => {
     within = visit,
   ) {
     const form = await find<HTMLFormElement>(`${stage} form`, within);
+    // The form takes no answer before the element says that it can be answered.
+    await until(() =>
+      form.ownerDocument
+        .querySelector("flow-executor")
+        ?.shadowRoot?.querySelector("[aria-busy=false]"),
+    );
     for (const [name, value] of Object.entries(values)) {
       const field = form.elements.namedItem(name) as HTMLInputElement;
       field.value = value;
