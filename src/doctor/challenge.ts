@@ -70,7 +70,7 @@ export function framesOf(challenge: Challenge): string[] {
 }
 
 /**
- * Whether the doctor may answer this question: a name alone, which nobody has. A password, a captcha or any other form
+ * Whether the doctor may answer this question: a name alone, which no user has. A password, a captcha or any other form
  * is left alone.
  */
 export const isAnswerable = (challenge: Challenge): boolean =>

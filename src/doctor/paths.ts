@@ -21,7 +21,7 @@ export const NEEDED = [
 // paths: end
 
 /**
- * A request below each path that is safe: it exists for nobody, or it only reads. Paths that are missing here have rules
+ * A request below each path that is safe: its page does not exist, or it only reads. Paths that are missing here have rules
  * of their own. `slug` is that of the flow.
  */
 export const PROBES = {

@@ -23,10 +23,10 @@ import type { Answered, Observed, OriginTry } from "./observed.js";
 import { PROBED, PROBES, type Probed } from "./paths.js";
 
 /**
- * A name that nobody has: `.invalid` is reserved. authentik treats it as a mistyped name: without a password, so no
+ * A name that no user has: `.invalid` is reserved. authentik treats it as a mistyped name: without a password, so no
  * sign-in fails.
  */
-export const NOBODY = "flow-doctor@check.invalid";
+export const UNKNOWN_NAME = "flow-doctor@check.invalid";
 
 /** Everything that some proxy or server writes in another way. */
 const INNER = "flow-doctor=a/b c~(d)*'e'&f=%2F+%C3%A9";
@@ -164,7 +164,7 @@ async function answer(
     },
     body: JSON.stringify({
       component: "ak-stage-identification",
-      uid_field: NOBODY,
+      uid_field: UNKNOWN_NAME,
     }),
     follow: true,
   });

@@ -34,7 +34,7 @@ export class SessionMemory {
   #first: Challenge | undefined;
   #flow: SessionState["flow"];
   #asked = false;
-  /** Whether the session waits for somebody since the last reply. */
+  /** Whether the session waits for the person since the last reply. */
   #idle = true;
 
   constructor(session: FlowSession) {
@@ -96,7 +96,7 @@ export class SessionMemory {
   }
 
   /**
-   * Whether the next request follows from the reply to this one. If not, the reply was dropped because somebody wanted
+   * Whether the next request follows from the reply to this one. If not, the reply was dropped because the person wanted
    * another request, which has changed the state.
    */
   #led({ arrived, touched, before }: Flight): boolean {
@@ -136,7 +136,7 @@ export class SessionMemory {
   }
 }
 
-/** What somebody did so that this request was sent. */
+/** What the person or the page did so that this request was sent. */
 function actionOf(
   method: Method,
   { challenge, error, silent, finished }: SessionState,

@@ -89,7 +89,7 @@ export function watch(element: FlowExecutor, recorder: Recorder): () => void {
   };
 }
 
-/** Says what happened before somebody listened. */
+/** Says what happened before the inspector listened. */
 function missed(element: FlowExecutor, recorder: Recorder): void {
   const { flow } = element;
   if (!flow) return;
@@ -110,7 +110,7 @@ function missed(element: FlowExecutor, recorder: Recorder): void {
 
 const SIGNED_IN: Readonly<Record<string, string>> = {
   true: "signed in",
-  false: "nobody was signed in",
+  false: "no user was signed in",
   undefined: "signed in or not: unknown",
 };
 

@@ -10,7 +10,7 @@ const counts = ({ outcome, rules = [] }: ExchangeEntry) =>
   (outcome === "answered" || outcome === "no answer") &&
   !rules.includes("dropped");
 
-/** What somebody did, and the requests that followed from it. */
+/** What the person or the page did, and the requests that followed from it. */
 type Step = readonly [ExchangeEntry, ...ExchangeEntry[]];
 
 /**
@@ -71,7 +71,7 @@ ${steps.map((each) => writeStep(each, base.origin)).join("\n")}});
 `;
 }
 
-/** Every step begins with a request that somebody has asked for. */
+/** Every step begins with a request that the person or the page has asked for. */
 function stepsOf(run: readonly ExchangeEntry[]): Step[] {
   const steps: [ExchangeEntry, ...ExchangeEntry[]][] = [];
   for (const entry of run) {

@@ -7,7 +7,7 @@ import { type Server, SERVERS } from "../fixes.js";
 export const HELP = `Usage: npx flow-executor doctor <address of the page> [options]
 
 Asks what a browser would ask, and says which rule of the proxy is missing. It
-signs nobody in, and sends no secret.
+signs no user in, and sends no secret.
 
   --flow <slug>      the flow to ask for; default: the brand's sign-in
   --base <path>      where authentik is mounted, such as /auth/; default: /

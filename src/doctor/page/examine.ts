@@ -42,7 +42,7 @@ export async function examine({
       token(isSignedIn) {
         if (isSignedIn === true) return csrf();
         if (isSignedIn === undefined || csrf() !== undefined) return undefined;
-        // Nobody is signed in, so this cookie is nobody's.
+        // Without a session, this cookie belongs to no user.
         isMadeUp = true;
         document.cookie = `${CSRF}=${hex()}; Path=/; SameSite=Lax; Max-Age=60`;
         return csrf();

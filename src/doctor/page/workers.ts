@@ -18,7 +18,7 @@ export async function workersFor(base: URL): Promise<string[]> {
 const PATIENCE = 5_000;
 
 /**
- * Navigates a hidden frame to an address below `/source/` that exists for nobody. authentik's page cannot be shown in a
+ * Navigates a hidden frame to an address below `/source/` that does not exist. authentik's page cannot be shown in a
  * frame or has authentik's title; a worker's page can, and has another. `undefined` if the page's policy refuses frames.
  */
 export async function answersNavigations(

@@ -63,7 +63,7 @@ function judged({ sent, reply }: Answered): Judgement {
         `the reply does not tell: ${componentOf(challenge) || "no component"}`,
       )
     : unseen(
-        "this flow refuses a name that nobody has, and only an accepted answer tells",
+        "this flow refuses a name that no user has, and only an accepted answer tells",
         "To see whether the query arrives, name a flow that accepts any name.",
       );
 }

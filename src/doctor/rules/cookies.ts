@@ -150,7 +150,7 @@ function ofPath(path: string, page: string, base: string): Judgement {
       ["page", page],
     ],
     detail:
-      "The page cannot read the CSRF cookie, so whoever is signed in is refused at the next answer (cookie-path). Or put the page below the path.",
+      "The page cannot read the CSRF cookie, so a signed-in user is refused at the next answer (cookie-path). Or put the page below the path.",
   });
 }
 
@@ -181,7 +181,7 @@ export const csrfCookie: Rule = {
     return wrong("the page cannot read the CSRF cookie", setCookie(), {
       measured: [["document.cookie", "no authentik_csrf"]],
       detail:
-        "Whoever is signed in is refused at the next answer (csrf-missing). The proxy drops the cookie or adds HttpOnly to it.",
+        "A signed-in user is refused at the next answer (csrf-missing). The proxy drops the cookie or adds HttpOnly to it.",
     });
   },
 };

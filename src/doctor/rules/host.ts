@@ -19,7 +19,7 @@ import {
 } from "./rule.js";
 
 const REFUSED =
-  "Whoever is signed in is refused at the next answer (csrf-refused). Links in mails lead to the wrong host.";
+  "A signed-in user is refused at the next answer (csrf-refused). Links in mails lead to the wrong host.";
 const ABOUT =
   "docs/protocol/cookies-and-csrf.md#the-origin-check-behind-a-proxy";
 const POST = "POST /flows/-/cancel/";
@@ -123,7 +123,7 @@ export const forwardedProto: Rule = {
     return wanted === "https:"
       ? wrong("X-Forwarded-Proto does not arrive", protoLines(), {
           measured,
-          detail: `Whoever is signed in is refused at the next answer (csrf-refused). Cookies come without Secure.`,
+          detail: `A signed-in user is refused at the next answer (csrf-refused). Cookies come without Secure.`,
         })
       : wrong("authentik sees https, and the page has http", [], {
           measured,
