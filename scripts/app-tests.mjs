@@ -41,7 +41,7 @@ export async function appTests(files, { proxies }) {
     await install(folder, tarball);
     if (apps.includes(name)) await buildApp(folder);
   }
-  return nodeTests(files, "--test-concurrency=1");
+  return nodeTests(files, 1);
 }
 
 async function buildApp(cwd) {

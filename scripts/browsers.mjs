@@ -115,6 +115,11 @@ export async function findEngines(wanted) {
   return find(wanted).map(([name]) => name);
 }
 
+/** Whether this machine has a browser that was not fetched. */
+export function hasBrowser() {
+  return find().some(([, where]) => where !== fetchedChromium());
+}
+
 /** The launchers of the given engines, or of all engines of the machine. */
 export async function launchers(wanted) {
   await findEngines(wanted);

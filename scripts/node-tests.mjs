@@ -9,15 +9,12 @@ const reporter = join(import.meta.dirname, "node-reporter.mjs");
 /** The time limit for a file in ms, so that a hanging file does not block the run. */
 const TIMEOUT = 300_000;
 
-/** Two files at the same time, because many wait for a server or a page. Node's own default leaves one processor idle. */
-const CONCURRENCY = "--test-concurrency=2";
-
-/** Runs compiled test files, with paths relative to the repository's root. */
-export async function nodeTests(files, concurrency = CONCURRENCY) {
+/** Runs compiled test files, with paths relative to the repository's root. `concurrency`: how many at the same time. */
+export async function nodeTests(files, concurrency) {
   const options = [
     `--test-reporter=${reporter}`,
     `--test-timeout=${TIMEOUT}`,
-    concurrency,
+    `--test-concurrency=${concurrency}`,
   ];
   const args = ["--enable-source-maps", "--test", ...options, ...files];
   const { code, output } = await run(process.execPath, args);

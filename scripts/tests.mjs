@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { globSync } from "tinyglobby";
 import { appTests } from "./app-tests.mjs";
 import { browserTests } from "./browser-tests.mjs";
+import { hasBrowser } from "./browsers.mjs";
 import { nodeTests } from "./node-tests.mjs";
 import { isPublic } from "./published.mjs";
 import { root } from "./run.mjs";
@@ -29,7 +30,11 @@ export async function runTests(tally, patterns, engines, options) {
       `No test matches ${patterns.join(" ") || "test/"}.`,
     ]);
   }
-  if (node.length > 0) await tally.results("node", () => nodeTests(node));
+  if (node.length > 0) {
+    // Many files wait for a server or a page, so two share the processors. Without a browser, each would fetch one.
+    const concurrency = hasBrowser() ? 2 : 1;
+    await tally.results("node", () => nodeTests(node, concurrency));
+  }
   if (browser.length > 0) {
     await tally.results("browsers", async () =>
       browserTests(await engines(), browser),
