@@ -109,7 +109,7 @@ const checks = {
   },
   nginx: (text) => excerpt(text, "demo/proxy/nginx.conf"),
   caddy: (text) => excerpt(text, "demo/proxy/Caddyfile"),
-  csp: (text) => excerpt(text, "demo/server/node/http.ts"),
+  csp: (text) => excerpt(text, "demo/server/wire/policy.ts"),
   sh: checkCommands,
   // The output of the doctor: test/doctor/program.node.test.ts.
   text: () => [],

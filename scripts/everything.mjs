@@ -20,7 +20,12 @@ import { withoutBrowser } from "./without-browser.mjs";
  * The tests that depend most on the browser. They run again in the Chromium that is fetched for a machine without a
  * browser, those of the element against the files of dist/cdn/.
  */
-const ONCE_MORE = ["test/e2e", "test/flow-executor", "test/stages"];
+const ONCE_MORE = [
+  "test/e2e/!(*.node).test.ts",
+  "test/e2e/keyboard.node.test.ts",
+  "test/flow-executor",
+  "test/stages",
+];
 
 /**
  * The tests for the oldest supported browser: its colors and the whole flows. Only newer browsers check the lines of
@@ -48,23 +53,23 @@ export async function everything(wanted, { apps, proxies, ...more }) {
   const built = await tally.check("build", build);
   // The tests of the site read what is built here.
   if (compiled && built) await tally.check("site", buildSite);
-  // Without a new build, these tests would check old files.
   const fetches = compiled && built && more["without-browser"];
-  const options = {
-    apps: apps && built,
-    proxies,
-    published: built && !fetches ? "too" : undefined,
-  };
+  // Without a new build, these tests would check old files.
+  const published = built && !fetches ? "too" : undefined;
   const others = wanted?.filter((name) => name !== FLOOR);
   const tests = others?.length === 0 ? ["test/**/*.node.test.ts"] : [];
+  const engines = () => findEngines(others);
   if (compiled)
-    await runTests(tally, tests, () => findEngines(others), options);
+    await runTests(tally, tests, engines, { apps: false, published });
   else console.log("The types have errors, so the tests do not run.");
-  if (compiled && wanted?.includes(FLOOR)) {
-    console.log("In the oldest supported Chromium:");
-    const floor = () => findEngines([FLOOR]);
-    await runTests(tally, ON_THE_FLOOR, floor, { apps: false });
-  }
+  // Both often wait, for installations and for pages, so they share the processors.
+  await Promise.all([
+    compiled &&
+      built &&
+      apps &&
+      runTests(tally, ["test/apps"], engines, { apps, proxies }),
+    compiled && wanted?.includes(FLOOR) && floorTests(tally),
+  ]);
   if (fetches) {
     console.log("As on a machine without a browser:");
     const instead = { apps: false, published: "instead" };
@@ -79,4 +84,9 @@ export async function everything(wanted, { apps, proxies, ...more }) {
     await tally.results("sizes", sizes);
   } else console.log("The build failed, so the package is not checked.");
   return tally;
+}
+
+function floorTests(tally) {
+  const floor = () => findEngines([FLOOR]);
+  return runTests(tally, ON_THE_FLOOR, floor, { apps: false });
 }

@@ -14,10 +14,7 @@ import type { Settings } from "./messages.js";
 type Own = Omit<PageReply, "cookies">;
 
 /** The frames are those of the layouts and of sign-outs. */
-const POLICY = strictPolicy({
-  "frame-src": "'self'",
-  "frame-ancestors": "'self'",
-});
+const POLICY = strictPolicy("frame-src 'self'", "frame-ancestors 'self'");
 
 /** Paths of the playground itself begin with `/-/`, which no path of authentik does. */
 const STATE = /^\/-\/state\/([\w-]+)\/([^/]+)\/$/;

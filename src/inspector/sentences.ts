@@ -59,7 +59,7 @@ export const RULES = {
   "ended-stays": "Ended the run and stayed on the page.",
   "stayed-on-form": "Kept the form: the page has prevented the redirect.",
   elsewhere: "Ended the run here: the flow goes on where its link was opened.",
-  cancelled: "Cancelled the plan on the server; no user was signed out.",
+  cancelled: "Cancelled the plan on the server; nobody was signed out.",
   "cancelled-end":
     "Cancelled and ended the run: another view has made the plan, so the executor cannot start it again.",
   "sent-once": "Sent nothing again: an answer is sent once.",

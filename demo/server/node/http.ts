@@ -56,9 +56,9 @@ const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 /** Every page is also served under this path, with the policy enforced. */
 const STRICT = /^\/strict(?=\/)/;
 /** The inspector has its own Lit. */
-const POLICY = strictPolicy({
-  "trusted-types": "lit-html flow-executor flow-inspector",
-});
+const POLICY = strictPolicy(
+  "trusted-types lit-html flow-executor flow-inspector",
+);
 
 export function createDemoServer(options: DemoServerOptions = {}): DemoServer {
   const host = options.host ?? "127.0.0.1";
