@@ -5,7 +5,6 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { launchers } from "./scripts/browsers.mjs";
 import { bundledTests } from "./scripts/bundled-tests.mjs";
-import { published } from "./scripts/published.mjs";
 import { reporter } from "./scripts/reporter.mjs";
 
 const { engines, published: isPublished } = parseArgs({
@@ -39,11 +38,7 @@ export default {
   testsFinishTimeout: 400_000,
   // Three engines share the processor and this server, and a test may load all modules of two pages.
   testFramework: { config: { ui: "bdd", timeout: 30_000 } },
-  plugins: [
-    ...plugins,
-    ...(isPublished ? [published] : []),
-    bundledTests(isPublished),
-  ],
+  plugins: [...plugins, bundledTests(isPublished)],
   testRunnerHtml,
   reporters: [reporter({ logs: process.argv.includes("--logs") })],
 };

@@ -1,6 +1,13 @@
 // Bundles the scripts of the site and of its playground.
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { minify } from "@swc/core";
 import { rollup } from "rollup";
+
+/** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
+export const resolve = nodeResolve({
+  browser: true,
+  ignoreSideEffectsForRoot: true,
+});
 
 /** Minifies what is written. */
 const minified = {
@@ -21,7 +28,7 @@ function onLog(_level, log) {
   throw new Error(`rollup: ${log.message}`);
 }
 
-/** `input` is the one of rollup without its output, for which `output` is. */
+/** Bundles and minifies. `input` and `output` are rollup's own options for the two. */
 export async function bundle(input, output) {
   const graph = await rollup({ onLog, ...input });
   try {

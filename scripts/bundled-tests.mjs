@@ -3,6 +3,7 @@
 import { sep } from "node:path";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
+import { published } from "./published.mjs";
 import { root } from "./run.mjs";
 
 /** The test files, and the module that tests load into pages of their own. */
@@ -15,18 +16,6 @@ const ENTRIES = [
 /** What the server makes up, or has as files that the package publishes. */
 const EXTERNAL = ["/__web-*", "/dist/*"];
 
-/** The published entry in place of the module. */
-const publishedEntry = {
-  name: "published-entry",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/src\/index\.js$/ }, ({ kind }) =>
-      kind === "entry-point"
-        ? undefined
-        : { path: "/dist/cdn/flow-executor.js", external: true },
-    );
-  },
-};
-
 /**
  * A plugin for web-test-runner, which answers the addresses of the modules with the bundles. `isPublished`: the tests
  * import the published entry instead of `src/index.ts`.
@@ -36,7 +25,7 @@ export function bundledTests(isPublished) {
   return {
     name: "bundled-tests",
     async serverStart() {
-      files = await bundle(isPublished ? [publishedEntry] : []);
+      files = await bundle(isPublished ? [published] : []);
     },
     serve: ({ path }) => files.get(path),
   };

@@ -9,20 +9,16 @@ const INSIDE = /\.module\.test\.js$/;
 /** Whether a compiled test file also runs against the built files. */
 export const isPublic = (path) => FOLDERS.test(path) && !INSIDE.test(path);
 
-/**
- * A plugin for web-test-runner: maps `src/index.js` to the entry of dist/cdn/, also on pages that a test opens in a
- * frame.
- */
+const ENTRY = "/dist/cdn/flow-executor.js";
+
+/** A plugin for esbuild: in place of `src/index.js`, the entry of dist/cdn/, also on pages that a test opens in a frame. */
 export const published = {
   name: "published",
-  serve({ path }) {
-    return path === "/build/src/index.js"
-      ? 'export * from "/dist/cdn/flow-executor.js";'
-      : undefined;
-  },
-  resolveImport({ source }) {
-    return source.endsWith("/src/index.js")
-      ? "/dist/cdn/flow-executor.js"
-      : undefined;
+  setup({ onLoad, onResolve }) {
+    const filter = /[\\/]src[\\/]index\.js$/;
+    onResolve({ filter }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: ENTRY, external: true },
+    );
+    onLoad({ filter }, () => ({ contents: `export * from "${ENTRY}";` }));
   },
 };

@@ -10,9 +10,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build } from "./build.mjs";
-import { bundle } from "./bundle.mjs";
+import { bundle, resolve } from "./bundle.mjs";
 import { compile } from "./compile.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { writePlayground } from "./playground.mjs";
@@ -132,9 +131,6 @@ const entries = {
       : null;
   },
 };
-
-/** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
-const resolve = nodeResolve({ browser: true, ignoreSideEffectsForRoot: true });
 
 async function bundleScripts(examples) {
   const dir = join(output, "assets");

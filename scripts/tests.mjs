@@ -11,8 +11,8 @@ import { root } from "./run.mjs";
 
 /**
  * Runs the compiled tests that match the paths or globs; all tests if there are none. `engines` is called for the names
- * of the engines only if a browser is needed. `published` runs the element's tests against the built files, in the first
- * engine: `too`, or `instead` of the modules. `apps: false` skips test/apps/; `proxies`: the proxies to use there.
+ * of the engines only if a browser is needed. `published` runs the element's tests against the built files, in the
+ * first engine: `too`, or `instead` of the modules. `apps: false` skips test/apps/; `proxies`: the proxies to use there.
  */
 export async function runTests(tally, patterns, engines, options) {
   const files = testFiles(patterns);

@@ -183,8 +183,9 @@ const isEmpty = (statement) =>
   ts.isExportDeclaration(statement) && !statement.moduleSpecifier;
 
 /**
- * The text of a declaration. Only the package extends its stages, so their protected members are left out. Two tables have types that were inferred from their values: of the texts, only the keys and
- * the forms of those that count are public, and of the fixtures, only the names of the states.
+ * The text of a declaration. Only the package extends its stages, so their protected members are left out. Two tables
+ * have types that were inferred from their values: of the texts, only the keys and the forms of those that count are
+ * public, and of the fixtures, only the names of the states.
  */
 function reduced(report, name, statement, source) {
   const own = report === "stages" ? isProtected : () => false;
