@@ -4,8 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import commonjs from "@rollup/plugin-commonjs";
-import { nodeResolve } from "@rollup/plugin-node-resolve";
-import { bundle } from "./bundle.mjs";
+import { bundle, resolve } from "./bundle.mjs";
 import { readElement } from "./manifest.mjs";
 import { root } from "./run.mjs";
 
@@ -27,9 +26,6 @@ const FILES = [
 ];
 
 const PAGES = ["index.html", "page.css", "editors.css", "frame.css"];
-
-/** The `sideEffects` of the package are about what it publishes, and not about the scripts of the site. */
-const resolve = nodeResolve({ browser: true, ignoreSideEffectsForRoot: true });
 
 /** Only warnings about our own code are errors here: the server's packages import each other in circles. */
 function onLog(_level, { id, ids = [], message }) {
@@ -75,6 +71,8 @@ async function catalogue() {
   const { terms } = await load("build/src/terms/en.js");
   const { LANGUAGES } = await load("build/src/terms/languages.js");
   const { accounts } = await load("build/demo/accounts.js");
+  const { themeData } = await load("site/generator/theme.mjs");
+  const colors = ["accent", "on-accent", ...themeData.colors];
   const element = readElement();
   return {
     flows: GROUPS.map((label) => ({
@@ -102,6 +100,7 @@ async function catalogue() {
         name,
         initial,
         description,
+        isColor: colors.includes(name.replace("--flow-", "")),
       }),
     ),
     words: Object.fromEntries(

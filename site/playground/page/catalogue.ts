@@ -20,6 +20,7 @@ export interface Catalogue {
     readonly name: string;
     readonly initial: string;
     readonly description: string;
+    readonly isColor: boolean;
   }[];
   /** The English texts, by their keys. */
   readonly words: Readonly<Record<string, string>>;

@@ -4,27 +4,23 @@ import { colorsOf } from "../../../assets/theme-pairs.js";
 import { hashOf } from "../address.js";
 import { type Editing, textRow } from "./fields.js";
 
-/** The tokens that are colors, as the element's palette names them. */
-const COLORS = [
-  "accent",
-  "on-accent",
-  "background",
-  "surface",
-  "text",
-  "muted",
-  "border",
-  "danger",
-  "success",
-  "warning",
-];
-
 const shortName = (name: string) => name.replace("--flow-", "");
+const labelOf = (name: string) => shortName(name).replaceAll("-", " ");
 
 /** The colors that the element shows now, by the names of their tokens. */
-function shownColors({ visit }: Editing): ReadonlyMap<string, string> {
-  const colors = visit?.element ? colorsOf(visit.element, COLORS) : undefined;
+function shownColors({
+  visit,
+  catalogue,
+}: Editing): ReadonlyMap<string, string> {
+  const names = catalogue.tokens
+    .filter(({ isColor }) => isColor)
+    .map(({ name }) => name);
+  // The element's palette has the same names, without the prefix.
+  const colors = visit?.element
+    ? colorsOf(visit.element, names.map(shortName))
+    : undefined;
   return new Map(
-    (colors ?? []).map((color, at) => [COLORS[at] ?? "", toHex(color)]),
+    (colors ?? []).map((color, at) => [names[at] ?? "", toHex(color)]),
   );
 }
 
@@ -35,7 +31,7 @@ function colorRow(
   initial: string,
   shown = "#ffffff",
 ) {
-  const label = shortName(name).replaceAll("-", " ");
+  const label = labelOf(name);
   return html`<div class="color">
     <input
       type="color"
@@ -57,10 +53,9 @@ export function tokens(editing: Editing): TemplateResult {
   );
   const hash = hashOf({ shown: "", width: "", settings: own });
   const colors = shownColors(editing);
-  return html`${catalogue.tokens.map(({ name, initial }) => {
-      const short = shortName(name);
-      return COLORS.includes(short)
-        ? colorRow(editing, name, initial, colors.get(short))
-        : textRow(editing, name, short.replaceAll("-", " "), initial || "auto");
-    })} <a class="button" href="../theme/${hash}">Open the theme editor</a>`;
+  return html`${catalogue.tokens.map(({ name, initial, isColor }) =>
+      isColor
+        ? colorRow(editing, name, initial, colors.get(name))
+        : textRow(editing, name, labelOf(name), initial || "auto"),
+    )} <a class="button" href="../theme/${hash}">Open the theme editor</a>`;
 }
