@@ -7,8 +7,8 @@ export type AllowOptions = DoctorOptions;
  * Shows the doctor above the page, and checks the page, if its address has the parameter `flow-doctor`:
  * `https://app.example.com/?flow-doctor`. Otherwise does nothing. Call it once, after the element's script.
  *
- * Every visitor who opens such an address sees the result: what the proxy does, the release of authentik, and no secret. A run of
- * the flow that is in progress is cancelled.
+ * Every visitor who opens such an address sees the result: what the proxy does, the release of authentik, and no secret.
+ * A run of the flow that is in progress is cancelled.
  *
  * @returns whether the address asked for it
  */

@@ -36,7 +36,7 @@ export interface SocketSeen {
 /** What only a browser knows. */
 export interface BrowserSeen {
   readonly isSecureContext: boolean;
-  /** Whether the page may read `authentik_csrf`; `undefined` without a signed-in user, because the cookie does not exist then. */
+  /** Whether the page may read `authentik_csrf`. `undefined` without a signed-in user: the cookie does not exist then. */
   readonly readsCsrf: boolean | undefined;
   /** Service workers whose scope has the page or a path of authentik: their scripts. */
   readonly workers: readonly string[];

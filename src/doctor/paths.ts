@@ -21,8 +21,8 @@ export const NEEDED = [
 // paths: end
 
 /**
- * A request below each path that is safe: its page does not exist, or it only reads. Paths that are missing here have rules
- * of their own. `slug` is that of the flow.
+ * A request below each path that is safe: its page does not exist, or it only reads. Paths that are missing here have
+ * rules of their own. `slug` is that of the flow.
  */
 export const PROBES = {
   "/api/v3/core/users/me/": () => "/api/v3/core/users/me/",

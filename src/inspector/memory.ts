@@ -96,8 +96,8 @@ export class SessionMemory {
   }
 
   /**
-   * Whether the next request follows from the reply to this one. If not, the reply was dropped because the person wanted
-   * another request, which has changed the state.
+   * Whether the next request follows from the reply to this one. If not, the reply was dropped because the person
+   * wanted another request, which has changed the state.
    */
   #led({ arrived, touched, before }: Flight): boolean {
     const { challenge, flow } = this.session.state;

@@ -15,7 +15,7 @@ import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { blocksOf, INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
-import { checkTypes, TYPES, VITE, visitProject } from "./projects.js";
+import { checkTypes, STRICT, TYPES, VITE, visitProject } from "./projects.js";
 import { openBrowser } from "./visitor.js";
 
 const run = promisify(execFile);
@@ -186,14 +186,7 @@ describe("the code in the documentation", () => {
       for (const [at, { text }] of fitting.entries())
         await writeFile(join(folder, `${String(at)}.tsx`), text);
       const compilerOptions = {
-        strict: true,
-        noEmit: true,
-        module: "ESNext",
-        moduleResolution: "Bundler",
-        target: "ES2022",
-        lib: ["ES2022", "DOM", "DOM.Iterable"],
-        types: [],
-        skipLibCheck: false,
+        ...STRICT,
         jsx: jsxImportSource === "solid-js" ? "preserve" : "react-jsx",
         jsxImportSource,
       };

@@ -11,18 +11,23 @@ import { Visitor } from "./visitor.js";
 
 const run = promisify(execFile);
 
-/** The settings that check also the declarations of the package and of the framework. */
+/** Options of the compiler that check also the declarations of the package and of the framework. */
+export const STRICT = {
+  strict: true,
+  noEmit: true,
+  module: "ESNext",
+  moduleResolution: "Bundler",
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: [],
+  skipLibCheck: false,
+};
+
+/** The tsconfig.json of a project. @param more options of the compiler that differ, or come in addition */
 export const TYPES = (more = {}) =>
   JSON.stringify({
     compilerOptions: {
-      strict: true,
-      noEmit: true,
-      module: "ESNext",
-      moduleResolution: "Bundler",
-      target: "ES2022",
-      lib: ["ES2022", "DOM", "DOM.Iterable"],
-      types: [],
-      skipLibCheck: false,
+      ...STRICT,
       jsx: "preserve",
       verbatimModuleSyntax: true,
       ...more,

@@ -8,7 +8,8 @@ import { writeTest } from "../../src/inspector/write-test.js";
 import { allSecrets } from "../../src/protocol/all-secrets.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import { sampleChallenges } from "../schema/arbitrary.js";
-import { recorded, settled } from "./support.js";
+import { recorded } from "./support.js";
+import { quiet } from "../support/wait.js";
 
 /** Found in no fixture. */
 const SECRET = "kq7zSecretkq7z";
@@ -105,7 +106,7 @@ async function run(challenge: object): Promise<Recorder> {
   await session.respond(ANSWER);
   await session.respond(ANSWER);
   session.stop();
-  await settled();
+  await quiet();
   assert.ok(recorder.exchanges.length >= 3);
   return recorder;
 }

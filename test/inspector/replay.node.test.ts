@@ -6,7 +6,8 @@ import { after, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { writeTest } from "../../src/inspector/write-test.js";
-import { challenge, errors, ORIGIN, recorded, settled } from "./support.js";
+import { challenge, errors, ORIGIN, recorded } from "./support.js";
+import { quiet } from "../support/wait.js";
 
 const run = promisify(execFile);
 /** Below the repository, so that the package finds itself by its name. */
@@ -55,7 +56,7 @@ describe("a copied test", () => {
     await session.respond({ password: "wrong one" });
     await session.respond({ password: "another one" });
     await session.respond({ password: "analytical engine" });
-    await settled();
+    await quiet();
     const text = writeTest(recorder.exchanges);
     assert.doesNotMatch(text, /\bada\b|wrong one|another one|analytical/);
     texts.set("sign-in", text);
@@ -90,7 +91,7 @@ describe("a copied test", () => {
     await session.respond({ password: "analytical engine" });
     await session.retry();
     await session.respond({ password: "analytical engine" });
-    await settled();
+    await quiet();
     assert.equal(recorder.exchanges.length, 14);
     await passes("trouble", writeTest(recorder.exchanges));
   });
@@ -102,7 +103,7 @@ describe("a copied test", () => {
       { challenge: identification },
     );
     await session.respond({ uid_field: "ada" });
-    await settled();
+    await quiet();
     await passes("given", writeTest(recorder.exchanges));
   });
 
@@ -118,7 +119,7 @@ describe("a copied test", () => {
     await session.start({ slug: "login", query: "" });
     await session.respond({ uid_field: "ada" });
     await session.respond({ uid_field: "ada" });
-    await settled();
+    await quiet();
     await passes("prevented", writeTest(recorder.exchanges));
   });
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
 import { RULES, type Rule } from "../../src/inspector/sentences.js";
-import { challenge, errors, recorded, sentence, settled } from "./support.js";
+import { challenge, errors, recorded, sentence } from "./support.js";
+import { quiet } from "../support/wait.js";
 
 const identification = challenge("ak-stage-identification");
 const password = challenge("ak-stage-password");
@@ -243,7 +244,7 @@ describe("the sentence of each rule", () => {
     const again = duo.session.reload();
     (await duo.server.request(2)).answer(validate);
     await again;
-    await settled();
+    await quiet();
     assert.deepEqual(duo.recorder.exchanges[1]?.rules, ["given-up"]);
     assert.equal(duo.recorder.exchanges[1]?.outcome, "given up");
     seen.add("given-up");

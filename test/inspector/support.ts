@@ -10,7 +10,6 @@ import { RULES, type Rule } from "../../src/inspector/sentences.js";
 import { quiet } from "../support/wait.js";
 import { ScriptedServer } from "../../src/testing/scripted-server.js";
 
-export { quiet as settled } from "../support/wait.js";
 export { challenge } from "../../src/testing/challenge.js";
 
 export const ORIGIN = "https://app.example";

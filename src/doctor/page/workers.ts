@@ -19,7 +19,8 @@ const PATIENCE = 5_000;
 
 /**
  * Navigates a hidden frame to an address below `/source/` that does not exist. authentik's page cannot be shown in a
- * frame or has authentik's title; a worker's page can, and has another. `undefined` if the page's policy refuses frames.
+ * frame or has authentik's title; a worker's page can, and has another. `undefined` if the page's policy refuses
+ * frames.
  */
 export async function answersNavigations(
   url: string,

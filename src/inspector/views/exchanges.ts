@@ -54,7 +54,7 @@ const head = html`<div class="row head" aria-hidden="true">
 </div>`;
 
 /** Stands for the component of a reply that names none: the flow, or the path of another request. */
-const placeOf = ({ url }: ExchangeEntry) =>
+const subjectOf = ({ url }: ExchangeEntry) =>
   /\/executor\/([^/?]+)/.exec(url)?.[1] ?? url.split("?")[0];
 
 function row(entry: ExchangeEntry, view: ExchangesView): TemplateResult {
@@ -80,7 +80,7 @@ function row(entry: ExchangeEntry, view: ExchangesView): TemplateResult {
       @click=${on(() => view.choose(isChosen && opens ? -1 : id))}
     >
       <span class="method">${method}</span>
-      <span class="component">${component ?? placeOf(entry)}</span>
+      <span class="component">${component ?? subjectOf(entry)}</span>
       <span class="status"
         >${entry.outcome === "waiting" ? "…" : statusOf(entry)}</span
       >
