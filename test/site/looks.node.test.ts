@@ -76,6 +76,30 @@ describe("the pages of the site", () => {
         }
       await page.context().close();
     });
+
+    it(`${name}: has its links in one row on a phone, above the text`, async () => {
+      const viewport = { width: 360, height: 800 };
+      const { page } = await site.visit(path, { viewport });
+      await ready(page);
+      const places = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll(".site-links a")].map(
+          (link) => link.getBoundingClientRect(),
+        );
+        const text = document.querySelector("h1")?.getBoundingClientRect();
+        // Some pages begin with the button of the navigation.
+        const first = [
+          ...document.querySelectorAll(".site-header-row > *"),
+        ].find((part) => part.checkVisibility());
+        return {
+          rows: new Set(boxes.map(({ top }) => top)).size,
+          first: first?.getBoundingClientRect().left,
+          text: text?.left,
+        };
+      });
+      assert.equal(places.rows, 1);
+      assert.equal(places.first, places.text);
+      await page.context().close();
+    });
   }
 
   it("can be read without a script", async () => {
