@@ -3,7 +3,7 @@ import { expect } from "@open-wc/testing";
 import type { Challenge } from "../../src/protocol/index.js";
 import { challenge } from "../../src/testing/challenge.js";
 import { Page } from "../support/page.js";
-import { next } from "../support/wait.js";
+import { next, until } from "../support/wait.js";
 
 const EVERYWHERE = {
   "Tailwind’s preflight": "/node_modules/tailwindcss/preflight.css",
@@ -79,6 +79,8 @@ async function looks(sheet?: string): Promise<Map<string, string>> {
         .getAnimations({ subtree: true })
         .map((animation) => animation.finished),
     );
+    // For its first moment, a question that grants something takes no press, and shows it.
+    await until(() => !element.querySelector("[aria-disabled]"), element);
     const stage = element.querySelector("[slot=stage]");
     const inside = stage?.querySelectorAll("*:not(svg *)") ?? [];
     for (const [at, each] of [stage, ...inside].entries()) {
