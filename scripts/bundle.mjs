@@ -9,6 +9,18 @@ export const resolve = nodeResolve({
   ignoreSideEffectsForRoot: true,
 });
 
+/** A module that stays a file of its own, at this path, so that a page has it once. */
+const apart = (name, pattern) => (path) => ({
+  name,
+  resolveId: (id) =>
+    pattern.test(id) ? { id: path, external: "absolute" } : null,
+});
+
+/** The package's own modules, which the site has in `element/`. */
+export const element = apart("element", /^flow-executor$|\/src\/index\.js$/);
+/** The playground's module that starts a visit. */
+export const visit = apart("visit", /\/visit\.js$/);
+
 /** Minifies what is written. */
 const minified = {
   name: "minified",

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import commonjs from "@rollup/plugin-commonjs";
-import { bundle, resolve } from "./bundle.mjs";
+import { bundle, element, resolve, visit } from "./bundle.mjs";
 import { readElement } from "./manifest.mjs";
 import { root } from "./run.mjs";
 
@@ -25,7 +25,14 @@ const FILES = [
   ["build/demo/provider.js", "provider.js"],
 ];
 
-const PAGES = ["index.html", "page.css", "editors.css", "frame.css"];
+const PAGES = [
+  "index.html",
+  "page.css",
+  "editors.css",
+  "frame.css",
+  "gallery.html",
+  "gallery.css",
+];
 
 /** Only warnings about our own code are errors here: the server's packages import each other in circles. */
 function onLog(_level, { id, ids = [], message }) {
@@ -44,22 +51,19 @@ const bundleOne = (name, format, folder) =>
     { file: join(folder, `${name}.js`), format },
   );
 
-/** The page's own script. It loads `visit.js` as a file of its own, as other pages of the site do. */
-function bundlePage(folder) {
-  const isVisit = (id) => /(^|\/)visit\.js$/.test(id);
-  return bundle(
+/** The script of a page, from a folder with its name. */
+const bundlePage = (name, folder) =>
+  bundle(
     {
-      input: join(source, "page/index.js"),
-      external: isVisit,
-      plugins: [resolve],
+      input: join(source, name, "index.js"),
+      plugins: [
+        element("../element/flow-executor.js"),
+        visit("./visit.js"),
+        resolve,
+      ],
     },
-    {
-      file: join(folder, "page.js"),
-      format: "es",
-      paths: (id) => (isVisit(id) ? "./visit.js" : id),
-    },
+    { file: join(folder, `${name}.js`), format: "es" },
   );
-}
 
 const load = (path) => import(pathToFileURL(join(root, path)));
 
@@ -83,7 +87,12 @@ async function catalogue() {
         )
         .map(({ slug }) => ({ slug })),
     })),
-    stages: Object.entries(fixtures).map(([component, states]) => ({
+    // A sign-in comes first.
+    stages: Object.entries({
+      "ak-stage-identification": {},
+      "ak-stage-password": {},
+      ...fixtures,
+    }).map(([component, states]) => ({
       component,
       states: Object.keys(states),
     })),
@@ -119,7 +128,7 @@ export async function writePlayground(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of CLASSIC) await bundleOne(name, "iife", folder);
   await bundleOne("visit", "es", folder);
-  await bundlePage(folder);
+  for (const name of ["page", "gallery"]) await bundlePage(name, folder);
   for (const name of PAGES)
     cpSync(join(root, "site/playground", name), join(folder, name));
   writeFileSync(

@@ -1,4 +1,4 @@
-// Makes contact sheets of the gallery, to compare with the expected pictures.
+// Makes contact sheets of the playground's gallery, to compare with the expected pictures.
 //
 //   npm run shots                  in both themes, both directions, several widths and layouts
 //   npm run shots -- languages     in each language, on a phone of 320 px
@@ -11,6 +11,7 @@ import { build } from "./build.mjs";
 import { chromiumPath } from "./browsers.mjs";
 import { compile } from "./compile.mjs";
 import { root } from "./run.mjs";
+import { buildSite } from "./site.mjs";
 import { translations } from "./terms.mjs";
 
 /** The selection in the gallery and the browser settings for each sheet. */
@@ -28,7 +29,7 @@ const SHEETS = {
       (layout) => [
         layout,
         {
-          choices: `layout=${layout}&width=1280&component=ak-stage-password`,
+          choices: `layout=${layout}&width=1280&stage=ak-stage-password`,
         },
       ],
     ),
@@ -49,15 +50,19 @@ async function sheet(browser, address, name, { choices = "", context = {} }) {
     viewport: { width: 2000, height: 1200 },
     ...context,
   });
-  await page.goto(`${address}gallery.html#${choices}`);
-  await page.addStyleTag({ content: "header { display: none !important }" });
+  await page.goto(`${address}docs/playground/gallery.html#${choices}`);
+  await page.waitForSelector("gallery-tile");
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll("header, .choices"))
+      each.remove();
+  });
   // The gallery creates its tiles when they become visible.
   const { height } = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
   }));
   await page.setViewportSize({ width: 2000, height: Math.min(height, 16_000) });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll(".tile flow-executor")].every((each) =>
+    [...document.querySelectorAll("gallery-tile flow-executor")].every((each) =>
       each.querySelector("[slot=stage]"),
     ),
   );
@@ -70,6 +75,7 @@ async function sheet(browser, address, name, { choices = "", context = {} }) {
 await build();
 const problems = await compile();
 if (problems.length > 0) throw new Error(problems.join("\n"));
+await buildSite();
 const { createDemoServer } = await import("../build/demo/server/node/http.js");
 const server = createDemoServer();
 const address = await server.listen(0);

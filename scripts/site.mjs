@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { build } from "./build.mjs";
-import { bundle, resolve } from "./bundle.mjs";
+import { bundle, element, resolve, visit } from "./bundle.mjs";
 import { compile } from "./compile.mjs";
 import { writeManifest } from "./manifest.mjs";
 import { writePlayground } from "./playground.mjs";
@@ -109,17 +109,6 @@ function copyElement() {
   rmSync(join(output, "element/snippet.html"), { force: true });
 }
 
-/** The package's own modules are those of `element/`, so that a page has them once. */
-const element = (path) => ({
-  name: "element",
-  resolveId: (id) =>
-    id === "flow-executor" || id === "../../src/index.js"
-      ? { id: path, external: "absolute" }
-      : id === "../playground/visit.js"
-        ? { id, external: "absolute" }
-        : null,
-});
-
 /** Other entries of the package that an example imports. */
 const entries = {
   name: "entries",
@@ -143,7 +132,11 @@ async function bundleScripts(examples) {
       input: ["site", "home", "theme-editor"].map((name) =>
         join(compiled, `${name}.js`),
       ),
-      plugins: [element("../element/flow-executor.js"), resolve],
+      plugins: [
+        element("../element/flow-executor.js"),
+        visit("../playground/visit.js"),
+        resolve,
+      ],
     },
     { dir, format: "es", chunkFileNames: "[name].js" },
   );

@@ -2,14 +2,17 @@
 import type { PageReply, PageRequest } from "../../demo/server/page/visitor.js";
 import { textOf } from "../../demo/server/wire/encodings.js";
 import type { Reply } from "../../demo/server/wire/exchange.js";
+import type { Mount } from "../../demo/server/wire/mount.js";
 import { strictPolicy } from "../../demo/server/wire/policy.js";
 import type {
+  Challenge,
   CreationOptionsJSON,
   RequestOptionsJSON,
 } from "../../src/protocol/index.js";
 import { fixtures } from "../../src/testing/fixtures/index.js";
 import type { Authenticator } from "./authenticator.js";
 import type { Settings } from "./messages.js";
+import { preview } from "./preview.js";
 
 type Own = Omit<PageReply, "cookies">;
 
@@ -19,25 +22,24 @@ const POLICY = strictPolicy("frame-src 'self'", "frame-ancestors 'self'");
 /** Paths of the playground itself begin with `/-/`, which no path of authentik does. */
 const STATE = /^\/-\/state\/([\w-]+)\/([^/]+)\/$/;
 
+const STATES: Readonly<Record<string, Readonly<Record<string, Challenge>>>> =
+  fixtures;
+
 export class Pages {
   settings: Settings = {};
-  readonly #folder: string;
+  readonly #mount: Mount;
   readonly #playground: string;
   readonly #authenticator: Authenticator;
 
-  constructor(
-    folder: string,
-    playground: string,
-    authenticator: Authenticator,
-  ) {
-    this.#folder = folder;
+  constructor(mount: Mount, playground: string, authenticator: Authenticator) {
+    this.#mount = mount;
     this.#playground = playground;
     this.#authenticator = authenticator;
   }
 
   /** Answers the playground's own paths. `undefined` for any other path. */
   async answer({ method, url, body }: PageRequest): Promise<Own | undefined> {
-    const path = url.slice(this.#folder.length).split("?")[0] ?? "";
+    const path = url.slice(this.#mount.path.length).split("?")[0] ?? "";
     const [, action] = /^\/-\/passkeys\/(\w*)$/.exec(path) ?? [];
     if (action === undefined) return undefined;
     const authenticator = this.#authenticator;
@@ -53,25 +55,25 @@ export class Pages {
   /** The page at a path that is not the flow server's, or the page with a flow. */
   page(path: string, isFlow: boolean): Reply {
     const [, component = "", state = ""] = STATE.exec(path) ?? [];
-    const states: Readonly<Record<string, object>> =
-      (fixtures as Readonly<Record<string, Readonly<Record<string, object>>>>)[
-        component
-      ] ?? {};
-    const challenge = states[decodeURIComponent(state)];
-    if (isFlow) return this.#flow({});
-    if (challenge) return this.#flow({ challenge });
+    const challenge = STATES[component]?.[decodeURIComponent(state)];
+    if (isFlow) return this.#flow();
+    if (challenge) return this.#flow(preview(challenge, this.#mount));
     if (path === "/" || path === "/if/user/") return this.#home();
     return this.#document(404, "Not found", "<h1>Not found</h1>");
   }
 
   /** The page with the element. `frame.js` applies the settings, because the policy allows no inline styles. */
-  #flow({ challenge }: { readonly challenge?: object }): Reply {
+  #flow(challenge?: Challenge): Reply {
     const { settings } = this;
-    const about = JSON.stringify({ settings, challenge, folder: this.#folder });
+    const about = JSON.stringify({
+      settings,
+      challenge,
+      folder: this.#mount.path,
+    });
     return this.#document(
       200,
       "Sign in",
-      `<flow-executor base-url="${this.#folder}/"></flow-executor>
+      `<flow-executor base-url="${this.#mount.path}/"></flow-executor>
 <script type="application/json" id="about">${about.replaceAll("<", "\\u003c")}</script>
 <script src="${this.#playground}frame.js"></script>
 <script type="module" src="${this.#playground}../element/flow-executor.js"></script>`,
@@ -80,7 +82,7 @@ export class Pages {
 
   /** The page of an application, to which the flows lead. */
   #home(): Reply {
-    const at = (path: string) => `${this.#folder}${path}`;
+    const at = (path: string) => `${this.#mount.path}${path}`;
     return this.#document(
       200,
       "Your application",

@@ -15,14 +15,14 @@ const sockets = new Map<string, () => void>();
 let visit: ReturnType<typeof begin> | undefined;
 
 function begin({ origin, folder, playground, settings }: Start) {
-  const files = `${playground}files`;
+  const mount = { path: folder, files: `${playground}files` };
   const authenticator = new Authenticator(origin);
-  const pages = new Pages(folder, playground, authenticator);
+  const pages = new Pages(mount, playground, authenticator);
   const host = new FlowHost({
     capWork: noCaptcha,
     page: (path, isFlow) => pages.page(path, isFlow),
   });
-  const visitor = new Visitor(host, origin, { path: folder, files });
+  const visitor = new Visitor(host, origin, mount);
   const change = (chosen: Settings) => {
     pages.settings = chosen;
     visitor.generation = chosen.generation ?? "2026.8";

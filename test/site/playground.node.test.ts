@@ -77,6 +77,18 @@ describe("the playground", () => {
     await other.context().close();
   });
 
+  it("a state of a stage has its pictures from the playground", async () => {
+    const { page, complaints } = await open(
+      "#at=ak-stage-identification.everything",
+    );
+    await page.waitForLoadState("networkidle");
+    assert.deepEqual(
+      complaints.filter((each) => each.includes("is not a part")),
+      [],
+    );
+    await page.context().close();
+  });
+
   it("registers a passkey with the browser's authenticator, and signs in with it", async () => {
     const { page } = await open();
     const protocol = await page.context().newCDPSession(page);

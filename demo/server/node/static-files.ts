@@ -26,7 +26,6 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 const PLACES = [
   { prefix: "/dist/", folders: ["dist"] },
-  { prefix: "/docs/", folders: ["site/dist"] },
   { prefix: "/static/dist/", folders: ["demo/server/static"] },
   { prefix: "/static/", folders: ["demo/server/static"] },
   { prefix: "/pico/", folders: ["node_modules/@picocss/pico/css"] },

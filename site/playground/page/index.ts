@@ -209,6 +209,7 @@ export class Playground {
           ${tree({
             catalogue: this.#catalogue,
             shown: state.shown,
+            gallery: `gallery.html${hashOf(state)}`,
             steps: this.#steps,
             wanted: this.#wanted,
             find: (wanted) => {

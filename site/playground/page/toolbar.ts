@@ -1,5 +1,5 @@
 /** Width, theme, direction and language of the page that is shown. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { State } from "./address.js";
 import { icon } from "./icons.js";
 
@@ -17,12 +17,12 @@ const WIDTHS = [
   ["768", "768"],
   ["", "Full"],
 ] as const;
-const THEMES = [
+export const THEMES = [
   ["", "Auto"],
   ["light", "Light"],
   ["dark", "Dark"],
 ] as const;
-const DIRECTIONS = [
+export const DIRECTIONS = [
   ["", "Auto"],
   ["ltr", "LTR"],
   ["rtl", "RTL"],
@@ -30,7 +30,8 @@ const DIRECTIONS = [
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 
-function segments(
+/** Radio buttons in one line. */
+export function segments(
   name: string,
   label: string,
   options: readonly (readonly [string, string])[],
@@ -54,6 +55,15 @@ function segments(
     )}
   </fieldset>`;
 }
+
+/** The options of a list of languages. English is what the element has without a language. */
+export const languages = (tags: readonly string[], chosen = "") =>
+  tags.map((tag) => {
+    const value = tag === "en" ? "" : tag;
+    return html`<option value=${value} ?selected=${value === chosen}>
+      ${names.of(tag) ?? tag}
+    </option>`;
+  });
 
 export function toolbar(of: Toolbar): TemplateResult {
   const { settings, width } = of.state;
@@ -79,15 +89,7 @@ export function toolbar(of: Toolbar): TemplateResult {
           choose("lang")((target as HTMLSelectElement).value);
         }}
       >
-        ${of.languages.map((tag) => {
-          const value = tag === "en" ? "" : tag;
-          return html`<option
-            value=${value}
-            ?selected=${value === (settings.lang ?? "")}
-          >
-            ${names.of(tag) ?? tag}
-          </option>`;
-        })}
+        ${languages(of.languages, settings.lang)}
       </select>
     </label>
     <button
@@ -100,6 +102,5 @@ export function toolbar(of: Toolbar): TemplateResult {
       }}
     >
       ${icon("reload")}
-    </button>
-    ${nothing}`;
+    </button>`;
 }

@@ -18,6 +18,8 @@ export interface Step {
 export interface Tree {
   readonly catalogue: Catalogue;
   readonly shown: string;
+  /** The address of the page with all states, in what the person has set. */
+  readonly gallery: string;
   readonly steps: readonly Step[];
   /** What the person looks for. */
   readonly wanted: string;
@@ -68,6 +70,7 @@ export function tree(of: Tree): TemplateResult {
       <h2>
         Stages and their states <span class="count">${stages.length}</span>
       </h2>
+      <p class="all"><a href=${of.gallery}>See all states at once</a></p>
       <ul>
         ${stages.map((stage) => stageItem(of, stage, wanted))}
       </ul>

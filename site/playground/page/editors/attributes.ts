@@ -36,7 +36,7 @@ export function attributes(editing: Editing): TemplateResult {
   })}`;
 }
 
-const LAYOUTS = [
+export const LAYOUTS = [
   ["", "The server’s"],
   ["stacked", "Stacked"],
   ["content_left", "Content left"],
