@@ -32,7 +32,10 @@ export interface Visit {
   open(shown: string, settings?: Settings): void;
   /** Applies settings. Conditions count from the next request, everything else at once. */
   set(settings: Settings): void;
-  /** Asks the flow server, as a page in the folder would, with an address relative to the folder. */
+  /**
+   * Asks the flow server, as a page in the folder would, with an address relative to the folder.
+   * @param body a form, or anything else as JSON
+   */
   ask(method: string, path: string, body?: unknown): Promise<PageReply>;
   close(): void;
 }
@@ -116,13 +119,13 @@ class RunningVisit implements Visit {
   }
 
   async ask(method: string, path: string, body?: unknown): Promise<PageReply> {
-    const text = body === undefined ? "" : JSON.stringify(body);
+    const { type, text } = packed(body);
     const reply = await this.#exchange({
       method,
       url: `${this.#folder}/${path}`,
       headers: {
         accept: "application/json",
-        "content-type": "application/json",
+        "content-type": type,
       },
       body: new TextEncoder().encode(text),
     });
@@ -196,6 +199,14 @@ class RunningVisit implements Visit {
       document.cookie = `${name}=; Max-Age=0; Path=${this.#folder}/`;
   }
 }
+
+const packed = (body: unknown) =>
+  body instanceof URLSearchParams
+    ? { type: "application/x-www-form-urlencoded", text: body.toString() }
+    : {
+        type: "application/json",
+        text: body === undefined ? "" : JSON.stringify(body),
+      };
 
 /** The settings that need a new page of the flow. */
 export const needsReload = (name: string): boolean =>

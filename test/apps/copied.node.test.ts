@@ -6,8 +6,15 @@ import { after, before, describe, it } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { codeOf, type Kind } from "../../site/playground/page/copy-as.js";
 import { INDEX, project, ROOT, writeProject } from "./docs.js";
-import { serve, type Served } from "./serve.js";
-import { checkTypes, TYPES, VITE, visitProject } from "./projects.js";
+import { serve as serveFlows, type Served } from "./serve.js";
+import {
+  ANGULAR,
+  checkTypes,
+  NG,
+  TYPES,
+  VITE,
+  visitProject,
+} from "./projects.js";
 import { openBrowser } from "./visitor.js";
 
 const SETTINGS = {
@@ -23,7 +30,9 @@ const projects: readonly {
   readonly kind: Kind;
   readonly below: string;
   readonly files: (code: string) => Readonly<Record<string, string>>;
-  readonly check: string;
+  /** The framework's checker of types; default: the build checks them. */
+  readonly check?: string;
+  readonly serve: readonly string[];
 }[] = [
   {
     kind: "React",
@@ -38,6 +47,7 @@ createRoot(document.body.appendChild(document.createElement("main"))).render(<Si
       "index.html": INDEX("/src/main.tsx"),
     }),
     check: "tsc",
+    serve: VITE,
   },
   {
     kind: "Vue",
@@ -47,6 +57,25 @@ createRoot(document.body.appendChild(document.createElement("main"))).render(<Si
       "index.html": INDEX("/src/main.ts"),
     }),
     check: "vue-tsc",
+    serve: VITE,
+  },
+  {
+    kind: "Angular",
+    below: "demo/apps/angular",
+    files: (code) => ({
+      ...ANGULAR,
+      "src/index.html": ANGULAR["src/index.html"].replaceAll(
+        "app-root",
+        "app-sign-in",
+      ),
+      "src/sign-in.ts": code,
+      "src/main.ts": `import { bootstrapApplication } from "@angular/platform-browser";
+import { SignIn } from "./sign-in";
+
+void bootstrapApplication(SignIn);
+`,
+    }),
+    serve: NG,
   },
 ];
 
@@ -55,14 +84,14 @@ describe("code copied from the playground", () => {
   let flows: Served;
   before(async () => {
     browser = await openBrowser("chromium");
-    flows = await serve();
+    flows = await serveFlows();
   });
   after(async () => {
     await browser.close();
     await flows.close();
   });
 
-  for (const { kind, below, files, check } of projects)
+  for (const { kind, below, files, check, serve } of projects)
     it(`${kind}: its types are right, and it signs in`, async () => {
       const folder = await project(below);
       await writeProject(folder, ["getting-started", kind], flows.address, {
@@ -72,8 +101,8 @@ describe("code copied from the playground", () => {
       for (const [file, text] of Object.entries(files(code)))
         await writeFile(join(folder, file), text);
       const bin = join(ROOT, below, "node_modules/.bin");
-      await checkTypes(folder, bin, [check, "-p", "."]);
-      await visitProject(browser, folder, below, VITE, async (visitor) => {
+      if (check) await checkTypes(folder, bin, [check, "-p", "."]);
+      await visitProject(browser, folder, below, serve, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("Done");
         const accent = await visitor.page.$eval("flow-executor", (element) =>

@@ -15,40 +15,18 @@ import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { blocksOf, INDEX, project, ROOT, writeProject } from "./docs.js";
 import { serve, type Served } from "./serve.js";
-import { checkTypes, STRICT, TYPES, VITE, visitProject } from "./projects.js";
+import {
+  ANGULAR,
+  checkTypes,
+  NG,
+  STRICT,
+  TYPES,
+  VITE,
+  visitProject,
+} from "./projects.js";
 import { openBrowser } from "./visitor.js";
 
 const run = promisify(execFile);
-
-/** The relevant parts of the output of `ng new`. */
-const ANGULAR = {
-  "angular.json": JSON.stringify({
-    version: 1,
-    cli: { analytics: false },
-    projects: {
-      started: {
-        projectType: "application",
-        root: "",
-        architect: {
-          build: {
-            builder: "@angular/build:application",
-            options: { browser: "src/main.ts", tsConfig: "tsconfig.json" },
-            configurations: { development: { optimization: false } },
-          },
-          serve: {
-            builder: "@angular/build:dev-server",
-            options: { buildTarget: "started:build:development" },
-          },
-        },
-      },
-    },
-  }),
-  "tsconfig.json": JSON.stringify({
-    extends: "../tsconfig.json",
-    files: ["src/main.ts"],
-  }),
-  "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
-};
 
 interface Start {
   /** The heading of the project's section. */
@@ -91,7 +69,7 @@ const starts: readonly Start[] = [
     heading: "Angular",
     below: "demo/apps/angular",
     more: ANGULAR,
-    serve: ["ng", "serve", "--proxy-config", "proxy.conf.mjs", "--port", "0"],
+    serve: NG,
   },
 ];
 

@@ -5,7 +5,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
-import { ROOT } from "./docs.js";
+import { INDEX, ROOT } from "./docs.js";
 import { startServer } from "./started.js";
 import { Visitor } from "./visitor.js";
 
@@ -35,6 +35,46 @@ export const TYPES = (more = {}) =>
     vueCompilerOptions: { strictTemplates: true },
     include: ["src"],
   });
+
+/** The relevant parts of the output of `ng new`. */
+export const ANGULAR = {
+  "angular.json": JSON.stringify({
+    version: 1,
+    cli: { analytics: false },
+    projects: {
+      started: {
+        projectType: "application",
+        root: "",
+        architect: {
+          build: {
+            builder: "@angular/build:application",
+            options: { browser: "src/main.ts", tsConfig: "tsconfig.json" },
+            configurations: { development: { optimization: false } },
+          },
+          serve: {
+            builder: "@angular/build:dev-server",
+            options: { buildTarget: "started:build:development" },
+          },
+        },
+      },
+    },
+  }),
+  "tsconfig.json": JSON.stringify({
+    extends: "../tsconfig.json",
+    files: ["src/main.ts"],
+  }),
+  "src/index.html": INDEX("").replace("<head>", '<head><base href="/">'),
+};
+
+/** The command that builds and serves a project of Angular. Its build checks the types. */
+export const NG = [
+  "ng",
+  "serve",
+  "--proxy-config",
+  "proxy.conf.mjs",
+  "--port",
+  "0",
+];
 
 /** The command that serves a project that Vite has built. */
 export const VITE = ["vite", "preview", "--port", "0"];

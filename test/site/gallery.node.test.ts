@@ -123,6 +123,25 @@ describe("the gallery", () => {
     await page.context().close();
   });
 
+  it("its choices follow the browser’s history", async () => {
+    const { page } = await open("stage=ak-stage-password&lang=de");
+    await page.getByLabel("Stage").selectOption("ak-stage-consent");
+    await page.getByLabel("Stage").selectOption("ak-stage-password");
+    await page.getByLabel("Stage").selectOption("ak-stage-consent");
+    await page.getByLabel("Language").selectOption("French");
+    await page.getByText("Dark", { exact: true }).click();
+    for (let step = 0; step < 3; step++) await page.goBack();
+    const values = [
+      await page.getByLabel("Stage").inputValue(),
+      await page.getByLabel("Language").inputValue(),
+    ];
+    assert.deepEqual(values, ["ak-stage-password", "de"]);
+    assert.ok(
+      await page.getByRole("radio", { name: "Auto" }).first().isChecked(),
+    );
+    await page.context().close();
+  });
+
   it("shows forms whose answer is on the way", async () => {
     const { page } = await open("stage=ak-stage-password");
     await page.getByLabel("Pending").check();

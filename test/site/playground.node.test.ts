@@ -121,6 +121,29 @@ describe("the playground", () => {
     await page.context().close();
   });
 
+  it("signs in a television by its code", async () => {
+    const { page } = await open();
+    await signsIn(page);
+    await page.getByRole("tab", { name: "Mails & codes" }).click();
+    const show = page.getByRole("button", { name: "Show a code" });
+    await show.click();
+    const code = page.locator("li", { hasText: "Scan it" }).locator("code");
+    const digits = (await code.innerText()).replaceAll(" ", "");
+    await page.getByTitle("device-code", { exact: true }).click();
+    await answer(page, "code", digits);
+    const goes = flowOf(page).locator(
+      "ak-stage-consent [type=submit]:not([aria-disabled])",
+    );
+    await goes.click();
+    await page.getByText("It is signed in.").waitFor();
+
+    await show.click();
+    await page.getByRole("button", { name: "Scan it" }).click();
+    await goes.click();
+    await page.getByText("It is signed in.").waitFor();
+    await page.context().close();
+  });
+
   it("a mistake of a proxy leads to the error that names it", async () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Faults" }).click();
@@ -182,8 +205,37 @@ describe("the playground", () => {
     await page.getByText("React", { exact: true }).click();
     const code = page.locator(".copy pre");
     assert.match(await code.innerText(), /<FlowExecutor[^]*theme=\{"dark"\}/);
+    assert.deepEqual(await code.locator(".name").allInnerTexts(), [
+      "SignIn",
+      "slug",
+      "theme",
+      "onFlowDone",
+      "log",
+    ]);
+    assert.deepEqual(await code.locator(".text").allInnerTexts(), [
+      '"flow-executor/react"',
+      '"default-authentication-flow"',
+      '"dark"',
+    ]);
     await page.keyboard.press("Escape");
     await code.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  it("a reset shows the default in every kind of field", async () => {
+    const { page } = await open();
+    await page.getByRole("tab", { name: "Faults" }).click();
+    const fault = page.getByRole("combobox", { name: "Fault" });
+    for (const each of ["No connection", "None", "No connection"])
+      await fault.selectOption(each);
+    await page.getByRole("button", { name: "Reset 1" }).click();
+    assert.equal(await fault.inputValue(), "");
+    await page.getByRole("tab", { name: "Attributes" }).click();
+    const sources = page.getByRole("combobox", { name: "sources" });
+    const initial = await sources.inputValue();
+    await sources.selectOption("popup");
+    await page.getByRole("button", { name: "Reset 1" }).click();
+    assert.equal(await sources.inputValue(), initial);
     await page.context().close();
   });
 

@@ -94,7 +94,7 @@ function choices(): TemplateResult {
       ${options}
     </select>`;
   const option = (value: string, text: string, now: string) =>
-    html`<option value=${value} ?selected=${value === now}>${text}</option>`;
+    html`<option value=${value} .selected=${value === now}>${text}</option>`;
   return html`<section class="choices" aria-label="View">
     <label>
       Stage

@@ -47,11 +47,6 @@ export const NOT_PLAYED: readonly (readonly [
     "Captchas",
     "Their scripts come from the hosts of their vendors, or need a server. The states of the stage are in the list.",
   ],
-  [
-    /^device-/,
-    "Codes from a television",
-    "It needs a second device that talks to the same server.",
-  ],
 ];
 
 export const isPlayed = ({ slug }: FlowEntry): boolean =>

@@ -1,6 +1,7 @@
 /** The panel with the code of what is shown. */
 import { html, type TemplateResult } from "lit";
 import type { State } from "./address.js";
+import { colored } from "./colored.js";
 import { codeOf, type Kind, KINDS } from "./copy-as.js";
 import { icon } from "./icons.js";
 
@@ -50,7 +51,11 @@ export function copyPanel(of: CopyPanel): TemplateResult {
         ${icon("copy")} Copy
       </button>
     </header>
-    <pre tabindex="0" dir="ltr" translate="no"><code>${code}</code></pre>
+    <pre
+      tabindex="0"
+      dir="ltr"
+      translate="no"
+    ><code>${colored(code)}</code></pre>
     <footer>
       <span>Only what differs from the defaults.</span>
       <a href=${PAGES[kind]}>${kind} page</a>

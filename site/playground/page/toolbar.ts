@@ -60,7 +60,7 @@ export function segments(
 export const languages = (tags: readonly string[], chosen = "") =>
   tags.map((tag) => {
     const value = tag === "en" ? "" : tag;
-    return html`<option value=${value} ?selected=${value === chosen}>
+    return html`<option value=${value} .selected=${value === chosen}>
       ${names.of(tag) ?? tag}
     </option>`;
   });

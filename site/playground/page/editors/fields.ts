@@ -76,7 +76,7 @@ export function choiceRow(
   >
     ${options.map(
       ([value, text]) =>
-        html`<option value=${value} ?selected=${value === chosen}>
+        html`<option value=${value} .selected=${value === chosen}>
           ${text}
         </option>`,
     )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Editing } from "./fields.js";
+import { lookForTelevision, television } from "./television.js";
 
 interface Mail {
   readonly to: string;
@@ -16,8 +17,9 @@ interface Phone {
 let mails: readonly Mail[] = [];
 let phone: Phone = { messages: [], pushes: [], apps: [], scannable: [] };
 
-/** Asks the server of the visit for the mails and the phone. */
-export async function lookForMails({ visit, update }: Editing): Promise<void> {
+/** Asks the server of the visit for the mails, the phone and the television. */
+export async function lookForMails(editing: Editing): Promise<void> {
+  const { visit, update } = editing;
   if (!visit) return;
   const before = JSON.stringify([mails, phone]);
   const read = async (path: string): Promise<unknown> =>
@@ -25,6 +27,7 @@ export async function lookForMails({ visit, update }: Editing): Promise<void> {
   mails = (await read("demo/mails.json")) as Mail[];
   phone = (await read("demo/phone.json")) as Phone;
   if (JSON.stringify([mails, phone]) !== before) update();
+  await lookForTelevision(editing);
 }
 
 /** The mails, messages, pushes and codes that the visitor has received. */
@@ -103,5 +106,6 @@ export function mailsAndCodes(editing: Editing): TemplateResult {
             }
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${television(editing)}`;
 }
