@@ -8,20 +8,24 @@ import { root } from "./run.mjs";
 /** The oldest Angular whose compiler can read this format. */
 const SINCE = "16.1.0";
 
+const isBoolean = ({ type }) => type.text === "boolean";
+
 /** `members` of the manifest that can be set. */
 export function writeAngular(members) {
-  const names = members.map(({ name }) => name);
   const file = join(root, "dist/frameworks/angular");
-  writeFileSync(`${file}.js`, code(names));
+  writeFileSync(`${file}.js`, code(members));
   writeFileSync(`${file}.d.ts`, types(members));
 }
 
-function code(names) {
-  const inputs = names.map((name) => `${name}: "${name}"`).join(", ");
-  const accessors = names.map(
-    (name) => `  get ${name}() { return this.element.${name}; }
-  set ${name}(value) { this.element.${name} = value; }`,
-  );
+function code(members) {
+  const inputs = members.map(({ name }) => `${name}: "${name}"`).join(", ");
+  // In a template, a boolean attribute without a value is an empty text: `<flow-executor autofocus>`.
+  const accessors = members.map((member) => {
+    const { name } = member;
+    const value = isBoolean(member) ? 'value === "" || value' : "value";
+    return `  get ${name}() { return this.element.${name}; }
+  set ${name}(value) { this.element.${name} = ${value}; }`;
+  });
   return `import * as i0 from "@angular/core";
 export * from "../index.js";
 
@@ -35,11 +39,13 @@ ${accessors.join("\n")}
 }
 
 function types(members) {
-  const accessors = members.map(
-    ({ name, description }) => `  /** ${description} */
+  const accessors = members.map((member) => {
+    const { name, description } = member;
+    const more = isBoolean(member) ? '"" | undefined' : "undefined";
+    return `  /** ${description} */
   get ${name}(): FlowExecutor["${name}"];
-  set ${name}(value: FlowExecutor["${name}"] | undefined);`,
-  );
+  set ${name}(value: FlowExecutor["${name}"] | ${more});`;
+  });
   const inputs = members.map(
     ({ name }) =>
       `"${name}": { "alias": "${name}"; "required": false; "isSignal": false }`,

@@ -13,6 +13,7 @@ const projects = {
   angular: ["demo/apps/angular"],
   astro: ["test/frameworks/astro"],
   bundles: apps,
+  copied: apps,
   "dev-servers": apps,
   docs: ["test/frameworks", ...apps],
   frameworks: [...frameworks, "demo/apps/angular"],

@@ -105,10 +105,16 @@ describe("code copied from the playground", () => {
       await visitProject(browser, folder, below, serve, async (visitor) => {
         await visitor.signsIn();
         await visitor.reads("Done");
-        const accent = await visitor.page.$eval("flow-executor", (element) =>
-          getComputedStyle(element).getPropertyValue("--flow-accent"),
-        );
-        assert.equal(accent.trim(), "#0b6e4f");
+        const shown = await visitor.page.$eval("flow-executor", (element) => ({
+          accent: getComputedStyle(element).getPropertyValue("--flow-accent"),
+          autofocus: element.autofocus,
+          headingLevel: element.headingLevel,
+        }));
+        assert.deepEqual(shown, {
+          accent: "#0b6e4f",
+          autofocus: true,
+          headingLevel: 2,
+        });
       });
     });
 });

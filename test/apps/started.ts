@@ -8,6 +8,9 @@ export interface Started {
   stop(): void;
 }
 
+/** The longest start, in ms. A server that watches files does not end when it cannot build them. */
+const PATIENCE = 120_000;
+
 /** Starts the process, and waits until it prints its address. */
 export async function startServer(
   cwd: string,
@@ -21,20 +24,34 @@ export async function startServer(
     env: { ...process.env, ...env },
   });
   let told = "";
+  const stop = () => process.kill(-(child.pid ?? 0));
   const address = await new Promise<string>((resolve, reject) => {
+    const fail = () => {
+      reject(new Error(`It did not start:\n${told}`));
+    };
+    const timer = setTimeout(() => {
+      fail();
+      stop();
+    }, PATIENCE);
     const hear = (chunk: Buffer) => {
       told += String(chunk);
       const text = stripVTControlCharacters(told);
       const [found] = /http:\/\/localhost:\d+(?=[/\s])/.exec(text) ?? [];
-      if (found) resolve(`${found}/`);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(`${found}/`);
     };
     // They are read until the end, because a server that cannot write its log any more ends.
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    child.on("error", reject);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.on("exit", () => {
-      reject(new Error(`It did not start:\n${told}`));
+      clearTimeout(timer);
+      fail();
     });
   });
-  return { address, stop: () => process.kill(-(child.pid ?? 0)) };
+  return { address, stop };
 }

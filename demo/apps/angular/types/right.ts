@@ -14,6 +14,8 @@ import { FlowExecutorDirective } from "flow-executor/angular";
       redirect="manual"
       [headingLevel]="2"
       [theme]="theme"
+      autofocus
+      [unstyled]="false"
       (flow-done)="done($event)"
       (flow-error)="executor.element.retry(); ($event.error.code)"
     >

@@ -10,6 +10,8 @@ import { FlowExecutorDirective } from "flow-executor/angular";
     <flow-executor slug="a" theme="drak" />
     <!-- wrong: no number -->
     <flow-executor slug="a" [headingLevel]="'two'" />
+    <!-- wrong: no boolean -->
+    <flow-executor slug="a" autofocus="yes" />
     <!-- wrong: no such field of the event -->
     <flow-executor (flow-done)="signedIn = $event.signedin" />
     <!-- wrong: no such event, so that it is any -->
