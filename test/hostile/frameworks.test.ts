@@ -88,7 +88,10 @@ async function looks(sheet?: string): Promise<Map<string, string>> {
       for (const part of parts(each)) {
         const style = page.window.getComputedStyle(each, part);
         const name = `${index}.${at} ${each.localName}.${each.className}${part ?? ""}`;
-        for (const property of style)
+        // A pseudo-element without content is not there, and has no look.
+        const isThere =
+          !part || !PSEUDO.includes(part) || style.content !== "none";
+        for (const property of isThere ? style : ["content"])
           if (!property.startsWith("--"))
             found.set(`${name}|${property}`, style.getPropertyValue(property));
       }
@@ -103,13 +106,15 @@ function changes(
   before: Map<string, string>,
   after: Map<string, string>,
 ): string[] {
-  expect(after.size).to.equal(before.size);
-  return [...before]
-    .filter(([key, value]) => {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => {
       const [, property = ""] = key.split("|");
-      return !(property in ALLOWED) && after.get(key) !== value;
+      return !(property in ALLOWED) && after.get(key) !== before.get(key);
     })
-    .map(([key, value]) => `${key}: ${value} → ${after.get(key) ?? "gone"}`);
+    .map(
+      (key) =>
+        `${key}: ${before.get(key) ?? "nothing"} → ${after.get(key) ?? "gone"}`,
+    );
 }
 
 describe("a page with the style sheet of a framework", () => {
@@ -127,15 +132,23 @@ describe("a page with the style sheet of a framework", () => {
     });
   }
 
+  const changedBy = async (css: string) => {
+    const found = await looks(`data:text/css,${encodeURIComponent(css)}`);
+    const lines = changes(plain, found);
+    return [...new Set(lines.map((line) => /[|](.*?):/.exec(line)?.[1]))];
+  };
+
   it("is compared completely: a change with !important is found", async function () {
     this.timeout(30_000);
     const css =
       ".flow-input::placeholder, .flow-link { opacity: 0.9 !important }";
-    const found = await looks(`data:text/css,${encodeURIComponent(css)}`);
-    const changed = changes(plain, found).map(
-      (line) => /[|](.*?):/.exec(line)?.[1],
-    );
-    expect([...new Set(changed)]).to.deep.equal(["opacity"]);
+    expect(await changedBy(css)).to.deep.equal(["opacity"]);
+  });
+
+  it("is compared completely: a pseudo-element with new content is found", async function () {
+    this.timeout(30_000);
+    const css = ".flow-link::after { content: 'x' !important }";
+    expect(await changedBy(css)).to.include.members(["content", "color"]);
   });
 
   it("may change at most twelve properties", () => {
