@@ -29,28 +29,31 @@ export async function startServer(
     const fail = () => {
       reject(new Error(`It did not start:\n${told}`));
     };
-    const timer = setTimeout(() => {
+    const patience = AbortSignal.timeout(PATIENCE);
+    const giveUp = () => {
       fail();
       stop();
-    }, PATIENCE);
+    };
+    patience.addEventListener("abort", giveUp);
     const hear = (chunk: Buffer) => {
       told += String(chunk);
       const text = stripVTControlCharacters(told);
       const [found] = /http:\/\/localhost:\d+(?=[/\s])/.exec(text) ?? [];
       if (!found) return;
-      clearTimeout(timer);
+      patience.removeEventListener("abort", giveUp);
       resolve(`${found}/`);
     };
     // They are read until the end, because a server that cannot write its log any more ends.
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    child.on("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
+    const end = (error?: Error) => {
+      patience.removeEventListener("abort", giveUp);
+      if (error) reject(error);
+      else fail();
+    };
+    child.on("error", end);
     child.on("exit", () => {
-      clearTimeout(timer);
-      fail();
+      end();
     });
   });
   return { address, stop };
