@@ -161,7 +161,9 @@ describe("the gallery", () => {
           element.querySelector("[slot=stage]"),
         ),
       );
-      await page.waitForLoadState("networkidle");
+      await page.waitForFunction(() =>
+        [...document.images].every(({ complete }) => complete),
+      );
       assert.match(page.url(), /gallery.html/);
       assert.deepEqual(
         reached.filter((address) => !address.startsWith(site.address)),

@@ -78,12 +78,22 @@ describe("the playground", () => {
   });
 
   it("a state of a stage has its pictures from the playground", async () => {
-    const { page, complaints } = await open(
-      "#at=ak-stage-identification.everything",
+    const asked: Promise<unknown>[] = [];
+    const { page, complaints } = await site.visit(
+      "playground/#at=ak-stage-identification.everything",
+      SIZE,
+      async (visited) => {
+        for (const file of ["authentik/sources/telegram", "flow-background"])
+          asked.push(
+            visited.waitForRequest((request) =>
+              request.url().includes(`playground/files/static/${file}`),
+            ),
+          );
+      },
     );
-    await page.waitForLoadState("networkidle");
+    await Promise.all(asked);
     assert.deepEqual(
-      complaints.filter((each) => each.includes("is not a part")),
+      complaints.filter((each) => each.includes("localhost")),
       [],
     );
     await page.context().close();
@@ -130,7 +140,8 @@ describe("the playground", () => {
     const code = page.locator("li", { hasText: "Scan it" }).locator("code");
     const digits = (await code.innerText()).replaceAll(" ", "");
     await page.getByTitle("device-code", { exact: true }).click();
-    await answer(page, "code", digits);
+    // A whole code sends itself.
+    await flowOf(page).locator("[slot=stage] [name=code]").fill(digits);
     const goes = flowOf(page).locator(
       "ak-stage-consent [type=submit]:not([aria-disabled])",
     );
