@@ -9,10 +9,9 @@ import type {
   CreationOptionsJSON,
   RequestOptionsJSON,
 } from "../../src/protocol/index.js";
-import { fixtures } from "../../src/testing/fixtures/index.js";
 import type { Authenticator } from "./authenticator.js";
 import type { Settings } from "./messages.js";
-import { preview } from "./preview.js";
+import { preview, STATES } from "./preview.js";
 
 type Own = Omit<PageReply, "cookies">;
 
@@ -21,9 +20,6 @@ const POLICY = strictPolicy("frame-src 'self'", "frame-ancestors 'self'");
 
 /** Paths of the playground itself begin with `/-/`, which no path of authentik does. */
 const STATE = /^\/-\/state\/([\w-]+)\/([^/]+)\/$/;
-
-const STATES: Readonly<Record<string, Readonly<Record<string, Challenge>>>> =
-  fixtures;
 
 export class Pages {
   settings: Settings = {};

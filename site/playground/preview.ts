@@ -1,5 +1,11 @@
 import { type Mount, mountedJson } from "../../demo/server/wire/mount.js";
 import type { Challenge } from "../../src/protocol/index.js";
+import { fixtures } from "../../src/testing/fixtures/index.js";
+
+/** The states of all stages, by component and name. */
+export const STATES: Readonly<
+  Record<string, Readonly<Record<string, Challenge>>>
+> = fixtures;
 
 const PICTURES = {
   light: "/static/flow-background-light.svg",

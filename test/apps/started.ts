@@ -26,34 +26,29 @@ export async function startServer(
   let told = "";
   const stop = () => process.kill(-(child.pid ?? 0));
   const address = await new Promise<string>((resolve, reject) => {
-    const fail = () => {
-      reject(new Error(`It did not start:\n${told}`));
-    };
     const patience = AbortSignal.timeout(PATIENCE);
-    const giveUp = () => {
-      fail();
-      stop();
+    patience.addEventListener("abort", stop);
+    const endPatience = () => {
+      patience.removeEventListener("abort", stop);
     };
-    patience.addEventListener("abort", giveUp);
     const hear = (chunk: Buffer) => {
       told += String(chunk);
       const text = stripVTControlCharacters(told);
       const [found] = /http:\/\/localhost:\d+(?=[/\s])/.exec(text) ?? [];
       if (!found) return;
-      patience.removeEventListener("abort", giveUp);
+      endPatience();
       resolve(`${found}/`);
     };
     // They are read until the end, because a server that cannot write its log any more ends.
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    const end = (error?: Error) => {
-      patience.removeEventListener("abort", giveUp);
-      if (error) reject(error);
-      else fail();
-    };
-    child.on("error", end);
+    child.on("error", (error) => {
+      endPatience();
+      reject(error);
+    });
     child.on("exit", () => {
-      end();
+      endPatience();
+      reject(new Error(`It did not start:\n${told}`));
     });
   });
   return { address, stop };

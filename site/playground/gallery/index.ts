@@ -6,13 +6,12 @@
  */
 import { html, nothing, render, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Challenge } from "../../../src/protocol/index.js";
-import { fixtures } from "../../../src/testing/fixtures/index.js";
 import type { Settings } from "../messages.js";
 import { hashOf, type State, stateIn } from "../page/address.js";
 import { type Catalogue, loadCatalogue } from "../page/catalogue.js";
 import { LAYOUTS } from "../page/editors/attributes.js";
 import { DIRECTIONS, languages, segments, THEMES } from "../page/toolbar.js";
+import { STATES } from "../preview.js";
 import type { Theme } from "./tile.js";
 import "./tile.js";
 
@@ -25,8 +24,6 @@ const WIDTHS = [
 
 const system = matchMedia("(prefers-color-scheme: dark)");
 const { stages, languages: tags }: Catalogue = await loadCatalogue();
-const states: Readonly<Record<string, Readonly<Record<string, Challenge>>>> =
-  fixtures;
 
 /** The state in the address, and the settings that only the gallery has. */
 function chosen() {
@@ -37,12 +34,15 @@ function chosen() {
 }
 
 /** Changes the address, and with it the page. An empty value is the default. */
-function change(changes: Settings & { readonly width?: string }): void {
-  const { width, shown, settings } = stateIn(location.hash);
-  const { width: wide = width, ...others } = { ...settings, ...changes };
-  const kept = Object.entries(others).filter(([, value]) => value !== "");
-  const state = { shown, width: wide, settings: Object.fromEntries(kept) };
-  location.hash = hashOf(state);
+function change(changes: Settings): void {
+  const state = stateIn(location.hash);
+  const { width = state.width, ...all } = { ...state.settings, ...changes };
+  const kept = Object.entries(all).filter(([, value]) => value !== "");
+  location.hash = hashOf({
+    ...state,
+    width,
+    settings: Object.fromEntries(kept),
+  });
 }
 
 const choose = (name: string) => (value: string) => {
@@ -70,7 +70,7 @@ function figure(component: string, name: string): TemplateResult {
             tabindex="0"
             lang=${settings.lang ?? "en"}
             dir=${settings.dir ?? nothing}
-            .challenge=${states[component]?.[name]}
+            .challenge=${STATES[component]?.[name]}
             .theme=${theme}
             .width=${width}
             .settings=${settings}
