@@ -1,56 +1,67 @@
 // Formats the results of the browser tests: one or two lines per failure, one line per engine.
+import { writeSync } from "node:fs";
 import { relative } from "node:path";
 import process from "node:process";
+import { inspect } from "node:util";
 import { describeFailure, source } from "./failure.mjs";
 import { root } from "./run.mjs";
 
 /**
- * A reporter for web-test-runner. If `npm test` started it, it sends `{ engines, lines }` to that process; otherwise it
- * prints. `logs`: also shows the console of the pages.
+ * A reporter for web-test-runner. If `npm test` started it, it sends the result of each file in each engine to that
+ * process as soon as it is known, so that a crash of the runner does not lose it; otherwise it prints all at the end.
+ * `logs`: also shows the console of the pages.
  */
 export function reporter({ logs = false } = {}) {
-  let report;
+  let sent = Promise.resolve();
   return {
+    start({ sessions }) {
+      tellCrashes();
+      if (!process.send) return;
+      sessions.on("session-status-updated", (session) => {
+        if (session.status === "FINISHED") sent = send(result(session, logs));
+      });
+    },
     onTestRunFinished({ sessions }) {
-      report = summary(sessions, logs);
-      if (!process.send) print(report);
+      if (!process.send) print(sessions.map((each) => result(each, logs)));
     },
-    async stop() {
-      if (process.send)
-        await new Promise((resolve) => process.send(report, resolve));
-    },
+    stop: () => sent,
   };
 }
 
-function summary(sessions, logs) {
-  const engines = {};
-  const lines = [];
-  for (const session of sessions) {
-    const { name } = session.browser;
-    const { passed, failures } = results(session);
-    const total = (engines[name] ??= { passed: 0, failed: 0 });
-    total.passed += passed;
-    total.failed += failures.length;
-    const where = `${name} ${source(relative(root, session.testFile))}`;
-    lines.push(
-      ...failures.flatMap(({ test, error }) =>
-        describeFailure(where, test, error),
-      ),
-    );
-    if (!session.passed)
-      lines.push(...session.request404s.map((url) => `  not found: ${url}`));
-    if (logs)
-      lines.push(
-        ...session.logs.map(
-          (log) => `  ${name} logs: ${log.map(text).join(" ")}`,
-        ),
-      );
-  }
-  return { engines, lines };
+/** The runner holds its console back for a moment, and after an uncaught error it ends before that moment is over. */
+function tellCrashes() {
+  process.prependListener("uncaughtException", (error) =>
+    writeSync(process.stderr.fd, `${inspect(error)}\n`),
+  );
 }
 
-/** The results of one file in one engine. */
-function results({ testResults, errors, passed: allPassed }) {
+function send(message) {
+  return new Promise((resolve, reject) => {
+    process.send(message, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** The result of one file in one engine. */
+function result(session, logs) {
+  const engine = session.browser.name;
+  const { passed, failures } = outcome(session);
+  const where = `${engine} ${source(relative(root, session.testFile))}`;
+  const lines = failures.flatMap(({ test, error }) =>
+    describeFailure(where, test, error),
+  );
+  if (!session.passed)
+    lines.push(...session.request404s.map((url) => `  not found: ${url}`));
+  if (logs)
+    lines.push(
+      ...session.logs.map(
+        (log) => `  ${engine} logs: ${log.map(text).join(" ")}`,
+      ),
+    );
+  const failed = failures.length;
+  return { engine, file: session.testFile, passed, failed, lines };
+}
+
+function outcome({ testResults, errors, passed: allPassed }) {
   const ran = [...tests(testResults)].filter(({ test }) => !test.skipped);
   const failures = [
     ...ran
@@ -76,8 +87,14 @@ function text(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function print({ engines, lines }) {
-  for (const line of lines) console.log(line);
+function print(results) {
+  const engines = {};
+  for (const { engine, passed, failed, lines } of results) {
+    const total = (engines[engine] ??= { passed: 0, failed: 0 });
+    total.passed += passed;
+    total.failed += failed;
+    for (const line of lines) console.log(line);
+  }
   for (const [name, { passed, failed }] of Object.entries(engines)) {
     console.log(`${name}: ${passed} passed, ${failed} failed`);
   }

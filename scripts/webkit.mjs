@@ -23,6 +23,9 @@ export function webkitLauncher({ driver, display, browser }) {
     logLevel: "silent",
     capabilities: {
       browserName: "MiniBrowser",
+      // The driver sometimes never answers the command that opens a page, if the page is left before its load ends. The
+      // test runner waits for the tests of a page, so nothing has to wait for its load.
+      pageLoadStrategy: "none",
       "wdio:enforceWebDriverClassic": true,
       "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
     },

@@ -2,14 +2,7 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import { at, challenge, POST, standing, words } from "../support/executor.js";
-import {
-  asked,
-  COMPONENT,
-  control,
-  press,
-  prompt,
-  type,
-} from "../support/prompts.js";
+import { asked, COMPONENT, press, prompt, type } from "../support/prompts.js";
 
 describe("a very large form", () => {
   it("shows all of its fields, and sends them after all are shown", async () => {
@@ -29,7 +22,8 @@ describe("a very large form", () => {
         await it.until(() => count() === shown);
       }
       expect(it.sent).to.have.lengthOf(1);
-      for (const key of keys) control(it, key).value = `x ${key}`;
+      const inputs = it.stage.querySelectorAll<HTMLInputElement>("[name]");
+      for (const input of inputs) input.value = `x ${input.name}`;
       press(it);
       await it.server.request(1);
       const answer = Object.fromEntries(keys.map((key) => [key, `x ${key}`]));
@@ -39,7 +33,8 @@ describe("a very large form", () => {
     } finally {
       clock.restore();
     }
-  }).timeout(30_000);
+    // WebKit needs 5 s for this form if it has the machine for itself.
+  }).timeout(60_000);
 
   it("suggests the options of a very long list, and each option can be found and sent", async () => {
     const choices = Array.from({ length: 60_000 }, (_, at) => ({

@@ -2,6 +2,7 @@
  * Extends the test runner's server: with the demo's flow server on the same origin, so that executor, cookies and pages
  * share one origin as in production, and with pages for the element.
  */
+import { appendFileSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -135,6 +136,18 @@ function forget(response: ServerResponse) {
   response.writeHead(204, { "Set-Cookie": gone }).end();
 }
 
+/** For the test of the runner: notes what was asked, and throws outside all handlers at the first `crash`. */
+function note(word: string, response: ServerResponse) {
+  const log = process.env.RUNNER_LOG;
+  const isNew = log && !readFileSync(log, "utf8").includes(word);
+  if (log) appendFileSync(log, `${word}\n`);
+  if (isNew && word === "crash")
+    setImmediate(() => {
+      throw new Error("as asked");
+    });
+  else response.writeHead(204).end();
+}
+
 /** How a file of code is served, if not normally. */
 function fateOf(url: string): "lost" | "forged" | undefined {
   const [, fate] = LOST.exec(url) ?? [];
@@ -177,6 +190,8 @@ function answer(policy: string, runner: Handler): Handler {
       makeUp(query, response);
     } else if (path === "/fuzz") {
       send(response, process.env.FUZZ ?? "1", "plain");
+    } else if (path === "/crash" || path === "/count") {
+      note(path.slice(1), response);
     } else if (path === "/forget") {
       forget(response);
     } else if (LOST.test(path)) {
