@@ -114,7 +114,6 @@ for (const [name, build] of Object.entries(routers))
       address = await listen(server);
       browser = await openBrowser("chromium");
       page = await browser.newPage();
-      page.setDefaultTimeout(8_000);
       await page.setRequestInterception(true);
       page.on("request", (request) => {
         if (request.url().startsWith(address)) return void request.continue();

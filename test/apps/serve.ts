@@ -32,7 +32,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const PATIENCE = 8_000;
+const PATIENCE = 30_000;
 const EXECUTOR = /^\/api\/v3\/flows\/executor\/([^/]+)\//;
 
 /**

@@ -109,7 +109,6 @@ for (const [name, build] of Object.entries(routers))
       served = await serveFolder(await build());
       browser = await openBrowser("chromium");
       page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
     });
     after(async () => {
       await browser.close();

@@ -23,7 +23,7 @@ interface Kept {
   listening: number;
 }
 
-const PATIENCE = 8_000;
+const PATIENCE = 30_000;
 
 /** Expected messages: 403 means that no user is signed in, and Firefox reports a WebSocket that is closed early. */
 const NEWS = /status of 403|\/ws\/client\//;

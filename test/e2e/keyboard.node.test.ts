@@ -184,7 +184,6 @@ async function walk(slug: string, person: string): Promise<string[]> {
 
 const somebody = await signUp();
 const { page } = visitor;
-page.setDefaultTimeout(10_000);
 const menu = await page.request.get(new URL("/demo.json", page.url()).href);
 const { flows: groups } = (await menu.json()) as {
   flows: readonly { readonly flows: readonly { readonly slug: string }[] }[];

@@ -85,6 +85,8 @@ export class Runner {
     this.element.query = "";
     this.element.notices = "off";
     this.element.redirect = "manual";
+    // Outside of the window, so that thousands of challenges need not be painted.
+    this.element.style.cssText = "position: fixed; inset-inline-start: -9999px";
     document.body.append(this.element);
   }
 
