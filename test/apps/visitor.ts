@@ -1,7 +1,13 @@
 /** A person with a browser, who uses one of the demo's built applications. */
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
+import {
+  type Browser,
+  launch,
+  type Page,
+  type Protocol,
+  TimeoutError,
+} from "puppeteer-core";
 import { enginePath } from "../e2e/browser-path.js";
 
 export type Engine = "chromium" | "firefox";
@@ -23,7 +29,9 @@ interface Kept {
   listening: number;
 }
 
+/** How long a text or a warning may take, in ms: as long as Puppeteer waits for everything else. */
 const PATIENCE = 30_000;
+const TURN = 2_000;
 
 /** Expected messages: 403 means that no user is signed in, and Firefox reports a WebSocket that is closed early. */
 const NEWS = /status of 403|\/ws\/client\//;
@@ -40,7 +48,6 @@ export class Visitor {
   private constructor(page: Page, address: string) {
     this.page = page;
     this.#address = address;
-    page.setDefaultTimeout(PATIENCE);
     const hear = (text: string) => {
       if (!NEWS.test(text)) this.#complaints.push(text);
     };
@@ -114,8 +121,8 @@ export class Visitor {
 
   /** Waits until a text is visible, in the page or in the element's frame. */
   async reads(words: string): Promise<void> {
-    await this.#tries(`read “${words}”`, (page) =>
-      page.waitForFunction(
+    await this.#tries(`read “${words}”`, () =>
+      this.#waits(
         (wanted) =>
           [
             document.body.innerText,
@@ -124,7 +131,6 @@ export class Visitor {
               ({ shadowRoot }) => shadowRoot?.textContent,
             ),
           ].some((text) => text?.includes(wanted)),
-        {},
         words,
       ),
     );
@@ -142,6 +148,19 @@ export class Visitor {
     await this.presses("Enter");
     await this.fills("password", password);
     await this.presses("Enter");
+  }
+
+  /** Waits in short turns: Puppeteer sometimes loses a wait if the page navigates at that moment. */
+  async #waits(look: (wanted: string) => boolean, wanted: string) {
+    const end = performance.now() + PATIENCE;
+    for (;;)
+      try {
+        await this.page.waitForFunction(look, { timeout: TURN }, wanted);
+        return;
+      } catch (error) {
+        const isLate = performance.now() > end;
+        if (!(error instanceof TimeoutError) || isLate) throw error;
+      }
   }
 
   /** Adds the content of the page to the error of a failed action. */
@@ -172,9 +191,8 @@ export class Visitor {
 
   /** Waits until the address is this one, without the origin. */
   async arrives(route: string): Promise<void> {
-    await this.page.waitForFunction(
+    await this.#waits(
       (wanted) => location.pathname + location.search === wanted,
-      {},
       route,
     );
   }
