@@ -2,7 +2,9 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import { root, run } from "./run.mjs";
+import { source } from "./failure.mjs";
+import { summary } from "./reporter.mjs";
+import { linesOf, root, run } from "./run.mjs";
 
 const entry = createRequire(import.meta.url).resolve("@web/test-runner");
 const program = join(dirname(entry), "bin.js");
@@ -12,72 +14,45 @@ const program = join(dirname(entry), "bin.js");
  * also shows the console of the pages. `isPublished`: runs against the files of dist/cdn/ instead of the modules.
  */
 export async function browserTests(engines, files, isPublished = false) {
-  const results = new Results(engines, files);
-  const ends = [await runner(engines, files, isPublished, results)];
+  const results = new Map();
+  const key = (engine, path) => `${engine} ${path}`;
+  const resultOf = (engine, file) => results.get(key(engine, join(root, file)));
+  const missing = (engine) => files.filter((file) => !resultOf(engine, file));
+  const onMessage = (result) =>
+    results.set(key(result.engine, result.path), result);
+  const ends = [];
+  const start = async (some, rest) => {
+    const end = await runner(some, rest, isPublished, onMessage);
+    if (some.some((engine) => missing(engine).length > 0)) ends.push(end);
+  };
+  await start(engines, files);
   // A runner that crashes leaves files without a result. Only those run again.
   for (const engine of engines) {
-    const rest = results.missing(engine);
-    if (rest.length > 0)
-      ends.push(await runner([engine], rest, isPublished, results));
+    const rest = missing(engine);
+    if (rest.length > 0) await start([engine], rest);
   }
-  return results.report(ends.filter((end) => end !== undefined));
+  const all = engines.flatMap((engine) =>
+    files.map((file) => resultOf(engine, file) ?? didNotRun(engine, file)),
+  );
+  const { lines, ...sums } = summary(all);
+  return { ...sums, lines: [...ends.flatMap(linesOf), ...lines] };
 }
 
-/** The result of each file in each engine. */
-class Results {
-  #engines;
-  #files;
-  #results = new Map();
-
-  constructor(engines, files) {
-    this.#engines = engines;
-    this.#files = files;
-    for (const engine of engines) this.#results.set(engine, new Map());
-  }
-
-  add({ engine, file, ...result }) {
-    this.#results.get(engine).set(file, result);
-  }
-
-  missing(engine) {
-    const results = this.#results.get(engine);
-    return this.#files.filter((file) => !results.has(join(root, file)));
-  }
-
-  /** A file without a result counts as a failed test. `lines`: why there may be such files. */
-  report(lines) {
-    const engines = {};
-    const all = [...lines];
-    for (const engine of this.#engines) {
-      const missing = this.missing(engine);
-      const total = { passed: 0, failed: missing.length };
-      for (const result of this.#results.get(engine).values()) {
-        total.passed += result.passed;
-        total.failed += result.failed;
-        all.push(...result.lines);
-      }
-      all.push(...missing.map((file) => `${engine} ${file}: did not run`));
-      engines[engine] = total;
-    }
-    return { engines, lines: all.flatMap((text) => text.split("\n")) };
-  }
-}
-
-/** Collects the results of a run. Returns how the runner ended if it ended before its last test. */
-async function runner(engines, files, isPublished, results) {
+/** Runs to its end, and returns how it ended. */
+async function runner(engines, files, isPublished, onMessage) {
   const args = [program, `--engines=${engines.join(",")}`];
   if (isPublished) args.push("--published");
   args.push("--files", ...files);
   if (files.length === 1) args.push("--logs");
-  const onMessage = (result) => results.add(result);
   const { code, signal, output } = await run(process.execPath, args, {
     onMessage,
   });
-  const isWhole = engines.every(
-    (engine) => results.missing(engine).length === 0,
-  );
   const how = signal ?? `exit code ${code}`;
-  return isWhole
-    ? undefined
-    : `web-test-runner ended early (${how}):\n${output.trim()}`;
+  return `web-test-runner ended early (${how}):\n${output.trim()}`;
+}
+
+/** A file without a result counts as a failed test. */
+function didNotRun(engine, file) {
+  const lines = [`${engine} ${source(file)}: did not run`];
+  return { engine, passed: 0, failed: 1, lines };
 }

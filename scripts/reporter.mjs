@@ -22,7 +22,8 @@ export function reporter({ logs = false } = {}) {
       });
     },
     onTestRunFinished({ sessions }) {
-      if (!process.send) print(sessions.map((each) => result(each, logs)));
+      if (process.send) return;
+      print(summary(sessions.map((each) => result(each, logs))));
     },
     stop: () => sent,
   };
@@ -58,7 +59,7 @@ function result(session, logs) {
       ),
     );
   const failed = failures.length;
-  return { engine, file: session.testFile, passed, failed, lines };
+  return { engine, path: session.testFile, passed, failed, lines };
 }
 
 function outcome({ testResults, errors, passed: allPassed }) {
@@ -87,14 +88,19 @@ function text(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function print(results) {
+/** The sums of each engine, and the lines of all results. */
+export function summary(results) {
   const engines = {};
-  for (const { engine, passed, failed, lines } of results) {
-    const total = (engines[engine] ??= { passed: 0, failed: 0 });
-    total.passed += passed;
-    total.failed += failed;
-    for (const line of lines) console.log(line);
+  for (const { engine, passed, failed } of results) {
+    const sum = (engines[engine] ??= { passed: 0, failed: 0 });
+    sum.passed += passed;
+    sum.failed += failed;
   }
+  return { engines, lines: results.flatMap(({ lines }) => lines) };
+}
+
+function print({ engines, lines }) {
+  for (const line of lines) console.log(line);
   for (const [name, { passed, failed }] of Object.entries(engines)) {
     console.log(`${name}: ${passed} passed, ${failed} failed`);
   }

@@ -139,9 +139,9 @@ function forget(response: ServerResponse) {
 /** For the test of the runner: notes what was asked, and throws outside all handlers at the first `crash`. */
 function note(word: string, response: ServerResponse) {
   const log = process.env.RUNNER_LOG;
-  const isNew = log && !readFileSync(log, "utf8").includes(word);
+  const isFirst = log && !readFileSync(log, "utf8").includes(word);
   if (log) appendFileSync(log, `${word}\n`);
-  if (isNew && word === "crash")
+  if (isFirst && word === "crash")
     setImmediate(() => {
       throw new Error("as asked");
     });
