@@ -4,13 +4,14 @@ import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { clearTimeout, setTimeout } from "node:timers";
 import { setTimeout as delay } from "node:timers/promises";
 
 export const root = join(import.meta.dirname, "..");
 
 const running = new Set();
 
-/** How long a child process may take to end when the script is stopped, in ms. */
+/** How long a child process may take to end when it is stopped, in ms. */
 const GRACE = 2_000;
 
 for (const [signal, code] of Object.entries({
@@ -46,8 +47,11 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Runs a program to its end. `onMessage` receives the messages that it sends with `process.send`. */
-export function run(command, args, { onMessage, ...options } = {}) {
+/**
+ * Runs a program to its end. `onMessage` receives the messages that it sends with `process.send`. `silence`: the time in
+ * ms without a message after which it is stopped; then the result says `isSilent`.
+ */
+export function run(command, args, { onMessage, silence, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = ["ignore", "pipe", "pipe", ...(onMessage ? ["ipc"] : [])];
     const child = start(command, args, { stdio, ...options });
@@ -55,11 +59,31 @@ export function run(command, args, { onMessage, ...options } = {}) {
     child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
     if (onMessage) child.on("message", onMessage);
+    const watched = silence && stopWhenSilent(child, silence);
     child.once("error", reject);
-    child.once("close", (code, signal) =>
-      resolve({ code: code ?? 1, signal, output }),
-    );
+    child.once("close", (code, signal) => {
+      const isSilent = watched?.();
+      resolve({ code: code ?? 1, signal, output, isSilent });
+    });
   });
+}
+
+/** Returns a function that ends the watch and tells whether the program was stopped. */
+function stopWhenSilent(child, time) {
+  let isSilent = false;
+  let killing;
+  const timer = setTimeout(() => {
+    isSilent = true;
+    child.kill();
+    // A process that is busy does not hear the first signal.
+    killing = setTimeout(() => child.kill("SIGKILL"), GRACE);
+  }, time);
+  child.on("message", () => timer.refresh());
+  return () => {
+    clearTimeout(timer);
+    clearTimeout(killing);
+    return isSilent;
+  };
 }
 
 export function linesOf(output) {

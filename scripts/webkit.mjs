@@ -1,10 +1,10 @@
 // Runs WebKitGTK's MiniBrowser, driven by WebKitWebDriver on a separate display (Xvfb).
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import process from "node:process";
 import { setTimeout as delay } from "node:timers/promises";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { freePort } from "./free-port.mjs";
 
 const START_TIMEOUT = 15_000;
 
@@ -129,13 +129,4 @@ async function answers(url, signal) {
     if (response?.ok) return;
     await delay(50);
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -136,7 +136,10 @@ function forget(response: ServerResponse) {
   response.writeHead(204, { "Set-Cookie": gone }).end();
 }
 
-/** For the test of the runner: notes what was asked, and throws outside all handlers at the first `crash`. */
+/**
+ * For the test of the runner: notes what was asked. At the first `crash`, throws outside all handlers; does not answer
+ * the first `hang`.
+ */
 function note(word: string, response: ServerResponse) {
   const log = process.env.RUNNER_LOG;
   const isFirst = log && !readFileSync(log, "utf8").includes(word);
@@ -145,7 +148,7 @@ function note(word: string, response: ServerResponse) {
     setImmediate(() => {
       throw new Error("as asked");
     });
-  else response.writeHead(204).end();
+  else if (!isFirst || word !== "hang") response.writeHead(204).end();
 }
 
 /** How a file of code is served, if not normally. */
@@ -190,7 +193,7 @@ function answer(policy: string, runner: Handler): Handler {
       makeUp(query, response);
     } else if (path === "/fuzz") {
       send(response, process.env.FUZZ ?? "1", "plain");
-    } else if (path === "/crash" || path === "/count") {
+    } else if (/^\/(?:count|crash|hang)$/.test(path)) {
       note(path.slice(1), response);
     } else if (path === "/forget") {
       forget(response);

@@ -1,0 +1,13 @@
+// Finds a port for a server that another program starts.
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+/** A port of this machine that no server uses. */
+export async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
