@@ -80,7 +80,6 @@ class RunningVisit implements Visit {
       else void this.#answer(data);
     };
     frame.addEventListener("element", this.#meet);
-    frame.addEventListener("load", this.#look);
     addEventListener("pagehide", this.#leave);
     this.#wish({
       start: {
@@ -93,7 +92,9 @@ class RunningVisit implements Visit {
   }
 
   get element(): FlowExecutor | undefined {
-    return this.#element;
+    // The frame's page may be one without an element by now.
+    const isShown = this.#element?.ownerDocument === this.frame.contentDocument;
+    return isShown ? this.#element : undefined;
   }
 
   open(shown: string, settings: Settings = {}): void {
@@ -115,7 +116,7 @@ class RunningVisit implements Visit {
     const before = this.#settings;
     this.#settings = settings;
     this.#wish({ settings });
-    if (this.#element) dress(this.#element, settings, before);
+    if (this.element) dress(this.element, settings, before);
   }
 
   async ask(method: string, path: string, body?: unknown): Promise<PageReply> {
@@ -139,7 +140,6 @@ class RunningVisit implements Visit {
     this.#channel.close();
     this.#worker.terminate();
     this.frame.removeEventListener("element", this.#meet);
-    this.frame.removeEventListener("load", this.#look);
   }
 
   get #folder(): string {
@@ -152,12 +152,6 @@ class RunningVisit implements Visit {
 
   readonly #meet = (event: Event): void => {
     this.#element = (event as CustomEvent<FlowExecutor>).detail;
-  };
-
-  /** The frame's page may be one without an element. */
-  readonly #look = (): void => {
-    const page = this.frame.contentDocument;
-    if (this.#element?.ownerDocument !== page) this.#element = undefined;
   };
 
   async #answer({ key, request }: Asked): Promise<void> {

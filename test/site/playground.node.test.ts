@@ -77,6 +77,26 @@ describe("the playground", () => {
     await other.context().close();
   });
 
+  it("the colors of the tokens stay after the flow", async () => {
+    const { page } = await open();
+    const swatches = page.locator("input[type=color]");
+    const colors = () =>
+      swatches.evaluateAll((all) =>
+        all.map((each) => (each as HTMLInputElement).value),
+      );
+    // Steps are told together with the colors of the element.
+    await page.locator(".steps li").first().waitFor();
+    const before = await colors();
+    assert.notEqual(new Set(before).size, 1);
+    await signsIn(page);
+    await page.locator(".steps").getByText("flow-redirect").waitFor();
+    // Each editor looks again.
+    await page.getByRole("tab", { name: "Words" }).click();
+    await page.getByRole("tab", { name: "Tokens" }).click();
+    assert.deepEqual(await colors(), before);
+    await page.context().close();
+  });
+
   it("a state of a stage has its pictures from the playground", async () => {
     const asked: Promise<unknown>[] = [];
     const { page, complaints } = await site.visit(

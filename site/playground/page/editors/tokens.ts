@@ -7,7 +7,9 @@ import { type Editing, textRow } from "./fields.js";
 const shortName = (name: string) => name.replace("--flow-", "");
 const labelOf = (name: string) => shortName(name).replaceAll("-", " ");
 
-/** The colors that the element shows now, by the names of their tokens. */
+/** The colors that an element showed last, by the names of their tokens. After a flow, the page has no element. */
+let lastColors: ReadonlyMap<string, string> = new Map();
+
 function shownColors({
   visit,
   catalogue,
@@ -16,12 +18,13 @@ function shownColors({
     .filter(({ isColor }) => isColor)
     .map(({ name }) => name);
   // The element's palette has the same names, without the prefix.
-  const colors = visit?.element
-    ? colorsOf(visit.element, names.map(shortName))
-    : undefined;
-  return new Map(
-    (colors ?? []).map((color, at) => [names[at] ?? "", toHex(color)]),
-  );
+  const colors =
+    visit?.element && colorsOf(visit.element, names.map(shortName));
+  if (colors)
+    lastColors = new Map(
+      colors.map((color, at) => [names[at] ?? "", toHex(color)]),
+    );
+  return lastColors;
 }
 
 /** A color beside its text, which takes any color of CSS. */
