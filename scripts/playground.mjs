@@ -11,7 +11,7 @@ import { root } from "./run.mjs";
 const source = join(root, "build/site/playground");
 
 /** Workers and the scripts of the answered pages are classic scripts: not every browser updates a module's imports. */
-const CLASSIC = ["sw", "worker", "frame", "home"];
+const CLASSIC = ["sw", "worker", "frame", "home", "application"];
 
 /** Files that the flows show, or lead to. */
 const FILES = [

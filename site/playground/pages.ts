@@ -55,6 +55,8 @@ export class Pages {
     if (isFlow) return this.#flow();
     if (challenge) return this.#flow(preview(challenge, this.#mount));
     if (path === "/" || path === "/if/user/") return this.#home();
+    if (path === "/-/application/" || path === "/callback")
+      return this.#application();
     return this.#document(404, "Not found", "<h1>Not found</h1>");
   }
 
@@ -90,9 +92,22 @@ export class Pages {
 <li><a href="${at("/if/flow/default-user-settings-flow/")}">Change your data</a></li>
 <li><a href="${at("/if/flow/default-authenticator-webauthn-setup/")}">Add a passkey</a></li>
 <li><a href="${at("/if/flow/default-authenticator-totp-setup/")}">Add an authenticator app</a></li>
+<li><a href="${at("/-/application/")}">Open an application with OpenID Connect</a></li>
 <li><a href="${at("/if/flow/default-invalidation-flow/")}">Sign out</a></li>
 </ul></main>
 <script src="${this.#playground}home.js"></script>`,
+    );
+  }
+
+  /** An application that is another one for authentik, with its own session. */
+  #application(): Reply {
+    return this.#document(
+      200,
+      "An application",
+      `<main><h1>An application</h1>
+<p id="who" role="status"></p>
+<p><a href="${this.#mount.path}/">Back</a></p></main>
+<script src="${this.#playground}application.js"></script>`,
     );
   }
 

@@ -155,6 +155,23 @@ describe("a visit to the playground", () => {
     await find("ak-stage-prompt [name=username]");
   });
 
+  it("signs in to an application with OpenID Connect, with the visitor's consent", async () => {
+    await signIn();
+    (await find('a[href$="/-/application/"]')).click();
+    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+    await says("The application knows you as Ada Lovelace, ada@example.com");
+    expect(inside(visit).location.search).to.equal("");
+  });
+
+  it("sends a stranger from an application to the sign-in, and back to it", async () => {
+    await open("ak-stage-password.rejected");
+    inside(visit).location.assign(`${visit.base}-/application/`);
+    await answer("ak-stage-identification", { uid_field: "grace" });
+    await answer("ak-stage-password", { password: "first compiler" });
+    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+    await says("The application knows you as Grace Hopper");
+  });
+
   it("submits a form to an application", async () => {
     await open("autosubmit");
     await says("Received: SAMLResponse, RelayState");
