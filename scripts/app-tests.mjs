@@ -37,12 +37,19 @@ export async function appTests(files, { proxies }) {
   if (proxies) process.env.PROXIES = proxies;
   const tarball = await pack();
   const names = files.map((file) => /([^/]+)\.node\.test\.js$/.exec(file)[1]);
-  for (const name of new Set(names.flatMap((each) => projects[each] ?? []))) {
+  const left = [...new Set(names.flatMap((each) => projects[each] ?? []))];
+  // npm often waits for the registry, so two installations share the processors.
+  await Promise.all([prepare(left, tarball), prepare(left, tarball)]);
+  return nodeTests(files, 1);
+}
+
+/** Takes one project after the other from the list. */
+async function prepare(left, tarball) {
+  for (let name = left.shift(); name; name = left.shift()) {
     const folder = join(root, name);
     await install(folder, tarball);
     if (apps.includes(name)) await buildApp(folder);
   }
-  return nodeTests(files, 1);
 }
 
 async function buildApp(cwd) {
