@@ -10,7 +10,7 @@ import { linesOf, root, run } from "./run.mjs";
 const entry = createRequire(import.meta.url).resolve("@web/test-runner");
 const program = join(dirname(entry), "bin.js");
 
-/** The time for a file in ms. The longest takes half of it beside two other engines. */
+/** The time for a file in ms, before its runner is stopped. The longest takes half of it beside two other engines. */
 const LIMIT = 300_000;
 
 /** How often a runner starts for an engine. */
@@ -22,19 +22,14 @@ const STEP = 50;
 /**
  * Runs compiled test files in the given engines at the same time, and returns the passed and failed tests of each. For
  * a single file, also shows the console of the pages. `isPublished`: runs against the files of dist/cdn/ instead of the
- * modules. `limit`: the time in ms after which a runner without a new result is stopped.
+ * modules.
  */
-export async function browserTests(
-  engines,
-  files,
-  isPublished = false,
-  limit = LIMIT,
-) {
+export async function browserTests(engines, files, isPublished = false) {
   const args = [];
   if (isPublished) args.push("--published");
   if (files.length === 1) args.push("--logs");
   const all = await Promise.all(
-    engines.map((engine) => inEngine(engine, files, args, limit)),
+    engines.map((engine) => inEngine(engine, files, args)),
   );
   const ends = all.flatMap((each) => each.ends);
   const { lines, ...sums } = summary(all.flatMap(({ results }) => results));
@@ -42,7 +37,7 @@ export async function browserTests(
 }
 
 /** Returns the result of each file, and how the runners ended that left files without one. */
-async function inEngine(engine, files, args, limit) {
+async function inEngine(engine, files, args) {
   const results = new Map();
   const ends = [];
   const onResult = (result) => {
@@ -52,7 +47,7 @@ async function inEngine(engine, files, args, limit) {
   };
   let rest = files;
   for (let nth = 0; nth < STARTS && rest.length > 0; nth++) {
-    const end = await runner(engine, rest, args, limit, onResult);
+    const end = await runner(engine, rest, args, onResult);
     // A runner that crashes or hangs leaves files without a result. Only those run again.
     const missing = rest.filter((file) => !results.has(join(root, file)));
     if (missing.length > 0) ends.push(end);
@@ -65,16 +60,16 @@ async function inEngine(engine, files, args, limit) {
 }
 
 /** Runs to its end, and returns how it ended. */
-async function runner(engine, files, args, silence, onMessage) {
+async function runner(engine, files, args, onMessage) {
   const port = await freePort();
   const given = [`--engines=${engine}`, `--port=${port}`, ...args];
   const { code, signal, output, isSilent } = await run(
     process.execPath,
     [program, ...given, "--files", ...files],
-    { onMessage, silence },
+    { onMessage, silence: LIMIT },
   );
   const how = isSilent
-    ? `no result for ${silence / 1000} s`
+    ? `no result for ${LIMIT / 1000} s`
     : (signal ?? `exit code ${code}`);
   return `web-test-runner ended early in ${engine} (${how}):\n${output.trim()}`;
 }

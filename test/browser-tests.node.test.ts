@@ -12,20 +12,22 @@ interface Report {
 }
 
 const { browserTests } = await script<{
-  browserTests: (
-    engines: string[],
-    files: string[],
-    isPublished?: boolean,
-    limit?: number,
-  ) => Promise<Report>;
+  browserTests: (engines: string[], files: string[]) => Promise<Report>;
 }>("browser-tests.mjs");
 const { findEngine } = await script<{
   findEngine: () => Promise<string[]>;
 }>("browsers.mjs");
 
+const { run } = await script<{
+  run: (
+    command: string,
+    args: string[],
+    options: { silence: number; onMessage: () => void },
+  ) => Promise<{ isSilent: boolean; code: number }>;
+}>("run.mjs");
+
 const PASSES = "build/test/support/runner/passes.js";
 const CRASHES = "build/test/support/runner/crashes.js";
-const HANGS = "build/test/support/runner/hangs.js";
 
 describe("a runner that does not finish", () => {
   let folder = "";
@@ -52,19 +54,6 @@ describe("a runner that does not finish", () => {
     assert.deepEqual(await asked(), ["count", "crash", "crash"]);
   });
 
-  it("is stopped when it hangs, and the rest runs again", async () => {
-    const [engine = ""] = await findEngine();
-    const { engines, lines } = await browserTests(
-      [engine],
-      [PASSES, HANGS],
-      false,
-      30_000,
-    );
-    assert.deepEqual(engines, { [engine]: { passed: 2, failed: 0 } });
-    assert.match(lines.join("\n"), /ended early .*no result for 30 s/);
-    assert.deepEqual(await asked(), ["count", "hang", "hang"]);
-  });
-
   it("counts a file that it never finishes as failed", async () => {
     const [engine = ""] = await findEngine();
     const files = ["build/test/support/runner/none.js", PASSES];
@@ -72,5 +61,32 @@ describe("a runner that does not finish", () => {
     assert.deepEqual(engines, { [engine]: { passed: 1, failed: 1 } });
     assert.match(lines.join("\n"), /none\.ts: did not run/);
     assert.deepEqual(await asked(), ["count"]);
+  });
+});
+
+describe("a program that is stopped after a silence", () => {
+  /** Runs code that may stay silent for five seconds, and counts its messages. */
+  async function runs(code: string) {
+    let messages = 0;
+    const onMessage = () => (messages += 1);
+    const options = { silence: 5_000, onMessage };
+    const { isSilent } = await run(process.execPath, ["-e", code], options);
+    return { isSilent, messages };
+  }
+
+  it("waits for nothing after a message", async () => {
+    const code = "process.send(1); setInterval(() => undefined, 1_000)";
+    assert.deepEqual(await runs(code), { isSilent: true, messages: 1 });
+  });
+
+  it("is too busy for the first signal", async () => {
+    const code = "process.send(1, () => { for (;;); })";
+    assert.deepEqual(await runs(code), { isSilent: true, messages: 1 });
+  });
+
+  it("goes on as long as it sends messages", async () => {
+    const code =
+      "let n = 0; const timer = setInterval(() => { process.send(1); if (++n === 8) { clearInterval(timer); process.disconnect(); } }, 500)";
+    assert.deepEqual(await runs(code), { isSilent: false, messages: 8 });
   });
 });
