@@ -36,7 +36,7 @@ export default {
     !String(args[0]).startsWith("Lit is in dev mode"),
   // `npm run fuzz` shows up to 20,000 challenges in one file.
   testsFinishTimeout: 400_000,
-  // Three engines share the processor and this server, and a test may load all modules of two pages.
+  // Three engines share the processor, and a test may load all modules of two pages.
   testFramework: { config: { ui: "bdd", timeout: 30_000 } },
   plugins: [...plugins, bundledTests(isPublished)],
   testRunnerHtml,

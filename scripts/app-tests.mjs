@@ -37,15 +37,15 @@ export async function appTests(files, { proxies }) {
   if (proxies) process.env.PROXIES = proxies;
   const tarball = await pack();
   const names = files.map((file) => /([^/]+)\.node\.test\.js$/.exec(file)[1]);
-  const left = [...new Set(names.flatMap((each) => projects[each] ?? []))];
+  const queue = new Set(names.flatMap((each) => projects[each] ?? [])).values();
   // npm often waits for the registry, so two installations share the processors.
-  await Promise.all([prepare(left, tarball), prepare(left, tarball)]);
+  await Promise.all([prepare(queue, tarball), prepare(queue, tarball)]);
   return nodeTests(files, 1);
 }
 
-/** Takes one project after the other from the list. */
-async function prepare(left, tarball) {
-  for (let name = left.shift(); name; name = left.shift()) {
+/** Takes one project after the other from an iterator, which others take from too. */
+async function prepare(queue, tarball) {
+  for (const name of queue) {
     const folder = join(root, name);
     await install(folder, tarball);
     if (apps.includes(name)) await buildApp(folder);

@@ -10,8 +10,11 @@ import { linesOf, root, run } from "./run.mjs";
 const entry = createRequire(import.meta.url).resolve("@web/test-runner");
 const program = join(dirname(entry), "bin.js");
 
-/** The time for a file in ms, before its runner is stopped. The longest takes half of it beside two other engines. */
-const LIMIT = 300_000;
+/**
+ * A runner without a new result is stopped after this time in ms. It is longer than the time that the runner gives a
+ * file, so a file that is only slow is told as such.
+ */
+const LIMIT = 450_000;
 
 /** How often a runner starts for an engine. */
 const STARTS = 5;

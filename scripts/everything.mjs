@@ -44,8 +44,8 @@ const ON_THE_FLOOR = [
 export async function everything(wanted, { apps, proxies, ...more }) {
   const tally = new Tally();
   await tally.check("indexes", checkIndexes);
-  const [compiled] = await Promise.all([
-    tally.check("types", compile),
+  const compiled = await tally.check("types", compile);
+  await Promise.all([
     tally.check("prettier", checkFormat),
     tally.check("eslint", checkLint),
   ]);

@@ -20,13 +20,16 @@ for (const [signal, code] of Object.entries({
   SIGHUP: 129,
 })) {
   process.once(signal, async () => {
-    const children = [...running];
-    for (const child of children) child.kill(signal);
-    const ended = children.map((child) => once(child, "close"));
-    await Promise.race([Promise.all(ended), delay(GRACE)]);
-    for (const child of running) child.kill("SIGKILL");
+    await Promise.all([...running].map((child) => stop(child, signal)));
     process.exit(code);
   });
+}
+
+/** A process that is busy does not hear the first signal. */
+async function stop(child, signal) {
+  child.kill(signal);
+  await Promise.race([once(child, "close"), delay(GRACE)]);
+  if (running.has(child)) child.kill("SIGKILL");
 }
 
 /** The path of a program from a development dependency. */
@@ -59,31 +62,19 @@ export function run(command, args, { onMessage, silence, ...options } = {}) {
     child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (output += text));
     if (onMessage) child.on("message", onMessage);
-    const watched = silence && stopWhenSilent(child, silence);
+    let isSilent = false;
+    const onSilence = () => {
+      isSilent = true;
+      void stop(child, "SIGTERM");
+    };
+    const timer = silence && setTimeout(onSilence, silence);
+    if (timer) child.on("message", () => timer.refresh());
     child.once("error", reject);
     child.once("close", (code, signal) => {
-      const isSilent = watched?.();
+      clearTimeout(timer);
       resolve({ code: code ?? 1, signal, output, isSilent });
     });
   });
-}
-
-/** Returns a function that ends the watch and tells whether the program was stopped. */
-function stopWhenSilent(child, time) {
-  let isSilent = false;
-  let killing;
-  const timer = setTimeout(() => {
-    isSilent = true;
-    child.kill();
-    // A process that is busy does not hear the first signal.
-    killing = setTimeout(() => child.kill("SIGKILL"), GRACE);
-  }, time);
-  child.on("message", () => timer.refresh());
-  return () => {
-    clearTimeout(timer);
-    clearTimeout(killing);
-    return isSilent;
-  };
 }
 
 export function linesOf(output) {

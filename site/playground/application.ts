@@ -3,15 +3,16 @@
  * requests a code, at `/callback` it exchanges the code and says whom it knows now.
  */
 import { OidcClient, WebStorageStateStore } from "oidc-client-ts";
+import { folder } from "./folder.js";
 
 /** The demo's server asks for consent before it gives this client a code. */
 const CLIENT = "demo-app-with-consent";
 
-const base = location.href.replace(/(~[\w-]+)\/.*/, "$1");
+const base = location.origin + folder;
 const client = new OidcClient({
-  authority: `${base}/application/o/${CLIENT}/`,
+  authority: `${base}application/o/${CLIENT}/`,
   client_id: CLIENT,
-  redirect_uri: `${base}/callback`,
+  redirect_uri: `${base}callback`,
   scope: "openid profile email",
   stateStore: new WebStorageStateStore({
     prefix: "flow-executor-playground.",

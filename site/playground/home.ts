@@ -1,5 +1,5 @@
 /** The page after a flow asks who is signed in, as an application would. */
-const here = location.pathname.replace(/(~[\w-]+\/).*/, "$1");
+import { folder } from "./folder.js";
 
 async function greet(): Promise<void> {
   const place = document.querySelector("#who");
@@ -7,7 +7,7 @@ async function greet(): Promise<void> {
   place.textContent = "Nobody is signed in.";
   // The first sign-in sets this cookie, so without the cookie there is no user.
   if (!document.cookie.includes("authentik_csrf=")) return;
-  const reply = await fetch(`${here}api/v3/core/users/me/`);
+  const reply = await fetch(`${folder}api/v3/core/users/me/`);
   if (!reply.ok) return;
   const { user } = (await reply.json()) as { user: { name: string } };
   place.textContent = `${user.name} is signed in.`;

@@ -99,7 +99,7 @@ export class Pages {
     );
   }
 
-  /** An application that is another one for authentik, with its own session. */
+  /** An application that signs people in with OpenID Connect. */
   #application(): Reply {
     return this.#document(
       200,

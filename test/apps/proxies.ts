@@ -2,12 +2,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { generate } from "selfsigned";
 import { program } from "../e2e/browser-path.js";
+import { script } from "../release/scripts.js";
+
+const { freePort } = await script<{ freePort: () => Promise<number> }>(
+  "free-port.mjs",
+);
 
 /** This file runs as build/test/apps/proxies.js. */
 const FOLDER = join(import.meta.dirname, "../../../demo/proxy");
@@ -166,16 +171,6 @@ ${site} }`;
     });
   },
 } satisfies Record<Kind, unknown>;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("No port.");
-  return address.port;
-}
 
 /** Accepts any response. */
 async function answers(port: number, child: ChildProcess): Promise<void> {

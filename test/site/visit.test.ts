@@ -106,6 +106,10 @@ describe("a visit to the playground", () => {
         within.frame.contentDocument?.body?.textContent.includes(text) ?? false,
     );
 
+  async function consent() {
+    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+  }
+
   it("signs in: a refused password, the CSRF cookie, and the page of the application", async () => {
     await open(SIGN_IN);
     await answer("ak-stage-identification", { uid_field: "ada" });
@@ -158,7 +162,7 @@ describe("a visit to the playground", () => {
   it("signs in to an application with OpenID Connect, with the visitor's consent", async () => {
     await signIn();
     (await find('a[href$="/-/application/"]')).click();
-    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+    await consent();
     await says("The application knows you as Ada Lovelace, ada@example.com");
     expect(inside(visit).location.search).to.equal("");
   });
@@ -168,7 +172,7 @@ describe("a visit to the playground", () => {
     inside(visit).location.assign(`${visit.base}-/application/`);
     await answer("ak-stage-identification", { uid_field: "grace" });
     await answer("ak-stage-password", { password: "first compiler" });
-    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+    await consent();
     await says("The application knows you as Grace Hopper");
   });
 
@@ -212,7 +216,7 @@ describe("a visit to the playground", () => {
     const [mail] = JSON.parse(body) as { link: string }[];
     expect(mail?.link).to.contain(visit.base);
     visit.frame.contentWindow?.location.assign(mail?.link ?? "");
-    (await find("ak-stage-consent [type=submit]:not([aria-disabled])")).click();
+    await consent();
     await find("ak-stage-prompt [type=password]");
   });
 
