@@ -70,6 +70,8 @@ export class Background implements EventListenerObject {
   hostConnected(): void {
     this.#scheme?.addEventListener("change", this);
     this.#sizes?.observe(this.#host);
+    // After a move in the document, only an update guards the focus again.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -111,7 +113,8 @@ export class Background implements EventListenerObject {
     const shown = this.#wide && !PLAIN.includes(layout) && state.flowInfo;
     const address = shown ? this.#address(shown) : undefined;
     const url = address ? resolveTarget(address, client.base) : undefined;
-    this.#guardFocus(isPage && url !== undefined);
+    // A removed host may still update.
+    this.#guardFocus(this.#host.isConnected && isPage && url !== undefined);
     if (isPage !== this.#isPage) {
       this.#path = undefined;
       this.#painted = undefined;

@@ -41,7 +41,8 @@ export class Slow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#awaited) return this.#stop();
+    // A removed host may still update.
+    if (!this.#awaited || !this.#host.isConnected) return this.#stop();
     this.#timer ??= setTimeout(() => {
       this.#isLong = true;
       // The styles of messages.

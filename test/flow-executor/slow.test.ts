@@ -100,6 +100,18 @@ describe("a reply that takes long", () => {
     expect(told(it)).to.deep.equal([SLOW]);
   });
 
+  it("is not said in an element that was removed, even if it updates later", async () => {
+    const never = new Promise<string>(() => undefined);
+    const it = stand({ stages: { [COMPONENT]: () => never } });
+    await it.answer(asked());
+    await quiet();
+    it.element.remove();
+    await quiet();
+    it.element.theme = "dark";
+    await pass(it, 10_000);
+    expect(told(it)).to.deep.equal([]);
+  });
+
   it("is the person’s own business while their phone asks them", async () => {
     const it = await standing(
       challenge("ak-stage-authenticator-validate", {}, "push"),

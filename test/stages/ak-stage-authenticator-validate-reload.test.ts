@@ -16,6 +16,7 @@ import {
   COMPONENT,
   INVALID,
   lead,
+  refused,
 } from "../support/validate.js";
 import { quiet } from "../support/wait.js";
 
@@ -120,6 +121,20 @@ describe(`${COMPONENT}: a code that was sent, and a page that is loaded again`, 
     put(used, "042917");
     await used.show(challenge("ak-stage-user-login"));
     expect(sessionStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it("finds it where a form whose code was not sent updates later", async () => {
+    const unsent = await standing(asked("e-mail"));
+    const notSent = refused("non_field_errors", "No mail server.");
+    await unsent.answer({ ...asked("e-mail"), ...notSent });
+    await unsent.until(() => lead(unsent) === "No code was sent.");
+    unsent.element.remove();
+    ago(12);
+    // For example, its background is loaded only now.
+    unsent.element.requestUpdate();
+    await unsent.element.updateComplete;
+    await quiet();
+    expect(sessionStorage.getItem(KEY)).to.not.equal(null);
   });
 
   it("finds it where the code was wrong", async () => {

@@ -19,6 +19,7 @@ const forget = () => storage("sessionStorage", (it) => it.removeItem(KEY));
 export class SentCode implements ReactiveController {
   readonly #stage: StageElement;
   readonly #again: SendAgain;
+  #silent: StageElement["silent"];
 
   /** @param again the button whose pause goes on after the reload */
   constructor(stage: StageElement, again: SendAgain) {
@@ -28,7 +29,11 @@ export class SentCode implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#stage.silent === "failed") forget();
+    const { silent } = this.#stage;
+    if (silent === this.#silent) return;
+    this.#silent = silent;
+    // Only once: a later update must not forget a code that was requested since.
+    if (silent === "failed") forget();
   }
 
   /** @param isFirst whether a reload asks for a code of this device first */
