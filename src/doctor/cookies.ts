@@ -38,6 +38,10 @@ export const reaches = (cookiePath: string, path: string): boolean =>
   cookiePath === path ||
   path.startsWith(cookiePath.endsWith("/") ? cookiePath : `${cookiePath}/`);
 
+/** The path of a cookie without one, by the path of its request (RFC 6265, section 5.1.4). */
+export const defaultPath = (pathname: string): string =>
+  pathname.slice(0, pathname.lastIndexOf("/")) || "/";
+
 /** The attributes in one line, such as `Path=/, SameSite=None, Secure`. */
 export function attributesOf(cookie: SetCookie): string {
   const { path, domain, sameSite, isSecure, isHttpOnly } = cookie;

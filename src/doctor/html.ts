@@ -24,11 +24,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&gt;": ">",
 };
 
-const withoutComments = (html: string) => html.replace(/<!--[^]*?-->/g, "");
+/** A page has comments without an end, so each beginning is looked at once. */
+const withoutComments = (html: string): string =>
+  html
+    .split("<!--")
+    .map((part, nth) => {
+      if (nth === 0) return part;
+      const end = part.indexOf("-->");
+      return end < 0 ? "" : part.slice(end + 3);
+    })
+    .join("");
 
 /** The policies in `<meta http-equiv>`. */
 export const metaPolicies = (html: string): string[] =>
-  [...withoutComments(html).matchAll(/<meta\b[^>]*>/gi)].flatMap(([tag]) =>
+  [...withoutComments(html).matchAll(/<meta\b[^<>]*>/gi)].flatMap(([tag]) =>
     attribute(tag, "http-equiv")?.toLowerCase() === "content-security-policy"
       ? (attribute(tag, "content") ?? [])
       : [],
@@ -38,10 +47,10 @@ export const metaPolicies = (html: string): string[] =>
 export function scriptsOf(html: string, page: URL): URL[] {
   const text = withoutComments(html);
   const found = [
-    ...[...text.matchAll(/<script\b[^>]*>/gi)].map(([tag]) =>
+    ...[...text.matchAll(/<script\b[^<>]*>/gi)].map(([tag]) =>
       attribute(tag, "src"),
     ),
-    ...[...text.matchAll(/<link\b[^>]*>/gi)].map(([tag]) =>
+    ...[...text.matchAll(/<link\b[^<>]*>/gi)].map(([tag]) =>
       attribute(tag, "rel")?.toLowerCase() === "modulepreload"
         ? attribute(tag, "href")
         : undefined,

@@ -44,3 +44,6 @@ export const PROBED = Object.keys(PROBES) as readonly Probed[];
 /** The needed path that covers this one. */
 export const covering = (path: string): string | undefined =>
   NEEDED.find((needed) => path.startsWith(needed));
+
+/** The slug of a flow, as authentik allows it. */
+export const isSlug = (text: string): boolean => /^[-\w]+$/.test(text);

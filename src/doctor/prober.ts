@@ -20,7 +20,7 @@ import {
   picturesOf,
 } from "./challenge.js";
 import type { Answered, Observed, OriginTry } from "./observed.js";
-import { PROBED, PROBES, type Probed } from "./paths.js";
+import { isSlug, PROBED, PROBES, type Probed } from "./paths.js";
 
 /**
  * A name that no user has: `.invalid` is reserved. authentik treats it as a mistyped name: without a password, so no
@@ -77,7 +77,8 @@ export async function probe(
   const brand = await get("/api/v3/core/brands/current/", JSON_ONLY);
   const user = await get("/api/v3/core/users/me/", JSON_ONLY);
   const isSignedIn = signedIn(user);
-  const ofBrand = textOf(jsonOf(brand)?.flow_authentication);
+  const named = textOf(jsonOf(brand)?.flow_authentication);
+  const ofBrand = isSlug(named) ? named : "";
   const slug = wishes.slug ?? (ofBrand || DEFAULT);
   const probes = new Map<Probed, Answer | Failure>();
   for (const path of PROBED) {

@@ -1,6 +1,7 @@
 /** The program: its arguments, exit codes and output, and what it sends. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -46,6 +47,12 @@ describe("npx flow-executor", () => {
     [["doctor", "a.example", "--flwo", "x"], /Unknown option '--flwo'/],
     [["doctor", "a.example", "--flow", "a b"], /not the slug/],
     [["doctor", "a.example", "--base", "//b.example"], /--base is a path/],
+    [
+      ["doctor", "a.example", "--base", "https://b.example/"],
+      /--base is a path/,
+    ],
+    [["doctor", "https://u:p@a.example"], /without a user and a password/],
+    [["doctor", "mailto:u@a.example"], /without a user and a password/],
     [["doctor", "a.example", "--for", "apache"], /no lines for apache/],
     [["doctor", "a.example", "--timeout", "soon"], /number of seconds/],
     [["doctor", "a.example", "b.example"], /b\.example/],
@@ -57,6 +64,21 @@ describe("npx flow-executor", () => {
       assert.match(stderr, message);
       assert.match(stderr, /Usage:/);
     });
+
+  it("does not repeat an address that may have secrets", async () => {
+    const { stderr } = await run("doctor", "https://a ex.example/?code=hidden");
+    assert.match(stderr, /not the address of a page/);
+    assert.doesNotMatch(stderr, /hidden/);
+  });
+
+  it("ends quietly if the reader of its output has ended", async () => {
+    const program = spawn(process.execPath, [BIN, "doctor", address]);
+    program.stdout.destroy();
+    let complaint = "";
+    program.stderr.on("data", (text: Buffer) => (complaint += text.toString()));
+    await once(program, "close");
+    assert.equal(complaint, "");
+  });
 
   it("explains itself", async () => {
     const { code, stdout } = await run("--help");

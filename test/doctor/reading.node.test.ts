@@ -2,7 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readSetCookie } from "../../src/doctor/cookies.js";
-import { aboutAuthentik, scriptsOf } from "../../src/doctor/html.js";
+import {
+  aboutAuthentik,
+  metaPolicies,
+  scriptsOf,
+} from "../../src/doctor/html.js";
 import { allows, readPolicies } from "../../src/doctor/policy.js";
 
 const PAGE = new URL("https://app.example.com/");
@@ -36,6 +40,23 @@ describe("reading", () => {
       },
     );
     assert.deepEqual(aboutAuthentik("<title>App</title>"), {});
+  });
+
+  // Patterns that try each beginning up to the end of the page would take hours.
+  it("a page of nothing but open comments and tags", () => {
+    for (const text of ["<!--", "<script ", "<meta "]) {
+      const html = text.repeat(200_000);
+      assert.deepEqual(scriptsOf(html, PAGE), []);
+      assert.deepEqual(metaPolicies(html), []);
+    }
+  });
+
+  it("a comment with another beginning inside, and one without an end", () => {
+    const html = `<!-- a <!-- b --><script src=a.js></script><!-- <script src=b.js></script>`;
+    assert.deepEqual(
+      scriptsOf(html, PAGE).map(({ pathname }) => pathname),
+      ["/a.js"],
+    );
   });
 
   it("cookies that are deleted", () => {

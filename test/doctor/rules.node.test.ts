@@ -3,74 +3,17 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { Answer } from "../../src/doctor/ask.js";
-import type { Observed } from "../../src/doctor/observed.js";
-import type { Finding, RuleId } from "../../src/doctor/report.js";
 import { judge } from "../../src/doctor/rules/index.js";
-
-const PAGE = new URL("https://app.example.com/");
-const SENT = "/api/v3/flows/executor/sign-in/?query=a%3Db";
-const FIRST = {
-  component: "ak-stage-identification",
-  flow_info: { layout: "stacked" },
-};
-
-function answer(
-  body: unknown,
-  more: Partial<Answer> & { header?: Record<string, string> } = {},
-): Answer {
-  const { header = {}, ...rest } = more;
-  const isText = typeof body === "string";
-  return {
-    url: PAGE.href,
-    status: 200,
-    headers: new Map(
-      Object.entries({
-        "content-type": isText ? "text/html" : "application/json",
-        ...header,
-      }),
-    ),
-    body: isText ? body : JSON.stringify(body),
-    isCut: false,
-    isRedirect: false,
-    redirected: false,
-    hops: [],
-    setCookies: [
-      "authentik_session=x; HttpOnly; Path=/; SameSite=None; Secure",
-    ],
-    sentAt: Date.UTC(2026, 0, 1),
-    cameAt: Date.UTC(2026, 0, 1),
-    ...rest,
-  };
-}
-
-const numbered = { header: { "x-authentik-id": "1" } };
-
-function seen(more: Partial<Observed> = {}): Observed {
-  return {
-    page: PAGE,
-    base: PAGE,
-    slug: "sign-in",
-    document: answer("<title>App</title>"),
-    probes: new Map(),
-    first: answer(FIRST, numbered),
-    answered: undefined,
-    cancel: { failed: "nothing" },
-    origins: [],
-    pictures: [],
-    socket: undefined,
-    files: [],
-    isSignedIn: false,
-    ...more,
-  };
-}
-
-const of = (rule: RuleId, observed: Observed): Finding => {
-  const found = judge(observed).find((finding) => finding.rule === rule);
-  assert.ok(found);
-  return found;
-};
-const verdict = (rule: RuleId, more: Partial<Observed>) =>
-  of(rule, seen(more)).verdict;
+import {
+  answer,
+  FIRST,
+  numbered,
+  of,
+  PAGE,
+  seen,
+  SENT,
+  verdict,
+} from "./seen.js";
 
 describe("the rules", () => {
   it("survive garbage in every place, and claim nothing of what failed", () => {
@@ -163,6 +106,101 @@ describe("the rules", () => {
     it(`path and query: the answer ${what}`, () => {
       assert.equal(verdict("bytes", more), expected);
     });
+
+  it("path and query: a prefix that was removed on the way shows in the redirect", () => {
+    const page = answer("<title>App</title>", {
+      redirected: true,
+      hops: [{ status: 302, location: SENT }],
+    });
+    const sent = `/auth${SENT}`;
+    const told = of(
+      "bytes",
+      seen({ answered: { sent, reply: page, next: page } }),
+    );
+    assert.equal(told.verdict, "wrong");
+    assert.equal(told.value, "the path is changed on the way");
+  });
+
+  it("an answer that something in front of authentik refuses, and one that authentik refuses", () => {
+    const blocked = went(answer("<html>", { status: 403 }));
+    const told = of("paths", seen(blocked));
+    assert.equal(
+      told.value,
+      "the answer to the question does not reach authentik",
+    );
+    assert.equal(told.measured?.[0]?.[1], "403 text/html");
+    const its = went(answer("<html>", { ...numbered, status: 403 }));
+    assert.notEqual(of("paths", seen(its)).value, told.value);
+  });
+
+  it("paths: an application whose 404 has a detail is not authentik", () => {
+    const probes = new Map([
+      [
+        "/api/v3/core/users/me/" as const,
+        answer({ detail: "Not Found" }, { status: 404 }),
+      ],
+    ]);
+    const told = of("paths", seen({ probes }));
+    assert.ok(
+      told.measured?.some(([path]) => path === "/api/v3/core/users/me/"),
+    );
+  });
+
+  it("paths: another error of authentik is told as such, and another address is named", () => {
+    const says = (first: Answer) => of("paths", seen({ first })).value;
+    assert.equal(
+      says(answer("<html>", { ...numbered, status: 500 })),
+      "authentik answers with an error: 500 text/html",
+    );
+    const moved = answer("", {
+      status: 301,
+      isRedirect: true,
+      hops: [{ status: 301, location: "https://www.example.com/?code=1" }],
+    });
+    assert.equal(
+      says(moved),
+      "app.example.com leads to https://www.example.com",
+    );
+  });
+
+  it("a session cookie without a path, which is kept for the flow alone", () => {
+    const first = answer(FIRST, {
+      ...numbered,
+      setCookies: ["authentik_session=x; SameSite=None; Secure"],
+    });
+    const told = of("cookie-path", seen({ first }));
+    assert.equal(told.verdict, "wrong");
+    assert.deepEqual(told.measured?.[0], [
+      "Path",
+      "/api/v3/flows/executor/sign-in",
+    ]);
+  });
+
+  it("a cancel view of the application", () => {
+    const to = (more: object) =>
+      of(
+        "cancel",
+        seen({
+          cancel: answer("", {
+            status: 302,
+            isRedirect: true,
+            hops: [{ status: 302, location: "/login?next=secret" }],
+            ...more,
+          }),
+        }),
+      );
+    assert.equal(to({}).verdict, "wrong");
+    assert.doesNotMatch(JSON.stringify(to({})), /secret/);
+    assert.equal(to(numbered).verdict, "unseen");
+    assert.doesNotMatch(JSON.stringify(to(numbered)), /secret/);
+  });
+
+  it("a picture that authentik itself does not have", () => {
+    const missing = answer("", { ...numbered, status: 404 });
+    assert.equal(verdict("static-files", { pictures: [missing] }), "unseen");
+    const others = answer("", { status: 404 });
+    assert.equal(verdict("static-files", { pictures: [others] }), "wrong");
+  });
 
   for (const [what, cookie, expected] of [
     [
@@ -275,7 +313,9 @@ describe("the rules", () => {
     ]);
   });
 
-  it("a page by http that is not local", () => {
+  it("a page by https that did not answer, and one by http that is not local", () => {
+    const document = { failed: "the connection was refused" };
+    assert.equal(verdict("secure-context", { document }), "unseen");
     const page = new URL("http://app.example.com/");
     assert.equal(verdict("secure-context", { page }), "wrong");
   });

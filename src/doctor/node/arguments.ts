@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { resolveBase } from "../../client/flow.js";
 import { parseUrl } from "../../client/url.js";
 import { type Server, SERVERS } from "../fixes.js";
+import { isSlug } from "../paths.js";
 
 export const HELP = `Usage: npx flow-executor doctor <address of the page> [options]
 
@@ -91,13 +92,19 @@ function pageOf(address: string): URL {
   const url = parseUrl(
     /^\w+:\/\//.test(address) ? address : `https://${address}`,
   );
+  // The address may have secrets, so the message does not repeat it.
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`${address} is not the address of a page.`);
+    throw new UsageError("That is not the address of a page.");
+  if (url.username || url.password)
+    throw new UsageError(
+      "The address has to be one without a user and a password.",
+    );
   return url;
 }
 
 function baseOf(path: string, page: URL): URL {
-  if (/[?#]/.test(path)) throw new UsageError(`--base is a path, not ${path}.`);
+  if (/[?#:]/.test(path))
+    throw new UsageError(`--base is a path, not ${path}.`);
   const base = resolveBase(path.startsWith("/") ? path : `/${path}`, page);
   if (base.origin !== page.origin)
     throw new UsageError(`--base is a path, not ${path}.`);
@@ -105,7 +112,7 @@ function baseOf(path: string, page: URL): URL {
 }
 
 function slugOf(slug: string | undefined): string | undefined {
-  if (slug !== undefined && !/^[-\w]+$/.test(slug))
+  if (slug !== undefined && !isSlug(slug))
     throw new UsageError(`${slug} is not the slug of a flow.`);
   return slug;
 }

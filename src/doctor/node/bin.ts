@@ -27,7 +27,7 @@ const paints = (): Paints =>
 /** Control characters of a server could write anything on a terminal. */
 const visible = (text: string) =>
   // eslint-disable-next-line no-control-regex -- these are the characters to find
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\uFFFD");
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\uFFFD");
 
 async function main(args: readonly string[]): Promise<number> {
   const wishes = readArguments(args);
@@ -50,6 +50,11 @@ function say(text: string): number {
   process.stdout.write(text);
   return 0;
 }
+
+// `doctor … | head` ends before the doctor has written everything.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,10 @@
 /** The cookies of a run, kept and sent as a browser does. */
-import { reaches, readSetCookie, type SetCookie } from "../cookies.js";
+import {
+  defaultPath,
+  reaches,
+  readSetCookie,
+  type SetCookie,
+} from "../cookies.js";
 
 const LOCAL = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -10,7 +15,9 @@ export class Jar {
   keep(lines: readonly string[], url: URL): void {
     for (const line of lines) {
       const cookie = readSetCookie(line);
-      const path = cookie.path.startsWith("/") ? cookie.path : "/";
+      const path = cookie.path.startsWith("/")
+        ? cookie.path
+        : defaultPath(url.pathname);
       const key = `${cookie.name} ${path}`;
       if (cookie.isGone) this.#cookies.delete(key);
       else if (isKept(cookie, url)) {

@@ -4,6 +4,7 @@ import {
   relyingParties,
   type Challenge,
 } from "../challenge.js";
+import { isAnswer } from "../ask.js";
 import type { Observed } from "../observed.js";
 import { challengeOf, nextOf } from "./executor.js";
 import { fine, type Rule, unseen, UNREACHED, wrong } from "./rule.js";
@@ -58,14 +59,16 @@ export const secureContext: Rule = {
   title: "Secure context",
   looksAt: "https with a valid certificate, or a local host",
   about: "docs/deploying.md",
-  judge({ page, browser, connection }) {
+  judge({ page, browser, connection, document }) {
     const reason = connection?.certificate;
     if (reason !== undefined)
       return wrong("the certificate is not valid", [], {
         measured: [["certificate", reason]],
         detail:
-          "Browsers warn before they show the page. The other rules were checked all the same.",
+          "Browsers warn before they show the page. The other rules were checked all the same. If your machines trust an authority of your own, name its certificate: NODE_EXTRA_CA_CERTS=ca.pem.",
       });
+    if (!browser && page.protocol === "https:" && !isAnswer(document))
+      return unseen("no connection by https was seen");
     const isFine = browser
       ? browser.isSecureContext
       : page.protocol === "https:" || isLocal(page);

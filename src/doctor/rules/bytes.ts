@@ -51,6 +51,10 @@ function withoutSlash({ first, slug }: Observed): Judgement | undefined {
 
 function judged({ sent, reply }: Answered): Judgement {
   const challenge = jsonOf(reply);
+  const led = isAnswer(reply) ? reply.hops?.[0]?.location : undefined;
+  // An accepted answer leads to an address that is not authentik's here, such as one without the prefix.
+  if (!challenge && led !== undefined && led !== sent)
+    return rewritten(sent, led);
   if (!isAnswer(reply) || !challenge)
     return unseen(`the answer was not accepted: ${inWords(reply)}`);
   if (componentOf(challenge) === "xak-flow-redirect")

@@ -1,4 +1,4 @@
-import { inWords, isAnswer } from "../ask.js";
+import { inWords, isAnswer, isNumbered, withoutQuery } from "../ask.js";
 import { passOn } from "../fixes.js";
 import { isReached } from "./executor.js";
 import { fine, type Rule, unseen, UNREACHED, wrong } from "./rule.js";
@@ -12,11 +12,17 @@ export const cancel: Rule = {
   judge(seen) {
     const { cancel: answer, base } = seen;
     if (!isReached(seen)) return unseen(UNREACHED);
-    if (isAnswer(answer) && answer.isRedirect) {
+    // A page does not see the headers of a redirect.
+    const isOthers =
+      isAnswer(answer) &&
+      answer.status > 0 &&
+      isNumbered(seen.first) &&
+      !isNumbered(answer);
+    if (isAnswer(answer) && answer.isRedirect && !isOthers) {
       const to = answer.hops?.at(-1)?.location;
       return to === undefined || leadsToSignOut(to)
         ? fine("/flows/-/cancel/ answers")
-        : unseen(`/flows/-/cancel/ leads to ${to.slice(0, 80)}`);
+        : unseen(`/flows/-/cancel/ leads to ${withoutQuery(to)}`);
     }
     return wrong(
       "/flows/-/ is not passed on to authentik",
@@ -24,7 +30,7 @@ export const cancel: Rule = {
       {
         measured: [
           ["/flows/-/cancel/", inWords(answer)],
-          ["it should be", "302"],
+          ["it should be", "302 of authentik"],
         ],
         detail: "“Not you?”, “Go back” and “Start over” fail (proxy).",
       },

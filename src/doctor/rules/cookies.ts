@@ -2,6 +2,7 @@ import { isAnswer, jsonOf } from "../ask.js";
 import { componentOf } from "../challenge.js";
 import {
   attributesOf,
+  defaultPath,
   reaches,
   readSetCookie,
   type SetCookie,
@@ -114,8 +115,12 @@ export const cookiePath: Rule = {
     if (!challengeOf(seen)) return unseen(UNREACHED);
     const cookie = session(seen);
     const { page, base } = seen;
-    if (cookie)
-      return ofPath(cookie.path || base.pathname, page.pathname, base.pathname);
+    if (cookie) {
+      const its = defaultPath(
+        `${base.pathname}api/v3/flows/executor/${seen.slug}/`,
+      );
+      return ofPath(cookie.path || its, page.pathname, base.pathname);
+    }
     if (seen.browser?.readsCsrf === true) return fine("readable by the page");
     if (
       seen.browser?.readsCsrf === false &&

@@ -9,6 +9,7 @@ import {
   textOf,
   typeOf,
 } from "../ask.js";
+import { parseUrl } from "../../client/url.js";
 import { passOn, passOnAll } from "../fixes.js";
 import { titleOf } from "../html.js";
 import type { Observed } from "../observed.js";
@@ -43,6 +44,8 @@ export const paths: Rule = {
       );
     if (!isReached(seen)) return unreached(seen);
     if (challengeOf(seen) === undefined) return noFlow(seen);
+    const blocked = blockedAnswer(seen);
+    if (blocked) return blocked;
     const answers = JUDGED.map(
       (path) => [path, seen.probes.get(path)] as const,
     );
@@ -98,18 +101,41 @@ function isIts(
   isMarked: boolean,
 ): boolean | undefined {
   if (isNumbered(answer)) return true;
-  const reply = jsonOf(answer);
-  if (path === "/api/v3/core/users/me/" && isMe(reply)) return true;
-  if (path === "/api/v3/core/brands/current/" && reply?.matched_domain)
-    return true;
+  if (path === "/api/v3/core/users/me/" && isMe(answer)) return true;
+  if (path === "/api/v3/core/brands/current/")
+    if (jsonOf(answer)?.matched_domain) return true;
   // The page may serve authentik's flow pages itself.
   if (path === "/if/flow/" && isAnswer(answer))
     return answer.status === 200 && typeOf(answer) === "text/html";
   return isMarked || !isAnswer(answer) ? false : undefined;
 }
 
-const isMe = (reply: Readonly<Record<string, unknown>> | undefined) =>
-  isRecord(reply?.user) || textOf(reply?.detail) !== "";
+/** docs/protocol/helper-endpoints.md#nobody-is-signed-in */
+const isMe = (answer: Answer | Failure | undefined) => {
+  const reply = jsonOf(answer);
+  return (
+    isAnswer(answer) &&
+    ((answer.status === 200 && isRecord(reply?.user)) ||
+      (answer.status === 403 && textOf(reply?.detail) !== ""))
+  );
+};
+
+/** The question came, and something in front of authentik refuses the answer to it. */
+function blockedAnswer({ first, answered }: Observed): Judgement | undefined {
+  const reply = answered?.reply;
+  const isBlocked =
+    isNumbered(first) &&
+    isAnswer(reply) &&
+    reply.status >= 400 &&
+    !isNumbered(reply);
+  return isBlocked
+    ? wrong("the answer to the question does not reach authentik", [], {
+        measured: [[`POST ${EXECUTOR}`, inWords(reply)]],
+        detail:
+          "No flow goes on. Something in front of authentik refuses the POST: a limit of methods, a firewall, or a limit of requests. Take the paths of authentik out of it.",
+      })
+    : undefined;
+}
 
 /** What came instead, and from where. */
 function answered(
@@ -136,6 +162,12 @@ function unreached(seen: Observed): Judgement {
       measured: [[EXECUTOR, inWords(first)]],
       detail: "Without an answer the doctor can say nothing else.",
     });
+  const other = isAnswer(first) && otherOrigin(first, seen.page);
+  if (other)
+    return wrong(`${seen.page.host} leads to ${other}`, [], {
+      measured: [[EXECUTOR, inWords(first)]],
+      detail: "Check that address instead.",
+    });
   const guard = isAnswer(first) && guardOf(first);
   if (guard)
     return wrong(`${guard} answers instead of authentik`, [], {
@@ -160,6 +192,14 @@ function unreached(seen: Observed): Judgement {
   );
 }
 
+/** The origin of a redirect to another one, such as from http to https. */
+function otherOrigin({ isRedirect, hops }: Answer, page: URL) {
+  const to = isRedirect
+    ? parseUrl(hops?.at(-1)?.location ?? "", page)
+    : undefined;
+  return to && to.origin !== page.origin ? to.origin : undefined;
+}
+
 /** A check in front of authentik, by its answer. */
 function guardOf({ status, headers, redirected, isRedirect, url }: Answer) {
   if (headers.get("cf-mitigated")) return "a check of Cloudflare";
@@ -171,15 +211,21 @@ function guardOf({ status, headers, redirected, isRedirect, url }: Answer) {
 
 /** authentik answered, but has no such flow. */
 function noFlow({ first, slug }: Observed): Judgement {
-  const is404 = isAnswer(first) && first.status === 404;
+  const status = isAnswer(first) ? first.status : 0;
+  const measured = [[EXECUTOR, inWords(first)]] as const;
+  if (status === 429 || status >= 500)
+    return wrong(`authentik answers with an error: ${inWords(first)}`, [], {
+      measured,
+      detail:
+        status === 429
+          ? "authentik limits the requests. Check again later."
+          : "The log of authentik says more.",
+    });
   return wrong(
-    is404
+    status === 404
       ? `authentik has no flow “${slug}”`
       : "authentik answers without a question",
     [],
-    {
-      measured: [[EXECUTOR, inWords(first)]],
-      detail: "Name a flow that signs in.",
-    },
+    { measured, detail: "Name a flow that signs in." },
   );
 }

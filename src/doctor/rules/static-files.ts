@@ -3,6 +3,7 @@ import {
   type Failure,
   inWords,
   isAnswer,
+  isNumbered,
   typeOf,
 } from "../ask.js";
 import { passOn } from "../fixes.js";
@@ -29,6 +30,10 @@ export const staticFiles: Rule = {
       return unseen("this flow and its brand name no picture of authentik");
     const missing = pictures.filter((answer) => !isPicture(answer));
     if (missing.length === 0) return fine(count(pictures.length, "picture"));
+    if (missing.every(isNumbered))
+      return unseen(
+        `authentik itself does not have ${count(missing.length, "picture")}`,
+      );
     const folders = [...new Set(missing.map((each) => folderOf(each, seen)))];
     return wrong(
       "authentik’s pictures do not come",
