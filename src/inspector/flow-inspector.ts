@@ -135,7 +135,8 @@ export class FlowInspector extends LitElement {
     super.disconnectedCallback();
     this.#resized?.disconnect();
     this.#stopLooking?.();
-    this.#inspect(undefined);
+    // A move in the document keeps the session.
+    queueMicrotask(() => !this.isConnected && this.#inspect(undefined));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -150,7 +151,7 @@ export class FlowInspector extends LitElement {
   ): void {
     super.attributeChangedCallback(name, old, value);
     // The element may start before the next update.
-    if (name === "for" && this.isConnected) this.#aim();
+    if (name === "for" && this.isConnected && this.#begun) this.#aim();
   }
 
   /** Continues the list of the page before. */

@@ -13,11 +13,14 @@ export function load(name: string): readonly Entry[] {
   const text = storage("sessionStorage", (store) => store.getItem(keyOf(name)));
   try {
     const list: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(list) ? (list as Entry[]) : [];
+    return Array.isArray(list) && list.every(isEntry) ? list : [];
   } catch {
     return [];
   }
 }
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === "object" && value !== null && "kind" in value;
 
 /** Stores the latest entries, or fewer of them if there is no room for all. */
 export function save(name: string, entries: readonly Entry[]): void {

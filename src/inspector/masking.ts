@@ -8,10 +8,10 @@ export const MASK = "•".repeat(8);
 const KEYS = new Set(Object.values(allSecrets).flat());
 /** Keys that no component lists: those of a prompt's administrator, of an address and of other endpoints. */
 const NAMES =
-  /passw(?!ordless)|secret|token|otp|codes?$|^saml|assertion|ticket|credential|signature|nonce|jwt|^hash$|api_?key/i;
+  /passw(?!ordless)|secret|token|otp|codes?$|verifier$|^session_?id$|^sid$|^saml|assertion|ticket|credential|signature|nonce|jwt|^hash$|api_?key/i;
 /** Keys with a name, an address or a picture of a person. */
 const PERSONAL =
-  /^(uid_field|pending_user\w*|username|user|user_?name|upn|user_identifier|login_hint|e?mail|email_address|phone\w*|avatar|initial_value|display_?name|first_?name|last_?name|device_uid|challenge|allowCredentials|excludeCredentials|rpId|rp|body)$/i;
+  /^(uid_field|pending_user\w*|username|user|user_?name|upn|user_identifier|login_hint|e?mail|email_address|phone\w*|avatar|initial_value|display_?name|first_?name|last_?name|given_?name|family_?name|device_uid|challenge|allowCredentials|excludeCredentials|rpId|rp|body)$/i;
 
 /** Keys whose values are names of the protocol. */
 const PROTOCOL =
@@ -21,6 +21,8 @@ const PLAIN_ANSWER = /^(component|device_class)$/;
 
 /** A part of a path that no person would write, such as the token of a recovery link. */
 const LONG_PART = /^(?=.*\d)(?=.*[a-z])[\w~-]{24,}$/i;
+/** A part of a path before the slug of a flow, which is long only because its name is. */
+const BEFORE_SLUG = /^(executor|flow)$/;
 const ADDRESS = /^(?:[/?]|[a-z][-+.\w]*:)/i;
 const JWT = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 
@@ -52,7 +54,8 @@ export class BodyMask {
   /** A copy of a reply without its secrets and personal values, which are found by their keys. Long texts are cut. */
   reply(body: unknown): Json {
     const masked = this.#reply(body, "");
-    return this.#echoes(masked, "");
+    // A cut text would no longer have the whole value that it repeats.
+    return shortened(this.#echoes(masked, ""));
   }
 
   #hide(value: string | number): string {
@@ -73,7 +76,7 @@ export class BodyMask {
     if (isScalar(value)) {
       if (typeof value === "boolean" || value === null) return value;
       if (isHidden(key)) return this.#hide(value);
-      return typeof value === "string" ? shorten(maskAddress(value)) : value;
+      return typeof value === "string" ? maskText(value) : value;
     }
     return mapped(value, key, (inner, name) => {
       if (name === "response_errors") return this.#errors(inner);
@@ -87,7 +90,7 @@ export class BodyMask {
   /** The keys of messages are those of fields, so `code` has another meaning here. */
   #errors(value: unknown): Json {
     if (isScalar(value))
-      return typeof value === "string" ? shorten(maskAddress(value)) : value;
+      return typeof value === "string" ? maskText(value) : value;
     return mapped(value, "", (inner) => this.#errors(inner));
   }
 
@@ -101,13 +104,29 @@ export class BodyMask {
     return this.text(value);
   }
 
-  /** Hides in a text what the bodies had hidden. */
+  /**
+   * Hides in a text what the bodies had hidden, however it is written there. A single word of ASCII may be a name of the
+   * protocol, so it is only hidden as a whole.
+   */
   text(text: string): string {
-    if (!/[\s@/:]/.test(text) || text === MASK) return text;
-    const longest = [...this.#hidden].sort((a, b) => b.length - a.length);
+    if (text === MASK) return text;
+    if (/^[!-9;-?A-~]*$/.test(text) && !text.includes("/"))
+      return this.#isHidden(text) ? MASK : text;
+    const variants = [...this.#hidden].flatMap(variantsOf);
+    const longest = variants.sort((a, b) => b.length - a.length);
     return longest.reduce(
-      (masked, each) => masked.replaceAll(each, MASK),
+      (masked, each) =>
+        each.length > LONG
+          ? masked.replaceAll(each, MASK)
+          : masked.replace(new RegExp(escaped(each), "giu"), MASK),
       text,
+    );
+  }
+
+  #isHidden(text: string): boolean {
+    const lower = text.toLowerCase();
+    return [...this.#hidden].some((each) =>
+      variantsOf(each).some((one) => one.toLowerCase() === lower),
     );
   }
 }
@@ -127,6 +146,50 @@ function mapped(
     Object.entries(value).map(([name, each]) => [name, change(each, name)]),
   );
 }
+
+/** A value as it was typed, without blanks at its ends, in an address and in HTML. */
+function variantsOf(value: string): string[] {
+  const text = value.trim();
+  const html = text.replace(
+    /[&<>"']/g,
+    (character) => ENTITIES[character] ?? character,
+  );
+  const all = [value, text, encode(text), html, html.replaceAll("&#x27;", "'")];
+  return [...new Set(all)].filter(({ length }) => length >= TELLING);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#x27;",
+};
+
+/** Half of a character cannot be encoded. */
+function encode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const escaped = (text: string) => text.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+
+/** A copy whose long texts are cut. */
+function shortened(value: Json): Json {
+  if (typeof value === "string") return shorten(value);
+  return isScalar(value)
+    ? value
+    : mapped(value, "", (inner) => shortened(inner as Json));
+}
+
+/** An address, or a text that may have addresses in it. */
+const maskText = (text: string) =>
+  ADDRESS.test(text) && !/\s/.test(text)
+    ? maskAddress(text)
+    : maskMessage(text.replace(JWT, MASK));
 
 /** Cuts a text that only takes space. */
 function shorten(text: string): string {
@@ -149,13 +212,20 @@ export function maskAddress(text: string): string {
 
 /** A message with its addresses masked. */
 export const maskMessage = (message: string) =>
-  message.replace(/\bhttps?:\/\/[^\s"'<>]+|(?<=\s|^)\/\S+/g, maskAddress);
+  message.replace(
+    /\b[a-z][-+.\w]*:\/\/[^\s"'<>]+|(?<=\s|^)\/\S+/gi,
+    maskAddress,
+  );
 
 const maskPath = (path: string) =>
   path
     .replace(/^([a-z][-+.\w]*:\/\/)[^/@]*@/i, `$1${MASK}@`)
     .split("/")
-    .map((part) => (LONG_PART.test(part) ? MASK : part))
+    .map((part, at, parts) =>
+      LONG_PART.test(part) && !BEFORE_SLUG.test(parts[at - 1] ?? "")
+        ? MASK
+        : part,
+    )
     .join("/");
 
 function maskPairs(query: string): string {

@@ -178,6 +178,7 @@ export class Recorder {
     }
     const reply = replyOf(text);
     const named = reply?.component ?? component;
+    const masked = reply && mask.reply(reply);
     const { status, redirected, type, headers } = response;
     this.#change(id, () => ({
       outcome,
@@ -186,7 +187,7 @@ export class Recorder {
       opaque: type === "opaqueredirect",
       type: headers.get("Content-Type")?.split(";")[0] ?? "",
       bytes: new TextEncoder().encode(text).length,
-      ...(reply && { reply: mask.reply(reply), errors: errorsOf(reply) }),
+      ...(masked && { reply: masked, errors: errorsOf(masked as Reply) }),
       ...(named !== undefined && { component: named }),
       timing: { server: at - start, reading: readAt - at },
     }));

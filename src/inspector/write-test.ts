@@ -94,7 +94,7 @@ function writeStep(step: Step, origin: string): string {
   const prevented = last.rules?.includes("stayed-on-form")
     ? `  session.addEventListener("redirect", (event) => event.preventDefault(), { once: true });\n`
     : "";
-  return `${start}  // ${comment(step)}
+  return `${start}  // ${oneLine(comment(step))}
 ${prevented}  await step(
     ${call(step)},
     [
@@ -196,6 +196,11 @@ const comment = (step: Step) =>
         .join(" "),
     )
     .join("; then ");
+
+/** A server names components, fields and codes. A line break among them would end the comment. */
+const oneLine = (text: string) =>
+  // eslint-disable-next-line no-control-regex -- these are the characters to find
+  text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
 
 /** Addresses on the page's origin are addresses on the origin of the replay. */
 function local(value: Json, origin: string): Json {

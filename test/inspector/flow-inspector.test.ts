@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { EARLY } from "../../src/client/early-start.js";
 import { startEarly } from "../../src/early.js";
+import type { FlowInspector } from "../../src/inspector/index.js";
 import { at, stand, standing, tidyUp, words } from "../support/executor.js";
 import { next, quiet, until, warnings } from "../support/wait.js";
 import {
@@ -55,6 +56,17 @@ describe("<flow-inspector>", () => {
     }
     for (const text of texts) expect(text).not.to.match(/right one|ada\.l/);
     expect(inspector.writeReport()).not.to.contain(location.host);
+  });
+
+  it("hears an element of the markup, also if it keeps its entries", async () => {
+    const it = stand();
+    it.element.id = "kept";
+    const place = document.body.appendChild(document.createElement("div"));
+    place.innerHTML = `<flow-inspector for="kept" keep></flow-inspector>`;
+    const inspector = at<FlowInspector>(place, "flow-inspector");
+    inspectors.push(inspector);
+    await it.show(identification);
+    await judged(inspector, 1);
   });
 
   it("shows rules, state, events and timing", async () => {

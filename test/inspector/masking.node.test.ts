@@ -119,3 +119,49 @@ it("masks the secrets in addresses, also in encoded ones", () => {
     `No answer from https://app.example/x?token=${MASK} today.`,
   );
 });
+
+it("masks what a reply repeats, however it is written there", () => {
+  const mask = new BodyMask();
+  mask.answer({
+    uid_field: "Ada.Lovelace@Example.com",
+    password: "correct horse battery staple",
+    ssn: "123-45-6789",
+    company: " O'Brien & Söhne ",
+  });
+  const long = "is in a list of words that are easily found. ".repeat(4);
+  const masked = mask.reply({
+    component: "ak-stage-prompt",
+    exists: "A user with ada.lovelace@example.com exists.",
+    listed: `The password "correct horse battery staple" ${long}`,
+    japanese: "「123-45-6789」は無効です。",
+    alone: "123-45-6789",
+    html: "O&#x27;Brien &amp; Söhne is taken.",
+    to: "/u/ada.lovelace%40example.com/",
+    sub_text: "identification",
+  });
+  assert.doesNotMatch(
+    JSON.stringify(masked),
+    /ada|horse|6789|Brien/i,
+    JSON.stringify(masked),
+  );
+  assert.match(JSON.stringify(masked), /"sub_text":"identification"/);
+});
+
+it("masks secrets in the addresses of a text, and in addresses of any form", () => {
+  const text = JSON.stringify(
+    reply({
+      error_message: "Open https://a.example/?flow_token=SECRET again",
+      sub_text: "See otpauth://totp/x?secret=SECRET",
+      login_url: "/x?session_id=SECRET&sid=SECRET&code_verifier=SECRET",
+    }),
+  );
+  assert.doesNotMatch(text, /SECRET/);
+});
+
+it("keeps the slug of a flow, however long it is", () => {
+  for (const address of [
+    "/api/v3/flows/executor/acme-authentication-flow-v2/?query=",
+    "/if/flow/acme-authentication-flow-v2/",
+  ])
+    assert.equal(maskAddress(address), address);
+});

@@ -123,6 +123,18 @@ describe("a copied test", () => {
     await passes("prevented", writeTest(recorder.exchanges));
   });
 
+  it("runs nothing that a server has named", async () => {
+    const evil = errors("a\nthrow 1//", "no", "b\u2028throw 2//\rthrow 3//");
+    const { session, recorder } = recorded([
+      identification,
+      { ...identification, ...evil },
+    ]);
+    await session.start({ slug: "login" });
+    await session.respond({ uid_field: "ada" });
+    await quiet();
+    await passes("evil", writeTest(recorder.exchanges));
+  });
+
   it("says so if there is nothing to replay", () => {
     assert.match(writeTest([]), /^\/\/ There is no answered exchange/);
   });
