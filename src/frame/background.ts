@@ -70,8 +70,6 @@ export class Background implements EventListenerObject {
   hostConnected(): void {
     this.#scheme?.addEventListener("change", this);
     this.#sizes?.observe(this.#host);
-    // After a move in the document, only an update guards the focus again.
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

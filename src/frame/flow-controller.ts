@@ -85,7 +85,9 @@ export class FlowController implements ReactiveController, EventListenerObject {
       autoRun: false,
       task: ([{ component }]: readonly [Challenge]) =>
         this.#code.load(component),
-      onError: (error) => this.#failed(error),
+      onError: (error) => {
+        if (this.#loaded === this.state?.challenge) this.#failed(error);
+      },
     });
     host.addController(this);
   }
@@ -106,31 +108,34 @@ export class FlowController implements ReactiveController, EventListenerObject {
 
   /** A request is in flight, a stage's code is loading, the page takes its time, or it is about to be left. */
   get pending(): boolean {
-    const { pending, finished } = this.state ?? {};
-    const isLoading = this.#stage.status === TaskStatus.PENDING && !finished;
-    const waitsForPage = this.#answers.isWaiting || this.#questions.isOpen;
-    return isLoading || waitsForPage || (pending ?? false);
+    const { pending, finished, challenge } = this.state ?? {};
+    const waits = this.#answers.isWaiting(challenge) || this.#questions.isOpen;
+    return (this.#isLoading && !finished) || waits || (pending ?? false);
   }
 
   /** What the element waits for, besides the person and the next page. */
   get awaited(): Awaited | undefined {
     const { state } = this;
     if (!state?.flow || state.finished) return undefined;
-    const isLoading = this.#stage.status === TaskStatus.PENDING;
     const lacksWords = !this.language.ready && !this.error;
-    if (isLoading || lacksWords) return "code";
-    if (this.#answers.isWaiting || this.#questions.isOpen) return "reply";
+    if (this.#isLoading || lacksWords) return "code";
+    if (this.#answers.isWaiting(state.challenge) || this.#questions.isOpen)
+      return "reply";
     return state.pending || state.silent === "sending" ? "reply" : undefined;
   }
 
   /** The tag of the stage for the challenge; `undefined` until the stage's code and the texts are loaded. */
   get tag(): string | undefined {
     const { challenge } = this.state ?? {};
-    if (!challenge || !this.language.ready || this.#questions.isOpen)
-      return undefined;
-    const isLoading = this.#stage.status === TaskStatus.PENDING;
-    if (isLoading && this.#loaded === challenge) return undefined;
+    if (!challenge || this.#isLoading) return undefined;
+    if (!this.language.ready || this.#questions.isOpen) return undefined;
     return this.#code.tag(challenge.component);
+  }
+
+  /** Whether the code of the current challenge's stage is loading. */
+  get #isLoading(): boolean {
+    const isLoading = this.#stage.status === TaskStatus.PENDING;
+    return isLoading && this.#loaded === this.state?.challenge;
   }
 
   /** The rules for stages of the page; `undefined` until the page has shown one. */
@@ -183,7 +188,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
     const { session } = this;
     session.language = languageOf(this.#host);
     const outcome = await act(session);
-    await this.#stage.taskComplete.catch(() => undefined);
+    if (this.#isLoading) await this.#stage.taskComplete.catch(() => undefined);
     return outcome;
   }
 
@@ -242,7 +247,7 @@ export class FlowController implements ReactiveController, EventListenerObject {
       await this.#code.load(component);
       this.#host.requestUpdate();
     } catch (cause) {
-      this.#failed(cause);
+      if (this.state?.challenge?.component === component) this.#failed(cause);
     }
   }
 
@@ -273,6 +278,8 @@ export class FlowController implements ReactiveController, EventListenerObject {
   hostConnected(): void {
     addEventListener("online", this);
     addEventListener("pageshow", this);
+    // After a move in the document, only an update starts again what the removal has stopped.
+    this.#host.requestUpdate();
     queueMicrotask(() => this.#settle());
   }
 

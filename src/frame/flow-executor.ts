@@ -206,7 +206,9 @@ export class FlowExecutor extends FlowSettings {
     this.#words = this.#pageWords.read(language.terms, state?.challenge);
     this.#layout.set(this.layout ?? state?.flowInfo?.layout);
     const ended = this.#finished ?? state?.error?.code === "render";
-    if (ended) this.#place.clear();
+    // The form of an earlier run can no longer be answered.
+    const isPast = state?.flow && !state.challenge && state.error;
+    if (ended || isPast) this.#place.clear();
     else if (state?.challenge && tag && this.#layout.ready) {
       this.#placeStage(state.challenge, state, tag);
     }
@@ -305,7 +307,9 @@ export class FlowExecutor extends FlowSettings {
     if (!stage?.isConnected || currentTarget !== stage) return;
     const { detail } = event as CustomEvent<unknown>;
     const act = () => {
-      if (stage === this.#place.stage) void this.#flow.obey(stage, detail);
+      // The page may have removed the element when it received `flow-challenge`.
+      if (stage === this.#place.stage && this.isConnected)
+        void this.#flow.obey(stage, detail);
     };
     // A browser opens the window of a source only within the click.
     if (this.sources === "popup" && isSource(detail)) act();

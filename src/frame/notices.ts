@@ -106,6 +106,11 @@ export class Notices implements EventListenerObject {
   hostDisconnected(): void {
     removeEventListener("pagehide", this);
     removeEventListener("pageshow", this);
+    // A move in the document keeps everything.
+    queueMicrotask(() => !this.#host.isConnected && this.#end());
+  }
+
+  #end(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#flood);
     this.#flood = undefined;

@@ -33,7 +33,11 @@ export class Sources {
     const inPage = () => leave(this.#host.ownerDocument, to);
     if (reason !== "source" || this.#host.sources !== "popup") inPage();
     else if (this.#window) this.#window.open(to, inPage);
-    else void this.#load().then((it) => it.open(to, inPage), inPage);
+    else
+      void this.#load().then((it) => {
+        // The person may have left the form in the meantime.
+        if (this.#host.isConnected) it.open(to, inPage);
+      }, inPage);
   };
 
   /** Called when the session's state has changed. */

@@ -19,7 +19,8 @@ export function focusLater(
   return new Promise((resolve) => {
     let frame = requestAnimationFrame(look);
     function look() {
-      const isOver = !isFree() || performance.now() > until;
+      const isOver =
+        !stage.isConnected || !isFree() || performance.now() > until;
       if (!isOver) focusFirst(stage);
       if (isOver || focusWithin(stage)) end();
       else frame = requestAnimationFrame(look);

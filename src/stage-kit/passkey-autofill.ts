@@ -65,6 +65,7 @@ export class PasskeyAutofill implements ReactiveController {
     const { challenge } = this.#stage;
     if (challenge === this.#challenge) return;
     this.#challenge = challenge;
+    this.#isSent = false;
     const { passkey_challenge: asked } = challenge;
     this.#telling = asked
       ? disownUnknown(this.#stage, "non_field_errors", asked, this.#passkey)
@@ -74,6 +75,7 @@ export class PasskeyAutofill implements ReactiveController {
   hostUpdated(): void {
     const { challenge, isPreview, pending, isConnected } = this.#stage;
     const options = challenge.passkey_challenge;
+    if (!options) this.#listening?.abort();
     if (pending) return void (this.#isSent = false);
     if (!this.#can || !options || isPreview || !isConnected) return;
     if (this.#isSent || options.challenge === this.#nonce) return;

@@ -32,15 +32,31 @@ export class AkProviderIframeLogout extends StageElement<IframeLogoutChallenge> 
   #run: AbortController | undefined;
   /** Whether all logouts have ended, so that the stage has to answer. */
   #isOver = false;
+  /** Whether the stage was removed before all logouts had ended. */
+  #isCut = false;
   readonly #own = new OwnAnswer(this);
 
   override get heading(): string {
     return this.terms.logout;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A move ends the frames.
+    if (this.#isCut) this.#again();
+    this.#isCut = false;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#isCut = this.#run !== undefined && !this.#run.signal.aborted;
     this.#run?.abort();
+  }
+
+  #again(): void {
+    this.#outcomes = this.#urls.map(() => "waiting");
+    this.#begin();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

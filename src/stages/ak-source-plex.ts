@@ -68,6 +68,7 @@ export class AkSourcePlex extends StageElement<PlexAuthenticationChallenge> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end();
+    this.#tell("asked");
   }
 
   override render(): TemplateResult {

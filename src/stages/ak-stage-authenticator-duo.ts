@@ -46,9 +46,11 @@ export class AkStageAuthenticatorDuo extends StageElement<AuthenticatorDuoChalle
     if (this.hasUpdated) this.#watch();
   }
 
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
-    this.#watch();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A server that repeats its refusal is not asked again and again.
+    const isRefused = this.challenge.response_errors !== undefined;
+    if (changed.has("challenge") && !isRefused) this.#watch();
   }
 
   override render(): TemplateResult {

@@ -191,6 +191,17 @@ export class AkStagePrompt
     this.#timer = setTimeout(this.#showMore, PAUSE);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   readonly #showMore = (): void => {
     this.#timer = undefined;
     this.#shown += BATCH;

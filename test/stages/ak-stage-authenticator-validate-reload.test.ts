@@ -6,6 +6,7 @@ import {
   GET,
   POST,
   putIn,
+  stand,
   standing,
   words,
   type Stand,
@@ -120,6 +121,17 @@ describe(`${COMPONENT}: a code that was sent, and a page that is loaded again`, 
     const used = await standing(asked("text message"));
     put(used, "042917");
     await used.show(challenge("ak-stage-user-login"));
+    expect(sessionStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it("finds nothing where the page did not let the request be sent", async () => {
+    const it = stand();
+    it.element.addEventListener("flow-response", (event) =>
+      event.preventDefault(),
+    );
+    await it.show(asked("e-mail"));
+    await quiet();
+    expect(it.sent).to.deep.equal([GET()]);
     expect(sessionStorage.getItem(KEY)).to.equal(null);
   });
 

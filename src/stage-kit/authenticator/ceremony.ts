@@ -75,7 +75,8 @@ export class Ceremony implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.stop();
+    // After a failure, only a press opens the dialog again, also after a move.
+    if (this.#running) this.stop();
   }
 
   /**
@@ -86,8 +87,10 @@ export class Ceremony implements ReactiveController {
   ask(asked: Asked, isRefused: boolean): void {
     const { isConnected, isPreview } = this.#stage;
     const isKnown = asked.nonce === this.#asked?.nonce;
-    if (isRefused) this.#fail("refused");
-    else if (!isConnected || isPreview) return;
+    if (isRefused) {
+      this.#running?.abort();
+      this.#fail("refused");
+    } else if (!isConnected || isPreview) return;
     this.#asked = asked;
     if (!isRefused && !isKnown) void this.#run("itself");
   }

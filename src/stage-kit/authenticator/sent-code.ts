@@ -20,6 +20,7 @@ export class SentCode implements ReactiveController {
   readonly #stage: StageElement;
   readonly #again: SendAgain;
   #silent: StageElement["silent"];
+  #isFirst: boolean | undefined;
 
   /** @param again the button whose pause goes on after the reload */
   constructor(stage: StageElement, again: SendAgain) {
@@ -33,13 +34,14 @@ export class SentCode implements ReactiveController {
     if (silent === this.#silent) return;
     this.#silent = silent;
     // Only once: a later update must not forget a code that was requested since.
+    if (silent === "sending" && this.#isFirst !== undefined)
+      (this.#isFirst ? remember : forget)();
     if (silent === "failed") forget();
   }
 
   /** @param isFirst whether a reload asks for a code of this device first */
   requested(isFirst: boolean): void {
-    if (isFirst) remember();
-    else forget();
+    this.#isFirst = isFirst;
   }
 
   /**

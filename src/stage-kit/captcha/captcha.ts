@@ -230,9 +230,9 @@ export class Captcha implements ReactiveController {
         interactive,
         theme: this.#theme,
         language: this.#language,
-        solved: (token) => this.#solve(token),
-        expired: () => (this.#token = undefined),
-        failed: () => this.#fail(),
+        solved: (token) => turn === this.#turn && this.#solve(token),
+        expired: () => turn === this.#turn && (this.#token = undefined),
+        failed: () => turn === this.#turn && this.#fail(),
       });
       if (turn !== this.#turn) return widget.remove();
       this.#widget = widget;
