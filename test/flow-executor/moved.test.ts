@@ -157,8 +157,10 @@ describe("an element that moves in the document", () => {
     const it = await standing(challenge("ak-source-plex"));
     button(it.stage, "Continue with Plex").click();
     (await plex.request(0)).answer({ id: 7, code: "abc", authToken: null });
-    await quiet();
-    await clock.tickAsync(1_000);
+    while (plex.requests.length < 2) {
+      await quiet();
+      await clock.tickAsync(1_000);
+    }
     (await plex.request(1)).answer({ id: 7, code: "abc", authToken: "token" });
     await it.server.request(1);
     document.body.prepend(it.element);

@@ -230,8 +230,9 @@ export class Captcha implements ReactiveController {
         interactive,
         theme: this.#theme,
         language: this.#language,
-        solved: (token) => turn === this.#turn && this.#solve(token),
-        expired: () => turn === this.#turn && (this.#token = undefined),
+        solved: (token) => this.#solve(token),
+        expired: () => (this.#token = undefined),
+        // A widget that was replaced says nothing about its successor.
         failed: () => turn === this.#turn && this.#fail(),
       });
       if (turn !== this.#turn) return widget.remove();
