@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&gt;": ">",
 };
 
-/** A page has comments without an end, so each beginning is looked at once. */
+/** A pattern would search the rest of the page again for each comment that has no end. */
 const withoutComments = (html: string): string =>
   html
     .split("<!--")

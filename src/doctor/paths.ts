@@ -20,6 +20,9 @@ export const NEEDED = [
 ];
 // paths: end
 
+/** Below this path are the flows. */
+export const EXECUTOR = "/api/v3/flows/executor/";
+
 /**
  * A request below each path that is safe: its page does not exist, or it only reads. Paths that are missing here have
  * rules of their own. `slug` is that of the flow.

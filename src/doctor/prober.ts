@@ -20,7 +20,7 @@ import {
   picturesOf,
 } from "./challenge.js";
 import type { Answered, Observed, OriginTry } from "./observed.js";
-import { isSlug, PROBED, PROBES, type Probed } from "./paths.js";
+import { EXECUTOR, isSlug, PROBED, PROBES, type Probed } from "./paths.js";
 
 /**
  * A name that no user has: `.invalid` is reserved. authentik treats it as a mistyped name: without a password, so no
@@ -101,7 +101,7 @@ export async function probe(
     surroundings.isAnonymous || isSignedIn === false || isKnown
       ? undefined
       : "a person may be signed in, and the first request of some flows signs out or deletes the account";
-  const url = `${at("/api/v3/flows/executor/")}${encodeURIComponent(slug)}/?query=${encodeQuery(INNER)}`;
+  const url = `${at(EXECUTOR)}${encodeURIComponent(slug)}/?query=${encodeQuery(INNER)}`;
   const first = withheld
     ? undefined
     : await ask({ url, headers: JSON_ONLY, follow: true });

@@ -44,6 +44,7 @@ const isHidden = (key: string) => isSecret(key) || PERSONAL.test(key);
 
 /** Masks the bodies of one exchange. What was hidden in one of them is also hidden where a text of the other repeats it. */
 export class BodyMask {
+  /** The hidden values, in each of their spellings. */
   readonly #hidden = new Set<string>();
 
   /** A copy of an answer without its values: everything in it was typed, chosen or made by a device. */
@@ -54,13 +55,12 @@ export class BodyMask {
   /** A copy of a reply without its secrets and personal values, which are found by their keys. Long texts are cut. */
   reply(body: unknown): Json {
     const masked = this.#reply(body, "");
-    // A cut text would no longer have the whole value that it repeats.
-    return shortened(this.#echoes(masked, ""));
+    return this.#echoes(masked, "");
   }
 
   #hide(value: string | number): string {
     const text = String(value);
-    if (text.length >= TELLING) this.#hidden.add(text);
+    for (const each of variantsOf(text)) this.#hidden.add(each);
     return text === "" ? "" : MASK;
   }
 
@@ -100,8 +100,9 @@ export class BodyMask {
       return mapped(value, key, (inner, name) =>
         this.#echoes(inner as Json, name),
       );
-    if (typeof value !== "string" || PROTOCOL.test(key)) return value;
-    return this.text(value);
+    if (typeof value !== "string") return value;
+    // A cut text would no longer have the whole value that it repeats.
+    return shorten(PROTOCOL.test(key) ? value : this.text(value));
   }
 
   /**
@@ -112,8 +113,7 @@ export class BodyMask {
     if (text === MASK) return text;
     if (/^[!-9;-?A-~]*$/.test(text) && !text.includes("/"))
       return this.#isHidden(text) ? MASK : text;
-    const variants = [...this.#hidden].flatMap(variantsOf);
-    const longest = variants.sort((a, b) => b.length - a.length);
+    const longest = [...this.#hidden].sort((a, b) => b.length - a.length);
     return longest.reduce(
       (masked, each) =>
         each.length > LONG
@@ -125,9 +125,7 @@ export class BodyMask {
 
   #isHidden(text: string): boolean {
     const lower = text.toLowerCase();
-    return [...this.#hidden].some((each) =>
-      variantsOf(each).some((one) => one.toLowerCase() === lower),
-    );
+    return [...this.#hidden].some((each) => each.toLowerCase() === lower);
   }
 }
 
@@ -176,14 +174,6 @@ function encode(text: string): string {
 }
 
 const escaped = (text: string) => text.replace(/[$()*+./?[\\\]^{|}]/g, "\\$&");
-
-/** A copy whose long texts are cut. */
-function shortened(value: Json): Json {
-  if (typeof value === "string") return shorten(value);
-  return isScalar(value)
-    ? value
-    : mapped(value, "", (inner) => shortened(inner as Json));
-}
 
 /** An address, or a text that may have addresses in it. */
 const maskText = (text: string) =>

@@ -1,7 +1,6 @@
 import { expect } from "@open-wc/testing";
 import sinon from "sinon";
 import "../../src/inspector/index.js";
-import { ScriptedServer } from "../../src/testing/scripted-server.js";
 import {
   asked as captcha,
   forgetCaptchas,
@@ -11,7 +10,6 @@ import {
 } from "../support/captcha.js";
 import { Credentials } from "../support/credentials.js";
 import {
-  at,
   button,
   challenge,
   putIn,
@@ -20,14 +18,10 @@ import {
   words,
   type Stand,
 } from "../support/executor.js";
-import { Popup } from "../support/popup.js";
 import { asked as validate } from "../support/validate.js";
 import { quiet, until } from "../support/wait.js";
 
 afterEach(() => sinon.restore());
-const posts = ({ server }: Stand) =>
-  server.requests.filter(({ method }) => method === "POST");
-
 const move = ({ element }: Stand) => document.body.prepend(element);
 const flow_info = {
   ...challenge("ak-stage-password").flow_info,
@@ -105,73 +99,6 @@ describe("an element that moves in the document", () => {
     expect(it.stage.querySelector("[role=alert]") === null).to.equal(true);
   });
 
-  it("keeps notices and their socket", async () => {
-    const sockets: {
-      closed: boolean;
-      onmessage: ((e: MessageEvent) => void) | null;
-    }[] = [];
-    class Socket {
-      readyState = 1;
-      onopen = null;
-      onmessage = null;
-      closed = false;
-      constructor() {
-        sockets.push(this);
-      }
-      close() {
-        this.closed = true;
-      }
-    }
-    sinon.stub(window, "WebSocket").value(Socket);
-    const it = await standing(
-      challenge("ak-stage-password", { flow_info } as object),
-      { notices: "on" },
-    );
-    await it.until(() => sockets.length > 0);
-    const data = JSON.stringify({
-      message_type: "message",
-      message: "Hello",
-      level: "info",
-    });
-    sockets[0]?.onmessage?.(new MessageEvent("message", { data }));
-    await it.until(() => it.frame.querySelector("[part=message]"));
-    await quiet();
-    await quiet();
-    document.body.prepend(it.element);
-    await quiet();
-    await quiet();
-    it.element.theme = "dark";
-    await it.element.updateComplete;
-    expect(it.frame.querySelectorAll("[part=message]").length).to.equal(1);
-  });
-
-  it("lets a person with Plex begin anew", async () => {
-    const clock = sinon.useFakeTimers({
-      toFake: ["setTimeout", "clearTimeout"],
-    });
-    const plex = new ScriptedServer();
-    sinon.stub(window, "fetch").callsFake(plex.fetch);
-    sinon
-      .stub(window, "open")
-      .callsFake(() => new Popup() as unknown as Window);
-    const it = await standing(challenge("ak-source-plex"));
-    button(it.stage, "Continue with Plex").click();
-    (await plex.request(0)).answer({ id: 7, code: "abc", authToken: null });
-    while (plex.requests.length < 2) {
-      await quiet();
-      await clock.tickAsync(1_000);
-    }
-    (await plex.request(1)).answer({ id: 7, code: "abc", authToken: "token" });
-    await it.server.request(1);
-    document.body.prepend(it.element);
-    await quiet();
-    clock.restore();
-    const free = [...it.stage.querySelectorAll(".flow-button")].filter(
-      (each) => each.getAttribute("aria-disabled") !== "true",
-    );
-    expect(free.length).to.be.above(0);
-  });
-
   it("adds no mark in the inspector", async () => {
     const it = stand();
     const inspector = Object.assign(document.createElement("flow-inspector"), {
@@ -210,48 +137,6 @@ describe("an element that moves in the document", () => {
       expect(
         [...it.frame.querySelectorAll("[part=message]")].map(words),
       ).to.have.lengthOf(1);
-    });
-
-    it("goes on with the logouts in frames", async () => {
-      const it = stand();
-      await it.answer(
-        challenge("ak-provider-iframe-logout", {
-          logout_urls: [
-            { url: "/page/wiki", provider_name: "Wiki", binding: "redirect" },
-          ],
-        }),
-      );
-      await it.until(() => it.element.querySelector("iframe"));
-      move(it);
-      await quiet();
-      for (let n = 0; n < 20; n++) {
-        await clock.tickAsync(1_000);
-        await quiet();
-      }
-      expect(posts(it)).to.have.lengthOf(1);
-    });
-
-    it("shows the window of Plex again", async () => {
-      const plex = new ScriptedServer();
-      sinon.stub(window, "fetch").callsFake(plex.fetch);
-      const popup = new Popup();
-      const open = sinon
-        .stub(window, "open")
-        .callsFake(() => popup as unknown as Window);
-      const it = await standing(challenge("ak-source-plex"));
-      button(it.stage, "Continue with Plex").click();
-      (await plex.request(0)).answer({ id: 7, code: "abc", authToken: null });
-      await quiet();
-      expect(words(at(it.stage, "form"))).to.contain("Waiting");
-      move(it);
-      await quiet();
-      const buttons = [
-        ...it.stage.querySelectorAll<HTMLElement>(".flow-button"),
-      ];
-      for (const each of buttons) each.click();
-      await quiet();
-      await clock.tickAsync(5_000);
-      expect(open.callCount > 1 || plex.requests.length > 1).to.equal(true);
     });
   });
 });

@@ -13,6 +13,27 @@ import { quiet, warnings } from "../support/wait.js";
 afterEach(() => sinon.restore());
 const never = new Promise<never>(() => undefined);
 
+/** A stage of the page whose code comes late, and fails. */
+class LateCode {
+  #asked!: () => void;
+  #fail!: (error: Error) => void;
+  /** Resolves when the element loads the code. */
+  readonly wanted = new Promise<void>((resolve) => (this.#asked = resolve));
+
+  readonly load = () => {
+    this.#asked();
+    return new Promise<never>((_, reject) => (this.#fail = reject));
+  };
+
+  async fails(): Promise<void> {
+    await warnings(async () => {
+      this.#fail(new Error("lost"));
+      await quiet();
+      await quiet();
+    });
+  }
+}
+
 describe("a run after another one, or a question after another one", () => {
   it("an answer that waits for the page for ever does not block the next run", async () => {
     const it = await standing(challenge("ak-stage-password"));
@@ -24,9 +45,7 @@ describe("a run after another one, or a question after another one", () => {
     it.element.remove();
     await quiet();
     document.body.append(it.element);
-    await it.answer(challenge("ak-stage-password"));
-    await quiet();
-    await quiet();
+    await it.show(challenge("ak-stage-password"));
     expect(it.element.pending).to.equal(false);
   });
 
@@ -42,21 +61,14 @@ describe("a run after another one, or a question after another one", () => {
     await quiet();
     void it.element.restart();
     await it.answer(new Response(null, { status: 302 }));
-    await quiet();
-    await it.answer(challenge("ak-stage-identification"));
-    await quiet();
-    await quiet();
+    await it.show(challenge("ak-stage-identification"));
     expect(it.stage.localName).to.equal("ak-stage-identification");
     expect(it.element.pending).to.equal(false);
   });
 
   it("the code of an answered question does not hold the next form", async () => {
-    let fail: ((error: Error) => void) | undefined;
-    const it = stand({
-      stages: {
-        "ak-stage-consent": () => new Promise((_, reject) => (fail = reject)),
-      },
-    });
+    const code = new LateCode();
+    const it = stand({ stages: { "ak-stage-consent": code.load } });
     it.element.addEventListener("flow-question", (event: FlowQuestionEvent) => {
       if (event.challenge.component === "ak-stage-consent")
         void event.respond({ token: "t" });
@@ -64,38 +76,23 @@ describe("a run after another one, or a question after another one", () => {
     await it.show(challenge("ak-stage-identification"));
     void it.element.respond({ uid_field: "ada" });
     await it.answer(challenge("ak-stage-consent"));
-    await it.answer(
+    await code.wanted;
+    await it.show(
       challenge("ak-stage-identification", { application_pre: "Wiki" }),
     );
-    await quiet();
-    await quiet();
-    const before = it.element.pending;
-    await warnings(async () => {
-      fail?.(new Error("lost"));
-      await quiet();
-      await quiet();
-    });
-    expect(before).to.equal(false);
+    expect(it.element.pending).to.equal(false);
+    await code.fails();
     expect(it.element.error).to.equal(undefined);
   });
 
   it("a stage of the page that fails late says nothing over another form", async () => {
+    const code = new LateCode();
     const it = await standing(challenge("ak-stage-identification"));
-    let fail: ((error: Error) => void) | undefined;
-    it.element.stages = {
-      "ak-stage-identification": () =>
-        new Promise((_, reject) => (fail = reject)),
-    };
-    await it.element.updateComplete;
-    await quiet();
+    it.element.stages = { "ak-stage-identification": code.load };
+    await code.wanted;
     void it.element.respond({ uid_field: "ada" });
     await it.show(challenge("ak-stage-password"));
-    await warnings(async () => {
-      fail?.(new Error("lost"));
-      await quiet();
-      await quiet();
-    });
-    expect(fail !== undefined).to.equal(true);
+    await code.fails();
     expect(it.element.error).to.equal(undefined);
   });
 

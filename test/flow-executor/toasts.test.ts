@@ -99,6 +99,16 @@ describe("the server's notices", () => {
     expect(open()).to.deep.equal([]);
   });
 
+  it("stay after a move in the document, with their socket", async () => {
+    const it = await listening();
+    await says(it, "Hello");
+    document.body.prepend(it.element);
+    await quiet();
+    it.element.theme = "dark";
+    await it.element.updateComplete;
+    expect([texts(it), sockets.length]).to.deep.equal([["Hello"], 1]);
+  });
+
   for (const [what, properties] of [
     ["where the page does not want them", { notices: "off" }],
     ["in a preview", { slug: undefined, challenge: identification, ...on }],

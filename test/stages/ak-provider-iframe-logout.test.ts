@@ -62,6 +62,24 @@ describe(COMPONENT, () => {
     expect(it.sent[1]).to.deep.equal(POST({ component: COMPONENT }));
   });
 
+  it("begins anew after a move in the document, which ends the frames", async () => {
+    const clock = sinon.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout"],
+    });
+    try {
+      const it = await standing(asked({ url: "/page/wiki" }));
+      document.body.prepend(it.element);
+      await quiet();
+      for (let second = 0; second < 20; second++) {
+        await clock.tickAsync(1_000);
+        await quiet();
+      }
+      expect(it.sent).to.deep.equal([GET(), POST({ component: COMPONENT })]);
+    } finally {
+      clock.restore();
+    }
+  });
+
   it("posts forms into frames, waits five seconds for each, and loads only http and https", async () => {
     const clock = sinon.useFakeTimers({
       toFake: ["setTimeout", "clearTimeout"],

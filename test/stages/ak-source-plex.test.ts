@@ -283,6 +283,25 @@ describe(COMPONENT, () => {
       });
     });
 
+    it("begins anew after a move in the document", async () => {
+      const it = await begin();
+      document.body.prepend(it.element);
+      await quiet();
+      button(it.stage, "Continue with Plex").click();
+      expect(opened).to.have.lengthOf(2);
+    });
+
+    it("does so after a move while the token is redeemed", async () => {
+      const it = await begin();
+      await poll(1, "secret");
+      await it.server.request(1);
+      document.body.prepend(it.element);
+      await quiet();
+      const again = await it.ready("Continue with Plex");
+      again.click();
+      expect(opened).to.have.lengthOf(2);
+    });
+
     it("stops when its stage is removed, and sends nothing in a preview", async () => {
       const it = await begin();
       it.element.remove();

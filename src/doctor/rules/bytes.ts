@@ -2,6 +2,7 @@ import { inWords, isAnswer, jsonOf, textOf, withoutQuery } from "../ask.js";
 import { componentOf } from "../challenge.js";
 import { bytes as lines } from "../fixes.js";
 import type { Answered, Observed } from "../observed.js";
+import { EXECUTOR } from "../paths.js";
 import { challengeOf } from "./executor.js";
 import {
   fine,
@@ -80,7 +81,7 @@ function rewritten(sent: string, to: string): Judgement {
     ["sent", sent],
     ["arrived as", to],
   ] as const;
-  if (!itsPath.includes("/api/v3/flows/executor/"))
+  if (!itsPath.includes(EXECUTOR))
     return unseen("the flow ended with a redirect elsewhere");
   if (path !== itsPath)
     return wrong("the path is changed on the way", lines(), {

@@ -1,6 +1,6 @@
-import { inWords, isAnswer, isNumbered, withoutQuery } from "../ask.js";
+import { inWords, isAnswer, withoutQuery } from "../ask.js";
 import { passOn } from "../fixes.js";
-import { isReached } from "./executor.js";
+import { isOthers, isReached } from "./executor.js";
 import { fine, type Rule, unseen, UNREACHED, wrong } from "./rule.js";
 
 /** The cancel view answers with a redirect, which the element does not follow. */
@@ -12,13 +12,7 @@ export const cancel: Rule = {
   judge(seen) {
     const { cancel: answer, base } = seen;
     if (!isReached(seen)) return unseen(UNREACHED);
-    // A page does not see the headers of a redirect.
-    const isOthers =
-      isAnswer(answer) &&
-      answer.status > 0 &&
-      isNumbered(seen.first) &&
-      !isNumbered(answer);
-    if (isAnswer(answer) && answer.isRedirect && !isOthers) {
+    if (isAnswer(answer) && answer.isRedirect && !isOthers(seen, answer)) {
       const to = answer.hops?.at(-1)?.location;
       return to === undefined || leadsToSignOut(to)
         ? fine("/flows/-/cancel/ answers")

@@ -9,6 +9,7 @@ import {
 } from "../cookies.js";
 import { cookieHeader, cookiePath as pathLines, setCookie } from "../fixes.js";
 import type { Observed } from "../observed.js";
+import { EXECUTOR } from "../paths.js";
 import { challengeOf } from "./executor.js";
 import { SESSION } from "./identity.js";
 import {
@@ -117,7 +118,7 @@ export const cookiePath: Rule = {
     const { page, base } = seen;
     if (cookie) {
       const its = defaultPath(
-        `${base.pathname}api/v3/flows/executor/${seen.slug}/`,
+        `${base.pathname}${EXECUTOR.slice(1)}${seen.slug}/`,
       );
       return ofPath(cookie.path || its, page.pathname, base.pathname);
     }

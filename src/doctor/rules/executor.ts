@@ -1,5 +1,11 @@
 /** The flow's first question, which most rules build on: whether it came, and what came instead. */
-import { type Answer, headerOf, isAnswer, jsonOf } from "../ask.js";
+import {
+  type Answer,
+  type Failure,
+  isAnswer,
+  isNumbered,
+  jsonOf,
+} from "../ask.js";
 import { type Challenge, componentOf } from "../challenge.js";
 import type { Observed } from "../observed.js";
 
@@ -23,9 +29,20 @@ export const isReached = (seen: Observed): boolean =>
 
 /** An answer that authentik itself gave to a request of the executor: an unknown flow, or a start that takes long. */
 const isKnownTo = (first: Observed["first"]): boolean =>
-  isAnswer(first) &&
-  !first.isRedirect &&
-  headerOf(first, "x-authentik-id") !== "";
+  isAnswer(first) && !first.isRedirect && isNumbered(first);
+
+/**
+ * Whether something else than authentik gave this answer: authentik's answers have a number, and this one has none. A
+ * page does not see the headers of a redirect that it does not follow.
+ */
+export const isOthers = (
+  { first }: Observed,
+  answer: Answer | Failure | undefined,
+): boolean =>
+  isNumbered(first) &&
+  isAnswer(answer) &&
+  answer.status > 0 &&
+  !isNumbered(answer);
 
 /** authentik is still starting (docs/protocol/errors.md#errors-of-the-router). */
 export const isStarting = (first: Observed["first"]): boolean =>

@@ -13,8 +13,8 @@ import { parseUrl } from "../../client/url.js";
 import { passOn, passOnAll } from "../fixes.js";
 import { titleOf } from "../html.js";
 import type { Observed } from "../observed.js";
-import { PROBED, type Probed } from "../paths.js";
-import { challengeOf, isReached, isStarting } from "./executor.js";
+import { EXECUTOR, PROBED, type Probed } from "../paths.js";
+import { challengeOf, isOthers, isReached, isStarting } from "./executor.js";
 import {
   count,
   fine,
@@ -23,8 +23,6 @@ import {
   unseen,
   wrong,
 } from "./rule.js";
-
-const EXECUTOR = "/api/v3/flows/executor/";
 
 /** The paths of this rule. WebSockets have a rule of their own. */
 const JUDGED = PROBED.filter((path) => path !== "/ws/client/");
@@ -102,15 +100,18 @@ function isIts(
 ): boolean | undefined {
   if (isNumbered(answer)) return true;
   if (path === "/api/v3/core/users/me/" && isMe(answer)) return true;
-  if (path === "/api/v3/core/brands/current/")
-    if (jsonOf(answer)?.matched_domain) return true;
+  if (path === "/api/v3/core/brands/current/" && jsonOf(answer)?.matched_domain)
+    return true;
   // The page may serve authentik's flow pages itself.
   if (path === "/if/flow/" && isAnswer(answer))
     return answer.status === 200 && typeOf(answer) === "text/html";
   return isMarked || !isAnswer(answer) ? false : undefined;
 }
 
-/** docs/protocol/helper-endpoints.md#nobody-is-signed-in */
+/**
+ * Whether this names the signed-in user, or is authentik's refusal without one
+ * (docs/protocol/helper-endpoints.md#nobody-is-signed-in).
+ */
 const isMe = (answer: Answer | Failure | undefined) => {
   const reply = jsonOf(answer);
   return (
@@ -121,14 +122,9 @@ const isMe = (answer: Answer | Failure | undefined) => {
 };
 
 /** The question came, and something in front of authentik refuses the answer to it. */
-function blockedAnswer({ first, answered }: Observed): Judgement | undefined {
-  const reply = answered?.reply;
-  const isBlocked =
-    isNumbered(first) &&
-    isAnswer(reply) &&
-    reply.status >= 400 &&
-    !isNumbered(reply);
-  return isBlocked
+function blockedAnswer(seen: Observed): Judgement | undefined {
+  const reply = seen.answered?.reply;
+  return isOthers(seen, reply) && isAnswer(reply) && reply.status >= 400
     ? wrong("the answer to the question does not reach authentik", [], {
         measured: [[`POST ${EXECUTOR}`, inWords(reply)]],
         detail:

@@ -87,10 +87,8 @@ export class Ceremony implements ReactiveController {
   ask(asked: Asked, isRefused: boolean): void {
     const { isConnected, isPreview } = this.#stage;
     const isKnown = asked.nonce === this.#asked?.nonce;
-    if (isRefused) {
-      this.#running?.abort();
-      this.#fail("refused");
-    } else if (!isConnected || isPreview) return;
+    if (isRefused) this.#end("refused");
+    else if (!isConnected || isPreview) return;
     this.#asked = asked;
     if (!isRefused && !isKnown) void this.#run("itself");
   }
@@ -105,9 +103,10 @@ export class Ceremony implements ReactiveController {
     this.#wasImmediate = false;
   }
 
-  #cancel(): void {
+  /** Ends a ceremony that may still run. */
+  #end(failure: "refused" | "cancelled"): void {
     this.#running?.abort();
-    this.#fail("cancelled");
+    this.#fail(failure);
   }
 
   /** @param waiting the text to show while the ceremony runs */
@@ -125,7 +124,7 @@ export class Ceremony implements ReactiveController {
         );
     const buttons = failure
       ? this.#ways(failure)
-      : actionButton(stage, terms.cancel, () => this.#cancel());
+      : actionButton(stage, terms.cancel, () => this.#end("cancelled"));
     return html`${panel} ${actions(stage, buttons)}`;
   }
 

@@ -20,6 +20,7 @@ export class SentCode implements ReactiveController {
   readonly #stage: StageElement;
   readonly #again: SendAgain;
   #silent: StageElement["silent"];
+  /** Whether the last request was for the device that a reload asks for first. */
   #isFirst: boolean | undefined;
 
   /** @param again the button whose pause goes on after the reload */
@@ -33,13 +34,16 @@ export class SentCode implements ReactiveController {
     const { silent } = this.#stage;
     if (silent === this.#silent) return;
     this.#silent = silent;
-    // Only once: a later update must not forget a code that was requested since.
-    if (silent === "sending" && this.#isFirst !== undefined)
-      (this.#isFirst ? remember : forget)();
-    if (silent === "failed") forget();
+    if (silent === "sending" && this.#isFirst) remember();
+    else if (silent === "sending" && this.#isFirst === false) forget();
+    // Only when it fails: a later update must not forget a code that was requested since.
+    else if (silent === "failed") forget();
   }
 
-  /** @param isFirst whether a reload asks for a code of this device first */
+  /**
+   * Called before each request. The page may still prevent the request, so the time is stored when it is sent.
+   * @param isFirst whether a reload asks for a code of this device first
+   */
   requested(isFirst: boolean): void {
     this.#isFirst = isFirst;
   }
